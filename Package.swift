@@ -1,0 +1,110 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+/// Every Swift target is built with the same rules; a warning is an error.
+let rules: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .treatAllWarnings(as: .error),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+]
+
+/// A target of the daemon, in the order mail flows. `needs` names what it may import, all of it from lower layers:
+/// `Tests/LayeringTests` reads every `import` and compares.
+func stage(_ name: String, needs: [String], exclude: [String] = [], linking: [String] = []) -> Target {
+    .target(
+        name: name,
+        dependencies: needs.map { .byName(name: $0) },
+        exclude: exclude,
+        swiftSettings: rules,
+        linkerSettings: linking.map { .linkedLibrary($0) }
+    )
+}
+
+func tests(_ name: String, of needs: [String], exclude: [String] = []) -> Target {
+    .testTarget(
+        name: name,
+        dependencies: needs.map { .byName(name: $0) },
+        exclude: exclude,
+        swiftSettings: rules
+    )
+}
+
+let package = Package(
+    name: "earshot",
+    products: [
+        .executable(name: "earshot", targets: ["earshot"]),
+        .executable(name: "earshot-bench", targets: ["earshot-bench"]),
+    ],
+    targets: [
+        // Layer 0: C headers made callable.
+        .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+        .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
+        .systemLibrary(name: "CGMime", pkgConfig: "gmime-3.0", providers: [.apt(["libgmime-3.0-dev"])]),
+        .systemLibrary(name: "CXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+        .systemLibrary(name: "CSystemd", pkgConfig: "libsystemd", providers: [.apt(["libsystemd-dev"])]),
+        .systemLibrary(name: "CPosix"),
+        .target(name: "CToml", linkerSettings: [.linkedLibrary("tomlplusplus")]),
+
+        // Layer 1: the vocabulary, and what the journal hears.
+        stage("Feedback", needs: []),
+        stage("Telemetry", needs: ["Feedback", "CSystemd"]),
+
+        // Layer 2: drivers.
+        stage("Wire", needs: ["Feedback", "CCurl", "CPosix"]),
+        stage("SQL", needs: ["Feedback", "CSQLite"]),
+        stage("MIME", needs: ["Feedback", "CGMime", "CXML2"]),
+
+        // Layer 3: the stages, in the order mail flows. None imports another.
+        stage("Mailboxes", needs: ["Feedback", "Telemetry", "Wire"]),
+        stage("Reading", needs: ["Feedback", "MIME"]),
+        stage("Triage", needs: ["Feedback"], exclude: ["Corpus", "Model"]),
+        stage("Store", needs: ["Feedback", "SQL"]),
+        stage("Outages", needs: ["Feedback"]),
+        stage("Replies", needs: ["Feedback"]),
+        stage("Digests", needs: ["Feedback"]),
+        stage("Postal", needs: ["Feedback", "Telemetry", "Wire"]),
+
+        // Layer 4: the only place that knows the order.
+        stage(
+            "Daemon",
+            needs: [
+                "Feedback", "Telemetry", "Wire", "SQL", "MIME", "Mailboxes", "Reading", "Triage", "Store", "Outages",
+                "Replies", "Digests", "Postal", "CToml", "CPosix", "CSystemd",
+            ],
+            exclude: ["Daemon.docc"]
+        ),
+
+        // Layer 5: arguments in, a command run.
+        .executableTarget(
+            name: "earshot",
+            dependencies: ["Feedback", "Telemetry", "Triage", "Reading", "Store", "Daemon", "CPosix"],
+            swiftSettings: rules
+        ),
+        .executableTarget(
+            name: "earshot-bench",
+            dependencies: ["Feedback", "Telemetry", "Daemon", "CPosix"],
+            swiftSettings: rules
+        ),
+
+        // Tests mirror `Sources`.
+        tests("LayeringTests", of: []),
+        tests("FeedbackTests", of: ["Feedback"]),
+        tests("WireTests", of: ["Feedback", "Wire"]),
+        tests("SQLTests", of: ["Feedback", "SQL"]),
+        tests("MIMETests", of: ["Feedback", "MIME"]),
+        tests("MailboxesTests", of: ["Feedback", "Wire", "Mailboxes"]),
+        tests("ReadingTests", of: ["Feedback", "MIME", "Reading"], exclude: ["Cases"]),
+        tests("TriageTests", of: ["Feedback", "Triage"]),
+        tests("StoreTests", of: ["Feedback", "SQL", "Store"]),
+        tests("OutagesTests", of: ["Feedback", "Outages"]),
+        tests("RepliesTests", of: ["Feedback", "Replies"]),
+        tests("DigestsTests", of: ["Feedback", "Digests"]),
+        tests("PostalTests", of: ["Feedback", "Wire", "Postal"]),
+        tests("DaemonTests", of: ["Feedback", "Daemon", "Digests"], exclude: ["BadConfigurations"]),
+    ],
+    cxxLanguageStandard: .cxx17
+)

@@ -1,0 +1,66 @@
+/// An addr-spec that is safe in an SMTP envelope and in a header: `local@domain`, RFC 5321 section 4.1.2.
+///
+/// Accepts dot-atoms and UTF-8 (RFC 6531); refuses quoted local parts, controls, spaces, `<>`, and anything over the limits.
+package struct EmailAddress: Hashable, Sendable, Codable, CustomStringConvertible {
+    /// RFC 5321 section 4.5.3.1.1: 64 octets.
+    package static let maximumLocalBytes = 64
+    /// RFC 3696 erratum 1690: 254 octets in all.
+    package static let maximumBytes = 254
+
+    package let local: String
+    package let domain: String
+
+    /// Nil when `text` is not a plain addr-spec.
+    package init?(_ text: String) {
+        guard text.utf8.count <= Self.maximumBytes, let at = text.utf8.lastIndex(of: UInt8(ascii: "@")) else { return nil }
+        let local = text.utf8[..<at]
+        let domain = text.utf8[text.utf8.index(after: at)...]
+        guard !local.isEmpty, local.count <= Self.maximumLocalBytes, Self.isDotAtom(local, allowing: Self.localSpecials),
+            !domain.isEmpty, Self.isDotAtom(domain, allowing: Self.domainSpecials)
+        else { return nil }
+        self.local = String(Substring(local))
+        self.domain = String(Substring(domain))
+    }
+
+    package init(from decoder: any Decoder) throws {
+        let container = try decoder.singleValueContainer()
+        guard let address = EmailAddress(try container.decode(String.self)) else {
+            throw DecodingError.dataCorruptedError(in: container, debugDescription: "not an e-mail address")
+        }
+        self = address
+    }
+
+    package func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(description)
+    }
+
+    package var description: String { "\(local)@\(domain)" }
+
+    /// The form by which people are told apart: lower case, and without a `+tag`.
+    package var normalized: String {
+        let name = local.lowercased()
+        let base = name.split(separator: "+", maxSplits: 1, omittingEmptySubsequences: false)[0]
+        return "\(base.isEmpty ? Substring(name) : base)@\(domain.lowercased())"
+    }
+
+    package var isASCII: Bool { description.utf8.allSatisfy { $0 < 0x80 } }
+
+    private static let localSpecials = Set("!#$%&'*+-/=?^_`{|}~".utf8)
+    private static let domainSpecials = Set("-".utf8)
+
+    private static func isDotAtom(_ bytes: Substring.UTF8View, allowing specials: Set<UInt8>) -> Bool {
+        var previous = UInt8(ascii: ".")
+        for byte in bytes {
+            if byte == UInt8(ascii: ".") {
+                guard previous != byte else { return false }
+            } else {
+                let isLetter = (byte | 0x20) >= UInt8(ascii: "a") && (byte | 0x20) <= UInt8(ascii: "z")
+                let isDigit = byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9")
+                guard isLetter || isDigit || byte >= 0x80 || specials.contains(byte) else { return false }
+            }
+            previous = byte
+        }
+        return previous != UInt8(ascii: ".")
+    }
+}

@@ -1,0 +1,39 @@
+/// A mail as a person reads it. Inert text, bounded in size; the raw bytes stay beside it in the store.
+package struct Message: Hashable, Sendable, Codable {
+    /// UTF-8 bytes kept of all visible text together.
+    package static let maximumTextBytes = 256 * 1024
+    /// UTF-8 bytes kept of a subject.
+    package static let maximumSubjectBytes = 2 * 1024
+
+    package var sender = Sender(name: "", address: "")
+    /// Addresses of To and Cc, as written; at most 200.
+    package var recipients: [String] = []
+    /// Return-Path: nil when the header is missing, empty for `<>`.
+    package var returnPath: String?
+    package var subject = ""
+    /// The Date header, for show only.
+    package var date: Timestamp?
+    /// Without angle brackets; nil when missing.
+    package var messageID: String?
+    package var inReplyTo: String?
+    package var references: [String] = []
+    /// All visible text, quotes and signature included.
+    package var text = ""
+    /// What the person wrote now.
+    package var newText = ""
+    package var signature = ""
+    package var quoted = ""
+    package var forwarded = ""
+    /// ISO 639-1, lower case ("en"), or "und" when the text is too short to tell.
+    package var language = "und"
+    package var kind = MailKind.human
+    /// The rule that decided `kind`, in words for the operator.
+    package var kindRule = ""
+    package var attachments: [Attachment] = []
+    /// Doubts met on the way: limits hit, charsets guessed, structure salvaged.
+    package var notes: [String] = []
+    /// The few headers that decide whether a machine may answer, as `name: value`, lower-case names, in mail order.
+    package var automationHeaders: [String] = []
+
+    package init() {}
+}

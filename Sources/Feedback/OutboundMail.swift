@@ -1,0 +1,42 @@
+/// A mail to be sent: what becomes an outbox row, written in the transaction it follows from.
+package struct OutboundMail: Sendable {
+    package enum Kind: String, CaseIterable, Sendable, Codable {
+        /// At most once: never sent again after an uncertain send.
+        case acknowledgement
+        /// At least once, with the same Message-ID.
+        case alert
+        /// Once; after an uncertain send, once more 30 minutes later with the same Message-ID.
+        case digest
+        /// A person's outage, to the help desk: at least once.
+        case helpdesk
+        /// A security matter, to the security contact: at least once.
+        case security
+    }
+
+    package let kind: Kind
+    /// Unique in the outbox: composing the same thing twice yields one row (`digest:weekly:2026-11-23`).
+    package let key: String
+    /// Without angle brackets.
+    package let messageID: String
+    /// Nil: the null reverse-path `<>`.
+    package let envelopeSender: EmailAddress?
+    package let recipients: [EmailAddress]
+    /// The whole mail, CRLF line ends, not dot-stuffed.
+    package let bytes: [UInt8]
+
+    package init(
+        kind: Kind,
+        key: String,
+        messageID: String,
+        envelopeSender: EmailAddress?,
+        recipients: [EmailAddress],
+        bytes: [UInt8]
+    ) {
+        self.kind = kind
+        self.key = key
+        self.messageID = messageID
+        self.envelopeSender = envelopeSender
+        self.recipients = recipients
+        self.bytes = bytes
+    }
+}
