@@ -60,6 +60,11 @@ package actor FeedbackStore {
         database.close()
     }
 
+    /// Refuses to grow beyond `bytes`, with kind `full`, as on a full disk: room is left for others.
+    package func limitSize(toBytes bytes: Int) throws {
+        try database.limitSize(toBytes: bytes)
+    }
+
     /// All that `body` writes, or nothing; inside it every method of the store may be called. Must not take long.
     package func transaction<Result: Sendable>(
         _ body: @Sendable (isolated FeedbackStore) throws -> Result
