@@ -1,0 +1,128 @@
+package import Feedback
+internal import SQL
+
+extension FeedbackStore {
+    /// Counts of what was received in [`from`, `to`).
+    package func counts(from: Timestamp, to: Timestamp, about scope: ServiceScope) throws -> PeriodCounts {
+        try database.transaction {
+            var counts = PeriodCounts()
+            try countPeople(into: &counts, from: from, to: to, about: scope)
+            try countOthers(into: &counts, from: from, to: to)
+            return counts
+        }
+    }
+
+    /// Mails by people in one category received in [`from`, `to`), newest first. Security matters are never among them.
+    package func items(
+        _ category: Category,
+        from: Timestamp,
+        to: Timestamp,
+        about scope: ServiceScope,
+        limit: Int
+    ) throws -> [FeedbackItem] {
+        let filter = ServiceFilter(scope, column: "m.service")
+        return try database.rows(
+            """
+            SELECT \(ItemColumns.list) FROM message m JOIN content c ON c.message = m.number
+            WHERE m.received >= :from AND m.received < :to AND m.category = :category AND m.is_security = 0
+                AND \(Self.visiblePerson) AND \(filter.sql)
+            ORDER BY m.received DESC, m.number DESC LIMIT :limit
+            """,
+            filter.bindings(with: ["from": from, "to": to, "category": category.rawValue, "limit": limit])
+        ) { ItemColumns.item($0) }.compactMap { $0 }
+    }
+
+    /// Puts a digest's mails into the outbox, once for each (digest, period); false when the period is done already.
+    ///
+    /// - Parameter mails: empty when the period passes in silence; it is done all the same.
+    package func recordDigest(
+        _ name: String,
+        period: String,
+        mails: [OutboundMail],
+        now: Timestamp
+    ) throws -> Bool {
+        try database.transaction {
+            let isNew = try database.run(
+                """
+                INSERT INTO digest (name, period, recorded_at) VALUES (:name, :period, :now)
+                ON CONFLICT (name, period) DO NOTHING
+                """,
+                ["name": name, "period": period, "now": now]
+            )
+            guard isNew == 1 else { return false }
+            for mail in mails {
+                try enqueue(mail, now: now)
+            }
+            return true
+        }
+    }
+
+    /// The period recorded last, in the order of recording: clocks may step.
+    package func lastDigestPeriod(_ name: String) throws -> String? {
+        try database.row(
+            "SELECT period FROM digest WHERE name = :name ORDER BY number DESC LIMIT 1",
+            ["name": name]
+        ) { $0.text(0) }
+    }
+
+    /// The last period of every digest that ever was.
+    package func lastDigests() throws -> [DigestRecord] {
+        try database.rows(
+            """
+            SELECT name, period, recorded_at FROM digest
+            WHERE number IN (SELECT max(number) FROM digest GROUP BY name) ORDER BY name
+            """
+        ) { DigestRecord(name: $0.text(0), period: $0.text(1), recordedAt: $0.time(2)) }
+    }
+
+    private static let visiblePerson = "m.kind = 'human' AND m.echo_of IS NULL"
+
+    private func countPeople(
+        into counts: inout PeriodCounts,
+        from: Timestamp,
+        to: Timestamp,
+        about scope: ServiceScope
+    ) throws {
+        let filter = ServiceFilter(scope, column: "m.service")
+        let bindings = filter.bindings(with: ["from": from, "to": to])
+        let condition = "m.received >= :from AND m.received < :to AND \(Self.visiblePerson) AND \(filter.sql)"
+        let groups = try database.rows(
+            """
+            SELECT category, count(*), sum(is_unsure), sum(is_security), sum(is_backlog) FROM message m
+            WHERE \(condition) GROUP BY category
+            """,
+            bindings
+        ) { ($0.optionalText(0), $0.int(1), $0.int(2), $0.int(3), $0.int(4)) }
+        for (category, mails, unsure, security, backlog) in groups {
+            if let category = category.flatMap({ Category(rawValue: $0) }) {
+                counts.byCategory[category] = mails
+            } else {
+                counts.unjudged += mails
+            }
+            counts.unsure += unsure
+            counts.security += security
+            counts.backlog += backlog
+        }
+        counts.people =
+            try database.row("SELECT count(DISTINCT person) FROM message m WHERE \(condition)", bindings) { $0.int(0) }
+            ?? 0
+    }
+
+    private func countOthers(into counts: inout PeriodCounts, from: Timestamp, to: Timestamp) throws {
+        let groups = try database.rows(
+            """
+            SELECT kind, count(*) FROM message
+            WHERE received >= :from AND received < :to AND echo_of IS NULL AND (kind IS NULL OR kind <> 'human')
+            GROUP BY kind
+            """,
+            ["from": from, "to": to]
+        ) { ($0.optionalText(0), $0.int(1)) }
+        for (kind, mails) in groups {
+            if let kind = kind.flatMap({ MailKind(rawValue: $0) }) {
+                counts.machine[kind] = mails
+            } else {
+                counts.quarantined += mails
+            }
+        }
+    }
+}
