@@ -105,6 +105,7 @@ let package = Package(
         tests("DigestsTests", of: ["Feedback", "Digests"]),
         tests("PostalTests", of: ["Feedback", "Wire", "Postal"]),
         tests("DaemonTests", of: ["Feedback", "Daemon", "Digests"], exclude: ["BadConfigurations"]),
+        tests("EndToEndTests", of: []),
     ],
     cxxLanguageStandard: .cxx17
 )
