@@ -57,15 +57,16 @@ let package = Package(
         stage("Wire", needs: ["Feedback", "CCurl", "CPosix"]),
         stage("SQL", needs: ["Feedback", "CSQLite"]),
         stage("MIME", needs: ["Feedback", "CGMime", "CXML2"]),
+        stage("Typesetting", needs: ["Feedback"]),
 
         // Layer 3: the stages, in the order mail flows. None imports another.
         stage("Mailboxes", needs: ["Feedback", "Telemetry", "Wire"]),
         stage("Reading", needs: ["Feedback", "MIME"]),
         stage("Triage", needs: ["Feedback"], exclude: ["Corpus", "Model"]),
         stage("Store", needs: ["Feedback", "SQL"]),
-        stage("Outages", needs: ["Feedback"]),
-        stage("Replies", needs: ["Feedback"]),
-        stage("Digests", needs: ["Feedback"]),
+        stage("Outages", needs: ["Feedback", "Typesetting"]),
+        stage("Replies", needs: ["Feedback", "Typesetting"]),
+        stage("Digests", needs: ["Feedback", "Typesetting"]),
         stage("Postal", needs: ["Feedback", "Telemetry", "Wire"]),
 
         // Layer 4: the only place that knows the order.
@@ -100,6 +101,7 @@ let package = Package(
         tests("ReadingTests", of: ["Feedback", "MIME", "Reading"], exclude: ["Cases"]),
         tests("TriageTests", of: ["Feedback", "Triage"]),
         tests("StoreTests", of: ["Feedback", "SQL", "Store"]),
+        tests("TypesettingTests", of: ["Feedback", "Typesetting"]),
         tests("OutagesTests", of: ["Feedback", "Outages"]),
         tests("RepliesTests", of: ["Feedback", "Replies"]),
         tests("DigestsTests", of: ["Feedback", "Digests"]),
