@@ -136,6 +136,10 @@ import Testing
 
     @Test func nothingOfACommandIsShown() throws {
         #expect("\(try secret("command:echo hunter2"))" == "command:…")
+        var dumped = ""
+        dump(try secret("command:echo hunter2"), to: &dumped)
+        #expect(dumped.contains("command:…"))
+        #expect(!dumped.contains("hunter2"))
         #expect("\(try secret("credential:imap"))" == "credential:imap")
         #expect("\(try secret("file:/etc/earshot/imap"))" == "file:/etc/earshot/imap")
     }

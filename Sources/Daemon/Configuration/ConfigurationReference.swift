@@ -12,23 +12,27 @@ package enum ConfigurationReference {
         ConfigurationSection.all.map(listing).joined(separator: "\n")
     }
 
-    private static let preface = [
-        "# Earshot's configuration.",
-        "#",
-        "# Every key stands here. A line like \"#key = value\" is a key that may be left out; the value is an example.",
-        "# Of the others, some only you can know, and some show what holds anyway when they are left out.",
-        "#",
-        "# Durations are a whole number and a unit: \"30s\", \"15m\", \"4h\", \"90d\", \"2w\", \"2y\".",
-        "# Passwords never stand here: a key \"secret\" says where one is.",
-        "#",
-        "# Try it before the service does:  earshot check --connect",
-    ]
+    private static let preface =
+        ["# Earshot's configuration.", "#"]
+        + comment(
+            "Every key stands here. Some values only you can know: names, servers, addresses. The others show what holds "
+                + "anyway; leave them as they are, or out. A line like \"#key = value\" is a key that is left out, with an "
+                + "example of what it takes."
+        )
+        + ["#"]
+        + comment(
+            "Durations are a whole number and a unit: \"30s\", \"15m\", \"4h\", \"90d\", \"2w\", \"2y\". Passwords never "
+                + "stand here: a key \"secret\" says where one is."
+        )
+        + ["#"]
+        + comment("To see whether everything fits together, and whether the servers answer:")
+        + ["#", "#     earshot check --connect"]
 }
 
 extension ConfigurationReference {
     private static func lines(_ section: ConfigurationSection) -> [String] {
-        let rule = String(repeating: "-", count: width - 4 - section.title.count - 1)
-        let head = ["", "", "# - \(section.title) \(rule)", "#"] + comment(section.explanation)
+        let rule = String(repeating: "-", count: width - 6 - section.title.count - 1)
+        let head = ["", "", "# --- \(section.title) \(rule)", "#"] + comment(section.explanation)
         let first = [section.header] + section.keys.flatMap { [""] + comment(words($0)) + [assignment($0)] }
         return head + first + section.further.flatMap { [""] + further($0, of: section) }
     }
@@ -64,7 +68,7 @@ extension ConfigurationReference {
         switch key.presence {
         case .required: " (required)"
         case .standard(let text): " (\(text) if left out)"
-        case .optional: ""
+        case .optional, .advised: ""
         }
     }
 }

@@ -53,7 +53,13 @@ struct Settings: Sendable {
             return elements
         default:
             let message = "\(entry.key) is a section, not \(entry.kindName)"
-            problems.append(ConfigurationProblem(at: entry.keyPosition, message, hint: "Write \(section.header)"))
+            problems.append(
+                ConfigurationProblem(
+                    at: entry.keyPosition,
+                    message,
+                    hint: "Write \(section.header) on a line of its own, and its keys below it."
+                )
+            )
             return []
         }
     }

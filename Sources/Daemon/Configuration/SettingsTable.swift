@@ -15,9 +15,11 @@ struct SettingsTable: Sendable {
     init(_ node: TOMLNode, as section: ConfigurationSection, problems: inout [ConfigurationProblem]) {
         self.section = section
         position = node.position
+        var misspelt: Set<String> = []
         for entry in node.tableEntries ?? [] {
             guard let key = section.key(named: entry.key) else {
                 problems.append(UnknownName.key(entry, in: section))
+                if let meant = UnknownName.meant(by: entry.key, in: section) { misspelt.insert(meant) }
                 continue
             }
             let reading = key.read(entry)
@@ -25,12 +27,15 @@ struct SettingsTable: Sendable {
             values[key.name] = reading.value
             positions[key.name] = reading.position
         }
-        problems += missingKeys
+        problems += missingKeys(except: misspelt)
     }
 
-    private var missingKeys: [ConfigurationProblem] {
+    /// A key that stands there misspelt has been named already.
+    private func missingKeys(except misspelt: Set<String>) -> [ConfigurationProblem] {
         section.keys.compactMap { key in
-            guard case .required(let example) = key.presence, positions[key.name] == nil else { return nil }
+            guard case .required(let example) = key.presence, positions[key.name] == nil,
+                !misspelt.contains(key.name)
+            else { return nil }
             let hint = "For example: \(key.name) = \(example)"
             return ConfigurationProblem(at: position, "\(section.header) needs the key \"\(key.name)\"", hint: hint)
         }

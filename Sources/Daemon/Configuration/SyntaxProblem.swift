@@ -1,22 +1,30 @@
 /// Turns toml++'s complaints into problems: its descriptions quote what they stumbled over, which may be a password.
 enum SyntaxProblem {
     static func of(_ error: TOMLDocument.SyntaxError, in bytes: [UInt8]) -> ConfigurationProblem {
-        if concernsSecret(lines(of: bytes, upTo: error.position.line)) {
+        guard error.description.hasPrefix(prefix) else {
+            return ConfigurationProblem(at: error.position, "not valid TOML: \(error.description)")
+        }
+        let description = error.description.dropFirst(prefix.count)
+        if !description.hasPrefix("table header"), concernsSecret(lines(of: bytes, upTo: error.position.line)) {
             let hint = "Write where the secret is, in double quotes: secret = \"credential:NAME\"."
             return ConfigurationProblem(at: error.position, "the value of a secret is not valid TOML", hint: hint)
         }
         return ConfigurationProblem(
             at: error.position,
-            "not valid TOML: \(error.description)",
+            "not valid TOML, \(description)",
             hint: hint(error.description)
         )
     }
 
-    /// A value may end on another line than its key: the last line with a key decides, and the place's own.
+    /// With this toml++ begins wherever it may quote the file; then follow the part it was reading, and a colon.
+    private static let prefix = "Error while parsing "
+
+    /// The line itself decides if it assigns; else it may go on with a list begun further up.
     private static func concernsSecret(_ lines: [String]) -> Bool {
-        let words = ["secret"] + Secret.synonyms
-        return [lines.last, lines.last { $0.contains("=") }].contains { line in
-            words.contains { line?.lowercased().contains($0) == true }
+        guard let own = lines.last else { return false }
+        let others = own.contains("=") ? nil : lines.last { $0.contains("=") }
+        return [own, others ?? ""].contains { line in
+            (["secret"] + Secret.synonyms).contains { line.lowercased().contains($0) }
         }
     }
 
@@ -31,6 +39,9 @@ enum SyntaxProblem {
         if unquoted.contains(where: description.contains) {
             return "Text stands in double quotes: name = \"Example\"."
         }
+        if description.contains("unescaped control characters") { return "Is the closing quote missing?" }
+        if description.contains("closing ']'") { return "Is the closing bracket missing?" }
+        if description.contains("expected '='") { return "A key and its value stand as: key = value" }
         if description.contains("cannot redefine existing table") {
             let repeated = ConfigurationSection.all.filter(\.repeats)
             if let section = repeated.first(where: { description.contains("'\($0.name)'") }) {

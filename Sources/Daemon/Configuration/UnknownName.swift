@@ -2,7 +2,15 @@
 enum UnknownName {
     static func key(_ entry: TOMLNode, in section: ConfigurationSection) -> ConfigurationProblem {
         let message = "\(section.header) has no key \(ShownText.quoted(entry.key))"
-        return ConfigurationProblem(at: entry.keyPosition, message, hint: hint(entry.key, in: section))
+        let hint: String
+        if let meant = meant(by: entry.key, in: section) {
+            hint = "Did you mean \"\(meant)\"?"
+        } else if let home = home(of: entry.key) {
+            hint = "It belongs below \(home.header)."
+        } else {
+            hint = "Its keys are \(section.keys.map(\.name).joined(separator: ", "))."
+        }
+        return ConfigurationProblem(at: entry.keyPosition, message, hint: hint)
     }
 
     static func section(_ entry: TOMLNode) -> ConfigurationProblem {
@@ -30,17 +38,10 @@ enum UnknownName {
         )
     }
 
-    private static func hint(_ name: String, in section: ConfigurationSection) -> String {
-        if let meant = section.keys.first(where: { $0.synonyms.contains(name.lowercased()) }) {
-            return "Did you mean \"\(meant.name)\"?"
-        }
-        if let nearest = NearestName.of(name, among: section.keys.map(\.name)) {
-            return "Did you mean \"\(nearest)\"?"
-        }
-        if let home = home(of: name) {
-            return "It belongs below \(home.header)."
-        }
-        return "Its keys are \(section.keys.map(\.name).joined(separator: ", "))."
+    /// The key that a misspelling, or a habit from another program, probably meant.
+    static func meant(by name: String, in section: ConfigurationSection) -> String? {
+        section.keys.first { $0.synonyms.contains(name.lowercased()) }?.name
+            ?? NearestName.of(name, among: section.keys.map(\.name))
     }
 
     /// The first section that has such a key.

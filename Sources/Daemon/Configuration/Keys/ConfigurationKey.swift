@@ -66,10 +66,12 @@ enum KeyPresence: Sendable {
     case standard(String)
     /// Left out, it means nothing, or what the explanation says.
     case optional(example: String)
+    /// The same, but hardly anybody leaves it out: the example has it.
+    case advised(example: String)
 
     var shown: String {
         switch self {
-        case .required(let text), .standard(let text), .optional(let text): text
+        case .required(let text), .standard(let text), .optional(let text), .advised(let text): text
         }
     }
 }

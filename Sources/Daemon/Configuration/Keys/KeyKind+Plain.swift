@@ -3,7 +3,7 @@ internal import Feedback
 extension KeyKind<Bool> {
     static let boolean = KeyKind(form: "true or false") { node, findings in
         if case .boolean(let value) = node.value { return value }
-        findings.refuse(node, "needs true or false, not \(node.kindName)", hint: "Without quotes.")
+        findings.refuse(node, "needs true or false, not \(node.kindName)", hint: "Write it without quotes.")
         return nil
     }
 }
@@ -13,7 +13,7 @@ extension KeyKind<Int> {
         let form = "a whole number from \(range.lowerBound) to \(range.upperBound)"
         return KeyKind(form: form, note: "From \(range.lowerBound) to \(range.upperBound).") { node, findings in
             guard case .integer(let value) = node.value else {
-                findings.refuse(node, "needs \(form), not \(node.kindName)")
+                findings.refuse(node, "needs \(form), not \(node.kindName)", hint: unquotedHint(node))
                 return nil
             }
             guard let number = Int(exactly: value), range.contains(number) else {
@@ -27,14 +27,15 @@ extension KeyKind<Int> {
 
 extension KeyKind<Double> {
     static func number(_ range: ClosedRange<Double>) -> KeyKind {
-        let form = "a number from \(range.lowerBound) to \(range.upperBound)"
-        return KeyKind(form: form, note: "From \(range.lowerBound) to \(range.upperBound).") { node, findings in
+        let limits = "from \(plain(range.lowerBound)) to \(plain(range.upperBound))"
+        let form = "a number \(limits)"
+        return KeyKind(form: form, note: "A number \(limits).") { node, findings in
             let value: Double
             switch node.value {
             case .float(let number): value = number
             case .integer(let number): value = Double(number)
             default:
-                findings.refuse(node, "needs \(form), not \(node.kindName)")
+                findings.refuse(node, "needs \(form), not \(node.kindName)", hint: unquotedHint(node))
                 return nil
             }
             // Not a number is in no range.
@@ -44,6 +45,11 @@ extension KeyKind<Double> {
             }
             return value
         }
+    }
+
+    /// Without ".0".
+    private static func plain(_ number: Double) -> String {
+        Int(exactly: number).map { String($0) } ?? String(number)
     }
 }
 
@@ -112,4 +118,9 @@ extension KeyKind {
             return usable.count == values.count ? usable : nil
         }
     }
+}
+
+/// For what takes no quotes.
+private func unquotedHint(_ node: TOMLNode) -> String? {
+    if case .string = node.value { "Write it without quotes." } else { nil }
 }

@@ -96,7 +96,10 @@ extension KeyKind<DigestSchedule> {
 }
 
 extension KeyKind<Secret> {
-    static let secret = KeyKind.text(form: "where the secret is", isSecret: true) { text, node, findings in
+    static let secret = KeyKind.text(form: "the place of a secret, such as \"credential:imap\"", isSecret: true) {
+        text,
+        node,
+        findings in
         do throws(Secret.Misfit) {
             return try Secret(text)
         } catch {

@@ -1,5 +1,5 @@
 /// Where a password is. What it is, only `SecretKeeper` finds out, when it is needed.
-package struct Secret: Hashable, Sendable, CustomStringConvertible {
+package struct Secret: Hashable, Sendable, CustomStringConvertible, CustomReflectable {
     enum Source: Hashable, Sendable {
         /// A file of this name in `$CREDENTIALS_DIRECTORY` (systemd.exec(5), LoadCredential=).
         case credential(String)
@@ -28,6 +28,11 @@ package struct Secret: Hashable, Sendable, CustomStringConvertible {
 }
 
 extension Secret {
+    /// Shows `dump` no more than `description` does.
+    package var customMirror: Mirror {
+        Mirror(self, children: ["place": description])
+    }
+
     /// Why a text does not say where a secret is. Holds nothing of the text: it may be the secret.
     struct Misfit: Error {
         let message: String

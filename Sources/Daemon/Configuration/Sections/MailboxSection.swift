@@ -57,8 +57,8 @@ extension Configuration.Mailbox {
             .required(example: "\"credential:imap\""),
             synonyms: Secret.synonyms,
             "Where the password is; never the password itself. \"credential:NAME\" is a systemd credential "
-                + "(LoadCredential=NAME:/path in the unit), \"file:/path\" a file of which only its owner may read the "
-                + "first line, \"command:...\" the first line that a shell command prints."
+                + "(LoadCredential=NAME:/path in the unit), \"file:/path\" a file that only its owner may read (mode 600), "
+                + "\"command:...\" a shell command whose first line of output it is."
         )
         static let ownAddresses = ConfigurationKey(
             "own_addresses",

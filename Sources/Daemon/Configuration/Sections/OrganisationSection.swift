@@ -72,7 +72,7 @@ extension Configuration.Organisation {
         "organisation",
         isRequired: true,
         title: "Who you are",
-        "Who asks to be told.",
+        "Whose IT this is, and by whose clock and in which language it works.",
         keys: [Keys.name, Keys.timeZone, Keys.language, Keys.domains, Keys.helpdesk, Keys.security]
     )
 

@@ -32,14 +32,14 @@ extension Configuration.Relay {
         static let user = ConfigurationKey(
             "user",
             .words(),
-            .optional(example: "\"earshot@example.org\""),
+            .advised(example: "\"earshot@example.org\""),
             synonyms: ["username", "login"],
-            "The name to log in with. Left out, like secret: no login."
+            "The name to log in with. A relay that knows you by your network needs neither user nor secret."
         )
         static let secret = ConfigurationKey(
             "secret",
             .secret,
-            .optional(example: "\"credential:smtp\""),
+            .advised(example: "\"credential:smtp\""),
             synonyms: Secret.synonyms,
             "Where the password is, written as in [[mailbox]]."
         )
@@ -48,7 +48,7 @@ extension Configuration.Relay {
             .address,
             .required(example: "\"earshot@example.org\""),
             synonyms: ["from"],
-            "From which address Earshot writes. Best one of its own: answers to a digest are best kept apart from feedback."
+            "From which address Earshot writes. Give it one of its own: answers to a digest are no feedback."
         )
         static let senderName = ConfigurationKey(
             "sender_name",
@@ -62,7 +62,7 @@ extension Configuration.Relay {
             .address,
             .optional(example: "\"it-bounces@example.org\""),
             synonyms: ["return_path", "envelope_sender"],
-            "Where notices of failed delivery go. Left out: to sender."
+            "Where notices of failed delivery go. Left out: the sender's address."
         )
     }
 

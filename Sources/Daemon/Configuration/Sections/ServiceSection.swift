@@ -10,14 +10,14 @@ enum ServiceKeys {
     static let aliases = ConfigurationKey(
         "aliases",
         .list(of: .words(80), 1...100),
-        .optional(example: "[\"outlook\", \"exchange\", \"mailbox\"]"),
+        .advised(example: "[\"outlook\", \"exchange\", \"mailbox\"]"),
         synonyms: ["alias", "names"],
         "What people call it. Upper and lower case are the same."
     )
     static let team = ConfigurationKey(
         "team",
         .words(80),
-        .optional(example: "\"Workplace\""),
+        .advised(example: "\"Workplace\""),
         "The [[team]] that looks after it."
     )
 

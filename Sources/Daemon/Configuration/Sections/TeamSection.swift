@@ -25,14 +25,14 @@ extension Configuration.Team {
         static let digestTo = ConfigurationKey(
             "digest_to",
             .list(of: .address, 1...100),
-            .optional(example: "[\"workplace@example.org\"]"),
+            .advised(example: "[\"workplace@example.org\"]"),
             synonyms: ["digest", "to", "email"],
             "Who gets its digests."
         )
         static let alertTo = ConfigurationKey(
             "alert_to",
             .list(of: .address, 1...100),
-            .optional(example: "[\"workplace-oncall@example.org\"]"),
+            .advised(example: "[\"workplace-oncall@example.org\"]"),
             synonyms: ["alert", "alerts", "alerts_to"],
             "Who is warned at once when its services fail. An outage of no known service goes to every team."
         )
