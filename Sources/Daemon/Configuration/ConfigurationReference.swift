@@ -59,7 +59,8 @@ extension ConfigurationReference {
     private static func listing(_ section: ConfigurationSection) -> String {
         let head = ["\(section.header)  \(section.title)\(section.isRequired ? " (required)" : "")"]
         let keys = section.keys.flatMap { key in
-            ["  \(key.name): \(key.form)\(standing(key))"] + Paragraph.lines(words(key), width: width, prefix: "      ")
+            ["  \(key.name): \(key.form)\(standing(key))"]
+                + Paragraph.lines(key.explanation, width: width, prefix: "      ")
         }
         return (head + keys).joined(separator: "\n") + "\n"
     }

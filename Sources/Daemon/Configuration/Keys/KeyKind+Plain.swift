@@ -56,7 +56,10 @@ extension KeyKind<Double> {
 extension KeyKind<Duration> {
     static func duration(_ range: ClosedRange<Duration>) -> KeyKind {
         let limits = "\(DurationText.write(range.lowerBound)) to \(DurationText.write(range.upperBound))"
-        return .text(form: "a duration such as \"5m\"", note: "From \(limits).") { text, node, findings in
+        return .text(form: "a duration such as \"5m\", from \(limits)", note: "From \(limits).") {
+            text,
+            node,
+            findings in
             guard let value = DurationText.read(text) else {
                 let hint = "Write a whole number and its unit (\(DurationText.units)), such as \"5m\"; from \(limits)."
                 findings.refuse(node, "\(ShownText.quoted(text)) is not a duration", hint: hint)
@@ -102,7 +105,7 @@ extension KeyKind {
     /// Several of a kind in brackets; every bad element is named. `count` bounds their number.
     static func list<Element: Sendable>(of element: KeyKind<Element>, _ count: ClosedRange<Int>) -> KeyKind
     where Value == [Element] {
-        let form = "a list in brackets of \(element.form)"
+        let form = "a list in brackets, each \(element.form)"
         return KeyKind(form: form, note: element.note) { node, findings in
             guard case .array(let nodes) = node.value else {
                 findings.refuse(node, "needs a list, not \(node.kindName)", hint: "Put it in brackets: [\"…\"].")
