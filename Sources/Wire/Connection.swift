@@ -39,9 +39,13 @@ package actor Connection: ByteStream {
         deadline: ContinuousClock.Instant
     ) async throws(WireError) -> Connection {
         let url = try endpoint.url()
-        guard let interruption = Interruption() else { throw WireError(curlCode: CURLE_FAILED_INIT.rawValue, at: endpoint) }
+        guard let interruption = Interruption() else {
+            throw WireError(curlCode: CURLE_FAILED_INIT.rawValue, at: endpoint)
+        }
         let connection = Connection(endpoint: endpoint, interruption: interruption)
-        try await interruption.waking { await connection.connect(url: url, credentials: credentials, deadline: deadline) }
+        try await interruption.waking {
+            await connection.connect(url: url, credentials: credentials, deadline: deadline)
+        }
         return connection
     }
 
@@ -65,7 +69,9 @@ package actor Connection: ByteStream {
 
     // MARK: - Blocking, on the private queue
 
-    private func connect(url: String, credentials: Credentials?, deadline: ContinuousClock.Instant) -> Result<Void, WireError> {
+    private func connect(url: String, credentials: Credentials?, deadline: ContinuousClock.Instant) -> Result<
+        Void, WireError
+    > {
         Result { () throws(WireError) in
             guard let handle = CurlHandle() else { throw failure(CURLE_OUT_OF_MEMORY.rawValue) }
             try configure(handle, url: url, credentials: credentials, deadline: deadline)
@@ -94,7 +100,8 @@ package actor Connection: ByteStream {
         let connectTimeout = max(1, min(Self.connectTimeout, timeLeft).wholeMilliseconds)
         var isTaken =
             handle.set(CURLOPT_URL, url) && handle.set(CURLOPT_PROTOCOLS_STR, endpoint.scheme.rawValue)
-            && handle.set(CURLOPT_CONNECT_ONLY, 1) && handle.set(CURLOPT_NOSIGNAL, 1) && handle.set(CURLOPT_QUICK_EXIT, 1)
+            && handle.set(CURLOPT_CONNECT_ONLY, 1) && handle.set(CURLOPT_NOSIGNAL, 1)
+            && handle.set(CURLOPT_QUICK_EXIT, 1)
             && handle.set(CURLOPT_CONNECTTIMEOUT_MS, Int(connectTimeout)) && handle.set(CURLOPT_TCP_KEEPALIVE, 1)
             && handle.set(CURLOPT_SSL_VERIFYPEER, 1) && handle.set(CURLOPT_SSL_VERIFYHOST, 2) && handle.requireTLS12()
             // No proxy from the environment: it would see to whom we talk.
@@ -134,7 +141,9 @@ package actor Connection: ByteStream {
             var last = CurlHandle.Transfer.blocked
             let bytes = [UInt8](unsafeUninitializedCapacity: Self.maximumChunkBytes) { buffer, count in
                 while count < buffer.count {
-                    last = handle.receive(into: UnsafeMutableRawBufferPointer(UnsafeMutableBufferPointer(rebasing: buffer[count...])))
+                    last = handle.receive(
+                        into: UnsafeMutableRawBufferPointer(UnsafeMutableBufferPointer(rebasing: buffer[count...]))
+                    )
                     guard case .moved(let more) = last, more > 0 else { break }
                     count += more
                 }

@@ -6,12 +6,19 @@ extension Endpoint {
     /// anywhere but this machine, or a host that would be read as something else inside a URL.
     func url() throws(WireError) -> String {
         guard isPlainHost else {
-            throw WireError(.configuration, "\"\(host.filter(\.isASCII))\" is not a host name or address: check the host")
+            throw WireError(
+                .configuration,
+                "\"\(host.filter(\.isASCII))\" is not a host name or address: check the host"
+            )
         }
         guard port > 0 else { throw WireError(.configuration, "port 0 cannot be connected to: check the port") }
         switch security {
-        case .implicit where !scheme.isImplicitTLS, .startTLS where scheme.isImplicitTLS, .plain where scheme.isImplicitTLS:
-            throw WireError(.configuration, "\(scheme.rawValue) and security = \"\(security.rawValue)\" contradict each other")
+        case .implicit where !scheme.isImplicitTLS, .startTLS where scheme.isImplicitTLS,
+            .plain where scheme.isImplicitTLS:
+            throw WireError(
+                .configuration,
+                "\(scheme.rawValue) and security = \"\(security.rawValue)\" contradict each other"
+            )
         case .plain where !isLoopback:
             throw WireError(
                 .configuration,

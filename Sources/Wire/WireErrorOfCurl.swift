@@ -37,9 +37,15 @@ extension WireError {
         case 77:
             self.init(.configuration, "cannot read the certificate authorities\(quoted): check ca_file")
         case 1, 3, 4, 48, 53, 59, 66:
-            self.init(.configuration, "this libcurl cannot talk to \(endpoint)\(quoted): install libcurl4 from Debian 12")
+            self.init(
+                .configuration,
+                "this libcurl cannot talk to \(endpoint)\(quoted): install libcurl4 from Debian 12"
+            )
         case 8:
-            self.init(.protocolViolation, "\(endpoint) does not speak \(endpoint.scheme.rawValue) as it should: check the port")
+            self.init(
+                .protocolViolation,
+                "\(endpoint) does not speak \(endpoint.scheme.rawValue) as it should: check the port"
+            )
         case 2, 27:
             self.init(.unreachable, "libcurl has run out of memory or file descriptors: check the service's limits")
         case 52, 55, 56:
