@@ -1,4 +1,5 @@
 import Daemon
+import Glibc
 import Testing
 
 @Suite struct ConfigurationSecretTests {
@@ -122,16 +123,26 @@ import Testing
 
     @Test func commandIsStoppedWithAllItStarted() async throws {
         try await ConfigurationFiles.withTemporaryFolder { folder in
-            let secret = try secret("command:(sleep 5; echo late > \(folder)/late) & echo $! > \(folder)/child; wait")
+            let secret = try secret("command:sleep 600 & echo $! > \(folder)/child; wait")
             let keeper = SecretKeeper(environment: ["PATH": "/usr/bin:/bin"], commandLimit: .milliseconds(300))
             let error = await #expect(throws: SecretError.self) { try await keeper.password(of: secret) }
             #expect(error?.description.hasPrefix("command:…: it took too long") == true)
-            let child = try ConfigurationFiles.text("\(folder)/child").split(separator: "\n")
-            let number = try #require(child.first.flatMap { Int32($0) })
-            // Ended, and perhaps not yet collected by the system's first process.
-            let status = try? ConfigurationFiles.text("/proc/\(number)/stat")
-            #expect(status == nil || status?.contains(") Z ") == true)
+            let written = try ConfigurationFiles.text("\(folder)/child").split(separator: "\n").first
+            let child = try #require(written.flatMap { pid_t($0) })
+            // A signal takes its time; what was not sent one would sleep on.
+            for _ in 0..<500 where isRunning(child) { try await Task.sleep(for: .milliseconds(10)) }
+            #expect(!isRunning(child))
+            if isRunning(child) { kill(child, SIGKILL) }
         }
+    }
+
+    /// False for one that has ended and only waits to be collected: "pid (name) Z …", proc(5).
+    private func isRunning(_ process: pid_t) -> Bool {
+        guard let file = fopen("/proc/\(process)/stat", "r") else { return false }
+        defer { fclose(file) }
+        var line = [UInt8](repeating: 0, count: 200)
+        let count = fread(&line, 1, line.count, file)
+        return !String(decoding: line[..<count], as: UTF8.self).contains(") Z ")
     }
 
     @Test func nothingOfACommandIsShown() throws {
