@@ -29,7 +29,9 @@ actor FakeOutbox: Outbox {
     }
 
     func claim(limit: Int, now: Timestamp) -> [OutboxRow] {
-        let due = rows.indices.filter { rows[$0].state == .queued && nextTries[rows[$0].number].map { $0 <= now } ?? false }
+        let due = rows.indices.filter {
+            rows[$0].state == .queued && nextTries[rows[$0].number].map { $0 <= now } ?? false
+        }
         return due.prefix(limit).map { index in
             rows[index] = rows[index].with(state: .sending, attempts: rows[index].attempts + 1)
             return rows[index]

@@ -120,8 +120,9 @@ actor FakeRelay: ByteStream {
 
     private func usual(_ verb: String) -> String {
         switch verb {
-        case "EHLO": (["relay.example"] + capabilities).enumerated()
-            .map { "250\($0.offset == capabilities.count ? " " : "-")\($0.element)" }.joined(separator: "\r\n")
+        case "EHLO":
+            (["relay.example"] + capabilities).enumerated()
+                .map { "250\($0.offset == capabilities.count ? " " : "-")\($0.element)" }.joined(separator: "\r\n")
         case "DATA": "354 go on"
         case "QUIT": "221 bye"
         case "HELO", "MAIL", "RCPT", "RSET": "250 2.1.0 ok"

@@ -1,6 +1,7 @@
 import Feedback
 import Postal
 import Synchronization
+import Telemetry
 import Testing
 import Wire
 
@@ -42,6 +43,7 @@ struct PostmanTests {
             outbox: outbox,
             clientName: "client.example",
             clock: clock,
+            log: Log("postal-test", threshold: .error),
             monotonic: { clock.instant() },
             jitter: { 0.5 },
             dial: { () async throws(WireError) -> any ByteStream in try exchange.dial() }
@@ -57,7 +59,11 @@ struct PostmanTests {
         #expect(try await postman.deliverDue() == 5)
         #expect(try await postman.deliverDue() == 0)
         #expect(exchange.dials == 1)
-        #expect(await exchange.ledger.map(\.sender) == ["", "earshot@example.org", "earshot@example.org", "earshot@example.org", "earshot@example.org"])
+        #expect(
+            await exchange.ledger.map(\.sender) == [
+                "", "earshot@example.org", "earshot@example.org", "earshot@example.org", "earshot@example.org",
+            ]
+        )
         #expect(await exchange.relays[0].commands.count { $0.hasSuffix("NOTIFY=NEVER") } == 1)
         #expect(await outbox.rows.allSatisfy { $0.state == .sent })
     }
@@ -66,11 +72,11 @@ struct PostmanTests {
     func cuts(_ kind: OutboundMail.Kind) async throws {
         let recipients = ["a@example.org", "b@example.org", "c@example.org"]
         let mail = try Sample.mail(kind, to: kind == .acknowledgement ? ["a@example.org"] : recipients)
-        let refusing = ["RCPT TO:<b@": "550 5.1.1 no such user"]
-        for cut in 0..<700 {
+        // A whole session passes 470 to 560 bytes.
+        for cut in 0..<600 {
             let outbox = FakeOutbox([mail])
             let clock = ManualClock()
-            let exchange = Exchange([FakeRelay(answers: refusing, cut: cut), FakeRelay(answers: refusing)])
+            let exchange = Exchange([FakeRelay(cut: cut), FakeRelay()])
             var postman = postman(outbox, clock, exchange)
             for _ in 0..<4 {
                 _ = try await postman.deliverDue()
@@ -86,7 +92,7 @@ struct PostmanTests {
                 #expect(copies.count == 1 || row.state == .unknown, "lost without a word at \(cut)")
             case .alert, .helpdesk, .security, .digest:
                 #expect((1...2).contains(copies.count), "cut after \(cut) bytes")
-                #expect(copies.allSatisfy { $0.recipients == ["a@example.org", "c@example.org"] })
+                #expect(copies.allSatisfy { $0.recipients == recipients })
             }
         }
     }

@@ -13,7 +13,10 @@ struct RetryScheduleTests {
         #expect(RetrySchedule.pause(of: .alert, attempts: attempts, jitter: 0.5) == .minutes(1))
     }
 
-    @Test("jitter is a tenth at most", arguments: [(-5.0, 54_000), (0.0, 54_000), (0.5, 60_000), (1.0, 66_000), (9.0, 66_000)])
+    @Test(
+        "jitter is a tenth at most",
+        arguments: [(-5.0, 54_000), (0.0, 54_000), (0.5, 60_000), (1.0, 66_000), (9.0, 66_000)]
+    )
     func jitter(_ jitter: Double, _ milliseconds: Int) {
         #expect(RetrySchedule.pause(of: .alert, attempts: 1, jitter: jitter) == .milliseconds(milliseconds))
     }
@@ -44,7 +47,9 @@ struct RetryScheduleTests {
         for settlement in settlements {
             #expect(settlement.entries.map(\.state) == [state])
             #expect((settlement.nextTry == nil) == (state == .failed))
-            #expect(settlement.entries[0].result.reason.hasPrefix("given up after \(days) days: ") == (state == .failed))
+            #expect(
+                settlement.entries[0].result.reason.hasPrefix("given up after \(days) days: ") == (state == .failed)
+            )
         }
     }
 

@@ -48,7 +48,10 @@ struct SMTPReplyParserTests {
 
     @Test(
         "that are none end the session",
-        arguments: ["\r\n", "25\r\n", "abc hello\r\n", "250x\r\n", "150 x\r\n", "650 x\r\n", "HTTP/1.1 400 Bad\r\n", " 250 ok\r\n"]
+        arguments: [
+            "\r\n", "25\r\n", "abc hello\r\n", "250x\r\n", "150 x\r\n", "650 x\r\n", "HTTP/1.1 400 Bad\r\n",
+            " 250 ok\r\n",
+        ]
     )
     func malformed(_ text: String) {
         var parser = SMTPReplyParser()
@@ -60,7 +63,9 @@ struct SMTPReplyParserTests {
     func limit() {
         for unit in ["a", "250-x\r\n"] {
             var parser = SMTPReplyParser()
-            parser.append(Array("250-".utf8) + Array(String(repeating: unit == "a" ? "a" : "a\r\n250-", count: 70_000).utf8))
+            parser.append(
+                Array("250-".utf8) + Array(String(repeating: unit == "a" ? "a" : "a\r\n250-", count: 70_000).utf8)
+            )
             #expect(throws: SMTPReplyParser.Violation.tooLong) { try parser.next() }
         }
     }

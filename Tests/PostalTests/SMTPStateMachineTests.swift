@@ -36,7 +36,8 @@ struct SMTPStateMachineTests {
         }
     }
 
-    static let fullGreeting = "250-hi\r\n250-SIZE 1000\r\n250-8bitmime\r\n250-SMTPUTF8\r\n250-DSN\r\n250 ENHANCEDSTATUSCODES\r\n"
+    static let fullGreeting =
+        "250-hi\r\n250-SIZE 1000\r\n250-8bitmime\r\n250-SMTPUTF8\r\n250-DSN\r\n250 ENHANCEDSTATUSCODES\r\n"
 
     func play(
         _ answers: [String?],
@@ -86,7 +87,12 @@ struct SMTPStateMachineTests {
         )
         #expect(played.sent[1] == "MAIL FROM:<> SIZE=4 BODY=8BITMIME SMTPUTF8\r\n")
         #expect(played.sent[2] == "RCPT TO:<jörg@example.org> NOTIFY=NEVER\r\n")
-        let plain = try play([ok, ok, "354\r\n", ok], greeting: "250 hi\r\n", to: ["a@example.org"], wantsNoNotices: true)
+        let plain = try play(
+            [ok, ok, "354\r\n", ok],
+            greeting: "250 hi\r\n",
+            to: ["a@example.org"],
+            wantsNoNotices: true
+        )
         #expect(plain.sent[1...2] == ["MAIL FROM:<s@example.org>\r\n", "RCPT TO:<a@example.org>\r\n"])
         // Without ENHANCEDSTATUSCODES the digits mean nothing.
         #expect(plain.delivery?.recipients[0].status == nil)
@@ -308,7 +314,11 @@ struct SMTPStateMachineTests {
         let envelope = SMTPEnvelope(sender: nil, recipients: [try Sample.address("c@example.org")])
         played.sent = []
         played.perform(played.machine.deliver(envelope, SMTPContent([])), &script)
-        #expect(played.sent == ["RSET\r\n", "MAIL FROM:<> SIZE=0\r\n", "RCPT TO:<c@example.org>\r\n", "DATA\r\n", "", ".\r\n"])
+        #expect(
+            played.sent == [
+                "RSET\r\n", "MAIL FROM:<> SIZE=0\r\n", "RCPT TO:<c@example.org>\r\n", "DATA\r\n", "", ".\r\n",
+            ]
+        )
         #expect(played.outcomes == [.accepted])
         script = [ok, ok, "354\r\n", ok]
         played.sent = []
@@ -339,7 +349,11 @@ struct SMTPStateMachineTests {
 
     static let greetings: [Greeting] = [
         Greeting(testDescription: "EHLO known", answers: ["250 hi\r\n"], sent: ["EHLO c\r\n"]),
-        Greeting(testDescription: "EHLO unknown", answers: ["502 what\r\n", "250 hi\r\n"], sent: ["EHLO c\r\n", "HELO c\r\n"]),
+        Greeting(
+            testDescription: "EHLO unknown",
+            answers: ["502 what\r\n", "250 hi\r\n"],
+            sent: ["EHLO c\r\n", "HELO c\r\n"]
+        ),
         Greeting(
             testDescription: "HELO refused",
             answers: ["500 what\r\n", "550 go away\r\n"],
@@ -388,7 +402,8 @@ struct SMTPStateMachineTests {
     @Test(
         "an address can add no command",
         arguments: [
-            "a@b>\r\nRCPT TO:<v@x>", "a@b\r\n", "a b@c.d", "\"a b\"@c.d", "a@b> SIZE=1", "a@[1.2.3.4]", "<a@b>", "a\u{0}@b",
+            "a@b>\r\nRCPT TO:<v@x>", "a@b\r\n", "a b@c.d", "\"a b\"@c.d", "a@b> SIZE=1", "a@[1.2.3.4]", "<a@b>",
+            "a\u{0}@b",
         ]
     )
     func addresses(_ text: String) {
