@@ -109,7 +109,7 @@ let package = Package(
         tests("OutagesTests", of: ["Feedback", "Outages"]),
         tests("RepliesTests", of: ["Feedback", "Replies"]),
         tests("DigestsTests", of: ["Feedback", "Digests"]),
-        tests("PostalTests", of: ["Feedback", "Wire", "Postal"]),
+        tests("PostalTests", of: ["Feedback", "Telemetry", "Wire", "Postal"]),
         tests("DaemonTests", of: ["Feedback", "Telemetry", "Wire", "Daemon", "Digests"], exclude: ["BadConfigurations"]),
         tests("EndToEndTests", of: []),
     ],

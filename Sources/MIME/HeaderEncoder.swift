@@ -47,7 +47,9 @@ package enum HeaderEncoder {
     }
 
     /// A list of addresses. Empty lists are the caller's to leave out.
-    package static func addresses(_ name: String, _ mailboxes: [MailBuilder.Mailbox]) throws(MailBuilderError) -> [UInt8] {
+    package static func addresses(_ name: String, _ mailboxes: [MailBuilder.Mailbox]) throws(MailBuilderError)
+        -> [UInt8]
+    {
         var words: [String] = []
         for (index, mailbox) in mailboxes.enumerated() {
             let separator = index == mailboxes.count - 1 ? "" : ","

@@ -64,7 +64,9 @@ extension MailBuilder {
 
     /// RFC 5322 section 3.3: `Mon, 23 Nov 2026 21:23:00 +0000`. Throws for years outside 1900 to 9999.
     static func dateWords(_ date: Timestamp, zoneMinutes: Int) throws(MailBuilderError) -> [String] {
-        guard abs(zoneMinutes) < 24 * 60, abs(date.seconds) < 1 << 40 else { throw MailBuilderError(.malformed, in: "Date") }
+        guard abs(zoneMinutes) < 24 * 60, abs(date.seconds) < 1 << 40 else {
+            throw MailBuilderError(.malformed, in: "Date")
+        }
         let local = Int(date.seconds) + zoneMinutes * 60
         let days = local.quotientRoundedDown(by: 86_400)
         let second = local - days * 86_400

@@ -104,7 +104,10 @@ extension MailBuilder {
 
     private static func disposition(_ name: String) throws(MailBuilderError) -> [UInt8] {
         guard !name.isEmpty else { return try HeaderEncoder.field("Content-Disposition", ["attachment"]) }
-        return try HeaderEncoder.field("Content-Disposition", ["attachment;"] + HeaderEncoder.parameter("filename", name))
+        return try HeaderEncoder.field(
+            "Content-Disposition",
+            ["attachment;"] + HeaderEncoder.parameter("filename", name)
+        )
     }
 
     /// `type/subtype` of RFC 2045's tokens, in lower case.

@@ -87,7 +87,9 @@ extension MailBuilder {
                 let third = start + 2 < bytes.count ? bytes[start + 2] : 0
                 result.append(alphabet[Int(bytes[start] >> 2)])
                 result.append(alphabet[Int((bytes[start] & 3) << 4 | second >> 4)])
-                result.append(start + 1 < bytes.count ? alphabet[Int((second & 15) << 2 | third >> 6)] : UInt8(ascii: "="))
+                result.append(
+                    start + 1 < bytes.count ? alphabet[Int((second & 15) << 2 | third >> 6)] : UInt8(ascii: "=")
+                )
                 result.append(start + 2 < bytes.count ? alphabet[Int(third & 63)] : UInt8(ascii: "="))
             }
             return result

@@ -36,7 +36,9 @@ package struct Settlement: Hashable, Sendable {
                 return Entry(state: .queued, result: result)
             case .unknown:
                 let consequence = UncertainSend.consequence(for: row.mail.kind, earlier: row.uncertainSends)
-                guard case .again(let pause) = consequence, !isExpired else { return Entry(state: .unknown, result: result) }
+                guard case .again(let pause) = consequence, !isExpired else {
+                    return Entry(state: .unknown, result: result)
+                }
                 pauses.append(pause)
                 return Entry(state: .queued, result: result)
             }
@@ -76,7 +78,11 @@ package struct Settlement: Hashable, Sendable {
             return unserved(row, "the daemon stopped before the mail was sent", now: now, pause: .zero)
         }
         let results = row.pending.map {
-            RecipientResult(recipient: $0, outcome: .unknown, reason: "the daemon stopped while the mail was being sent")
+            RecipientResult(
+                recipient: $0,
+                outcome: .unknown,
+                reason: "the daemon stopped while the mail was being sent"
+            )
         }
         return of(Delivery(recipients: results), for: row, now: now, jitter: 0.5)
     }
