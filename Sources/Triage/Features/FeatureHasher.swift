@@ -1,0 +1,88 @@
+/// Turns tokens into counted features: words, pairs of words, and letter groups within words, each in one of
+/// 2^18 buckets.
+struct FeatureHasher {
+    static let bucketBits = 18
+    static let bucketCount = 1 << bucketBits
+    /// Letters (UTF-8 bytes, word edges included) in a group.
+    static let letterGroups = 2...5
+
+    private var features = RawFeatures()
+    /// Open addressing: 1 + index of the entry, 0 when free.
+    private var slots: [Int32]
+    private let mask: UInt32
+
+    static func features(of text: TokenizedText, language: String?) -> RawFeatures {
+        var hasher = FeatureHasher(byteCount: text.folded.count)
+        hasher.addTokens(of: text)
+        hasher.features.cues = CueFinder.cues(in: text, language: language)
+        return hasher.features
+    }
+
+    private init(byteCount: Int) {
+        var size = 64
+        while size < byteCount * 10 { size *= 2 }
+        slots = Array(repeating: 0, count: size)
+        mask = UInt32(size - 1)
+        features.entries.reserveCapacity(byteCount * 4)
+        features.occurrences.reserveCapacity(byteCount * 4 + 16)
+    }
+
+    private mutating func addTokens(of text: TokenizedText) {
+        var previous: Int?
+        for (index, token) in text.tokens.enumerated() where token.kind != .linkWord {
+            let hash = UInt32(truncatingIfNeeded: token.hash ^ (token.hash >> 32))
+            add(.words, hash, index...index, isWord: true)
+            if token.isSubject { add(.subject, hash ^ 0x5BD1_E995, index...index) }
+            if let previous, text.tokens[previous].sentence == token.sentence {
+                let before = text.tokens[previous].hash
+                let pair = (before &* 0x9E37_79B9_7F4A_7C15) ^ token.hash
+                add(.words, UInt32(truncatingIfNeeded: pair ^ (pair >> 29)), previous...index)
+            }
+            previous = index
+            if token.kind == .word { addLetters(text.bytes(of: token), index) }
+        }
+    }
+
+    private mutating func addLetters(_ bytes: ArraySlice<UInt8>, _ index: Int) {
+        let count = bytes.count + 2
+        let base = bytes.startIndex - 1
+        for start in 0..<count - 1 {
+            var hash = FowlerNollVo.offset32
+            for offset in start..<min(start + Self.letterGroups.upperBound, count) {
+                let byte = offset == 0 || offset == count - 1 ? 0x20 : bytes[base + offset]
+                hash = (hash ^ UInt32(byte)) &* FowlerNollVo.prime32
+                if offset - start + 1 >= Self.letterGroups.lowerBound { add(.letters, hash, index...index) }
+            }
+        }
+    }
+
+    private mutating func add(
+        _ family: RawFeatures.Family,
+        _ hash: UInt32,
+        _ span: ClosedRange<Int>,
+        isWord: Bool = false
+    ) {
+        let mixed = FowlerNollVo.mixed(hash ^ UInt32(family.rawValue) &* 0x9E37_79B9)
+        let bucket = mixed & UInt32(Self.bucketCount - 1)
+        var slot = (mixed >> 7) & mask
+        while true {
+            let found = Int(slots[Int(slot)]) - 1
+            if found < 0 { break }
+            if features.entries[found].bucket == bucket, features.entries[found].family == family {
+                features.entries[found].count += 1
+                note(found, span)
+                return
+            }
+            slot = (slot + 1) & mask
+        }
+        slots[Int(slot)] = Int32(features.entries.count + 1)
+        note(features.entries.count, span)
+        features.entries.append(.init(family: family, bucket: bucket, count: 1, isWord: isWord))
+    }
+
+    private mutating func note(_ entry: Int, _ span: ClosedRange<Int>) {
+        features.occurrences.append(
+            .init(entry: Int32(entry), first: Int32(span.lowerBound), last: Int32(span.upperBound))
+        )
+    }
+}

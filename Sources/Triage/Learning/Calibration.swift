@@ -1,0 +1,55 @@
+/// What cross-validation says of a model: how much naive Bayes to mix in, how far to trust, where doubt begins.
+struct Calibration: Sendable {
+    /// Part of naive Bayes in the score.
+    let mixture: Double
+    /// What the mixed score is divided by.
+    let temperature: Double
+    /// The lowest probability above which verdicts are right as often as `unsurePrecision` asks.
+    let unsureBelow: Double
+
+    static let unsurePrecision = 0.9
+
+    /// Scores of mails by models that had not seen them.
+    struct HeldOut: Sendable {
+        let label: Int
+        let regression: CategoryVector
+        let bayes: CategoryVector
+
+        func score(mixture: Double) -> CategoryVector { regression * (1 - mixture) + bayes * mixture }
+    }
+
+    /// The mixture and the temperature of the least log-loss on a grid.
+    init(_ heldOut: [HeldOut]) {
+        var best = (loss: Double.infinity, mixture: 0.5, temperature: 1.0)
+        for mixtureStep in 0...10 {
+            let mixture = Double(mixtureStep) / 10
+            let scores = heldOut.map { $0.score(mixture: mixture) }
+            for temperatureStep in 4...60 {
+                let temperature = Double(temperatureStep) / 20
+                var loss = 0.0
+                for (mail, score) in zip(heldOut, scores) {
+                    loss -= FixedMath.log(max((score / temperature).probabilities[mail.label], 1e-300))
+                }
+                if loss < best.loss { best = (loss, mixture, temperature) }
+            }
+        }
+        (mixture, temperature) = (best.mixture, best.temperature)
+        unsureBelow = Self.threshold(heldOut, best.mixture, best.temperature)
+    }
+
+    private static func threshold(_ heldOut: [HeldOut], _ mixture: Double, _ temperature: Double) -> Double {
+        var judged = heldOut.enumerated().map { index, mail in
+            let probabilities = (mail.score(mixture: mixture) / temperature).probabilities
+            let lane = probabilities.largestLane
+            return (confidence: probabilities[lane], isRight: lane == mail.label, index: index)
+        }
+        judged.sort { ($0.confidence, $1.index) > ($1.confidence, $0.index) }
+        var right = 0
+        var threshold = 1.0
+        for (rank, verdict) in judged.enumerated() {
+            if verdict.isRight { right += 1 }
+            if Double(right) >= unsurePrecision * Double(rank + 1) { threshold = verdict.confidence }
+        }
+        return threshold
+    }
+}

@@ -1,0 +1,35 @@
+internal import FoundationEssentials
+package import Feedback
+
+/// One mail of the corpus, as its JSON line gives it.
+package struct CorpusLine: Sendable, Codable {
+    package let id: String
+    package let lang: String
+    package let label: Category
+    package let service: String?
+    package let voice: String?
+    package let subject: String
+    package let text: String
+    /// How much the line counts: 1 when missing. A correction by staff counts for 3 to 6 lines of the corpus.
+    package let weight: Double?
+
+    package init(
+        id: String,
+        lang: String,
+        label: Category,
+        service: String? = nil,
+        voice: String? = nil,
+        subject: String,
+        text: String,
+        weight: Double? = nil
+    ) {
+        self.id = id
+        self.lang = lang
+        self.label = label
+        self.service = service
+        self.voice = voice
+        self.subject = subject
+        self.text = text
+        self.weight = weight
+    }
+}

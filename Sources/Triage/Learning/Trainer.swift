@@ -1,0 +1,101 @@
+internal import Feedback
+
+/// Makes a model of a corpus. The same corpus and the same code give the same bytes, on every machine.
+package struct Trainer {
+    package static let folds = 5
+    private static let seed: UInt64 = 1839
+
+    private let corpus: Corpus
+    private let progress: (String) -> Void
+    private let vocabulary: Vocabulary
+    private let data: TrainingSet
+
+    /// - Parameter progress: told what is being done, in a few words; says nothing of any mail.
+    package init(_ corpus: Corpus, progress: @escaping (String) -> Void = { _ in }) {
+        self.corpus = corpus
+        self.progress = progress
+        let mails = corpus.lines.map { line in
+            FeatureHasher.features(of: TokenizedText(subject: line.subject, text: line.text), language: line.lang)
+        }
+        vocabulary = Vocabulary(mails)
+        var data = TrainingSet(rowCount: vocabulary.rowCount)
+        for (line, mail) in zip(corpus.lines, mails) {
+            let label = Category.allCases.firstIndex(of: line.label) ?? 0
+            data.append(vocabulary.vector(of: mail), label: label, weight: min(max(line.weight ?? 1, 0), 100))
+        }
+        self.data = data
+    }
+
+    /// Trains on all of a directory.
+    package static func train(
+        corpusDirectory: String,
+        progress: @escaping (String) -> Void = { _ in }
+    ) throws -> Model {
+        try Trainer(Corpus(directory: corpusDirectory), progress: progress).model()
+    }
+
+    package func model() throws(ModelError) -> Model {
+        progress("cross-validating on \(data.count) mails, \(vocabulary.rowCount) features")
+        let calibration = Calibration(heldOutScores().map(\.scores))
+        progress("training")
+        let parameters = mixed(Array(0..<data.count), calibration)
+        return try Model(
+            bytes: ModelWriter.encode(
+                vocabulary: vocabulary,
+                weights: Array(parameters[..<data.cueStart]),
+                cueWeights: Array(parameters[data.cueStart..<data.bias]),
+                bias: parameters[data.bias],
+                unsureBelow: calibration.unsureBelow,
+                corpusFingerprint: corpus.fingerprint
+            )
+        )
+    }
+
+    /// How the model does on mails it was not trained on; the mixture and the temperature are those of the full model.
+    package func crossValidated() -> Evaluation {
+        let heldOut = heldOutScores()
+        let calibration = Calibration(heldOut.map(\.scores))
+        let cases = heldOut.map { mail, scores in
+            let probabilities = (scores.score(mixture: calibration.mixture) / calibration.temperature).probabilities
+            let lane = probabilities.largestLane
+            return Evaluation.Case(
+                truth: corpus.lines[mail].label,
+                alternative: nil,
+                predicted: Category.allCases[lane],
+                confidence: probabilities[lane]
+            )
+        }
+        return Evaluation(cases)
+    }
+
+    /// The logistic regression and the naive Bayes model as one linear model, temperature included.
+    private func mixed(_ mails: [Int], _ calibration: Calibration) -> [CategoryVector] {
+        let regression = LogisticRegression(data, mails: mails).fitted()
+        let bayes = ComplementBayes.fitted(data, mails: mails)
+        return zip(regression, bayes).map { left, right in
+            ((left * (1 - calibration.mixture) + right * calibration.mixture) / calibration.temperature).centred
+        }
+    }
+
+    private func heldOutScores() -> [(mail: Int, scores: Calibration.HeldOut)] {
+        var generator = SeededGenerator(seed: Self.seed)
+        let order = Array(0..<data.count).shuffled(using: &generator)
+        var scores: [(mail: Int, scores: Calibration.HeldOut)] = []
+        for fold in 0..<Self.folds {
+            progress("fold \(fold + 1) of \(Self.folds)")
+            let training = order.indices.filter { $0 % Self.folds != fold }.map { order[$0] }
+            let regression = LogisticRegression(data, mails: training).fitted()
+            let bayes = ComplementBayes.fitted(data, mails: training)
+            for index in order.indices where index % Self.folds == fold {
+                let mail = order[index]
+                let heldOut = Calibration.HeldOut(
+                    label: data.labels[mail],
+                    regression: data.score(mail, regression).centred,
+                    bayes: data.score(mail, bayes).centred
+                )
+                scores.append((mail, heldOut))
+            }
+        }
+        return scores
+    }
+}

@@ -1,0 +1,39 @@
+/// Mails as sparse rows of numbers, one after the other, with what they are and how much each counts.
+struct TrainingSet: Sendable {
+    private(set) var columns: [Int32] = []
+    private(set) var values: [Double] = []
+    private(set) var starts: [Int] = [0]
+    private(set) var labels: [Int] = []
+    private(set) var weights: [Double] = []
+    /// Hashed rows first, then cues, then the bias.
+    let columnCount: Int
+    let cueStart: Int
+
+    init(rowCount: Int) {
+        cueStart = rowCount
+        columnCount = rowCount + Cue.allCases.count + 1
+    }
+
+    var count: Int { labels.count }
+    var bias: Int { columnCount - 1 }
+
+    mutating func append(_ vector: FeatureVector, label: Int, weight: Double) {
+        for item in vector.items where item.row >= 0 {
+            columns.append(item.row)
+            values.append(item.value)
+        }
+        for cue in vector.cues {
+            columns.append(cue.row + Int32(cueStart))
+            values.append(cue.value)
+        }
+        starts.append(columns.count)
+        labels.append(label)
+        weights.append(weight)
+    }
+
+    func score(_ mail: Int, _ parameters: [CategoryVector]) -> CategoryVector {
+        var score = parameters[bias]
+        for index in starts[mail]..<starts[mail + 1] { score += values[index] * parameters[Int(columns[index])] }
+        return score
+    }
+}

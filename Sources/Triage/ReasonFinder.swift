@@ -1,0 +1,89 @@
+internal import Feedback
+
+/// The words that decided: what each word, pair and phrase added to the log-odds of the winning category against the rest.
+///
+/// Letter groups are credited to the word they are part of, so nothing unreadable is shown.
+struct ReasonFinder {
+    /// Reasons that add less say nothing.
+    static let minimumWeight = 0.02
+
+    let model: Model
+    let words: TokenizedText
+    let features: RawFeatures
+    let vector: FeatureVector
+
+    private struct Candidate {
+        let first: Int
+        let last: Int
+        var weight: Double
+    }
+
+    func reasons(for winner: Int, probabilities: CategoryVector, limit: Int) -> [Verdict.Reason] {
+        let direction = Self.direction(winner, probabilities)
+        var candidates = tokenCandidates(direction) + cueCandidates(direction)
+        candidates.removeAll { $0.weight < Self.minimumWeight }
+        candidates.sort { ($0.weight, $1.first) > ($1.weight, $0.first) }
+        var used = Set<Int>()
+        var reasons: [Verdict.Reason] = []
+        for candidate in candidates where reasons.count < limit {
+            guard !(candidate.first...candidate.last).contains(where: used.contains) else { continue }
+            used.formUnion(candidate.first...candidate.last)
+            let phrase = words.phrase(from: candidate.first, through: candidate.last)
+            reasons.append(Verdict.Reason(words: phrase, weight: candidate.weight))
+        }
+        return reasons
+    }
+
+    /// The gradient of the winner's log-odds by the scores: 1 for the winner, less the others by their share.
+    private static func direction(_ winner: Int, _ probabilities: CategoryVector) -> CategoryVector {
+        let rest = max(1 - probabilities[winner], 1e-12)
+        var direction = probabilities / -rest
+        direction[winner] = 1
+        return direction
+    }
+
+    /// Words and pairs, each once: a word met again adds to its first place.
+    private func tokenCandidates(_ direction: CategoryVector) -> [Candidate] {
+        let worth = zip(vector.items, features.entries).map { item, entry in
+            item.row < 0 ? 0 : (model.weight(row: item.row) * direction).orderedSum * item.value / Double(entry.count)
+        }
+        var singles: [UInt64: Int] = [:]
+        var pairs: [Int32: Int] = [:]
+        var candidates: [Candidate] = []
+        for occurrence in features.occurrences {
+            let weight = worth[Int(occurrence.entry)]
+            let span = (first: Int(occurrence.first), last: Int(occurrence.last))
+            let known =
+                span.first == span.last
+                ? singles[words.tokens[span.first].hash, default: candidates.count]
+                : pairs[occurrence.entry, default: candidates.count]
+            if known < candidates.count {
+                candidates[known].weight += weight
+                continue
+            }
+            candidates.append(Candidate(first: span.first, last: span.last, weight: weight))
+            if span.first == span.last {
+                singles[words.tokens[span.first].hash] = known
+            } else {
+                pairs[occurrence.entry] = known
+            }
+        }
+        candidates.removeAll {
+            words.tokens[$0.first].kind == .placeholder || words.tokens[$0.last].kind == .placeholder
+        }
+        return candidates
+    }
+
+    private func cueCandidates(_ direction: CategoryVector) -> [Candidate] {
+        zip(features.cues, vector.cues).compactMap { hit, item in
+            guard hit.last >= hit.first, !spansPlaceholder(hit.first...hit.last) else { return nil }
+            let weight = (model.cueWeights[Int(item.row)] * direction).orderedSum * item.value
+            return Candidate(first: hit.first, last: hit.last, weight: weight)
+        }
+    }
+
+    /// Addresses and links are never shown.
+    private func spansPlaceholder(_ span: ClosedRange<Int>) -> Bool {
+        span.contains { words.tokens[$0].kind == .placeholder }
+    }
+}
