@@ -33,7 +33,7 @@ package struct PartTree: Sendable {
         bytes = salvaged.bytes
         notes = salvaged.notes
         var position = salvaged.headerStart
-        startPart(at: &position, defaultType: "text/plain", parent: nil, hasHeader: salvaged.hasHeader)
+        startParts(at: &position, defaultType: "text/plain", parent: nil, hasHeader: salvaged.hasHeader)
         scan(from: position)
         if bytes.isEmpty { note("empty mail") }
     }
@@ -76,7 +76,7 @@ package struct PartTree: Sendable {
         if isClose {
             open.removeLast()
         } else {
-            startPart(at: &position, defaultType: open[index].childType, parent: open[index].part, hasHeader: true)
+            startParts(at: &position, defaultType: open[index].childType, parent: open[index].part, hasHeader: true)
         }
         return position
     }
@@ -96,42 +96,43 @@ package struct PartTree: Sendable {
     }
 
     /// Reads the header at `position` and opens what it announces; a mail inside opens its own header, and so on.
-    private mutating func startPart(at position: inout Int, defaultType: String, parent: Int?, hasHeader: Bool) {
-        var parent = parent
+    private mutating func startParts(at position: inout Int, defaultType: String, parent: Int?, hasHeader: Bool) {
         var fallback = defaultType
-        while true {
-            guard parts.count < Self.maximumParts else { return note("more than \(Self.maximumParts) parts") }
-            let depth = parent.map { parts[$0].depth + 1 } ?? 0
-            let header = readHeader(at: &position, exists: hasHeader)
-            var part = Part(header: header, defaultType: fallback, parent: parent, depth: depth, bodyStart: position)
-            for text in header.notes { note(text) }
-            let canDivide = depth < Self.maximumDepth
-            if part.type.hasPrefix("multipart/"), let delimiter = boundary(of: part) {
-                guard canDivide else { return appendTooDeep(part) }
-                part.structure = .multipart
-                let childType = part.type == "multipart/digest" ? "message/rfc822" : "text/plain"
-                open.append(Boundary(delimiter: delimiter, part: parts.count, childType: childType))
-                return append(part)
-            }
-            guard Self.holdsMessage(part) else { return append(part) }
-            guard canDivide else { return appendTooDeep(part) }
-            part.structure = .message
-            append(part)
+        var parent = parent
+        while startPart(at: &position, defaultType: fallback, parent: parent, hasHeader: hasHeader) {
             parent = parts.count - 1
             fallback = "text/plain"
         }
     }
 
-    private mutating func appendTooDeep(_ part: Part) {
-        note("parts deeper than \(Self.maximumDepth) left undivided")
-        append(part)
+    /// Whether the part is a mail, whose own header follows at once.
+    private mutating func startPart(at position: inout Int, defaultType: String, parent: Int?, hasHeader: Bool) -> Bool {
+        guard parts.count < Self.maximumParts else {
+            note("more than \(Self.maximumParts) parts")
+            return false
+        }
+        let header = hasHeader ? readHeader(at: &position) : HeaderBlock()
+        let depth = parent.map { parts[$0].depth + 1 } ?? 0
+        var part = Part(header: header, defaultType: defaultType, parent: parent, depth: depth, bodyStart: position)
+        for text in header.notes { note(text) }
+        let delimiter = part.type.hasPrefix("multipart/") ? boundary(of: part) : nil
+        let holdsMessage = Self.holdsMessage(part)
+        if delimiter != nil || holdsMessage, depth >= Self.maximumDepth {
+            note("parts deeper than \(Self.maximumDepth) left undivided")
+        } else if let delimiter {
+            part.structure = .multipart
+            let childType = part.type == "multipart/digest" ? "message/rfc822" : "text/plain"
+            open.append(Boundary(delimiter: delimiter, part: parts.count, childType: childType))
+        } else if holdsMessage {
+            part.structure = .message
+        }
+        unended.append(parts.count)
+        parts.append(part)
+        return part.structure == .message
     }
 
-    private func readHeader(at position: inout Int, exists: Bool) -> HeaderBlock {
-        guard exists else { return HeaderBlock() }
-        return HeaderBlock(bytes: bytes, from: &position, before: bytes.count) { start, end in
-            match(start, end) != nil
-        }
+    private func readHeader(at position: inout Int) -> HeaderBlock {
+        HeaderBlock(bytes: bytes, from: &position, before: bytes.count) { match($0, $1) != nil }
     }
 
     /// A mail inside that is itself encoded (RFC 2046 section 5.2.1 forbids it) stays a leaf.
@@ -175,11 +176,6 @@ package struct PartTree: Sendable {
             }
             parts[last].body = start..<max(start, end)
         }
-    }
-
-    private mutating func append(_ part: Part) {
-        unended.append(parts.count)
-        parts.append(part)
     }
 
     private mutating func note(_ text: String) {
