@@ -10,6 +10,4 @@ package protocol Outbox: Sendable {
     /// The row is `dot` from now on: its final dot is about to be sent.
     func enterDot(_ row: Int64) async throws
     func settle(_ row: Int64, as settlement: Settlement, now: Timestamp) async throws
-    /// Rows that an earlier run of the daemon left `sending` or `dot`.
-    func interrupted() async throws -> [OutboxRow]
 }

@@ -2,7 +2,8 @@ package import Feedback
 package import Telemetry
 package import Wire
 
-/// Takes mails from the outbox to the relay. Run `resume()` once, then `deliverDue()` whenever mail may be due.
+/// Takes mails from the outbox to the relay. Run `deliverDue()` whenever mail may be due, once the
+/// outbox has put right what an earlier run left half done (`UncertainSend` says how).
 ///
 /// One connection serves a batch, one mail at a time: `sending`, content, commit of `dot`, the dot, the reply, commit of
 /// the result. So whatever moment a crash hits, the outbox knows what the server may know.
@@ -41,15 +42,6 @@ package struct Postman: Sendable {
         self.monotonic = monotonic
         self.jitter = jitter
         self.dial = dial
-    }
-
-    /// Settles what an earlier run left half done. Before the first `deliverDue()`. Throws what the outbox throws.
-    package func resume() async throws {
-        for row in try await outbox.interrupted() {
-            let settlement = Settlement.interrupted(row, now: clock.now())
-            try await outbox.settle(row.number, as: settlement, now: clock.now())
-            report(row, settlement)
-        }
     }
 
     /// Sends what is due, at most `batchSize` mails; returns how many were handed to a server, whatever it said. Zero:

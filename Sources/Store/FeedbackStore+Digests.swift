@@ -32,22 +32,43 @@ extension FeedbackStore {
         ) { ItemColumns.item($0) }.compactMap { $0 }
     }
 
+    /// Who wrote how much about what, in one category received in [`from`, `to`), most people first. Security matters are left out.
+    package func tallies(
+        _ category: Category,
+        from: Timestamp,
+        to: Timestamp,
+        about scope: ServiceScope
+    ) throws -> [ServiceTally] {
+        let filter = ServiceFilter(scope, column: "m.service")
+        return try database.rows(
+            """
+            SELECT m.service, count(DISTINCT m.person), count(*) FROM message m
+            WHERE m.received >= :from AND m.received < :to AND m.category = :category AND m.is_security = 0
+                AND \(Self.visiblePerson) AND \(filter.sql)
+            GROUP BY m.service ORDER BY 2 DESC, 3 DESC, m.service
+            """,
+            filter.bindings(with: [("from", from), ("to", to), ("category", category.rawValue)])
+        ) { ServiceTally(service: $0.optionalText(0), people: $0.int(1), mails: $0.int(2)) }
+    }
+
     /// Puts a digest's mails into the outbox, once for each (digest, period); false when the period is done already.
     ///
+    /// - Parameter end: the instant the period ends, where the next one begins.
     /// - Parameter mails: empty when the period passes in silence; it is done all the same.
     package func recordDigest(
         _ name: String,
         period: String,
+        end: Timestamp,
         mails: [OutboundMail],
         now: Timestamp
     ) throws -> Bool {
         try database.transaction {
             let isNew = try database.run(
                 """
-                INSERT INTO digest (name, period, recorded_at) VALUES (:name, :period, :now)
+                INSERT INTO digest (name, period, period_end, recorded_at) VALUES (:name, :period, :end, :now)
                 ON CONFLICT (name, period) DO NOTHING
                 """,
-                ["name": name, "period": period, "now": now]
+                ["name": name, "period": period, "end": end, "now": now]
             )
             guard isNew == 1 else { return false }
             for mail in mails {
@@ -58,21 +79,37 @@ extension FeedbackStore {
     }
 
     /// The period recorded last, in the order of recording: clocks may step.
-    package func lastDigestPeriod(_ name: String) throws -> String? {
+    package func lastDigest(_ name: String) throws -> DigestRecord? {
         try database.row(
-            "SELECT period FROM digest WHERE name = :name ORDER BY number DESC LIMIT 1",
+            """
+            SELECT name, period, period_end, recorded_at FROM digest WHERE name = :name ORDER BY number DESC LIMIT 1
+            """,
             ["name": name]
-        ) { $0.text(0) }
+        ) { Self.record($0) }
+    }
+
+    /// Since when this store has been listened for: where the first digest begins. Noted at the first call.
+    package func listeningSince(now: Timestamp) throws -> Timestamp {
+        try database.run(
+            "INSERT INTO setting (name, value) VALUES ('listening_since', :now) ON CONFLICT DO NOTHING",
+            ["now": "\(now.milliseconds)"]
+        )
+        let noted = try database.row("SELECT value FROM setting WHERE name = 'listening_since'") { $0.text(0) }
+        return noted.flatMap { Int64($0) }.map { Timestamp(milliseconds: $0) } ?? now
     }
 
     /// The last period of every digest that ever was.
     package func lastDigests() throws -> [DigestRecord] {
         try database.rows(
             """
-            SELECT name, period, recorded_at FROM digest
+            SELECT name, period, period_end, recorded_at FROM digest
             WHERE number IN (SELECT max(number) FROM digest GROUP BY name) ORDER BY name
             """
-        ) { DigestRecord(name: $0.text(0), period: $0.text(1), recordedAt: $0.time(2)) }
+        ) { Self.record($0) }
+    }
+
+    private static func record(_ row: borrowing Row) -> DigestRecord {
+        DigestRecord(name: row.text(0), period: row.text(1), end: row.time(2), recordedAt: row.time(3))
     }
 
     private static let visiblePerson = "m.kind = 'human' AND m.echo_of IS NULL"

@@ -30,10 +30,14 @@ extension FeedbackStore {
         return before.flatMap { $0 } != nil
     }
 
-    package func recordPolled(_ folder: FolderID, now: Timestamp) throws {
+    /// A look into the folder has ended well: so many mails were on the server, and so many of them are still to be fetched.
+    package func recordPolled(_ folder: FolderID, onServer: Int, waiting: Int, now: Timestamp) throws {
         try database.run(
-            "UPDATE folder SET polled_at = :now, error = NULL, error_since = NULL WHERE id = :id",
-            ["now": now, "id": try folderNumber(folder)]
+            """
+            UPDATE folder SET polled_at = :now, on_server = :on_server, waiting = :waiting, error = NULL, error_since = NULL
+            WHERE id = :id
+            """,
+            ["now": now, "on_server": onServer, "waiting": waiting, "id": try folderNumber(folder)]
         )
     }
 
@@ -48,7 +52,7 @@ extension FeedbackStore {
     package func folderStates() throws -> [FolderState] {
         try database.rows(
             """
-            SELECT f.mailbox, f.name, f.validity, f.polled_at, f.error, f.error_since,
+            SELECT f.mailbox, f.name, f.validity, f.polled_at, f.error, f.error_since, f.on_server, f.waiting,
                 max(l.uid), count(*) FILTER (WHERE l.state = 'stored'), count(*) FILTER (WHERE l.state = 'gone'),
                 count(*) FILTER (WHERE l.state = 'unread'),
                 (SELECT count(*) FROM fetch_failure x WHERE x.folder = f.id AND x.validity = f.validity)
@@ -59,14 +63,16 @@ extension FeedbackStore {
             FolderState(
                 folder: FolderID(mailbox: row.text(0), folder: row.text(1)),
                 validity: row.optionalInt64(2).map { UIDValidity(UInt32(clamping: $0)) },
-                highestUID: row.optionalInt64(6).map { UID(UInt32(clamping: $0)) },
+                highestUID: row.optionalInt64(8).map { UID(UInt32(clamping: $0)) },
                 lastPolledAt: row.optionalTime(3),
                 error: row.optionalText(4),
                 errorSince: row.optionalTime(5),
-                unmarked: row.int(7),
-                gone: row.int(8),
-                unread: row.int(9),
-                failing: row.int(10)
+                onServer: row.int(6),
+                waiting: row.int(7),
+                unmarked: row.int(9),
+                gone: row.int(10),
+                unread: row.int(11),
+                failing: row.int(12)
             )
         }
     }
@@ -131,6 +137,24 @@ extension FeedbackStore {
                     ["folder": number, "validity": validity.value, "uid": uid.value]
                 )
                 try clearFailures(folder: number, validity: validity, uid: uid)
+            }
+        }
+    }
+
+    /// Mails older than the operator wants to hear of: left alone, and not asked for again.
+    package func recordSkipped(_ locations: [MailboxUID]) throws {
+        try database.transaction {
+            for location in locations {
+                try database.run(
+                    """
+                    INSERT INTO location (folder, validity, uid, state) VALUES (:folder, :validity, :uid, 'skipped')
+                    ON CONFLICT DO NOTHING
+                    """,
+                    [
+                        "folder": try folderNumber(location.folder), "validity": location.validity.value,
+                        "uid": location.uid.value,
+                    ]
+                )
             }
         }
     }

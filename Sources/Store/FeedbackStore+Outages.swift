@@ -63,6 +63,11 @@ extension FeedbackStore {
         }
     }
 
+    /// When the oldest mail that is no backlog was received: before that, nothing is known of what is usual.
+    package func firstReceived() throws -> Timestamp? {
+        try database.row("SELECT min(received) FROM message WHERE is_backlog = 0") { $0.optionalTime(0) }.flatMap { $0 }
+    }
+
     package func openIncidents() throws -> [Incident] {
         try incidents(where: "state = 'open'", [:])
     }

@@ -85,6 +85,8 @@ extension FeedbackStore {
 
     /// A try has ended with an answer, or before the dot.
     ///
+    /// - Parameter countsAsTry: false when no server was reached.
+    ///
     /// With recipients still pending and a `nextTry`, the mail waits for it. Else it is settled: `sent` when anyone
     /// accepted it, otherwise `failed`. What was sent is erased; what failed is kept for the operator.
     @discardableResult
@@ -92,10 +94,17 @@ extension FeedbackStore {
         _ number: Int64,
         _ results: [RecipientResult],
         nextTry: Timestamp?,
+        countsAsTry: Bool = true,
         reason: String,
         now: Timestamp
     ) throws -> OutboxRow.State {
         try database.transaction {
+            if !countsAsTry {
+                try database.run(
+                    "UPDATE outbox SET attempts = attempts - 1 WHERE number = :number AND attempts > 0",
+                    ["number": number]
+                )
+            }
             for result in results where result.state != .pending || !result.reply.isEmpty {
                 try database.run(
                     """
@@ -255,7 +264,8 @@ extension FeedbackStore {
         let recipients = try recipients(of: number)
         return try database.row(
             """
-            SELECT key, kind, message_id, sender, state, attempts, created_at, bytes FROM outbox WHERE number = :number
+            SELECT key, kind, message_id, sender, state, attempts, created_at, bytes, uncertain_sends
+            FROM outbox WHERE number = :number
             """,
             ["number": number]
         ) { row in
@@ -272,7 +282,8 @@ extension FeedbackStore {
                 state: OutboxRow.State(rawValue: row.text(4)) ?? .sending,
                 attempts: row.int(5),
                 createdAt: row.time(6),
-                pending: recipients.filter { $0.state == .pending }.map(\.address)
+                pending: recipients.filter { $0.state == .pending }.map(\.address),
+                uncertainSends: row.int(8)
             )
         }
     }

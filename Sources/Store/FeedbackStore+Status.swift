@@ -24,6 +24,7 @@ extension FeedbackStore {
                     totals.unjudged += mails
                 }
             }
+            totals.backlog = try count("SELECT count(*) FROM message WHERE is_backlog = 1")
             totals.messages = try count("SELECT count(*) FROM message")
             totals.unmarked = try count("SELECT count(*) FROM location WHERE state = 'stored'")
             totals.gone = try count("SELECT count(*) FROM location WHERE state = 'gone'")

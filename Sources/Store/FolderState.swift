@@ -11,6 +11,10 @@ package struct FolderState: Sendable {
     /// What went wrong, while it does.
     package let error: String?
     package let errorSince: Timestamp?
+    /// At the last look that ended well.
+    package let onServer: Int
+    /// Of these, still to be fetched then.
+    package let waiting: Int
     /// Stored, but not marked on the server yet.
     package let unmarked: Int
     /// Expunged before they were read, in this numbering.

@@ -30,4 +30,6 @@ package struct OutboxRecovery: Hashable, Sendable {
     package var unknown = 0
     /// Too old to be true: failed, for the operator to see.
     package var held = 0
+
+    package var isEmpty: Bool { requeued + again + unknown + held == 0 }
 }

@@ -24,5 +24,7 @@ package struct PeriodCounts: Hashable, Sendable {
 package struct DigestRecord: Hashable, Sendable {
     package let name: String
     package let period: String
+    /// Where the next one begins.
+    package let end: Timestamp
     package let recordedAt: Timestamp
 }

@@ -17,6 +17,8 @@ enum StoreSchema {
             name TEXT NOT NULL,
             validity INTEGER,
             polled_at INTEGER,
+            on_server INTEGER NOT NULL DEFAULT 0,
+            waiting INTEGER NOT NULL DEFAULT 0,
             error TEXT,
             error_since INTEGER,
             UNIQUE (mailbox, name)
@@ -82,12 +84,13 @@ enum StoreSchema {
         ) STRICT;
 
         -- Where mails stand on servers. `gone`: expunged before it was read. `unread`: its bytes never came.
+        -- `skipped`: older than the operator wants to hear of.
         CREATE TABLE location (
             folder INTEGER NOT NULL REFERENCES folder (id),
             validity INTEGER NOT NULL,
             uid INTEGER NOT NULL,
             message INTEGER REFERENCES message (number),
-            state TEXT NOT NULL CHECK (state IN ('stored', 'marked', 'gone', 'unread')),
+            state TEXT NOT NULL CHECK (state IN ('stored', 'marked', 'gone', 'unread', 'skipped')),
             PRIMARY KEY (folder, validity, uid)
         ) STRICT, WITHOUT ROWID;
         CREATE INDEX location_unmarked ON location (folder, validity, uid) WHERE state = 'stored';
@@ -151,6 +154,7 @@ enum StoreSchema {
             number INTEGER PRIMARY KEY,
             name TEXT NOT NULL,
             period TEXT NOT NULL,
+            period_end INTEGER NOT NULL,
             recorded_at INTEGER NOT NULL,
             UNIQUE (name, period)
         ) STRICT;

@@ -15,6 +15,9 @@ package struct StoreTotals: Hashable, Sendable {
     /// Further copies of mails counted above.
     package var echoes = 0
 
+    /// Of all these, there before the service first looked: no alert and no answer follows from them.
+    package var backlog = 0
+
     /// Stored but not yet marked on the server, in any numbering.
     package var unmarked = 0
     /// Expunged by somebody before they were read: never stored.

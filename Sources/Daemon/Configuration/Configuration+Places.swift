@@ -1,5 +1,4 @@
 package import Feedback
-internal import Glibc
 
 extension Configuration {
     /// Read with this process's environment.
@@ -19,6 +18,11 @@ extension Configuration {
     /// Every address that is ours: mail from one of them is our own.
     package var ownAddresses: [EmailAddress] {
         mailboxes.flatMap(\.ownAddresses) + (relay.map { [$0.sender] } ?? [])
+    }
+
+    /// What stands after the "@" in the Message-IDs of our mails, and in nobody else's; empty without a relay.
+    package var messageIDDomain: String {
+        relay.map { Correspondence.messageIDDomain(of: $0.sender) } ?? ""
     }
 
     /// Who is warned when this service fails: its team, or every team when no service or team is known.

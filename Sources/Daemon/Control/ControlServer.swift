@@ -52,6 +52,11 @@ struct ControlServer: Sendable {
         }
     }
 
+    private static let refusal = ControlError(
+        kind: .failed,
+        message: "only root and the daemon's own user may use this socket"
+    )
+
     private static func request(from client: UnixSocket) -> Result<ControlRequest, ControlError> {
         guard let user = client.peerUser, user == 0 || user == geteuid() else {
             return .failure(Self.refusal)

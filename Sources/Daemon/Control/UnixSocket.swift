@@ -51,8 +51,9 @@ final class UnixSocket: Sendable {
     }
 
     func accepted(timeLimitSeconds: Int) -> UnixSocket? {
-        let connection = accept4(descriptor, nil, nil, Int32(SOCK_CLOEXEC.rawValue))
+        let connection = accept(descriptor, nil, nil)
         guard connection >= 0 else { return nil }
+        _ = fcntl(connection, F_SETFD, FD_CLOEXEC)
         let socket = UnixSocket(adopting: connection)
         socket.limitTime(seconds: timeLimitSeconds)
         return socket
@@ -60,10 +61,8 @@ final class UnixSocket: Sendable {
 
     /// The user id of the process at the other end, from the kernel.
     var peerUser: uid_t? {
-        var credentials = ucred()
-        var length = socklen_t(MemoryLayout<ucred>.size)
-        guard getsockopt(descriptor, SOL_SOCKET, SO_PEERCRED, &credentials, &length) == 0 else { return nil }
-        return credentials.uid
+        var user = uid_t()
+        return earshot_peer_user(descriptor, &user) == 0 ? user : nil
     }
 
     /// The bytes up to the first line feed or the end; nil when the limit of length or time was passed.
@@ -85,7 +84,7 @@ final class UnixSocket: Sendable {
     func write(_ bytes: [UInt8]) -> Bool {
         var sent = 0
         while sent < bytes.count {
-            let count = bytes[sent...].withUnsafeBytes { send(descriptor, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL.rawValue)) }
+            let count = bytes[sent...].withUnsafeBytes { send(descriptor, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL)) }
             if count < 0 && errno == EINTR { continue }
             guard count > 0 else { return false }
             sent += count

@@ -1,4 +1,5 @@
 internal import Feedback
+internal import FoundationEssentials
 internal import Outages
 internal import Store
 

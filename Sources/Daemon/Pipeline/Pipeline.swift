@@ -1,5 +1,6 @@
 internal import Feedback
 internal import MIME
+internal import SQL
 internal import Store
 internal import Telemetry
 

@@ -1,5 +1,5 @@
 internal import Dispatch
-internal import Feedback
+package import Feedback
 internal import Glibc
 internal import Store
 internal import Telemetry

@@ -52,7 +52,7 @@ struct FolderPass: Sendable {
             progress(outcome.stored, outcome.waiting)
             outcome.markTrouble = try await markStored(validity) ?? outcome.markTrouble
         }
-        try await store.recordPolled(folder, now: clock.now())
+        try await store.recordPolled(folder, onServer: outcome.onServer, waiting: outcome.waiting, now: clock.now())
         return outcome
     }
 
@@ -94,7 +94,7 @@ struct FolderPass: Sendable {
         let (kept, early) = mailbox.since.map { since in
             (raws.filter { $0.internalDate >= since }, raws.filter { $0.internalDate < since })
         } ?? (raws, [])
-        try await store.recordSkipped(early.map(\.location), now: now)
+        try await store.recordSkipped(early.map(\.location))
         guard !kept.isEmpty else { return }
         let arrivals = kept.map { Arrival(raw: $0, lastPoll: lastPoll, now: now) }
         let commitments = try await pipeline.take(arrivals, now: now)

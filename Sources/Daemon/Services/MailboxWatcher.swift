@@ -1,5 +1,6 @@
 internal import Feedback
 internal import Mailboxes
+internal import SQL
 internal import Store
 internal import Telemetry
 internal import Wire
@@ -118,7 +119,7 @@ struct MailboxWatcher: Sendable {
         )
         do {
             let outcome = try await pass.run(progress: progress)
-            await board.finishedPass(of: folder, onServer: outcome.onServer, waiting: outcome.waiting)
+            await board.finishedPass(of: folder)
             return outcome
         } catch let error as FetchBroken {
             throw FolderTrouble(folder: folder, cause: error.cause, suspect: error.suspect)

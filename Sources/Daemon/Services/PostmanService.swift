@@ -29,7 +29,7 @@ struct PostmanService: Sendable {
             case .again(let pause): .again(after: pause)
             }
         }
-        guard recovery != OutboxRecovery() else { return }
+        guard !recovery.isEmpty else { return }
         log.notice(
             "the outbox was left half done and is put right",
             [

@@ -15,6 +15,7 @@ struct Services: Sendable {
     let digests: DigestService
     let incidents: IncidentService
     let retention: RetentionService
+    let modelID: String
     let log: Log
 
     init(
@@ -26,6 +27,7 @@ struct Services: Sendable {
     ) {
         self.configuration = configuration
         self.board = board
+        modelID = model.id
         let log = Log("daemon", threshold: configuration.logLevel)
         self.log = log
         let outboxBell = Bell()
@@ -33,7 +35,7 @@ struct Services: Sendable {
         let judge = Judge(
             reader: MessageReader(
                 ownAddresses: configuration.ownAddresses,
-                authenticator: correspondence?.authenticator
+                messageIDDomain: configuration.messageIDDomain
             ),
             classifier: Classifier(model: model, services: configuration.services)
         )
@@ -44,7 +46,7 @@ struct Services: Sendable {
             consequence: Consequence(configuration, correspondence: correspondence, alarm: alarm),
             log: log
         )
-        let secrets = SecretKeeper.ofThisProcess
+        let secrets = SecretKeeper(environment: ProcessEnvironment.variables)
         watchers = configuration.mailboxes.map { mailbox in
             MailboxWatcher(
                 mailbox: mailbox,

@@ -21,7 +21,14 @@ struct StoreOutbox: Outbox {
         let reason = settlement.entries.first { $0.state != .sent }?.result.reason ?? ""
         try await store.transaction { store in
             guard let uncertain else {
-                try store.settle(row, results, nextTry: settlement.nextTry, reason: reason, now: now)
+                try store.settle(
+                    row,
+                    results,
+                    nextTry: settlement.nextTry,
+                    countsAsTry: settlement.countsAsTry,
+                    reason: reason,
+                    now: now
+                )
                 return
             }
             // Those refused before the dot are settled; the fate of the others is one, as they shared the dot.

@@ -5,8 +5,6 @@ actor HealthBoard {
     let startedAt: Timestamp
     private var troubles: [String: String] = [:]
     private var passes: [FolderID: Int] = [:]
-    private var onServer: [FolderID: Int] = [:]
-    private var waiting: [FolderID: Int] = [:]
 
     init(startedAt: Timestamp) {
         self.startedAt = startedAt
@@ -17,10 +15,8 @@ actor HealthBoard {
         troubles[source] = trouble
     }
 
-    func finishedPass(of folder: FolderID, onServer count: Int, waiting left: Int) {
+    func finishedPass(of folder: FolderID) {
         passes[folder, default: 0] += 1
-        onServer[folder] = count
-        waiting[folder] = left
     }
 
     /// A new configuration may have other mailboxes.
@@ -32,10 +28,6 @@ actor HealthBoard {
     func passCount(of folder: FolderID) -> Int { passes[folder] ?? 0 }
 
     func trouble(of source: String) -> String? { troubles[source] }
-
-    func mails(in folder: FolderID) -> (onServer: Int, waiting: Int)? {
-        onServer[folder].map { ($0, waiting[folder] ?? 0) }
-    }
 
     var allTroubles: [String] { troubles.sorted { $0.key < $1.key }.map(\.value) }
 }
