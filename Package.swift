@@ -99,7 +99,7 @@ let package = Package(
         tests("LayeringTests", of: []),
         tests("FeedbackTests", of: ["Feedback"]),
         tests("WireTests", of: ["Feedback", "Wire"]),
-        tests("SQLTests", of: ["Feedback", "SQL"]),
+        tests("SQLTests", of: ["Feedback", "SQL", "CSQLite"]),
         tests("MIMETests", of: ["Feedback", "MIME"]),
         tests("MailboxesTests", of: ["Feedback", "Wire", "Mailboxes"]),
         tests("ReadingTests", of: ["Feedback", "MIME", "Reading"], exclude: ["Cases"]),

@@ -143,6 +143,7 @@ package final class Database {
     /// All of `body`'s changes, or none. When it returns, the commit is on the disk (`synchronous=FULL`).
     ///
     /// Inside another transaction it is a savepoint: a caught error undoes only its own changes.
+    @discardableResult
     package func transaction<Result>(_ body: () throws -> Result) throws -> Result {
         let isOuter = depth == 0
         try run(isOuter ? (access == .readWrite ? "BEGIN IMMEDIATE" : "BEGIN") : "SAVEPOINT inner_step")

@@ -66,6 +66,7 @@ package actor FeedbackStore {
     }
 
     /// All that `body` writes, or nothing; inside it every method of the store may be called. Must not take long.
+    @discardableResult
     package func transaction<Result: Sendable>(
         _ body: @Sendable (isolated FeedbackStore) throws -> Result
     ) throws -> Result {

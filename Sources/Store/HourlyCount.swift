@@ -6,4 +6,9 @@ package struct HourlyCount: Hashable, Sendable {
     package let hour: Timestamp
     /// Distinct people.
     package let people: Int
+
+    package init(hour: Timestamp, people: Int) {
+        self.hour = hour
+        self.people = people
+    }
 }

@@ -5,6 +5,12 @@ package struct OutboxCount: Hashable, Sendable {
     package let kind: OutboundMail.Kind
     package let state: OutboxRow.State
     package let count: Int
+
+    package init(kind: OutboundMail.Kind, state: OutboxRow.State, count: Int) {
+        self.kind = kind
+        self.state = state
+        self.count = count
+    }
 }
 
 /// A mail that did not simply go: refused, given up, uncertain, or tried and waiting.

@@ -1,4 +1,5 @@
 import Feedback
+import SQL
 import Store
 import Testing
 

@@ -58,7 +58,8 @@ import Testing
         #expect(try await store.forget(address) == 0)
         let after = try await store.counts(from: Self.now, to: Self.now + .hours(1), about: .all)
         #expect(after == before)
-        #expect(try await store.text(1) == "" && store.raw(1) == nil)
+        #expect(try await store.text(1) == "")
+        #expect(try await store.raw(1) == nil)
         #expect(try await store.text(3) == "secret-words 3")
         #expect(try await store.claim(limit: 9, now: Self.now).isEmpty)
         // Known all the same, should the server show it again.

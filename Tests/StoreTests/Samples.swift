@@ -37,7 +37,7 @@ enum Samples {
             Verdict(
                 category: category,
                 isUnsure: false,
-                probabilities: [category: 0.75, .other: 0.25],
+                probabilities: category == .other ? [.other: 1] : [category: 0.75, .other: 0.25],
                 service: service,
                 tone: 0.5,
                 isSecurity: isSecurity,
