@@ -1,8 +1,8 @@
 extension HeaderEncoder {
     /// Bytes of a parameter's value before encoding; a file name is at most 255 bytes on Linux.
     package static let maximumParameterBytes = 255
-    /// Characters of one piece of a continued parameter.
-    private static let pieceBytes = 60
+    /// Characters of one piece of a continued parameter: ` filename*10*=UTF-8''…;` stays within 78.
+    private static let pieceBytes = 54
 
     /// The words of one parameter: `name="value"`, or RFC 2231's `name*=UTF-8''…`, in pieces when it is long. The last
     /// word has no semicolon.
@@ -17,12 +17,14 @@ extension HeaderEncoder {
         }
     }
 
-    /// RFC 2231 section 4: percent-encoded, cut only between encoded bytes.
+    /// RFC 2231 section 4: percent-encoded. Never cut inside a character: some readers decode each piece by itself.
     private static func percentPieces(_ value: String) -> [String] {
         var pieces = [""]
-        for byte in value.utf8 {
-            var token = "%" + byte.hexadecimal
-            if isAlphanumeric(byte) || "-._~".utf8.contains(byte) { token = String(Unicode.Scalar(byte)) }
+        for scalar in value.unicodeScalars {
+            var token = ""
+            for byte in String(scalar).utf8 {
+                token += isAlphanumeric(byte) || "-._~".utf8.contains(byte) ? String(scalar) : "%" + byte.hexadecimal
+            }
             if pieces[pieces.count - 1].utf8.count + token.utf8.count > pieceBytes { pieces.append("") }
             pieces[pieces.count - 1] += token
         }

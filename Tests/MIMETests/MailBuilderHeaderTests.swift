@@ -78,8 +78,13 @@ struct MailBuilderHeaderTests {
         Case(given: "größe.csv", wire: "filename*=UTF-8''gr%C3%B6%C3%9Fe.csv"),
         Case(
             given: String(repeating: "ä", count: 20) + ".txt",
-            wire: "filename*0*=UTF-8''" + String(repeating: "%C3%A4", count: 10) + ";\r\n filename*1*="
-                + String(repeating: "%C3%A4", count: 10) + ";\r\n filename*2*=.txt"
+            wire: "filename*0*=UTF-8''" + String(repeating: "%C3%A4", count: 9) + ";\r\n filename*1*="
+                + String(repeating: "%C3%A4", count: 9) + ";\r\n filename*2*=%C3%A4%C3%A4.txt"
+        ),
+        // Pieces end where characters end.
+        Case(
+            given: String(repeating: "語", count: 7),
+            wire: "filename*0*=UTF-8''" + String(repeating: "%E8%AA%9E", count: 6) + ";\r\n filename*1*=%E8%AA%9E"
         ),
     ]
 

@@ -1,6 +1,5 @@
 import Feedback
 import Postal
-import Synchronization
 
 /// The outbox as an array.
 actor FakeOutbox: Outbox {
@@ -83,40 +82,6 @@ extension OutboxRow {
             createdAt: createdAt,
             pending: pending ?? self.pending,
             uncertainSends: uncertainSends ?? self.uncertainSends
-        )
-    }
-}
-
-/// A clock that moves when told to, wall time and monotonic time together.
-final class ManualClock: WallClock {
-    private let elapsed = Mutex(Duration.zero)
-    private let origin = ContinuousClock.now
-
-    func now() -> Timestamp { elapsed.withLock { Sample.start + $0 } }
-    func instant() -> ContinuousClock.Instant { elapsed.withLock { origin + $0 } }
-    func advance(_ span: Duration) { elapsed.withLock { $0 += span } }
-}
-
-enum Sample {
-    static let start = Timestamp(seconds: 1_795_000_000)
-
-    static func address(_ text: String) throws -> EmailAddress {
-        guard let address = EmailAddress(text) else { throw BadAddress(text: text) }
-        return address
-    }
-
-    struct BadAddress: Error {
-        let text: String
-    }
-
-    static func mail(_ kind: OutboundMail.Kind, to recipients: [String] = ["it@example.org"]) throws -> OutboundMail {
-        OutboundMail(
-            kind: kind,
-            key: "\(kind.rawValue):1",
-            messageID: "1@example.org",
-            envelopeSender: kind == .acknowledgement ? nil : try address("earshot@example.org"),
-            recipients: try recipients.map(address),
-            bytes: Array("Message-ID: <1@example.org>\r\n\r\nHello\r\n.\r\n".utf8)
         )
     }
 }
