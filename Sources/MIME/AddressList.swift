@@ -100,7 +100,9 @@ package struct AddressList: Sendable {
         } else if words.contains(0x40) {
             mailboxes.append(Mailbox(name: Array(comment[...].trimmed), address: Self.plain(words)))
         } else if !words.isEmpty {
-            mailboxes.append(Mailbox(name: Array(words), address: ""))
+            // QUIRK: "From: MAILER-DAEMON", an address of this host.
+            let isOneWord = !words.contains(where: ASCII.isWhite)
+            mailboxes.append(Mailbox(name: isOneWord ? [] : Array(words), address: isOneWord ? Self.plain(words) : ""))
         }
     }
 

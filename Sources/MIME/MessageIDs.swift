@@ -18,7 +18,8 @@ package enum MessageIDs {
         }
         // QUIRK: identifiers without angle brackets.
         if result.isEmpty {
-            for word in bytes.split(whereSeparator: ASCII.isWhite) where word.contains(0x40) && result.count < maximumCount {
+            let words = bytes.split(whereSeparator: ASCII.isWhite)
+            for word in words where (word.contains(0x40) || words.count == 1) && result.count < maximumCount {
                 append(word.drop { $0 == 0x3C }, to: &result)
             }
         }

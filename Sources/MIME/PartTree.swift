@@ -81,16 +81,19 @@ package struct PartTree: Sendable {
         return position
     }
 
-    /// The innermost open boundary this line belongs to (RFC 2046 section 5.1.1: blanks may follow, nothing else).
+    /// The innermost open boundary this line belongs to.
+    ///
+    /// QUIRK: RFC 2046 section 5.1.1 lets only blanks follow it, yet text after a blank is met. "--ab" is never "--a".
     private func match(_ start: Int, _ lineFeed: Int) -> (index: Int, isClose: Bool)? {
         var end = lineFeed
         while end > start, ASCII.isWhite(bytes[end - 1]) { end -= 1 }
         for index in open.indices.reversed() {
             let delimiter = open[index].delimiter
-            let extra = end - start - delimiter.count
-            guard extra == 0 || extra == 2, bytes[start..<(start + delimiter.count)].elementsEqual(delimiter) else { continue }
-            if extra == 0 { return (index, false) }
-            if bytes[end - 1] == 0x2D, bytes[end - 2] == 0x2D { return (index, true) }
+            let after = start + delimiter.count
+            guard after <= end, bytes[start..<after].elementsEqual(delimiter) else { continue }
+            if after == end || ASCII.isBlank(bytes[after]) { return (index, false) }
+            let isClose = end - after >= 2 && bytes[after] == 0x2D && bytes[after + 1] == 0x2D
+            if isClose, after + 2 == end || ASCII.isBlank(bytes[after + 2]) { return (index, true) }
         }
         return nil
     }

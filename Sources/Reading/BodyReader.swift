@@ -5,6 +5,8 @@ internal import MIME
 struct BodyReader {
     /// Encoded bytes read of one text part.
     static let maximumPartBytes = 1024 * 1024
+    /// UTF-8 bytes kept of a file's name.
+    static let maximumNameBytes = 255
 
     private(set) var lines: [TextLine] = []
     private(set) var attachments: [Attachment] = []
@@ -106,7 +108,7 @@ struct BodyReader {
             for text in html.notes { note(text) }
             if html.hasHiddenText { note("hidden text left out") }
         } else {
-            let decoded = decoded(index, label: part.charset)
+            let decoded = decodedPlain(index)
             if let doubt = decoded.doubt { note(doubt) }
             text = decoded.text
             if part.typeParameters["format"]?.lowercased() == "flowed" {
@@ -137,6 +139,18 @@ struct BodyReader {
         return Charset.decode(bytes, label: label ?? (part.type == "text/html" ? HTMLCharset.declared(in: bytes) : nil))
     }
 
+    /// Plain text, the files uuencoded inside it taken out.
+    private mutating func decodedPlain(_ index: Int) -> Charset.Decoded {
+        let part = tree.parts[index]
+        let bytes = tree.content(of: part, limit: Self.maximumPartBytes)
+        guard let inline = InlineUuencode(bytes) else { return Charset.decode(bytes, label: part.charset) }
+        for file in inline.files where !isInside[index] {
+            let name = InertText.line(file.name, maximumBytes: Self.maximumNameBytes)
+            attachments.append(Attachment(name: name, type: "application/octet-stream", size: file.size))
+        }
+        return Charset.decode(inline.text, label: part.charset)
+    }
+
     /// An attached mail starts with who wrote it and about what.
     private mutating func introduce(_ index: Int) {
         guard index + 1 < tree.parts.count, tree.parts[index + 1].parent == index else { return }
@@ -151,7 +165,7 @@ struct BodyReader {
     private mutating func attach(_ part: Part) {
         attachments.append(
             Attachment(
-                name: InertText.line(part.fileName ?? "", maximumBytes: 255),
+                name: InertText.line(part.fileName ?? "", maximumBytes: Self.maximumNameBytes),
                 type: InertText.line(part.type, maximumBytes: 127),
                 size: tree.contentCount(of: part)
             )

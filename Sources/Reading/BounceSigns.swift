@@ -17,12 +17,16 @@ struct BounceSigns {
         if isDaemon, Self.subjects.contains(where: subject.contains) || Self.texts.contains(where: text.contains) {
             return decision(isDelayed(subject, text), "a mail daemon's words")
         }
-        if mail.returnPath == "", !isReply,
+        if isMailerDaemon, !mail.isAutoSubmitted, !isReply {
+            return decision(isDelayed(subject, text), "a mail daemon's address")
+        }
+        if mail.returnPath == "", !isReply, !AutoReplySigns.isAutomaticSubject(mail.subject),
             Self.subjects.contains(where: subject.contains) || Self.texts.contains(where: text.contains)
         {
             return decision(isDelayed(subject, text), "null return path and a mail daemon's words")
         }
-        if Self.openings.contains(where: text.hasPrefix), !isReply {
+        let opening = text.drop { !$0.isLetter }
+        if Self.openings.contains(where: opening.hasPrefix), !isReply {
             return decision(isDelayed(subject, text), "a mail daemon's opening words")
         }
         return nil
@@ -70,10 +74,16 @@ struct BounceSigns {
     /// The sender is a program that delivers mail.
     private var isDaemon: Bool {
         let address = mail.sender.address.lowercased()
-        let local = address.prefix { $0 != "@" }
-        if Self.daemons.contains(where: local.hasPrefix) { return true }
+        let local = address.prefix { $0 != "@" }.filter { $0 != "_" && $0 != "\"" }
+        if isMailerDaemon || Self.daemons.contains(where: local.hasPrefix) { return true }
         let name = mail.sender.name.lowercased()
         return Self.daemonNames.contains { name.contains($0) }
+    }
+
+    /// No person has this address.
+    private var isMailerDaemon: Bool {
+        let local = mail.sender.address.lowercased().prefix { $0 != "@" }.filter(\.isLetter)
+        return local == "mailerdaemon" || local == "maildaemon"
     }
 
     private func isDelayed(_ subject: String, _ text: String) -> Bool {
@@ -83,7 +93,7 @@ struct BounceSigns {
     }
 
     private static let daemons = [
-        "mailer-daemon", "mailer_daemon", "mailerdaemon", "postmaster", "mail-daemon", "maildaemon", "mdaemon", "mailer",
+        "postmaster", "mdaemon", "mailer", "systemadministrator",
         "mail-delivery", "bounce", "poostmaster", "microsoftexchange", "mailsystem", "no-reply-bounce", "ndr",
         "delivery-", "mail.administrator", "mmdf",
     ]
@@ -126,6 +136,10 @@ struct BounceSigns {
         "this is a delivery failure notification message", "your message did not reach some or all of the intended recipients",
         "delivery has failed to these recipients or groups", "your message to the following recipients cannot be delivered",
         "the following addresses had permanent fatal errors", "this is the mail delivery agent at",
+        "the following addresses had delivery problems", "could not deliver message to the following recipient",
+        "message from interscan messaging security suite", "failed recipients", "non-delivery report",
+        "we are sorry to inform you that your message", "i'm sorry to have to inform you that your message could not",
+        "i'm afraid i wasn't able to deliver your message",
     ]
 
     private static let failures = ["undeliver", "failure", "failed", "returned", "unzustellbar", "could not be delivered"]
@@ -133,7 +147,7 @@ struct BounceSigns {
     private static let delays = [
         "delayed", "delay)", "(delay", "still being retried", "warning: could not send", "warning: message", "transient",
         "verzögert", "retardé", "retrasad", "ritard", "atrasad", "vertraagd", "opóźni", "zpožděn", "warning - delayed",
-        "not yet been delivered", "queued for", "warning: delivery", "deferred",
+        "not yet been delivered", "postponed", "delivery warning", "queued for", "warning: delivery", "deferred",
     ]
 
     private static let delayTexts = [

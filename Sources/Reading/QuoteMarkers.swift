@@ -32,8 +32,8 @@ struct QuoteMarkers {
         let inner = content.dropFirst(dashes).trimmed
         if inner.isEmpty { return dashes >= 5 ? .rule : nil }
         guard let end = Self.dashRun(in: inner), end > inner.startIndex else { return nil }
-        let text = ASCII.lowercased(inner[..<end].trimmed)
-        guard text.count <= 80 else { return nil }
+        guard end - inner.startIndex <= 80 else { return nil }
+        let text = Self.lowercased(inner[..<end].trimmed)
         if Self.contains(text, QuotePhrases.forwardStems) { return .forward }
         return Self.contains(text, QuotePhrases.originalStems) ? .original : nil
     }
@@ -42,7 +42,7 @@ struct QuoteMarkers {
     func isForwardAnnouncement(at index: Int) -> Bool {
         let content = lines[index].content
         guard content.count <= 80, content.last == 0x3A || content.suffix(3).elementsEqual("：".utf8) else { return false }
-        guard Self.contains(ASCII.lowercased(content), QuotePhrases.forwardStems) else { return false }
+        guard Self.contains(Self.lowercased(content), QuotePhrases.forwardStems) else { return false }
         guard let next = nextText(after: index, within: 4) else { return false }
         return headerBlockEnd(at: next, minimum: 2) != nil
     }
@@ -209,6 +209,11 @@ struct QuoteMarkers {
     /// Where a run of at least two dashes begins.
     private static func dashRun(in bytes: ArraySlice<UInt8>) -> Int? {
         bytes.indices.first { $0 + 1 < bytes.endIndex && bytes[$0] == 0x2D && bytes[$0 + 1] == 0x2D }
+    }
+
+    /// In lower case, letters of every script.
+    private static func lowercased(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
+        Array(String(decoding: bytes, as: UTF8.self).lowercased().utf8)
     }
 
     static func contains(_ text: [UInt8], _ stems: [StaticString]) -> Bool {

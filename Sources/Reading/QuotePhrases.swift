@@ -21,8 +21,8 @@ enum QuotePhrases {
     /// "---------- Forwarded message ---------", "Begin forwarded message:"
     static let forwardStems: [StaticString] = [
         "forwarded", "weitergeleitet", "transféré", "transfere", "transmis", "réexpédié", "reenviad", "inoltrat",
-        "encaminhad", "doorgestuurd", "przekazan", "przesłan", "přeposl", "preposl", "vidarebefordra", "videresend",
-        "edelleenl", "välitetty", "переслан", "пересыла", "iletilen", "iletilmiş", "yönlendir", "továbbít", "redirecț",
+        "encaminhad", "doorgestuurd", "przekazan", "przesłan", "přepos", "prepos", "vidarebefordra", "videresend",
+        "edelleenl", "välitetty", "переслан", "пересыла", "letilen", "letilmiş", "yönlendir", "továbbít", "redirecț",
         "redirecţ", "redirect", "edastatud", "proslijeđ", "prosleđ", "posredovan", "persiųst", "pārsūt", "προωθ", "転送",
         "转发", "轉寄", "전달", "framsent", "áframsend", "reencaminhad", "remitido",
     ]
@@ -89,7 +89,7 @@ enum QuotePhrases {
     static let forwardPrefixes: [StaticString] = [
         "fw:", "fwd:", "wg:", "tr:", "rv:", "enc:", "i:", "pd:", "vs:", "vb:", "vl:", "doorst:", "ilt:", "i̇lt:", "továbbítás:",
         "továbbított:", "trs:", "přep:", "pře:", "fs:", "vidarebefordrat:", "videresendt:", "пер:", "переслать:", "fyi:",
-        "転送:", "转发:", "轉寄:", "전달:", "[fwd:", "reenv:", "wtrlt:", "inoltrato:", "res enc:", "rinvio:", "fw :", "tr :",
+        "転送:", "转发:", "轉寄:", "전달:", "[fwd:", "reenv:", "videresend:", "doorgestuurd:", "inoltra:", "wtrlt:", "inoltrato:", "res enc:", "rinvio:", "fw :", "tr :",
         "fwd :", "προώθ:",
     ]
 

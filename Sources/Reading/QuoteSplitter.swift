@@ -90,8 +90,10 @@ struct QuoteSplitter {
             guard let next = markers.nextText(after: index, within: 4) else { return nil }
             start = next
         }
-        if let end = markers.headerBlockEnd(at: start, minimum: separator == nil ? 3 : 2), end > start {
-            return give(index..<lines.count, to: isForward && !hasQuoted ? .forwarded : .quoted)
+        if markers.headerBlockEnd(at: start, minimum: separator == nil ? 3 : 2) != nil {
+            // Nothing above it: whatever the subject says, somebody else's mail is all there is.
+            let isAlone = !newLines.contains { !lines[$0].isBlank }
+            return give(index..<lines.count, to: (isForward || isAlone) && !hasQuoted ? .forwarded : .quoted)
         }
         guard separator == .original else { return nil }
         return give(index..<lines.count, to: isForward && !hasQuoted ? .forwarded : .quoted)

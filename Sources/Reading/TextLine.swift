@@ -30,7 +30,8 @@ struct TextLine: Sendable {
         content = isQuoted ? bytes[index...].trimmed : bytes[...].trimmed
     }
 
-    var isBlank: Bool { content.isEmpty }
+    /// Nothing stands in it; a line of ">" alone is not blank.
+    var isBlank: Bool { content.isEmpty && depth == 0 }
     var isQuoted: Bool { depth > 0 || mark == .quote }
 
     /// The lines of a text whose lines end with LF. `marks` has one entry a line, or none at all.
