@@ -59,6 +59,11 @@ package struct LocalFormat: Sendable {
         value.formatted(.number.locale(locale).precision(.fractionLength(0...1)))
     }
 
+    /// `French`; nil for what is no language code or has no name.
+    package func languageName(_ code: String) -> String? {
+        code.isLanguageCode ? locale.localizedString(forLanguageCode: code) : nil
+    }
+
     /// A counted phrase with its number.
     package func count(_ count: Int, _ phrase: CountedPhrase) -> String {
         phrase.form(for: count, in: language).filled(["n": number(count)])

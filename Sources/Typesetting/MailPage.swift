@@ -46,7 +46,7 @@ package struct MailPage: Sendable {
     }
 
     package func title(_ text: String, _ tint: Tint = .ink) -> String {
-        "<h1 \(Self.ink(tint))margin:0 0 10px;font-size:26px;line-height:1.25;font-weight:700;letter-spacing:-.01em\">"
+        "<h1 \(Self.ink(tint))margin:0 0 10px;font-size:26px;line-height:1.25;font-weight:700;letter-spacing:-.01em;text-wrap:balance\">"
             + "\(text.escapedForHTML)</h1>\n"
     }
 
@@ -77,7 +77,7 @@ package struct MailPage: Sendable {
 
     /// What a person wrote, and who. `words` are shown in their own direction and pronounced in their own language.
     package func quote(_ words: String, language: String, by attribution: String, _ tint: Tint) -> String {
-        let spoken = language.isEmpty || language == "und" ? "" : " lang=\"\(language.escapedForHTML)\""
+        let spoken = language.isLanguageCode ? " lang=\"\(language)\"" : ""
         return "<blockquote class=\"e-\(tint.rawValue)\" style=\"margin:0 0 18px;padding:0 0 0 14px;"
             + "border-left:3px solid \(tint.light)\">"
             + "<p dir=\"auto\"\(spoken) style=\"margin:0 0 3px\">\(words.escapedForHTML)</p>"
@@ -91,12 +91,15 @@ package struct MailPage: Sendable {
         /// Of the longest bar: 0 to 1.
         package let share: Double
         package let value: String
+        /// What there is to say of the value, or nothing.
+        package let remark: String
         package let tint: Tint?
 
-        package init(label: String, share: Double, value: String, tint: Tint? = nil) {
+        package init(label: String, share: Double, value: String, remark: String = "", tint: Tint? = nil) {
             self.label = label
             self.share = share
             self.value = value
+            self.remark = remark
             self.tint = tint
         }
     }
@@ -107,11 +110,15 @@ package struct MailPage: Sendable {
             "<table aria-label=\"\(caption.escapedForHTML)\" width=\"100%\" cellpadding=\"0\" cellspacing=\"0\" "
             + "style=\"width:100%;border-collapse:collapse;font-size:15px;line-height:1.4\">\n"
         let lines = rows.map { row in
-            "<tr><th scope=\"row\" \(Self.ink(.ink))width:\(labelWidth)px;padding:5px 12px 5px 0;text-align:left;"
+            let remark =
+                row.remark.isEmpty
+                ? "" : " <span \(Self.ink(.soft))font-size:13px\">· \(row.remark.escapedForHTML)</span>"
+            return
+                "<tr><th scope=\"row\" \(Self.ink(.ink))width:\(labelWidth)px;padding:5px 12px 5px 0;text-align:left;"
                 + "font-weight:400;white-space:nowrap\">\(row.label.escapedForHTML)</th>"
                 + "<td style=\"padding:5px 0\">\(bar(row.share, row.tint ?? tint))</td>"
-                + "<td \(Self.ink(.soft))width:1%;padding:5px 0 5px 12px;text-align:right;"
-                + "font-variant-numeric:tabular-nums\">\(row.value.escapedForHTML)</td></tr>\n"
+                + "<td \(Self.ink(.ink))width:1%;padding:5px 0 5px 12px;text-align:left;white-space:nowrap;"
+                + "font-variant-numeric:tabular-nums\">\(row.value.escapedForHTML)\(remark)</td></tr>\n"
         }
         return table + lines.joined() + "</table>\n"
     }

@@ -12,6 +12,12 @@ extension String {
         return line.text
     }
 
+    /// Two or three lower-case letters, as ISO 639 gives them, and not `und`.
+    package var isLanguageCode: Bool {
+        (2...3).contains(utf8.count) && utf8.allSatisfy { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) }
+            && self != "und"
+    }
+
     /// Fit for element content and for attribute values in quotation marks.
     package var escapedForHTML: String {
         var result = ""
