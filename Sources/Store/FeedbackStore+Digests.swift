@@ -12,23 +12,67 @@ extension FeedbackStore {
         }
     }
 
-    /// Mails by people in one category received in [`from`, `to`), newest first. Security matters are never among them.
-    package func items(
+    /// Mails by people that the model was sure of, in one category, received in [`from`, `to`), newest first. Security matters are left
+    /// out, and with `withoutIncidents` what counts into an incident.
+    package func sureItems(
         _ category: Category,
+        from: Timestamp,
+        to: Timestamp,
+        about scope: ServiceScope,
+        withoutIncidents: Bool,
+        limit: Int
+    ) throws -> [FeedbackItem] {
+        try listed(
+            "m.category = :category AND m.is_unsure = 0" + (withoutIncidents ? " AND m.incident IS NULL" : ""),
+            ["category": category.rawValue, "from": from, "to": to, "limit": limit],
+            about: scope
+        )
+    }
+
+    /// How many `sureItems` there are without a limit.
+    package func countSureItems(
+        _ category: Category,
+        from: Timestamp,
+        to: Timestamp,
+        about scope: ServiceScope,
+        withoutIncidents: Bool
+    ) throws -> Int {
+        let filter = ServiceFilter(scope, column: "m.service")
+        return try database.row(
+            """
+            SELECT count(*) FROM message m
+            WHERE m.received >= :from AND m.received < :to AND m.category = :category AND m.is_security = 0
+                AND m.is_unsure = 0 AND \(Self.visiblePerson) AND \(filter.sql)
+                \(withoutIncidents ? "AND m.incident IS NULL" : "")
+            """,
+            filter.bindings(with: ["from": from, "to": to, "category": category.rawValue])
+        ) { $0.int(0) } ?? 0
+    }
+
+    /// Mails by people that a person should judge, whatever their category, newest first.
+    package func unsureItems(
         from: Timestamp,
         to: Timestamp,
         about scope: ServiceScope,
         limit: Int
     ) throws -> [FeedbackItem] {
+        try listed("m.is_unsure = 1", ["from": from, "to": to, "limit": limit], about: scope)
+    }
+
+    private func listed(
+        _ condition: String,
+        _ bindings: Bindings,
+        about scope: ServiceScope
+    ) throws -> [FeedbackItem] {
         let filter = ServiceFilter(scope, column: "m.service")
         return try database.rows(
             """
             SELECT \(ItemColumns.list) FROM message m JOIN content c ON c.message = m.number
-            WHERE m.received >= :from AND m.received < :to AND m.category = :category AND m.is_security = 0
+            WHERE m.received >= :from AND m.received < :to AND \(condition) AND m.is_security = 0
                 AND \(Self.visiblePerson) AND \(filter.sql)
             ORDER BY m.received DESC, m.number DESC LIMIT :limit
             """,
-            filter.bindings(with: ["from": from, "to": to, "category": category.rawValue, "limit": limit])
+            filter.bindings(with: bindings)
         ) { ItemColumns.item($0) }.compactMap { $0 }
     }
 
@@ -47,7 +91,7 @@ extension FeedbackStore {
                 AND \(Self.visiblePerson) AND \(filter.sql)
             GROUP BY m.service ORDER BY 2 DESC, 3 DESC, m.service
             """,
-            filter.bindings(with: [("from", from), ("to", to), ("category", category.rawValue)])
+            filter.bindings(with: ["from": from, "to": to, "category": category.rawValue])
         ) { ServiceTally(service: $0.optionalText(0), people: $0.int(1), mails: $0.int(2)) }
     }
 

@@ -13,7 +13,6 @@ struct Earshot {
         // A reader that closes the pipe ends a listing; the daemon ignores the signal by itself.
         signal(SIGPIPE, SIG_DFL)
         let code = await outcome(of: Array(CommandLine.arguments.dropFirst()))
-        fflush(stdout)
         exit(code.rawValue)
     }
 

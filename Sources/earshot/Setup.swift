@@ -24,14 +24,14 @@ enum Setup {
 
     /// Without a configuration nothing is known of our own addresses, so no mail is taken for our own.
     static func reader(configuration path: String?) throws(Failure) -> MessageReader {
-        guard let path else { return MessageReader(ownAddresses: [], authenticator: nil) }
-        return MessageReader(ownAddresses: try configuration(path).ownAddresses, authenticator: nil)
+        guard let path else { return MessageReader(ownAddresses: []) }
+        return MessageReader(ownAddresses: try configuration(path).ownAddresses)
     }
 
     static func judge(configuration path: String?, model modelPath: String?) throws(Failure) -> Judge {
         let configuration = try path.map { path throws(Failure) in try Self.configuration(path) }
         return Judge(
-            reader: MessageReader(ownAddresses: configuration?.ownAddresses ?? [], authenticator: nil),
+            reader: MessageReader(ownAddresses: configuration?.ownAddresses ?? []),
             classifier: Classifier(
                 model: try model(modelPath ?? configuration?.triage.model),
                 services: configuration?.services ?? []

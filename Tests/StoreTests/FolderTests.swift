@@ -70,14 +70,14 @@ import Testing
     @Test func pollsAndTheirTroubleAreKept() async throws {
         let scratch = try ScratchDirectory()
         let store = try FeedbackStore.open(at: scratch.file("s.db"))
-        try await store.recordPolled(Samples.inbox, now: Self.now)
+        try await store.recordPolled(Samples.inbox, onServer: 3, waiting: 0, now: Self.now)
         for minute in 1...3 {
             try await store.recordPollFailed(Samples.inbox, reason: "refused", now: Self.now + .minutes(minute))
         }
         var state = try #require(try await store.folderStates().first)
         #expect(state.lastPolledAt == Self.now && state.error == "refused")
         #expect(state.errorSince == Self.now + .minutes(1))
-        try await store.recordPolled(Samples.inbox, now: Self.now + .minutes(9))
+        try await store.recordPolled(Samples.inbox, onServer: 3, waiting: 0, now: Self.now + .minutes(9))
         state = try #require(try await store.folderStates().first)
         #expect(state.error == nil && state.errorSince == nil && state.lastPolledAt == Self.now + .minutes(9))
     }

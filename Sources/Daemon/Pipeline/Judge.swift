@@ -21,7 +21,11 @@ package struct Judge: Sendable {
     /// Only what a person wrote is judged by its words; what a machine wrote is noise, and the rule that told so is the reason.
     package func verdict(on message: Message) -> Verdict {
         guard message.kind == .human else { return .noise(kind: message.kind, rule: message.kindRule) }
-        return classifier.classify(message)
+        guard message.newText.isEmpty else { return classifier.classify(message) }
+        // Passed on without a word: what is passed on is meant.
+        var forwarded = message
+        forwarded.newText = message.forwarded
+        return classifier.classify(forwarded)
     }
 }
 

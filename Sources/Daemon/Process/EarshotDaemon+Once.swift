@@ -1,6 +1,7 @@
 internal import Feedback
 internal import Mailboxes
 internal import SQL
+internal import Store
 internal import Telemetry
 
 extension EarshotDaemon {

@@ -80,7 +80,6 @@ package struct EarshotDaemon: Sendable {
         notifier: SystemdNotifier
     ) async -> DaemonError? {
         var (configuration, model) = (self.configuration, self.model)
-        var iterator = events.makeAsyncIterator()
         while true {
             let services = Services(configuration, model: model, store: store, board: board, clock: clock)
             await desk.serve(services)
@@ -95,7 +94,7 @@ package struct EarshotDaemon: Sendable {
                 }
                 notifier.ready(status: "listening to \(configuration.mailboxes.count) mailboxes")
                 log.notice("ready", ["mailboxes": "\(configuration.mailboxes.count)", "model": model.id])
-                let end = await nextEnd(&iterator, notifier: notifier)
+                let end = await nextEnd(events, notifier: notifier)
                 if case .reload = end {} else { stopInTime(notifier) }
                 group.cancelAll()
                 return end
@@ -111,10 +110,10 @@ package struct EarshotDaemon: Sendable {
 
     /// Waits for what ends this generation. A broken configuration does not.
     private func nextEnd(
-        _ iterator: inout AsyncStream<DaemonEvent>.AsyncIterator,
+        _ events: AsyncStream<DaemonEvent>,
         notifier: SystemdNotifier
     ) async -> GenerationEnd {
-        while let event = await iterator.next() {
+        for await event in events {
             switch event {
             case .stop: return .stop
             case .failed(let error): return .failed(error)

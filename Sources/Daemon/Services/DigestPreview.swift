@@ -1,5 +1,5 @@
 internal import Digests
-internal import Feedback
+package import Feedback
 internal import Store
 
 /// A digest as it would be now, for the time since its last one. Nothing is sent or recorded.

@@ -1,4 +1,5 @@
 internal import Daemon
+internal import Triage
 
 /// `earshot check`: is the configuration right, and are the servers there?
 struct CheckCommand: Command {
@@ -39,11 +40,11 @@ struct CheckCommand: Command {
 
     func run() async throws -> ExitCode {
         if printsKeys {
-            Console.write(Configuration.keysHelp)
+            Console.write(ConfigurationReference.keys)
             return .success
         }
         if printsExample {
-            Console.write(Configuration.example)
+            Console.write(ConfigurationReference.example)
             return .success
         }
         let configuration = try Setup.configuration(path)

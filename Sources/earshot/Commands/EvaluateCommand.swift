@@ -1,6 +1,7 @@
 internal import Daemon
 internal import Feedback
 internal import FoundationEssentials
+internal import Reading
 internal import Triage
 
 /// `earshot evaluate`: how good the model is on labelled mails.

@@ -35,12 +35,15 @@ struct TrainCommand: Command {
 
     func run() async throws -> ExitCode {
         let corpus: Corpus
+        let trained: Model
         do {
             corpus = try Corpus(directory: self.corpus)
-        } catch {
+            trained = try Trainer(corpus) { Console.progress($0) }.model()
+        } catch let error as CorpusError {
             throw Failure(.noInput, "\(error)")
+        } catch {
+            throw Failure(.dataError, "\(error)")
         }
-        let trained = Trainer(corpus: corpus).train { Console.progress($0) }
         Console.progress("")
         let bytes = trained.encoded()
         if isChecking {

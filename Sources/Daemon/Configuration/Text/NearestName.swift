@@ -1,10 +1,10 @@
 /// Finds what was meant by a misspelt name.
-enum NearestName {
+package enum NearestName {
     /// UTF-8 bytes of a name that is compared at all: the work grows with the square.
     static let maximumBytes = 64
 
     /// The one of `known` that `name` most probably meant, or nil when none is near: one slip in three letters is near.
-    static func of(_ name: String, among known: [String]) -> String? {
+    package static func of(_ name: String, among known: [String]) -> String? {
         let wanted = Array(name.lowercased().utf8)
         guard !wanted.isEmpty, wanted.count <= maximumBytes else { return nil }
         let candidates = known.compactMap { candidate -> (distance: Int, name: String)? in
