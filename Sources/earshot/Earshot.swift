@@ -60,7 +60,7 @@ struct Earshot {
         return try await command.init(arguments).run()
     }
 
-    private static var names: [String] { commands.map(\.specification.name) }
+    private static var names: [String] { commands.map { $0.specification.name } }
 
     private static func command(named name: String) -> (any Command.Type)? {
         commands.first { $0.specification.name == name }
