@@ -6,8 +6,9 @@ package import Feedback
 /// a negative binomial distribution around the usual load makes that count rarer than `windows` says; while no usual
 /// load is known, when `minimumPeople` wrote in the short window or half as many again in an hour.
 ///
-/// Reports are judged for their service first. What belongs to no incident of a service counts once more in total,
-/// where half as many people again are needed, because different failures fall together by chance.
+/// Reports are judged for their service first. Once the usual load is known, what belongs to no incident of a service
+/// counts once more in total, where half as many people again are needed, because different failures fall together by
+/// chance.
 package struct BurstDetector: Sendable {
     /// Lengths, and the probability below which a count in such a window is no chance. (The short one is looked at
     /// most often afresh, so it must be the rarest.)
@@ -44,6 +45,8 @@ package struct BurstDetector: Sendable {
         let first = own.judge(report, settings: settings, now: now)
         // A service with an incident, open or just closed, does not count in total.
         guard case .none = first, own.incident == nil else { return first }
+        // Before the usual load is known, unlike failures that fall together would only be a rumour.
+        guard baseline != nil else { return first }
         let total = scope(.total, of: all, incidents: incidents, baseline: baseline)
         let second = total.judge(report, settings: settings, now: now)
         if case .none = second { return first }

@@ -2,7 +2,7 @@ package import Feedback
 internal import SQL
 
 extension FeedbackStore {
-    /// Counts of what was received in [`from`, `to`).
+    /// Counts of what was stored in [`from`, `to`).
     package func counts(from: Timestamp, to: Timestamp, about scope: ServiceScope) throws -> PeriodCounts {
         try database.transaction {
             var counts = PeriodCounts()
@@ -12,7 +12,7 @@ extension FeedbackStore {
         }
     }
 
-    /// Mails by people that the model was sure of, in one category, received in [`from`, `to`), newest first. Security matters are left
+    /// Mails by people that the model was sure of, in one category, stored in [`from`, `to`), newest first. Security matters are left
     /// out, and with `withoutIncidents` what counts into an incident.
     package func sureItems(
         _ category: Category,
@@ -41,7 +41,7 @@ extension FeedbackStore {
         return try database.row(
             """
             SELECT count(*) FROM message m
-            WHERE m.received >= :from AND m.received < :to AND m.category = :category AND m.is_security = 0
+            WHERE m.stored >= :from AND m.stored < :to AND m.category = :category AND m.is_security = 0
                 AND m.is_unsure = 0 AND \(Self.visiblePerson) AND \(filter.sql)
                 \(withoutIncidents ? "AND m.incident IS NULL" : "")
             """,
@@ -68,7 +68,7 @@ extension FeedbackStore {
         return try database.rows(
             """
             SELECT \(ItemColumns.list) FROM message m JOIN content c ON c.message = m.number
-            WHERE m.received >= :from AND m.received < :to AND \(condition) AND m.is_security = 0
+            WHERE m.stored >= :from AND m.stored < :to AND \(condition) AND m.is_security = 0
                 AND \(Self.visiblePerson) AND \(filter.sql)
             ORDER BY m.received DESC, m.number DESC LIMIT :limit
             """,
@@ -76,7 +76,7 @@ extension FeedbackStore {
         ) { ItemColumns.item($0) }.compactMap { $0 }
     }
 
-    /// Who wrote how much about what, in one category received in [`from`, `to`), most people first. Security matters are left out.
+    /// Who wrote how much about what, in one category stored in [`from`, `to`), most people first. Security matters are left out.
     package func tallies(
         _ category: Category,
         from: Timestamp,
@@ -87,7 +87,7 @@ extension FeedbackStore {
         return try database.rows(
             """
             SELECT m.service, count(DISTINCT m.person), count(*) FROM message m
-            WHERE m.received >= :from AND m.received < :to AND m.category = :category AND m.is_security = 0
+            WHERE m.stored >= :from AND m.stored < :to AND m.category = :category AND m.is_security = 0
                 AND \(Self.visiblePerson) AND \(filter.sql)
             GROUP BY m.service ORDER BY 2 DESC, 3 DESC, m.service
             """,
@@ -166,7 +166,7 @@ extension FeedbackStore {
     ) throws {
         let filter = ServiceFilter(scope, column: "m.service")
         let bindings = filter.bindings(with: ["from": from, "to": to])
-        let condition = "m.received >= :from AND m.received < :to AND \(Self.visiblePerson) AND \(filter.sql)"
+        let condition = "m.stored >= :from AND m.stored < :to AND \(Self.visiblePerson) AND \(filter.sql)"
         let groups = try database.rows(
             """
             SELECT category, count(*), sum(is_unsure), sum(is_security), sum(is_backlog) FROM message m
@@ -193,7 +193,7 @@ extension FeedbackStore {
         let groups = try database.rows(
             """
             SELECT kind, count(*) FROM message
-            WHERE received >= :from AND received < :to AND echo_of IS NULL AND (kind IS NULL OR kind <> 'human')
+            WHERE stored >= :from AND stored < :to AND echo_of IS NULL AND (kind IS NULL OR kind <> 'human')
             GROUP BY kind
             """,
             ["from": from, "to": to]

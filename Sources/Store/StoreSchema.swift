@@ -65,7 +65,7 @@ enum StoreSchema {
             incident INTEGER REFERENCES incident (number),
             UNIQUE (mailbox, content_hash)
         ) STRICT;
-        CREATE INDEX message_received ON message (received);
+        CREATE INDEX message_stored ON message (stored);
         CREATE INDEX message_echo ON message (message_id) WHERE message_id IS NOT NULL;
         CREATE INDEX message_outage ON message (received) WHERE category = 'outage';
         CREATE INDEX message_quarantined ON message (number) WHERE fate = 'quarantined';

@@ -27,7 +27,7 @@ extension EarshotDaemon {
         let services = Services(configuration, model: model, store: store, board: board, clock: clock)
         var summary = OnceSummary()
         do {
-            try await services.postman?.resume()
+            try await services.prepare()
             let before = try await store.totals().messages
             for watcher in services.watchers {
                 do {

@@ -59,7 +59,7 @@ struct DigestGatherer: Sendable {
         _ scope: ServiceScope
     ) async throws -> [Category: Int]? {
         let before = start - (end - start)
-        guard let first = try await store.firstReceived(), first <= before else { return nil }
+        guard try await store.listeningSince(now: start) <= before else { return nil }
         return try await store.counts(from: before, to: start, about: scope).byCategory
     }
 

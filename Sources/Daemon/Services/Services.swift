@@ -83,11 +83,17 @@ struct Services: Sendable {
         retention = RetentionService(configuration: configuration, store: store, clock: clock, log: log)
     }
 
+    /// Before the first mail: notes since when this store is listened for, and puts right what the last run left half done.
+    func prepare() async throws {
+        _ = try await digests.store.listeningSince(now: digests.clock.now())
+        try await postman?.resume()
+    }
+
     /// Runs until cancelled.
     ///
     /// - Throws: what the store throws. Trouble with a server is a service's own matter: it waits and tries again.
     func run() async throws {
-        try await postman?.resume()
+        try await prepare()
         try await withThrowingTaskGroup(of: Void.self) { group in
             for watcher in watchers { group.addTask { try await watcher.run() } }
             if let postman { group.addTask { try await postman.run() } }

@@ -52,7 +52,7 @@ struct CheckCommand: Command {
         var servers: [ConnectionCheck.Finding] = []
         if !isJSON {
             for warning in configuration.warnings { Console.complain(warning.text(path: path)) }
-            Console.write("configuration  fine  \(path)\nmodel          fine  \(model.id)\n")
+            Console.write("configuration     fine    \(path)\nmodel             fine    \(model.id)\n")
         }
         if connects {
             for check in ConnectionCheck.all(of: configuration) {
@@ -75,7 +75,7 @@ struct CheckCommand: Command {
     }
 
     private func text(of finding: ConnectionCheck.Finding) -> String {
-        let name = finding.name + String(repeating: " ", count: max(0, 15 - finding.name.count))
-        return "\(name)\(finding.isFine ? "fine " : "FAILED")  \(finding.message)\n"
+        let name = finding.name + String(repeating: " ", count: max(2, 18 - finding.name.count))
+        return "\(name)\(finding.isFine ? "fine  " : "FAILED")  \(finding.message)\n"
     }
 }
