@@ -69,7 +69,8 @@ struct AlertPhrases: Sendable {
         doubtfulSender: "sender doubtful",
         unknownSender: "unknown sender",
         origin:
-            "This warning was raised by mails of users to the feedback address of {organisation}, not by a measurement.",
+            "This warning was raised by mails of users to the feedback address of {organisation}, not by a"
+            + " measurement.",
         originCaution: "It may be mistaken."
     )
 

@@ -1,8 +1,8 @@
 package import Feedback
 internal import Typesetting
 
-/// The note above a mail that is passed on. The mail itself goes along as an attachment; the note quotes none of it, but
-/// for an outage its sender, its service and the words that decided.
+/// The note above a mail that is passed on. The mail itself goes along as an attachment; the note quotes none of it,
+/// but for an outage its sender, its service and the words that decided.
 package struct CoveringNote: Sendable {
     package static let maximumSubjectBytes = 200
 

@@ -1,5 +1,5 @@
-/// Why a mail was not answered; stored with it. `R` rules follow RFC 3834 by our numbering in its order, `S` are about the
-/// sender and the mail, `L` are limits.
+/// Why a mail was not answered; stored with it. `R` rules follow RFC 3834 by our numbering in its order, `S` are
+/// about the sender and the mail, `L` are limits.
 package enum ReplyRule: String, CaseIterable, Sendable, Codable {
     case disabled = "S0-disabled"
     case tooOld = "S1-too-old"
@@ -31,6 +31,7 @@ package enum ReplyRule: String, CaseIterable, Sendable, Codable {
     case allDay = "L8-all-day"
     case breaker = "L9-breaker"
 
-    /// Whether the mail would have been answered had fewer been sent: such suppressions count towards muting the sender.
+    /// Whether the mail would have been answered had fewer been sent: such suppressions count towards muting the
+    /// sender.
     package var isLimit: Bool { rawValue.utf8.first == UInt8(ascii: "L") }
 }
