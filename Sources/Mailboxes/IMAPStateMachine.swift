@@ -99,7 +99,10 @@ package struct IMAPStateMachine: Sendable {
         var actions: [Action] = []
         var position = 0
         while let frame = try framer.next(in: bytes, from: &position) {
-            guard let response = try response(of: frame) else { continue }
+            guard let response = try response(of: frame) else {
+                try countStray(frame.byteCount)
+                continue
+            }
             try take(response, byteCount: frame.byteCount, into: &actions)
         }
         return actions
@@ -172,7 +175,7 @@ package struct IMAPStateMachine: Sendable {
             .finished(
                 Completion(
                     command: done.command,
-                    refusal: isOK ? nil : Self.refusal(of: done.command, status),
+                    refusal: isOK ? nil : MailboxError(refusal: status, of: done.command),
                     code: status.code,
                     isBad: status.condition == .bad,
                     found: done.found,
@@ -205,7 +208,7 @@ package struct IMAPStateMachine: Sendable {
 
     private mutating func note(_ status: StatusResponse) throws(MailboxError) {
         if status.condition == .bye, !pending.contains(where: { $0.command == .logout }) {
-            throw Self.farewell(status)
+            throw MailboxError(farewell: status)
         }
         guard isSynchronized, status.condition == .ok, let code = status.code else { return }
         switch code.name {
@@ -259,33 +262,6 @@ package struct IMAPStateMachine: Sendable {
             guard case .mails(_, let limit) = entry.command else { return greatest }
             return max(greatest, limit + IMAPLimits.literalSlack)
         }
-    }
-
-    private static func refusal(of command: IMAPCommand, _ status: StatusResponse) -> MailboxError {
-        let advice = status.code?.advice
-        let kind: MailboxError.Kind =
-            if case .select = command, status.condition == .no { .configuration } else { .transient }
-        return MailboxError(
-            advice?.kind ?? kind,
-            "the IMAP server refused to \(command.purpose): "
-                + (advice?.text
-                    ?? (kind == .configuration ? "check its name in the configuration" : "it will be tried again"))
-                + quoted(status)
-        )
-    }
-
-    private static func farewell(_ status: StatusResponse) -> MailboxError {
-        let advice = status.code?.advice
-        return MailboxError(
-            advice?.kind ?? .transient,
-            "the IMAP server ended the session: \(advice?.text ?? "it will be tried again")\(quoted(status))"
-        )
-    }
-
-    private static func quoted(_ status: StatusResponse) -> String {
-        let code = status.code.map { "[\($0.name.prefix(40))] " } ?? ""
-        let words = code + status.text
-        return words.isEmpty ? "" : " (it said: \(words))"
     }
 }
 

@@ -16,8 +16,8 @@ extension MailboxSession {
         validity: UIDValidity,
         deliver: @Sendable (RawMessage) async throws -> Void
     ) async throws -> [UID] {
-        try begin()
-        defer { end() }
+        try claim()
+        defer { release() }
         guard selectedFolder == folder.folder else {
             throw MailboxError(.permanent, "folder \"\(folder.folder)\" is not the selected one")
         }

@@ -10,8 +10,8 @@ extension MailboxSession {
     /// Waits until mails come to or go from the selected folder, until `deadline`, or for `longestIdle`: true when
     /// something changed, at once when that was since the last listing. Without IDLE the server is asked now and then.
     package func idle(until deadline: ContinuousClock.Instant) async throws(MailboxError) -> Bool {
-        try begin()
-        defer { end() }
+        try claim()
+        defer { release() }
         try checkSelected()
         if machine.takeNews() { return true }
         let deadline = min(deadline, .now + Self.longestIdle)

@@ -4,8 +4,8 @@ extension MailboxSession {
     /// Marks mails of the selected folder as stored. To be called after the commit that stores them, and harmless to repeat;
     /// mails that are gone meanwhile are passed over. A move creates its target when that is missing.
     package func mark(_ uids: [UID], by marking: Marking) async throws(MailboxError) -> MarkOutcome {
-        try begin()
-        defer { end() }
+        try claim()
+        defer { release() }
         try checkSelected()
         guard !uids.isEmpty, marking != .none else { return .nothing }
         guard !machine.folder.isReadOnly else {

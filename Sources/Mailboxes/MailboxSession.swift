@@ -4,8 +4,9 @@ package import Wire
 
 /// A logged-in IMAP session: what is in a folder, the mails' bytes, marking, waiting for news.
 ///
-/// One call at a time; a second one while the first waits is refused. After any thrown error save a refusal by the server
-/// the session is closed, and every later call throws that error again: open a new one.
+/// One call at a time; a second one while the first waits is refused. After an error of the connection or the protocol the
+/// session is closed, and every later call throws that error again: open a new one. A refusal by the server, NO or BAD,
+/// leaves it open, save in `fetch`.
 package actor MailboxSession {
     /// Set on mails that are stored. A plain atom (RFC 3501 section 9): keywords with `$` are for registered ones (RFC 5788).
     package static let keyword = "EarshotStored"
@@ -35,7 +36,7 @@ package actor MailboxSession {
         machine = IMAPStateMachine(tagPrefix: Self.randomTagPrefix())
     }
 
-    /// Connects, logs in and learns what the server can do, all before `deadline`.
+    /// Connects and logs in before `deadline`, then learns what the server can do.
     package static func open(
         _ endpoint: Endpoint,
         credentials: Credentials,
@@ -67,8 +68,8 @@ package actor MailboxSession {
 
     /// Opens a folder, by its name in UTF-8. Not `writable`: by EXAMINE, which changes nothing, not even `\Recent`.
     package func select(folder: String, writable: Bool) async throws(MailboxError) -> FolderStatus {
-        try begin()
-        defer { end() }
+        try claim()
+        defer { release() }
         try IMAPCommand.checkFolder(folder)
         selectedFolder = nil
         try await perform(.select(folder: folder, writable: writable)).check()
@@ -81,8 +82,8 @@ package actor MailboxSession {
     ///
     /// A mail that another client removes meanwhile may shift one past a window's border; the windows overlap by as many.
     package func uids(in range: ClosedRange<UInt32>) async throws(MailboxError) -> [UID] {
-        try begin()
-        defer { end() }
+        try claim()
+        defer { release() }
         try checkSelected()
         guard machine.folder.exists <= IMAPLimits.mailsInFolder else {
             throw MailboxError(
@@ -147,13 +148,13 @@ package actor MailboxSession {
     // MARK: - One command
 
     /// Claims the session for one call.
-    func begin() throws(MailboxError) {
+    func claim() throws(MailboxError) {
         if let failure { throw failure }
         guard !isBusy else { throw MailboxError(.permanent, "the IMAP session is in use: one call at a time") }
         isBusy = true
     }
 
-    func end() {
+    func release() {
         isBusy = false
     }
 

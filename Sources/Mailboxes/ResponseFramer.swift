@@ -76,7 +76,8 @@ struct ResponseFramer {
     /// The number in a `{n}`, `{n+}` or `~{n}` at the end of the text, in a response that may hold literals.
     private func literalLength() throws(MailboxError) -> Int? {
         // Behind a literal the text still ends in that literal's own `{n}`, until something follows.
-        guard frame.text.last == UInt8(ascii: "}"), frame.literals.last?.offset != frame.text.count, mayHoldLiterals else {
+        guard frame.text.last == UInt8(ascii: "}"), frame.literals.last?.offset != frame.text.count, mayHoldLiterals
+        else {
             return nil
         }
         var index = frame.text.count - 2

@@ -3,6 +3,8 @@ internal import Feedback
 /// One whole response to its meaning. What we do not know is `.other`; what we know and cannot read is an error.
 enum ResponseParser {
     static func parse(_ frame: ResponseFrame) throws(MailboxError) -> IMAPResponse {
+        // QUIRK: an empty line between responses.
+        if frame.text.isEmpty { return .other }
         var reader = ResponseReader(frame)
         let first = reader.word()
         // QUIRK: "+" without a space and text (RFC 3501 section 7.5 wants both).
@@ -43,19 +45,22 @@ enum ResponseParser {
         var code: ResponseCode?
         var text = reader.rest
         if text.first == UInt8(ascii: "["), let end = text.firstIndex(of: UInt8(ascii: "]")) {
-            let inside = text[(text.startIndex + 1)..<end]
-            let words = inside.split(whereSeparator: { " ()".utf8.contains($0) }).map {
-                String(decoding: $0, as: UTF8.self)
-            }
+            let words = text[(text.startIndex + 1)..<end].split { " ()".utf8.contains($0) }.map { printable($0) }
             if let name = words.first {
                 code = ResponseCode(name: name.uppercased(), arguments: Array(words.dropFirst()))
             }
-            text = text[(end + 1)...]
+            text = text[(end + 1)...].drop { $0 == UInt8(ascii: " ") }
         }
-        let printable = text.drop { $0 == UInt8(ascii: " ") }.prefix(IMAPLimits.serverTextBytes).filter {
-            $0 >= 0x20 && $0 < 0x7F
-        }
-        return StatusResponse(condition: condition, code: code, text: String(decoding: printable, as: UTF8.self))
+        return StatusResponse(
+            condition: condition,
+            code: code,
+            text: printable(text.prefix(IMAPLimits.serverTextBytes))
+        )
+    }
+
+    /// Without controls and without bytes over 0x7E: it may come into an error, and from there into a terminal.
+    private static func printable(_ bytes: ArraySlice<UInt8>) -> String {
+        String(decoding: bytes.filter { $0 >= 0x20 && $0 < 0x7F }, as: UTF8.self)
     }
 
     private static func words(_ reader: inout ResponseReader) -> [String] {

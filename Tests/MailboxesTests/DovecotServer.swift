@@ -108,8 +108,16 @@ struct DovecotServer {
         for descriptor in [STDOUT_FILENO, STDERR_FILENO] {
             posix_spawn_file_actions_addopen(&actions, descriptor, "/dev/null", O_WRONLY, 0)
         }
+        // The pool's threads block every signal, and children would inherit that: Dovecot could not be stopped.
+        var attributes = posix_spawnattr_t()
+        posix_spawnattr_init(&attributes)
+        defer { posix_spawnattr_destroy(&attributes) }
+        var none = sigset_t()
+        sigemptyset(&none)
+        posix_spawnattr_setsigmask(&attributes, &none)
+        posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
         var process = pid_t()
-        guard posix_spawn(&process, words[0], &actions, nil, &arguments, environ) == 0 else {
+        guard posix_spawn(&process, words[0], &actions, &attributes, &arguments, environ) == 0 else {
             throw Failure(what: "cannot start \(words[0])")
         }
         return process
@@ -202,6 +210,10 @@ struct DovecotServer {
             }
             service anvil {
               chroot =
+              # Else every wrong password makes the next answer seconds later.
+              unix_listener anvil-auth-penalty {
+                mode = 0
+              }
             }
             service imap-login {
               chroot =

@@ -224,6 +224,17 @@ struct IMAPStateMachineTests {
         }
     }
 
+    @Test("noise before the first answer is bounded too")
+    func endlessNoise() {
+        var machine = IMAPStateMachine(tagPrefix: "Q")
+        _ = machine.start(.capability)
+        let noise = Array(String(repeating: "noise\r\n\r\n", count: 60_000).utf8)
+        #expect(throws: MailboxError.self) {
+            _ = try machine.received(noise)
+            _ = try machine.received(noise)
+        }
+    }
+
     @Test("a farewell tells why and what to do")
     func bye() {
         #expect {
