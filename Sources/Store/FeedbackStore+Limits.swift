@@ -6,24 +6,49 @@ extension FeedbackStore {
     /// second mail comes between.
     package func recordAcknowledgement(_ sent: SentAcknowledgement, now: Timestamp) throws {
         try database.run(
-            "INSERT INTO acknowledgement (thread, person, domain, time) VALUES (:thread, :person, :domain, :time)",
-            ["thread": sent.thread, "person": sent.person, "domain": sent.domain, "time": now]
+            """
+            INSERT INTO acknowledgement (thread, person, domain, incident, time)
+            VALUES (:thread, :person, :domain, :incident, :time)
+            """,
+            [
+                "thread": sent.thread, "person": sent.person, "domain": sent.domain, "incident": sent.incident,
+                "time": now,
+            ]
         )
     }
 
     /// How many went out since a time. A clock that has gone back since makes more of them count, never fewer.
     package func acknowledgements(to scope: SentAcknowledgement.Scope, since: Timestamp) throws -> Int {
-        let (condition, value): (String, String?) =
+        let ordinary = "incident IS NULL AND"
+        let (condition, value, incident): (String, String?, Int64?) =
             switch scope {
-            case .thread(let thread): ("thread = :value", thread)
-            case .person(let person): ("person = :value", person)
-            case .domain(let domain): ("domain = :value", domain)
-            case .all: (":value IS NULL", nil)
+            case .thread(let thread): ("thread = :value AND :incident IS NULL", thread, nil)
+            case .person(let person): ("\(ordinary) person = :value AND :incident IS NULL", person, nil)
+            case .domain(let domain): ("\(ordinary) domain = :value AND :incident IS NULL", domain, nil)
+            case .all: ("\(ordinary) :value IS NULL AND :incident IS NULL", nil, nil)
+            case .incident(let number, let person): ("person = :value AND incident = :incident", person, number)
+            case .incidents: ("incident IS NOT NULL AND :value IS NULL AND :incident IS NULL", nil, nil)
             }
         return try database.row(
             "SELECT count(*) FROM acknowledgement WHERE \(condition) AND time >= :since",
-            ["value": value, "since": since]
+            ["value": value, "incident": incident, "since": since]
         ) { $0.int(0) } ?? 0
+    }
+
+    /// How many mails of a kind were put into the outbox since a time, because of anybody's or of one person's mails.
+    package func handedOver(_ kind: OutboundMail.Kind, person: String?, since: Timestamp) throws -> Int {
+        try database.row(
+            """
+            SELECT count(*) FROM outbox o JOIN message m ON m.number = o.message
+            WHERE o.kind = :kind AND o.created_at >= :since AND (:person IS NULL OR m.person = :person)
+            """,
+            ["kind": kind.rawValue, "since": since, "person": person]
+        ) { $0.int(0) } ?? 0
+    }
+
+    /// How often any of these rules kept us from acting on one person's mails stored since a time.
+    package func suppressions(rules: [String], person: String, since: Timestamp) throws -> Int {
+        try rules.reduce(0) { sum, rule in try sum + suppressions(rule: rule, person: person, since: since) }
     }
 
     /// How often a rule kept us from acting on one person's mails stored since a time.
@@ -31,7 +56,7 @@ extension FeedbackStore {
         try database.row(
             """
             SELECT count(*) FROM message m JOIN suppression s ON s.message = m.number
-            WHERE m.received >= :since AND m.person = :person AND s.rule = :rule
+            WHERE m.stored >= :since AND m.person = :person AND s.rule = :rule
             """,
             ["since": since, "person": person, "rule": rule]
         ) { $0.int(0) } ?? 0
@@ -43,5 +68,23 @@ extension FeedbackStore {
             "SELECT rule, reason FROM suppression WHERE message = :message ORDER BY rule",
             ["message": number]
         ) { (rule: $0.text(0), reason: $0.text(1)) }
+    }
+
+    // MARK: - Holds: what is not done until a time, whatever restarts come between
+
+    /// `name`: `breaker`, or `mute:` and a person's key.
+    package func hold(_ name: String, until: Timestamp) throws {
+        try database.run(
+            """
+            INSERT INTO setting (name, value) VALUES (:name, :value)
+            ON CONFLICT (name) DO UPDATE SET value = excluded.value
+            """,
+            ["name": "hold:\(name)", "value": "\(until.milliseconds)"]
+        )
+    }
+
+    package func heldUntil(_ name: String) throws -> Timestamp? {
+        try database.row("SELECT value FROM setting WHERE name = :name", ["name": "hold:\(name)"]) { $0.text(0) }
+            .flatMap { Int64($0) }.map { Timestamp(milliseconds: $0) }
     }
 }

@@ -116,6 +116,7 @@ enum StoreSchema {
             thread TEXT NOT NULL,
             person TEXT NOT NULL,
             domain TEXT NOT NULL,
+            incident INTEGER REFERENCES incident (number),
             time INTEGER NOT NULL
         ) STRICT;
         CREATE INDEX acknowledgement_thread ON acknowledgement (thread);

@@ -1,4 +1,6 @@
 internal import Feedback
+internal import FoundationEssentials
+internal import Replies
 internal import Store
 
 /// What follows from a stored mail, decided inside its own transaction: so a mail is stored with all that follows, or not at
@@ -7,25 +9,96 @@ struct Consequence: Sendable {
     private let configuration: Configuration
     private let correspondence: Correspondence?
     private let alarm: Alarm
+    private let answers: Answering
 
     init(_ configuration: Configuration, correspondence: Correspondence?, alarm: Alarm) {
         self.configuration = configuration
         self.correspondence = correspondence
         self.alarm = alarm
+        answers = Answering(configuration, correspondence: correspondence)
     }
 
+    /// Nothing follows from what a machine wrote, nor from mail that was there before us: the stored kind and the stored mark
+    /// are the reasons.
     func follow(from intake: Intake, as number: Int64, in store: isolated FeedbackStore, now: Timestamp) throws {
         guard case .read(let message, let verdict?) = intake.disposition, message.kind == .human, !intake.isBacklog
         else { return }
-        if verdict.category == .outage, !verdict.isSecurity {
-            let report = OutageReport(
-                number: number,
-                person: message.sender.key,
-                domain: message.sender.mailable?.domain.lowercased() ?? "",
-                service: verdict.service,
-                time: intake.receivedAt
-            )
-            _ = try alarm.raise(report, in: store, now: now)
+        let mail = StoredMail(number: number, intake: intake, message: message, verdict: verdict)
+        let incident = try raiseAlarm(mail, in: store, now: now)
+        try handOver(mail, incident: incident, in: store, now: now)
+        try answers.answer(mail, incident: incident, in: store, now: now)
+    }
+
+    private func raiseAlarm(
+        _ mail: StoredMail,
+        in store: isolated FeedbackStore,
+        now: Timestamp
+    ) throws -> Incident? {
+        guard mail.verdict.category == .outage, !mail.verdict.isSecurity else { return nil }
+        let report = OutageReport(
+            number: mail.number,
+            person: mail.message.sender.key,
+            domain: mail.message.sender.mailable?.domain.lowercased() ?? "",
+            service: mail.verdict.service,
+            time: mail.intake.receivedAt
+        )
+        return try alarm.raise(report, in: store, now: now)
+    }
+
+    /// One person's outage cannot wait for a digest, nor can a security matter.
+    private func handOver(
+        _ mail: StoredMail,
+        incident: Incident?,
+        in store: isolated FeedbackStore,
+        now: Timestamp
+    ) throws {
+        guard let correspondence else { return }
+        var context = ForwardingPolicy.Context()
+        context.helpdesk = configuration.organisation.helpdesk
+        context.security = configuration.organisation.security
+        context.hasOpenIncident = try incident != nil || alarm.isOpen(mail.verdict.service, in: store)
+        context.toHelpdesk = try counts(.helpdesk, mail, in: store, now: now)
+        context.toSecurity = try counts(.security, mail, in: store, now: now)
+        let decision = ForwardingPolicy().decide(kind: mail.message.kind, verdict: mail.verdict, context)
+        guard case .forward(let destination, let recipient, _) = decision else {
+            if case .none(let rule) = decision, rule != .nothingUrgent {
+                try store.recordSuppression(of: mail.number, rule: rule.rawValue, reason: "not handed on at once")
+            }
+            return
         }
+        let note = CoveringNote(
+            for: destination,
+            sender: mail.message.sender,
+            received: mail.intake.receivedAt,
+            verdict: mail.verdict,
+            organisation: configuration.organisation.name,
+            language: configuration.organisation.language,
+            timeZone: configuration.organisation.timeZone.identifier
+        )
+        let outbound = try correspondence.handOver(
+            destination == .helpdesk ? .helpdesk : .security,
+            number: mail.number,
+            note,
+            original: mail.intake.raw.bytes,
+            replyTo: mail.message.sender.mailable,
+            to: recipient,
+            now: now
+        )
+        try store.enqueue(outbound, about: mail.number, now: now)
+    }
+
+    private func counts(
+        _ kind: OutboundMail.Kind,
+        _ mail: StoredMail,
+        in store: isolated FeedbackStore,
+        now: Timestamp
+    ) throws -> ForwardingPolicy.Counts {
+        var counts = ForwardingPolicy.Counts()
+        let isAsked = kind == .security ? mail.verdict.isSecurity : mail.verdict.category == .outage
+        guard isAsked else { return counts }
+        let person = mail.message.sender.key
+        counts.fromSenderLastDay = try store.handedOver(kind, person: person, since: now - .days(1))
+        counts.allLastHour = try store.handedOver(kind, person: nil, since: now - .hours(1))
+        return counts
     }
 }

@@ -1,6 +1,7 @@
 internal import Feedback
 internal import MIME
 internal import Outages
+internal import Replies
 
 /// Makes mails of what the stages have to say. The same key always gives the same Message-ID, so a mail composed twice is
 /// one mail.
@@ -80,8 +81,7 @@ struct Correspondence: Sendable {
     func handOver(
         _ kind: OutboundMail.Kind,
         number: Int64,
-        subject: String,
-        text: String,
+        _ note: CoveringNote,
         original: [UInt8],
         replyTo: EmailAddress?,
         to recipient: EmailAddress,
@@ -92,8 +92,8 @@ struct Correspondence: Sendable {
             kind,
             id: identifiers.messageID(for: key),
             to: [recipient],
-            subject: subject,
-            text: text,
+            subject: note.subject,
+            text: note.text,
             html: nil,
             now: now
         )
@@ -106,28 +106,43 @@ struct Correspondence: Sendable {
     /// The null reverse-path: whatever happens to it, nobody is told (RFC 3834 section 4).
     func acknowledgement(
         number: Int64,
-        subject: String,
-        text: String,
-        headers: [MailBuilder.Header],
-        answering message: Message,
+        _ acknowledgement: Acknowledgement,
         to recipient: EmailAddress,
         now: Timestamp
     ) throws -> OutboundMail {
-        let key = "acknowledgement:\(number)"
+        let key = Self.acknowledgementKey(number)
         var mail = mail(
             .acknowledgement,
             id: identifiers.messageID(for: key),
             to: [recipient],
-            subject: subject,
-            text: text,
+            subject: acknowledgement.subject,
+            text: acknowledgement.text,
             html: nil,
             now: now
         )
-        mail.headers.removeAll { own in headers.contains { $0.name.lowercased() == own.name.lowercased() } }
-        mail.headers += headers
-        mail.inReplyTo = message.messageID
-        mail.references = (message.references + [message.messageID].compactMap { $0 })
+        mail.headers = [.init(Self.kindHeader, OutboundMail.Kind.acknowledgement.rawValue)]
+        for (name, value) in acknowledgement.headers {
+            switch name {
+            case "In-Reply-To": mail.inReplyTo = Self.bare(value)
+            case "References": mail.references = value.split(separator: " ").map { Self.bare(String($0)) }
+            default: mail.headers.append(.init(name, value))
+            }
+        }
         return try outbound(.acknowledgement, key: key, mail, from: nil)
+    }
+
+    /// For the loop header of the acknowledgement of a mail.
+    func loopMark(ofAcknowledgement number: Int64) -> String {
+        loopMark(identifiers.messageID(for: Self.acknowledgementKey(number)))
+    }
+
+    private func loopMark(_ id: String) -> String { authenticator.hexCode(for: Array(id.utf8)) }
+
+    private static func acknowledgementKey(_ number: Int64) -> String { "acknowledgement:\(number)" }
+
+    /// A Message-ID without its angle brackets.
+    private static func bare(_ id: String) -> String {
+        id.hasPrefix("<") && id.hasSuffix(">") ? String(id.dropFirst().dropLast()) : id
     }
 
     private func mail(
@@ -153,7 +168,7 @@ struct Correspondence: Sendable {
             .init("Auto-Submitted", "auto-generated"),
             .init("X-Auto-Response-Suppress", "All"),
             .init(Self.kindHeader, kind.rawValue),
-            .init(Self.loopHeader, authenticator.hexCode(for: Array(id.utf8))),
+            .init(Self.loopHeader, loopMark(id)),
         ]
         return mail
     }

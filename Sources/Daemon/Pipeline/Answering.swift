@@ -1,0 +1,118 @@
+internal import Feedback
+internal import FoundationEssentials
+internal import Replies
+internal import Store
+
+/// Acknowledges a mail if every rule allows it, and stores the rule that did not. Off unless the operator turned it on.
+struct Answering: Sendable {
+    private let configuration: Configuration
+    private let correspondence: Correspondence?
+
+    init(_ configuration: Configuration, correspondence: Correspondence?) {
+        self.configuration = configuration
+        self.correspondence = correspondence
+    }
+
+    func answer(_ mail: StoredMail, incident: Incident?, in store: isolated FeedbackStore, now: Timestamp) throws {
+        guard configuration.acknowledgements.isEnabled, let correspondence else { return }
+        let context = try context(of: mail, incident: incident, in: store, now: now)
+        switch ReplyPolicy().decide(mail.message, context) {
+        case .suppressed(let suppression):
+            let (rule, reason) = (suppression.rule.rawValue, suppression.reason)
+            try store.recordSuppression(of: mail.number, rule: rule, reason: reason)
+            switch suppression.consequence {
+            case .none: break
+            case .muteSender(let until): try store.hold("mute:\(mail.message.sender.key)", until: until)
+            case .openBreaker(let until): try store.hold("breaker", until: until)
+            }
+        case .answer(let answer):
+            let acknowledgement = Acknowledgement(
+                to: mail.message,
+                verdict: mail.verdict,
+                answer: answer,
+                organisation: configuration.organisation.name,
+                fallbackLanguage: configuration.organisation.language,
+                timeZone: configuration.organisation.timeZone.identifier,
+                loopMark: correspondence.loopMark(ofAcknowledgement: mail.number),
+                outage: incident.map { KnownOutage($0) }
+            )
+            let outbound = try correspondence.acknowledgement(
+                number: mail.number,
+                acknowledgement,
+                to: answer.recipient,
+                now: now
+            )
+            try store.enqueue(outbound, about: mail.number, now: now)
+            let sent = SentAcknowledgement(
+                thread: mail.thread,
+                person: mail.message.sender.key,
+                domain: answer.recipient.domain.lowercased(),
+                incident: answer.budget == .incident ? incident?.number : nil
+            )
+            try store.recordAcknowledgement(sent, now: now)
+        }
+    }
+
+    private func context(
+        of mail: StoredMail,
+        incident: Incident?,
+        in store: isolated FeedbackStore,
+        now: Timestamp
+    ) throws -> ReplyContext {
+        var context = ReplyContext(received: mail.intake.receivedAt, now: now)
+        let name = mail.intake.raw.location.folder.mailbox
+        context.mailboxAddresses = configuration.mailboxes.first { $0.name == name }?.ownAddresses ?? []
+        context.ownAddresses =
+            configuration.ownAddresses + [configuration.relay?.bounceAddress].compactMap { $0 }
+        context.internalDomains = Set(configuration.organisation.domains.map { $0.lowercased() })
+        context.joinsIncident = incident != nil
+        context.isBacklog = mail.intake.isBacklog
+        context.limits.senderPerHour = configuration.acknowledgements.perSenderPerHour
+        context.limits.senderPerDay = configuration.acknowledgements.perSenderPerDay
+        context.limits.domainPerHour = configuration.acknowledgements.perDomainPerHour
+        context.limits.allPerHour = configuration.acknowledgements.perHour
+        context.limits.allPerDay = configuration.acknowledgements.perDay
+        context.counts = try counts(mail, incident: incident, in: store, now: now)
+        return context
+    }
+
+    /// Counted in the store, so that no restart forgets them.
+    private func counts(
+        _ mail: StoredMail,
+        incident: Incident?,
+        in store: isolated FeedbackStore,
+        now: Timestamp
+    ) throws -> SentCounts {
+        let person = mail.message.sender.key
+        let domain = mail.message.sender.mailable?.domain.lowercased() ?? ""
+        let (hour, day) = (now - .hours(1), now - .days(1))
+        var counts = SentCounts()
+        counts.inThread = try store.acknowledgements(to: .thread(mail.thread), since: Timestamp(milliseconds: 0))
+        counts.toSenderLastHour = try store.acknowledgements(to: .person(person), since: hour)
+        counts.toSenderLastDay = try store.acknowledgements(to: .person(person), since: day)
+        counts.toDomainLastHour = try store.acknowledgements(to: .domain(domain), since: hour)
+        counts.allLastHour = try store.acknowledgements(to: .all, since: hour)
+        counts.allLastDay = try store.acknowledgements(to: .all, since: day)
+        if let incident {
+            let scope = SentAcknowledgement.Scope.incident(incident.number, person: person)
+            counts.toSenderInIncident = try store.acknowledgements(to: scope, since: incident.firstReportAt)
+        }
+        counts.incidentsLastHour = try store.acknowledgements(to: .incidents, since: hour)
+        counts.refusedLast10Minutes = try store.suppressions(
+            rules: ReplyRule.allCases.filter(\.isLimit).map(\.rawValue),
+            person: person,
+            since: now - .minutes(10)
+        )
+        counts.mutedUntil = try store.heldUntil("mute:\(person)")
+        counts.breakerOpenUntil = try store.heldUntil("breaker")
+        return counts
+    }
+}
+
+extension StoredMail {
+    /// What makes a conversation one: the Message-ID it began with; without one, sender and subject.
+    fileprivate var thread: String {
+        message.references.first ?? message.inReplyTo ?? message.messageID
+            ?? "\(message.sender.key) \(message.subject)"
+    }
+}
