@@ -96,7 +96,7 @@ package enum Charset {
     /// mail that says ISO-8859-1 means windows-1252.
     package static func canonical(_ label: String) -> String {
         let trimmed = label.utf8.filter { $0 > 0x20 && $0 < 0x7F && $0 != 0x22 && $0 != 0x27 && $0 != 0x3B }
-        let name = ASCII.name(trimmed)
+        let name = ASCII.name(trimmed[...])
         switch name {
         case "utf8", "unicode-1-1-utf-8", "x-utf-8", "utf-8-sig", "cp65001", "utf8mb4": return "utf-8"
         case "ascii", "ansi_x3.4-1968", "iso646-us", "7bit", "us", "us_ascii", "usascii": return "us-ascii"

@@ -3,10 +3,9 @@ package enum EncodedWords {
     /// Encoded-words decoded in one value; the rest stays as it stood.
     package static let maximumWords = 200
 
-    /// `bytes` with its encoded-words decoded. Raw 8-bit text is UTF-8, else `fallback` (the body's charset), else
+    /// `value` with its encoded-words decoded. Raw 8-bit text is UTF-8, else `fallback` (the body's charset), else
     /// windows-1252.
-    package static func decode(_ bytes: some Collection<UInt8>, fallback: String? = nil) -> String {
-        let value = Array(bytes)
+    package static func decode(_ value: [UInt8], fallback: String? = nil) -> String {
         guard value.contains("=?") else { return raw(value, fallback: fallback) }
         var result = ""
         var pending: Run?

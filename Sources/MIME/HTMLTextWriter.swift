@@ -102,8 +102,8 @@ final class HTMLTextWriter {
             case "type": type = value
             case "hidden": isHidden = true
             case "style":
-                let style = ASCII.name(value.utf8.prefix(2000).filter { !ASCII.isWhite($0) })
-                isHidden = isHidden || HTMLElement.isHidden(style: style)
+                let style = Array(value.utf8.prefix(2000).filter { !ASCII.isWhite($0) }) + [0x3B]
+                isHidden = isHidden || HTMLElement.isHidden(style: ASCII.lowercased(style[...]))
             default: break
             }
             index += 2

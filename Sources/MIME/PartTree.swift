@@ -63,6 +63,11 @@ package struct PartTree: Sendable {
         }
         endParts(after: -1, at: bytes.count)
         if !open.isEmpty { note("multipart without its end") }
+        for boundary in open where !parts.contains(where: { $0.parent == boundary.part }) {
+            // No line fits the boundary it names: its text would be lost.
+            parts[boundary.part].structure = .leaf
+            note("multipart without parts read as text")
+        }
         open.removeAll()
     }
 

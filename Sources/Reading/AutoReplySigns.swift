@@ -9,7 +9,7 @@ enum AutoReplySigns {
     ]
 
     /// Prefixes mail programs put before a subject, with the colon: nobody types them.
-    private static let automaticPrefixes = [
+    private static let automaticPrefixes: [String] = [
         "automatic reply:", "auto reply:", "auto-reply:", "autoreply:", "auto response:", "auto-response:", "autoresponse:",
         "out of office:", "out-of-office:", "out of office reply:", "out of office autoreply:", "out of office auto-reply:",
         "away:", "vacation:", "vacation reply:",
@@ -28,7 +28,7 @@ enum AutoReplySigns {
     ]
 
     /// Subjects that are an absence's as a whole, yet a person could write them.
-    private static let awayWords = [
+    private static let awayWords: [StaticString] = [
         "out of office", "out of the office", "on vacation", "on holiday", "away from", "autoreply", "auto reply",
         "auto-reply", "automatic reply", "abwesen", "im urlaub", "nicht im büro", "absence", "absent", "en congé", "vacaciones",
         "ausente", "fuera de", "ferie", "assenza", "férias", "ausência", "vakantie", "afwezig", "urlop", "nieobecn", "dovolen",
@@ -44,7 +44,9 @@ enum AutoReplySigns {
 
     static func isAwaySubject(_ subject: String) -> Bool {
         let lower = subject.lowercased()
-        return awayWords.contains { lower.contains($0) } && !lower.hasPrefix("re:") && !lower.hasPrefix("aw:")
+        guard !lower.hasPrefix("re:"), !lower.hasPrefix("aw:") else { return false }
+        let bytes = Array(lower.utf8)
+        return awayWords.contains { bytes.contains($0) }
     }
 
     static func isMachineSender(_ address: String) -> Bool {

@@ -30,7 +30,7 @@ enum AutomationHeaders {
 
     private static func isWanted(_ field: HeaderField) -> Bool {
         if field.name == "content-type" {
-            let value = ASCII.lowercased(field.value)[...]
+            let value = ASCII.lowercased(field.value[...])[...]
             return value.starts(withLowercase: "multipart/report") || value.starts(withLowercase: "message/")
         }
         return names.contains(field.name) || field.name.hasPrefix("list-") || field.name.hasPrefix("x-auto")

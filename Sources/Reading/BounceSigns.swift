@@ -5,29 +5,37 @@ internal import MIME
 ///
 /// A report by RFC 3464 decides alone. Words decide only together with a daemon for a sender or the null return path.
 struct BounceSigns {
-    let mail: KindRules
+    private let mail: KindRules
+    /// The sender is a program that delivers mail.
+    private let isDaemon: Bool
+    /// The sender has an address no person has.
+    private let isMailerDaemon: Bool
+
+    init(mail: KindRules) {
+        self.mail = mail
+        let address = ASCII.lowercased(Array(mail.sender.address.utf8)[...])
+        let local = address.prefix { $0 != 0x40 }.filter { $0 != 0x5F && $0 != 0x22 }[...]
+        let letters = local.filter(ASCII.isLetter)
+        isMailerDaemon = letters.elementsEqual("mailerdaemon".utf8) || letters.elementsEqual("maildaemon".utf8)
+        let name = ASCII.lowercased(Array(mail.sender.name.utf8)[...])
+        isDaemon =
+            isMailerDaemon || Self.daemons.contains { local.starts(withLowercase: $0) }
+            || Self.daemonNames.contains { name.contains($0) }
+    }
 
     func decide() -> KindRules.Decision? {
         if let report = structured() { return report }
-        let subject = mail.subject.lowercased()
-        let text = mail.text.prefix(4000).lowercased()
         if mail.header.first("x-failed-recipients") != nil, isDaemon || mail.returnPath == "" || mail.isAutoSubmitted {
-            return decision(isDelayed(subject, text), "X-Failed-Recipients")
+            return decision("X-Failed-Recipients")
         }
-        if isDaemon, Self.subjects.contains(where: subject.contains) || Self.texts.contains(where: text.contains) {
-            return decision(isDelayed(subject, text), "a mail daemon's words")
+        if isDaemon, hasWords { return decision("a mail daemon's words") }
+        if isMailerDaemon, !mail.isAutoSubmitted, !isReply { return decision("a mail daemon's address") }
+        if mail.returnPath == "", !isReply, !AutoReplySigns.isAutomaticSubject(mail.subject), hasWords {
+            return decision("null return path and a mail daemon's words")
         }
-        if isMailerDaemon, !mail.isAutoSubmitted, !isReply {
-            return decision(isDelayed(subject, text), "a mail daemon's address")
-        }
-        if mail.returnPath == "", !isReply, !AutoReplySigns.isAutomaticSubject(mail.subject),
-            Self.subjects.contains(where: subject.contains) || Self.texts.contains(where: text.contains)
-        {
-            return decision(isDelayed(subject, text), "null return path and a mail daemon's words")
-        }
-        let opening = text.drop { !$0.isLetter }
-        if Self.openings.contains(where: opening.hasPrefix), !isReply {
-            return decision(isDelayed(subject, text), "a mail daemon's opening words")
+        let opening = Array(Self.head(mail.text).utf8)[...].drop { !ASCII.isLetter($0) }
+        if !isReply, Self.openings.contains(where: { opening.starts(withLowercase: $0) }) {
+            return decision("a mail daemon's opening words")
         }
         return nil
     }
@@ -47,7 +55,7 @@ struct BounceSigns {
         if !actions.isEmpty, actions.allSatisfy({ $0 == "delivered" || $0 == "relayed" || $0 == "expanded" }) {
             return KindRules.Decision(kind: .receipt, rule: "delivery success (RFC 3464)")
         }
-        if actions.isEmpty, isDelayed(mail.subject.lowercased(), mail.text.prefix(4000).lowercased()) {
+        if actions.isEmpty, isDelayed {
             return KindRules.Decision(kind: .bounce, rule: "delivery delay (report without actions)")
         }
         return KindRules.Decision(kind: .bounce, rule: "delivery status report (RFC 3464)")
@@ -63,7 +71,7 @@ struct BounceSigns {
         }
     }
 
-    private func decision(_ isDelayed: Bool, _ evidence: String) -> KindRules.Decision {
+    private func decision(_ evidence: String) -> KindRules.Decision {
         KindRules.Decision(kind: .bounce, rule: isDelayed ? "delivery delay: \(evidence)" : "bounce: \(evidence)")
     }
 
@@ -71,39 +79,40 @@ struct BounceSigns {
 
     private var isReply: Bool { mail.header.first("in-reply-to") != nil && mail.returnPath != "" }
 
-    /// The sender is a program that delivers mail.
-    private var isDaemon: Bool {
-        let address = mail.sender.address.lowercased()
-        let local = address.prefix { $0 != "@" }.filter { $0 != "_" && $0 != "\"" }
-        if isMailerDaemon || Self.daemons.contains(where: local.hasPrefix) { return true }
-        let name = mail.sender.name.lowercased()
-        return Self.daemonNames.contains { name.contains($0) }
+    private var subject: [UInt8] { Array(mail.subject.lowercased().utf8) }
+
+    private var text: [UInt8] { Array(Self.head(mail.text).lowercased().utf8) }
+
+    /// The first 4,000 characters: what a daemon says, it says first.
+    private static func head(_ text: String) -> Substring { Substring(text.unicodeScalars.prefix(4000)) }
+
+    private var hasWords: Bool {
+        let subject = subject
+        if Self.subjects.contains(where: { subject.contains($0) }) { return true }
+        let text = text
+        return Self.texts.contains { text.contains($0) }
     }
 
-    /// No person has this address.
-    private var isMailerDaemon: Bool {
-        let local = mail.sender.address.lowercased().prefix { $0 != "@" }.filter(\.isLetter)
-        return local == "mailerdaemon" || local == "maildaemon"
-    }
-
-    private func isDelayed(_ subject: String, _ text: String) -> Bool {
+    private var isDelayed: Bool {
+        let subject = subject
         if Self.failures.contains(where: { subject.contains($0) }) { return false }
         if Self.delays.contains(where: { subject.contains($0) }) { return true }
+        let text = text
         return Self.delayTexts.contains { text.contains($0) }
     }
 
-    private static let daemons = [
+    private static let daemons: [StaticString] = [
         "postmaster", "mdaemon", "mailer", "systemadministrator",
         "mail-delivery", "bounce", "poostmaster", "microsoftexchange", "mailsystem", "no-reply-bounce", "ndr",
         "delivery-", "mail.administrator", "mmdf",
     ]
 
-    private static let daemonNames = [
+    private static let daemonNames: [StaticString] = [
         "mail delivery", "mailer-daemon", "mailer daemon", "postmaster", "mail system", "delivery subsystem",
         "mail administrator", "internet mail", "system administrator", "mail router", "systemadministrator",
     ]
 
-    private static let subjects = [
+    private static let subjects: [StaticString] = [
         "undeliver", "undelivered", "delivery status notification", "delivery failure", "delivery failed", "delivery report",
         "delivery problem", "mail delivery", "returned mail", "returned to sender", "return to sender", "failure notice",
         "failure notification", "non delivery", "non-delivery", "nondeliverable", "not delivered", "could not send",
@@ -116,7 +125,7 @@ struct BounceSigns {
         "недостав", "ошибк",
     ]
 
-    private static let texts = [
+    private static let texts: [StaticString] = [
         "could not be delivered", "couldn't be delivered", "was not delivered", "wasn't delivered", "not be delivered",
         "unable to deliver", "undeliverable", "delivery to the following", "delivery has failed", "delivery failed",
         "permanent fatal errors", "permanent error", "mailbox is full", "mailbox full", "over quota", "quota exceeded",
@@ -129,7 +138,7 @@ struct BounceSigns {
     ]
 
     /// No person begins so.
-    private static let openings = [
+    private static let openings: [StaticString] = [
         "hi. this is the qmail-send program", "this message was created automatically by mail delivery software",
         "this is the mail system at host", "this is an automatically generated delivery status notification",
         "a message that you sent could not be delivered", "this is the mailer-daemon", "this is the postfix program",
@@ -142,15 +151,15 @@ struct BounceSigns {
         "i'm afraid i wasn't able to deliver your message",
     ]
 
-    private static let failures = ["undeliver", "failure", "failed", "returned", "unzustellbar", "could not be delivered"]
+    private static let failures: [StaticString] = ["undeliver", "failure", "failed", "returned", "unzustellbar", "could not be delivered"]
 
-    private static let delays = [
+    private static let delays: [StaticString] = [
         "delayed", "delay)", "(delay", "still being retried", "warning: could not send", "warning: message", "transient",
         "verzögert", "retardé", "retrasad", "ritard", "atrasad", "vertraagd", "opóźni", "zpožděn", "warning - delayed",
         "not yet been delivered", "postponed", "delivery warning", "queued for", "warning: delivery", "deferred",
     ]
 
-    private static let delayTexts = [
+    private static let delayTexts: [StaticString] = [
         "this is a warning message only", "do not need to resend", "will continue to be attempted", "has been delayed",
         "still be retried", "delivery attempts will continue", "message will be retried", "will keep trying",
         "will continue trying", "this is a warning only", "has not yet been delivered", "only a temporary failure",

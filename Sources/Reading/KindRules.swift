@@ -118,7 +118,7 @@ struct KindRules {
         if AutoReplySigns.isAutomaticSubject(subject) {
             return Decision(kind: .autoReply, rule: "subject of an automatic reply")
         }
-        if AutoReplySigns.isAwaySubject(subject), isMachineHinted {
+        if isMachineHinted, AutoReplySigns.isAwaySubject(subject) {
             return Decision(kind: .autoReply, rule: "subject of an absence, and a header of machines")
         }
         if isMachineHinted, AutoReplySigns.isMachineSender(sender.address) {
@@ -166,5 +166,5 @@ struct KindRules {
     }
 
     /// The first such field, lower case and without blanks around; empty when there is none.
-    func value(_ name: String) -> String { header.first(name).map { ASCII.name($0.value) } ?? "" }
+    func value(_ name: String) -> String { header.first(name).map { ASCII.name($0.value[...]) } ?? "" }
 }

@@ -65,7 +65,7 @@ struct QuoteMarkers {
                 fields += 1
                 end = current + 1
                 folds = 0
-            } else if lines[current].isBlank {
+            } else if !lines[current].hasText {
                 // Programs that turn paragraphs into blank lines put one between the fields.
                 guard current + 1 < lines.count, label(at: current + 1) != nil else { break }
             } else {
@@ -102,11 +102,13 @@ struct QuoteMarkers {
 
     /// The line after an attribution that begins at `index`; nil when none begins there.
     func attributionEnd(at index: Int) -> Int? {
+        let last = lines[index].content.last
+        guard last == 0x3A || last == 0x9A || startsLikeAttribution(index) else { return nil }
         if isAttribution(joined(index, count: 1), isFollowedByQuote: isQuote(after: index)) { return index + 1 }
         guard startsLikeAttribution(index) else { return nil }
         for count in 2...Self.maximumAttributionLines where index + count <= lines.count {
             let last = index + count - 1
-            guard !lines[last].isBlank, lines[last].isQuoted == lines[index].isQuoted else { return nil }
+            guard lines[last].hasText, lines[last].isQuoted == lines[index].isQuoted else { return nil }
             let follows = isQuote(after: last)
             // A line that is one by itself was not folded from this one.
             if isAttribution(joined(last, count: 1), isFollowedByQuote: follows), startsLikeAttribution(last) { return nil }
@@ -199,7 +201,7 @@ struct QuoteMarkers {
     /// The first line with text after `index`, at most `distance` lines on.
     func nextText(after index: Int, within distance: Int) -> Int? {
         let end = min(lines.count, index + 1 + distance)
-        return (min(index + 1, end)..<end).first { !lines[$0].isBlank }
+        return (min(index + 1, end)..<end).first { lines[$0].hasText }
     }
 
     // MARK: - Bytes
