@@ -44,7 +44,9 @@ package enum ASCII {
     }
 
     /// A lower-case name from header bytes; bytes that are no UTF-8 become U+FFFD.
-    package static func name(_ bytes: ArraySlice<UInt8>) -> String { String(decoding: lowercased(bytes), as: UTF8.self) }
+    package static func name(_ bytes: ArraySlice<UInt8>) -> String {
+        String(decoding: lowercased(bytes), as: UTF8.self)
+    }
 }
 
 extension ArraySlice<UInt8> {

@@ -13,7 +13,8 @@ package enum EncodedWords {
         var index = 0
         var words = 0
         while index + 1 < value.count {
-            guard value[index] == 0x3D, value[index + 1] == 0x3F, words < maximumWords, let word = Word(value, at: index)
+            guard value[index] == 0x3D, value[index + 1] == 0x3F, words < maximumWords,
+                let word = Word(value, at: index)
             else {
                 index += 1
                 continue

@@ -22,7 +22,8 @@ enum HTMLElement {
         case "td", "th": .cell
         case "li": .listItem
         case "pre", "listing", "plaintext", "xmp": .preformatted
-        case "div", "tr", "table", "tbody", "thead", "tfoot", "hr", "dt", "dd", "section", "article", "header", "footer",
+        case "div", "tr", "table", "tbody", "thead", "tfoot", "hr", "dt", "dd", "section", "article", "header",
+            "footer",
             "center", "form", "fieldset", "address", "main", "nav", "aside", "figure", "figcaption", "body", "caption":
             .block
         case "head", "style", "script", "title", "template", "noscript", "object", "applet", "svg", "math", "select",

@@ -47,7 +47,9 @@ struct BounceSigns {
             part.depth <= 2 && (part.type == "message/delivery-status" || part.type == "message/global-delivery-status")
         }
         let isReport = mail.reportType == "delivery-status"
-        guard isReport || (status != nil && (mail.reportType != nil || isDaemon || mail.returnPath == "")) else { return nil }
+        guard isReport || (status != nil && (mail.reportType != nil || isDaemon || mail.returnPath == "")) else {
+            return nil
+        }
         let actions = status.map(actions) ?? []
         if !actions.isEmpty, actions.allSatisfy({ $0 == "delayed" }) {
             return KindRules.Decision(kind: .bounce, rule: "delivery delay (RFC 3464)")
@@ -64,7 +66,8 @@ struct BounceSigns {
     /// The values of the Action fields, lower case; at most 64 KiB of the report are read.
     private func actions(_ part: Part) -> [String] {
         let content = mail.tree.content(of: part, limit: 64 * 1024)
-        return content.split(whereSeparator: { $0 == ASCII.lineFeed || $0 == ASCII.carriageReturn }).compactMap { line in
+        return content.split(whereSeparator: { $0 == ASCII.lineFeed || $0 == ASCII.carriageReturn }).compactMap {
+            line in
             guard line.starts(withLowercase: "action:") else { return nil }
             let value = line.dropFirst(7).trimmed.prefix { ASCII.isLetter($0) }
             return ASCII.name(value)
@@ -113,14 +116,19 @@ struct BounceSigns {
     ]
 
     private static let subjects: [StaticString] = [
-        "undeliver", "undelivered", "delivery status notification", "delivery failure", "delivery failed", "delivery report",
-        "delivery problem", "mail delivery", "returned mail", "returned to sender", "return to sender", "failure notice",
+        "undeliver", "undelivered", "delivery status notification", "delivery failure", "delivery failed",
+        "delivery report",
+        "delivery problem", "mail delivery", "returned mail", "returned to sender", "return to sender",
+        "failure notice",
         "failure notification", "non delivery", "non-delivery", "nondeliverable", "not delivered", "could not send",
         "message status", "mail status report", "mail system error", "delivery notification", "message not delivered",
         "rejected", "bounce", "unzustellbar", "nicht zugestellt", "nicht zustellbar", "zustellung", "non remis",
-        "non distribu", "échec de la remise", "no se puede entregar", "no entregado", "no entregable", "mancato recapito",
-        "impossibile recapitare", "não entregue", "não é possível entregar", "niet bezorgd", "onbestelbaar", "niet afgeleverd",
-        "nie dostarczono", "niedostarcz", "nedoručiteln", "nedoručen", "delayed", "warning: ", "permanent", "no such user",
+        "non distribu", "échec de la remise", "no se puede entregar", "no entregado", "no entregable",
+        "mancato recapito",
+        "impossibile recapitare", "não entregue", "não é possível entregar", "niet bezorgd", "onbestelbaar",
+        "niet afgeleverd",
+        "nie dostarczono", "niedostarcz", "nedoručiteln", "nedoručen", "delayed", "warning: ", "permanent",
+        "no such user",
         "user unknown", "mailbox", "error", "failed", "failure", "unable to deliver", "unavailable", "無法", "配信",
         "недостав", "ошибк",
     ]
@@ -129,10 +137,13 @@ struct BounceSigns {
         "could not be delivered", "couldn't be delivered", "was not delivered", "wasn't delivered", "not be delivered",
         "unable to deliver", "undeliverable", "delivery to the following", "delivery has failed", "delivery failed",
         "permanent fatal errors", "permanent error", "mailbox is full", "mailbox full", "over quota", "quota exceeded",
-        "user unknown", "unknown user", "no such user", "does not exist", "not found in", "recipient rejected", "rejected",
+        "user unknown", "unknown user", "no such user", "does not exist", "not found in", "recipient rejected",
+        "rejected",
         "returned to you", "message has been delayed", "not listed in", "invalid recipient", "unknown recipient",
-        "unknown address", "konnte nicht zugestellt", "nicht zugestellt", "n'a pas pu être", "no pudo", "no se ha podido",
-        "impossibile", "não pôde", "kon niet worden", "nie można", "nelze doručit", "host unknown", "550 ", "554 ", "5.1.1",
+        "unknown address", "konnte nicht zugestellt", "nicht zugestellt", "n'a pas pu être", "no pudo",
+        "no se ha podido",
+        "impossibile", "não pôde", "kon niet worden", "nie można", "nelze doručit", "host unknown", "550 ", "554 ",
+        "5.1.1",
         "unrouteable", "failed recipient", "delivery error", "is delayed", "was undeliverable", "returned mail",
         "have been rejected", "address is no longer", "unsent message follows", "message that you sent", "your message",
     ]
@@ -142,8 +153,10 @@ struct BounceSigns {
         "hi. this is the qmail-send program", "this message was created automatically by mail delivery software",
         "this is the mail system at host", "this is an automatically generated delivery status notification",
         "a message that you sent could not be delivered", "this is the mailer-daemon", "this is the postfix program",
-        "this is a delivery failure notification message", "your message did not reach some or all of the intended recipients",
-        "delivery has failed to these recipients or groups", "your message to the following recipients cannot be delivered",
+        "this is a delivery failure notification message",
+        "your message did not reach some or all of the intended recipients",
+        "delivery has failed to these recipients or groups",
+        "your message to the following recipients cannot be delivered",
         "the following addresses had permanent fatal errors", "this is the mail delivery agent at",
         "the following addresses had delivery problems", "could not deliver message to the following recipient",
         "message from interscan messaging security suite", "failed recipients", "non-delivery report",
@@ -151,10 +164,13 @@ struct BounceSigns {
         "i'm afraid i wasn't able to deliver your message",
     ]
 
-    private static let failures: [StaticString] = ["undeliver", "failure", "failed", "returned", "unzustellbar", "could not be delivered"]
+    private static let failures: [StaticString] = [
+        "undeliver", "failure", "failed", "returned", "unzustellbar", "could not be delivered",
+    ]
 
     private static let delays: [StaticString] = [
-        "delayed", "delay)", "(delay", "still being retried", "warning: could not send", "warning: message", "transient",
+        "delayed", "delay)", "(delay", "still being retried", "warning: could not send", "warning: message",
+        "transient",
         "verzögert", "retardé", "retrasad", "ritard", "atrasad", "vertraagd", "opóźni", "zpožděn", "warning - delayed",
         "not yet been delivered", "postponed", "delivery warning", "queued for", "warning: delivery", "deferred",
     ]

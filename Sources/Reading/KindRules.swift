@@ -148,7 +148,8 @@ struct KindRules {
         let precedence = value("precedence")
         let isBulk = precedence == "bulk" || precedence == "list" || precedence == "junk"
         let hasListHeaders =
-            header.first("list-unsubscribe") != nil || header.first("list-post") != nil || header.first("list-help") != nil
+            header.first("list-unsubscribe") != nil || header.first("list-post") != nil
+            || header.first("list-help") != nil
             || header.first("x-mailing-list") != nil || header.first("mailing-list") != nil
             || header.first("x-beenthere") != nil
         if hasListHeaders, isBulk || header.first("list-unsubscribe-post") != nil || header.first("list-post") != nil {
@@ -161,7 +162,8 @@ struct KindRules {
     private func isOwnList(_ identifier: String) -> Bool {
         let post = value("list-post")
         return ownAddresses.contains { address in
-            identifier.contains("<\(address.split(separator: "@").joined(separator: "."))>") || post.contains(":\(address)>")
+            identifier.contains("<\(address.split(separator: "@").joined(separator: "."))>")
+                || post.contains(":\(address)>")
         }
     }
 

@@ -14,7 +14,9 @@ enum LanguageDetector {
     static func language(of text: String) -> String {
         var scores = [Double](repeating: 0, count: StopWords.languages.count)
         // Bytes above 0x7F count as letters: the marks among them only spoil a word now and then.
-        for word in text.utf8.prefix(maximumBytes).split(whereSeparator: { $0 < 0x80 && !ASCII.isLetter($0) && $0 != 0x27 }) {
+        for word in text.utf8.prefix(maximumBytes).split(whereSeparator: {
+            $0 < 0x80 && !ASCII.isLetter($0) && $0 != 0x27
+        }) {
             if word.count <= 24 { count(String(decoding: word, as: UTF8.self), into: &scores) }
         }
         let ranked = scores.indices.sorted { scores[$0] > scores[$1] }

@@ -41,7 +41,9 @@ struct QuoteMarkers {
     /// "Begin forwarded message:" and the like: a short line with a colon, a header block after it.
     func isForwardAnnouncement(at index: Int) -> Bool {
         let content = lines[index].content
-        guard content.count <= 80, content.last == 0x3A || content.suffix(3).elementsEqual("：".utf8) else { return false }
+        guard content.count <= 80, content.last == 0x3A || content.suffix(3).elementsEqual("：".utf8) else {
+            return false
+        }
         guard Self.contains(Self.lowercased(content), QuotePhrases.forwardStems) else { return false }
         guard let next = nextText(after: index, within: 4) else { return false }
         return headerBlockEnd(at: next, minimum: 2) != nil
@@ -80,7 +82,8 @@ struct QuoteMarkers {
 
     private func label(at index: Int) -> QuotePhrases.Field? {
         let content = lines[index].content.drop { $0 == 0x2A || $0 == 0x20 }
-        guard let colon = content.prefix(Self.maximumLabelBytes + 4).firstIndex(of: 0x3A) ?? Self.wideColon(content) else {
+        guard let colon = content.prefix(Self.maximumLabelBytes + 4).firstIndex(of: 0x3A) ?? Self.wideColon(content)
+        else {
             return nil
         }
         var name = content[..<colon]
@@ -111,7 +114,9 @@ struct QuoteMarkers {
             guard lines[last].hasText, lines[last].isQuoted == lines[index].isQuoted else { return nil }
             let follows = isQuote(after: last)
             // A line that is one by itself was not folded from this one.
-            if isAttribution(joined(last, count: 1), isFollowedByQuote: follows), startsLikeAttribution(last) { return nil }
+            if isAttribution(joined(last, count: 1), isFollowedByQuote: follows), startsLikeAttribution(last) {
+                return nil
+            }
             let text = joined(index, count: count)
             guard text.count <= Self.maximumAttributionBytes else { return nil }
             if isAttribution(text, isFollowedByQuote: follows) { return index + count }
@@ -131,7 +136,9 @@ struct QuoteMarkers {
             return facts.hasAddressAtEnd || (facts.hasTime && facts.hasYear)
         }
         guard facts.digits >= 3 else { return false }
-        if verb != nil { return facts.hasAddress || (facts.hasTime && facts.hasYear) || (facts.hasTime && facts.words <= 12) }
+        if verb != nil {
+            return facts.hasAddress || (facts.hasTime && facts.hasYear) || (facts.hasTime && facts.words <= 12)
+        }
         return facts.hasAddressAtEnd && (facts.hasTime || facts.hasYear)
     }
 
