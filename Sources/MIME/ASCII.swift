@@ -34,10 +34,17 @@ package enum ASCII {
     }
 
     /// ASCII letters in lower case, every other byte as it is.
-    package static func lowercased(_ bytes: some Sequence<UInt8>) -> [UInt8] { bytes.map(lowered) }
+    package static func lowercased(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
+        [UInt8](unsafeUninitializedCapacity: bytes.count) { target, count in
+            for byte in bytes {
+                target.initializeElement(at: count, to: lowered(byte))
+                count += 1
+            }
+        }
+    }
 
     /// A lower-case name from header bytes; bytes that are no UTF-8 become U+FFFD.
-    package static func name(_ bytes: some Collection<UInt8>) -> String {
+    package static func name(_ bytes: ArraySlice<UInt8>) -> String {
         String(decoding: lowercased(bytes), as: UTF8.self)
     }
 }

@@ -4,6 +4,8 @@
 package struct AddressList: Sendable {
     /// Mailboxes read of one header.
     package static let maximumMailboxes = 200
+    /// Bytes of an encoded-word that is kept in one piece; RFC 2047 section 2 allows 75.
+    private static let maximumWordBytes = 256
 
     package struct Mailbox: Hashable, Sendable {
         /// Raw: quotes removed, encoded-words not yet decoded.
@@ -29,12 +31,27 @@ package struct AddressList: Sendable {
             if byte == 0x5C, index + 1 < bytes.count, isQuoted || commentDepth > 0 {
                 keep(bytes[index + 1])
                 index += 1
+            } else if byte == 0x3D, !isQuoted, commentDepth == 0, let end = Self.encodedWordEnd(bytes, from: index) {
+                for byte in bytes[index..<end] { keep(byte) }
+                index = end - 1
             } else {
                 take(byte)
             }
             index += 1
         }
         finish()
+    }
+
+    /// QUIRK: "," and ":" stand raw inside encoded-words, which RFC 2047 section 5 forbids in a name: each word is one piece.
+    private static func encodedWordEnd(_ bytes: [UInt8], from start: Int) -> Int? {
+        guard start + 1 < bytes.count, bytes[start + 1] == 0x3F else { return nil }
+        let end = min(bytes.count, start + maximumWordBytes)
+        var marks = 0
+        for index in (start + 1)..<end where bytes[index] == 0x3F {
+            marks += 1
+            if marks >= 4, index + 1 < end, bytes[index + 1] == 0x3D { return index + 2 }
+        }
+        return nil
     }
 
     private mutating func take(_ byte: UInt8) {

@@ -6,7 +6,8 @@ struct CharsetConverter: ~Copyable {
 
     /// Nil when this system knows no such charset. `name` must be printable ASCII.
     init?(from name: String) {
-        guard !name.isEmpty, name.utf8.count <= 40, name.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F && $0 != 0x2F }) else {
+        guard !name.isEmpty, name.utf8.count <= 40, name.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F && $0 != 0x2F })
+        else {
             return nil
         }
         let handle = g_iconv_open("UTF-8", name)

@@ -3,10 +3,9 @@ package enum EncodedWords {
     /// Encoded-words decoded in one value; the rest stays as it stood.
     package static let maximumWords = 200
 
-    /// `bytes` with its encoded-words decoded. Raw 8-bit text is UTF-8, else `fallback` (the body's charset), else
+    /// `value` with its encoded-words decoded. Raw 8-bit text is UTF-8, else `fallback` (the body's charset), else
     /// windows-1252.
-    package static func decode(_ bytes: some Collection<UInt8>, fallback: String? = nil) -> String {
-        let value = Array(bytes)
+    package static func decode(_ value: [UInt8], fallback: String? = nil) -> String {
         guard value.contains("=?") else { return raw(value, fallback: fallback) }
         var result = ""
         var pending: Run?
@@ -14,7 +13,8 @@ package enum EncodedWords {
         var index = 0
         var words = 0
         while index + 1 < value.count {
-            guard value[index] == 0x3D, value[index + 1] == 0x3F, words < maximumWords, let word = Word(value, at: index)
+            guard value[index] == 0x3D, value[index + 1] == 0x3F, words < maximumWords,
+                let word = Word(value, at: index)
             else {
                 index += 1
                 continue

@@ -22,7 +22,8 @@ enum HTMLElement {
         case "td", "th": .cell
         case "li": .listItem
         case "pre", "listing", "plaintext", "xmp": .preformatted
-        case "div", "tr", "table", "tbody", "thead", "tfoot", "hr", "dt", "dd", "section", "article", "header", "footer",
+        case "div", "tr", "table", "tbody", "thead", "tfoot", "hr", "dt", "dd", "section", "article", "header",
+            "footer",
             "center", "form", "fieldset", "address", "main", "nav", "aside", "figure", "figcaption", "body", "caption":
             .block
         case "head", "style", "script", "title", "template", "noscript", "object", "applet", "svg", "math", "select",
@@ -42,13 +43,16 @@ enum HTMLElement {
         }
     }
 
-    /// Hidden from the eye by its attributes. `style` in lower case without white space.
-    static func isHidden(style: String) -> Bool {
-        style.contains("display:none") || style.contains("visibility:hidden") || style.contains("mso-hide:all")
-            || style.contains("font-size:0;") || style.contains("font-size:0px") || style.hasSuffix("font-size:0")
-            || style.contains("max-height:0;") || style.contains("opacity:0;") || style.hasSuffix("opacity:0")
-            || style.contains("max-height:0px")
+    /// Hidden from the eye by its `style` attribute, given in lower case without white space.
+    static func isHidden(style: [UInt8]) -> Bool {
+        hidingStyles.contains { style.contains($0) }
     }
+
+    /// Each ends at a semicolon: the caller puts one at the end.
+    private static let hidingStyles: [StaticString] = [
+        "display:none", "visibility:hidden", "mso-hide:all", "font-size:0;", "font-size:0px", "max-height:0;",
+        "max-height:0px", "opacity:0;",
+    ]
 
     /// The containers in which mail programs put what is quoted, and signatures.
     static func mark(name: String, id: String, classes: String, type: String) -> HTMLText.Mark? {

@@ -22,9 +22,8 @@ package struct HTMLText: Sendable {
     package let notes: [String]
 
     package init(_ html: String) {
-        var bytes = Array(html.utf8.prefix(Self.maximumBytes))
+        let bytes = HTMLAttributes.limited(html.utf8.prefix(Self.maximumBytes))
         var notes = html.utf8.count > Self.maximumBytes ? ["HTML cut at \(Self.maximumBytes / 1024) KiB"] : []
-        bytes.removeAll { $0 == 0 }
         let writer = HTMLTextWriter(maximumDepth: Self.maximumDepth)
         Self.parse(bytes, into: writer)
         if writer.isTooDeep {
@@ -45,9 +44,13 @@ package struct HTMLText: Sendable {
         guard !bytes.isEmpty else { return }
         bytes.withUnsafeBufferPointer { buffer in
             guard let base = buffer.baseAddress,
-                let context = base.withMemoryRebound(to: CChar.self, capacity: buffer.count, {
-                    htmlCreateMemoryParserCtxt($0, Int32(buffer.count))
-                })
+                let context = base.withMemoryRebound(
+                    to: CChar.self,
+                    capacity: buffer.count,
+                    {
+                        htmlCreateMemoryParserCtxt($0, Int32(buffer.count))
+                    }
+                )
             else { return }
             defer { htmlFreeParserCtxt(context) }
             let options =

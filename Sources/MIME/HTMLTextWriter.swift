@@ -102,13 +102,13 @@ final class HTMLTextWriter {
             case "type": type = value
             case "hidden": isHidden = true
             case "style":
-                let style = ASCII.name(value.utf8.prefix(2000).filter { !ASCII.isWhite($0) })
-                isHidden = isHidden || HTMLElement.isHidden(style: style)
+                let style = Array(value.utf8.prefix(2000).filter { !ASCII.isWhite($0) }) + [0x3B]
+                isHidden = isHidden || HTMLElement.isHidden(style: ASCII.lowercased(style[...]))
             default: break
             }
             index += 2
         }
-        // QUIRK: reply programs prefix ids with "x_" each time a mail is quoted.
+        // Near the root only: deeper, the anchor came with something quoted.
         if HTMLElement.startsQuoteToTheEnd(id: id), stack.count < 12 { restIsQuote = true }
         stack.append(
             Element(

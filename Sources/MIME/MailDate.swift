@@ -19,7 +19,11 @@ package enum MailDate {
                 zone = offset
                 break
             } else if let number = number(word) {
-                if day == nil, word.count <= 2 { day = number } else if year == nil { year = fullYear(number, digits: word.count) }
+                if day == nil, word.count <= 2 {
+                    day = number
+                } else if year == nil {
+                    year = fullYear(number, digits: word.count)
+                }
             }
         }
         guard let day, let month, let year, (1...31).contains(day), (1970...9999).contains(year) else { return nil }
@@ -38,7 +42,8 @@ package enum MailDate {
 
     private static func clock(_ word: ArraySlice<UInt8>) -> Int? {
         let parts = word.split(separator: 0x3A, omittingEmptySubsequences: false)
-        guard parts.count == 2 || parts.count == 3, let hour = number(parts[0]), hour < 24, let minute = number(parts[1]),
+        guard parts.count == 2 || parts.count == 3, let hour = number(parts[0]), hour < 24,
+            let minute = number(parts[1]),
             minute < 60
         else { return nil }
         let second = parts.count == 3 ? number(parts[2]) ?? 0 : 0

@@ -28,6 +28,8 @@ package enum MessageIDs {
 
     private static func append(_ bytes: ArraySlice<UInt8>, to result: inout [String]) {
         let identifier = bytes.filter { $0 > 0x20 && $0 != 0x7F }
-        if !identifier.isEmpty, identifier.count <= maximumBytes { result.append(String(decoding: identifier, as: UTF8.self)) }
+        if !identifier.isEmpty, identifier.count <= maximumBytes {
+            result.append(String(decoding: identifier, as: UTF8.self))
+        }
     }
 }

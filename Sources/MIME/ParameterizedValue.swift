@@ -137,7 +137,9 @@ package struct ParameterizedValue: Sendable {
             guard index < bytes.count, bytes[index] == 0x22 else {
                 var text = Array(token(endingAt: [0x3B]))
                 // A comment after a token: `charset=us-ascii (Plain text)`; RFC 2045 section 5.1.
-                if let comment = text.firstIndex(of: 0x28), comment > 0, ASCII.isBlank(text[comment - 1]), text.last == 0x29 {
+                if let comment = text.firstIndex(of: 0x28), comment > 0, ASCII.isBlank(text[comment - 1]),
+                    text.last == 0x29
+                {
                     text = Array(text[..<comment].trimmed)
                 }
                 return text

@@ -63,6 +63,11 @@ package struct PartTree: Sendable {
         }
         endParts(after: -1, at: bytes.count)
         if !open.isEmpty { note("multipart without its end") }
+        for boundary in open where !parts.contains(where: { $0.parent == boundary.part }) {
+            // No line fits the boundary it names: its text would be lost.
+            parts[boundary.part].structure = .leaf
+            note("multipart without parts read as text")
+        }
         open.removeAll()
     }
 
@@ -109,7 +114,8 @@ package struct PartTree: Sendable {
     }
 
     /// Whether the part is a mail, whose own header follows at once.
-    private mutating func startPart(at position: inout Int, defaultType: String, parent: Int?, hasHeader: Bool) -> Bool {
+    private mutating func startPart(at position: inout Int, defaultType: String, parent: Int?, hasHeader: Bool) -> Bool
+    {
         guard parts.count < Self.maximumParts else {
             note("more than \(Self.maximumParts) parts")
             return false
@@ -158,7 +164,8 @@ package struct PartTree: Sendable {
         for _ in 0..<100 where lineStart < bytes.count {
             let lineEnd = bytes.firstIndex(of: ASCII.lineFeed, from: lineStart, before: bytes.count)
             let line = bytes[lineStart..<lineEnd].trimmed
-            if line.count > 4, line.starts(with: "--".utf8), bytes[min(lineEnd + 1, bytes.count)...].starts(withLowercase: "content-")
+            if line.count > 2, line.starts(with: "--".utf8),
+                bytes[min(lineEnd + 1, bytes.count)...].starts(withLowercase: "content-")
             {
                 return Array(line)
             }

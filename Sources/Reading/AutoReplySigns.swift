@@ -9,29 +9,35 @@ enum AutoReplySigns {
     ]
 
     /// Prefixes mail programs put before a subject, with the colon: nobody types them.
-    private static let automaticPrefixes = [
-        "automatic reply:", "auto reply:", "auto-reply:", "autoreply:", "auto response:", "auto-response:", "autoresponse:",
-        "out of office:", "out-of-office:", "out of office reply:", "out of office autoreply:", "out of office auto-reply:",
+    private static let automaticPrefixes: [String] = [
+        "automatic reply:", "auto reply:", "auto-reply:", "autoreply:", "auto response:", "auto-response:",
+        "autoresponse:",
+        "out of office:", "out-of-office:", "out of office reply:", "out of office autoreply:",
+        "out of office auto-reply:",
         "away:", "vacation:", "vacation reply:",
         "automatische antwort:", "abwesenheitsnotiz:", "abwesenheit:", "automatische abwesenheitsnotiz:", "abwesend:",
         "abwesenheitsmeldung:", "abwesenheitsassistent:", "automatische rückantwort:", "autoreply",
-        "réponse automatique:", "réponse automatique :", "absence du bureau:", "absence du bureau :", "absent du bureau:",
+        "réponse automatique:", "réponse automatique :", "absence du bureau:", "absence du bureau :",
+        "absent du bureau:",
         "respuesta automática:", "respuesta automática :", "fuera de la oficina:", "fuera de oficina:",
         "risposta automatica:", "fuori sede:", "fuori ufficio:", "assente:",
         "resposta automática:", "ausência temporária:", "fora do escritório:",
         "automatisch antwoord:", "automatische reactie:", "afwezigheidsbericht:", "niet aanwezig:", "afwezig:",
         "odpowiedź automatyczna:", "automatyczna odpowiedź:", "autoodpowiedź:", "nieobecność:", "poza biurem:",
         "automatická odpověď:", "automatická odpoveď:", "mimo kancelář:", "nepřítomnost:",
-        "autosvar:", "automatiskt svar:", "automatisk svar:", "automaattinen vastaus:", "frånvaro:", "fraværsassistent:",
+        "autosvar:", "automatiskt svar:", "automatisk svar:", "automaattinen vastaus:", "frånvaro:",
+        "fraværsassistent:",
         "автоответ:", "автоматический ответ:", "otomatik yanıt:", "automatikus válasz:", "自動応答:", "自动回复:", "自動回覆:",
         "răspuns automat:", "αυτόματη απάντηση:",
     ]
 
     /// Subjects that are an absence's as a whole, yet a person could write them.
-    private static let awayWords = [
+    private static let awayWords: [StaticString] = [
         "out of office", "out of the office", "on vacation", "on holiday", "away from", "autoreply", "auto reply",
-        "auto-reply", "automatic reply", "abwesen", "im urlaub", "nicht im büro", "absence", "absent", "en congé", "vacaciones",
-        "ausente", "fuera de", "ferie", "assenza", "férias", "ausência", "vakantie", "afwezig", "urlop", "nieobecn", "dovolen",
+        "auto-reply", "automatic reply", "abwesen", "im urlaub", "nicht im büro", "absence", "absent", "en congé",
+        "vacaciones",
+        "ausente", "fuera de", "ferie", "assenza", "férias", "ausência", "vakantie", "afwezig", "urlop", "nieobecn",
+        "dovolen",
         "nepřítom",
     ]
 
@@ -44,7 +50,9 @@ enum AutoReplySigns {
 
     static func isAwaySubject(_ subject: String) -> Bool {
         let lower = subject.lowercased()
-        return awayWords.contains { lower.contains($0) } && !lower.hasPrefix("re:") && !lower.hasPrefix("aw:")
+        guard !lower.hasPrefix("re:"), !lower.hasPrefix("aw:") else { return false }
+        let bytes = Array(lower.utf8)
+        return awayWords.contains { bytes.contains($0) }
     }
 
     static func isMachineSender(_ address: String) -> Bool {

@@ -8,9 +8,12 @@ enum AutomationHeaders {
     static let maximumValueBytes = 256
 
     private static let names: Set<String> = [
-        "return-path", "auto-submitted", "precedence", "x-precedence", "x-auto-response-suppress", "x-loop", "x-earshot-loop",
-        "x-failed-recipients", "x-spam-flag", "x-spam-status", "disposition-notification-to", "x-mailing-list", "x-beenthere",
-        "feedback-id", "x-amazon-mail-relay-type", "x-ms-exchange-organization-scl", "content-class", "authentication-results",
+        "return-path", "auto-submitted", "precedence", "x-precedence", "x-auto-response-suppress", "x-loop",
+        "x-earshot-loop",
+        "x-failed-recipients", "x-spam-flag", "x-spam-status", "disposition-notification-to", "x-mailing-list",
+        "x-beenthere",
+        "feedback-id", "x-amazon-mail-relay-type", "x-ms-exchange-organization-scl", "content-class",
+        "authentication-results",
         "x-ms-exchange-organization-authas", "x-ms-exchange-generated-message-source", "mailing-list", "x-cron-env",
         "x-fc-machinegenerated", "x-vacation", "x-mail-autoreply",
     ]
@@ -30,7 +33,7 @@ enum AutomationHeaders {
 
     private static func isWanted(_ field: HeaderField) -> Bool {
         if field.name == "content-type" {
-            let value = ASCII.lowercased(field.value)[...]
+            let value = ASCII.lowercased(field.value[...])[...]
             return value.starts(withLowercase: "multipart/report") || value.starts(withLowercase: "message/")
         }
         return names.contains(field.name) || field.name.hasPrefix("list-") || field.name.hasPrefix("x-auto")

@@ -58,6 +58,8 @@ struct BodyReader {
     /// A text part without a file's name is text; so is the first text, whatever its name, unless it says "attachment".
     private func isBody(_ index: Int) -> Bool {
         let part = tree.parts[index]
+        // A multipart in which no boundary was found.
+        if part.type.hasPrefix("multipart/") { return true }
         guard part.type.hasPrefix("text/"), part.type != "text/calendar", part.type != "text/rfc822-headers",
             part.type != "text/x-amp-html", part.type != "text/vcard", part.type != "text/x-vcard",
             part.type != "text/directory", part.disposition != "attachment"
@@ -129,7 +131,7 @@ struct BodyReader {
             attachedMails += text[..<end]
         } else {
             if !lines.isEmpty { lines.append(TextLine([], mark: nil)) }
-            lines += TextLine.lines(of: Array(text[..<end]), marks: marks)
+            lines += TextLine.lines(of: text[..<end], marks: marks)
         }
     }
 

@@ -118,7 +118,7 @@ struct KindRules {
         if AutoReplySigns.isAutomaticSubject(subject) {
             return Decision(kind: .autoReply, rule: "subject of an automatic reply")
         }
-        if AutoReplySigns.isAwaySubject(subject), isMachineHinted {
+        if isMachineHinted, AutoReplySigns.isAwaySubject(subject) {
             return Decision(kind: .autoReply, rule: "subject of an absence, and a header of machines")
         }
         if isMachineHinted, AutoReplySigns.isMachineSender(sender.address) {
@@ -148,7 +148,8 @@ struct KindRules {
         let precedence = value("precedence")
         let isBulk = precedence == "bulk" || precedence == "list" || precedence == "junk"
         let hasListHeaders =
-            header.first("list-unsubscribe") != nil || header.first("list-post") != nil || header.first("list-help") != nil
+            header.first("list-unsubscribe") != nil || header.first("list-post") != nil
+            || header.first("list-help") != nil
             || header.first("x-mailing-list") != nil || header.first("mailing-list") != nil
             || header.first("x-beenthere") != nil
         if hasListHeaders, isBulk || header.first("list-unsubscribe-post") != nil || header.first("list-post") != nil {
@@ -161,10 +162,11 @@ struct KindRules {
     private func isOwnList(_ identifier: String) -> Bool {
         let post = value("list-post")
         return ownAddresses.contains { address in
-            identifier.contains("<\(address.split(separator: "@").joined(separator: "."))>") || post.contains(":\(address)>")
+            identifier.contains("<\(address.split(separator: "@").joined(separator: "."))>")
+                || post.contains(":\(address)>")
         }
     }
 
     /// The first such field, lower case and without blanks around; empty when there is none.
-    func value(_ name: String) -> String { header.first(name).map { ASCII.name($0.value) } ?? "" }
+    func value(_ name: String) -> String { header.first(name).map { ASCII.name($0.value[...]) } ?? "" }
 }

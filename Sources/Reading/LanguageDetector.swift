@@ -1,8 +1,10 @@
+internal import MIME
+
 /// Which of nine languages a text is in, by its small words: English, German, French, Spanish, Italian, Portuguese, Dutch,
 /// Polish, Czech. Letters that only some of them use count as well.
 enum LanguageDetector {
     /// UTF-8 bytes looked at.
-    static let maximumBytes = 4096
+    static let maximumBytes = 2048
     /// What the best language must reach; a word of its own alone counts 1.
     private static let minimumScore = 1.5
     /// How far it must be ahead of the second.
@@ -11,16 +13,12 @@ enum LanguageDetector {
     /// ISO 639-1, or "und" when too little tells.
     static func language(of text: String) -> String {
         var scores = [Double](repeating: 0, count: StopWords.languages.count)
-        var word = ""
-        for scalar in text.unicodeScalars.prefix(maximumBytes) {
-            if scalar.properties.isAlphabetic {
-                if word.utf8.count < 24 { word.unicodeScalars.append(scalar) }
-                continue
-            }
-            count(word, into: &scores)
-            word = ""
+        // Bytes above 0x7F count as letters: the marks among them only spoil a word now and then.
+        for word in text.utf8.prefix(maximumBytes).split(whereSeparator: {
+            $0 < 0x80 && !ASCII.isLetter($0) && $0 != 0x27
+        }) {
+            if word.count <= 24 { count(String(decoding: word, as: UTF8.self), into: &scores) }
         }
-        count(word, into: &scores)
         let ranked = scores.indices.sorted { scores[$0] > scores[$1] }
         let best = scores[ranked[0]]
         guard best >= minimumScore, best >= scores[ranked[1]] * minimumLead else { return "und" }
@@ -28,7 +26,6 @@ enum LanguageDetector {
     }
 
     private static func count(_ word: String, into scores: inout [Double]) {
-        guard !word.isEmpty else { return }
         let lower = word.lowercased()
         if let set = StopWords.table[lower] {
             add(1 / Double(set.nonzeroBitCount), to: set, &scores)

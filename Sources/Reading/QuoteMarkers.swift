@@ -41,7 +41,9 @@ struct QuoteMarkers {
     /// "Begin forwarded message:" and the like: a short line with a colon, a header block after it.
     func isForwardAnnouncement(at index: Int) -> Bool {
         let content = lines[index].content
-        guard content.count <= 80, content.last == 0x3A || content.suffix(3).elementsEqual("：".utf8) else { return false }
+        guard content.count <= 80, content.last == 0x3A || content.suffix(3).elementsEqual("：".utf8) else {
+            return false
+        }
         guard Self.contains(Self.lowercased(content), QuotePhrases.forwardStems) else { return false }
         guard let next = nextText(after: index, within: 4) else { return false }
         return headerBlockEnd(at: next, minimum: 2) != nil
@@ -65,7 +67,7 @@ struct QuoteMarkers {
                 fields += 1
                 end = current + 1
                 folds = 0
-            } else if lines[current].isBlank {
+            } else if !lines[current].hasText {
                 // Programs that turn paragraphs into blank lines put one between the fields.
                 guard current + 1 < lines.count, label(at: current + 1) != nil else { break }
             } else {
@@ -80,7 +82,8 @@ struct QuoteMarkers {
 
     private func label(at index: Int) -> QuotePhrases.Field? {
         let content = lines[index].content.drop { $0 == 0x2A || $0 == 0x20 }
-        guard let colon = content.prefix(Self.maximumLabelBytes + 4).firstIndex(of: 0x3A) ?? Self.wideColon(content) else {
+        guard let colon = content.prefix(Self.maximumLabelBytes + 4).firstIndex(of: 0x3A) ?? Self.wideColon(content)
+        else {
             return nil
         }
         var name = content[..<colon]
@@ -102,14 +105,18 @@ struct QuoteMarkers {
 
     /// The line after an attribution that begins at `index`; nil when none begins there.
     func attributionEnd(at index: Int) -> Int? {
+        let last = lines[index].content.last
+        guard last == 0x3A || last == 0x9A || startsLikeAttribution(index) else { return nil }
         if isAttribution(joined(index, count: 1), isFollowedByQuote: isQuote(after: index)) { return index + 1 }
         guard startsLikeAttribution(index) else { return nil }
         for count in 2...Self.maximumAttributionLines where index + count <= lines.count {
             let last = index + count - 1
-            guard !lines[last].isBlank, lines[last].isQuoted == lines[index].isQuoted else { return nil }
+            guard lines[last].hasText, lines[last].isQuoted == lines[index].isQuoted else { return nil }
             let follows = isQuote(after: last)
             // A line that is one by itself was not folded from this one.
-            if isAttribution(joined(last, count: 1), isFollowedByQuote: follows), startsLikeAttribution(last) { return nil }
+            if isAttribution(joined(last, count: 1), isFollowedByQuote: follows), startsLikeAttribution(last) {
+                return nil
+            }
             let text = joined(index, count: count)
             guard text.count <= Self.maximumAttributionBytes else { return nil }
             if isAttribution(text, isFollowedByQuote: follows) { return index + count }
@@ -129,7 +136,9 @@ struct QuoteMarkers {
             return facts.hasAddressAtEnd || (facts.hasTime && facts.hasYear)
         }
         guard facts.digits >= 3 else { return false }
-        if verb != nil { return facts.hasAddress || (facts.hasTime && facts.hasYear) || (facts.hasTime && facts.words <= 12) }
+        if verb != nil {
+            return facts.hasAddress || (facts.hasTime && facts.hasYear) || (facts.hasTime && facts.words <= 12)
+        }
         return facts.hasAddressAtEnd && (facts.hasTime || facts.hasYear)
     }
 
@@ -199,7 +208,7 @@ struct QuoteMarkers {
     /// The first line with text after `index`, at most `distance` lines on.
     func nextText(after index: Int, within distance: Int) -> Int? {
         let end = min(lines.count, index + 1 + distance)
-        return (min(index + 1, end)..<end).first { !lines[$0].isBlank }
+        return (min(index + 1, end)..<end).first { lines[$0].hasText }
     }
 
     // MARK: - Bytes

@@ -4,7 +4,8 @@
 enum QuotePhrases {
     /// "… wrote:"
     static let verbs: [StaticString] = [
-        "wrote", "writes", "schrieb", "geschrieben", "a écrit", "écrivait", "a ecrit", "escribió", "escribio", "ha scritto",
+        "wrote", "writes", "schrieb", "geschrieben", "a écrit", "écrivait", "a ecrit", "escribió", "escribio",
+        "ha scritto",
         "scrisse", "escreveu", "schreef", "geschreven", "napisał", "napisal", "pisze", "napsal", "napísal", "skrev",
         "kirjoitti", "написал", "пишет", "писал", "написав", "пише", "yazdı", "írta", "a scris", "kirjutas", "napisao",
         "έγραψε", "写道", "寫道", "작성", "書きました", "đã viết", "menulis", "va escriure", "rašė", "rakstīja", "je napisal",
@@ -12,9 +13,12 @@ enum QuotePhrases {
 
     /// What a date line starts with, a blank after it.
     static let openers: [StaticString] = [
-        "on ", "am ", "le ", "el ", "il ", "op ", "em ", "no dia ", "dia ", "w dniu ", "dnia ", "dne ", "den ", "d. ", "på ",
-        "the ", "в ", "vào ", "pada ", "a ", "ma ", "mon, ", "tue, ", "wed, ", "thu, ", "fri, ", "sat, ", "sun, ", "monday, ",
-        "tuesday, ", "wednesday, ", "thursday, ", "friday, ", "saturday, ", "sunday, ", "στις ", "pe ", "dana ", "u ", "dňa ",
+        "on ", "am ", "le ", "el ", "il ", "op ", "em ", "no dia ", "dia ", "w dniu ", "dnia ", "dne ", "den ", "d. ",
+        "på ",
+        "the ", "в ", "vào ", "pada ", "a ", "ma ", "mon, ", "tue, ", "wed, ", "thu, ", "fri, ", "sat, ", "sun, ",
+        "monday, ",
+        "tuesday, ", "wednesday, ", "thursday, ", "friday, ", "saturday, ", "sunday, ", "στις ", "pe ", "dana ", "u ",
+        "dňa ",
         "kell ", "from:", "le:", "---- on ", "--- on ",
     ]
 
@@ -87,9 +91,12 @@ enum QuotePhrases {
 
     /// Subject prefixes that say the mail is a forward, the colon after them.
     static let forwardPrefixes: [StaticString] = [
-        "fw:", "fwd:", "wg:", "tr:", "rv:", "enc:", "i:", "pd:", "vs:", "vb:", "vl:", "doorst:", "ilt:", "i̇lt:", "továbbítás:",
-        "továbbított:", "trs:", "přep:", "pře:", "fs:", "vidarebefordrat:", "videresendt:", "пер:", "переслать:", "fyi:",
-        "転送:", "转发:", "轉寄:", "전달:", "[fwd:", "reenv:", "videresend:", "doorgestuurd:", "inoltra:", "wtrlt:", "inoltrato:", "res enc:", "rinvio:", "fw :", "tr :",
+        "fw:", "fwd:", "wg:", "tr:", "rv:", "enc:", "i:", "pd:", "vs:", "vb:", "vl:", "doorst:", "ilt:", "i̇lt:",
+        "továbbítás:",
+        "továbbított:", "trs:", "přep:", "pře:", "fs:", "vidarebefordrat:", "videresendt:", "пер:", "переслать:",
+        "fyi:",
+        "転送:", "转发:", "轉寄:", "전달:", "[fwd:", "reenv:", "videresend:", "doorgestuurd:", "inoltra:", "wtrlt:",
+        "inoltrato:", "res enc:", "rinvio:", "fw :", "tr :",
         "fwd :", "προώθ:",
     ]
 
@@ -98,12 +105,14 @@ enum QuotePhrases {
         "sent from", "sent via", "sent with", "sent using", "get outlook", "von meinem", "von meiner", "gesendet von",
         "gesendet mit", "gesendet über", "gesendet aus", "holen sie sich outlook", "diese nachricht wurde von meinem",
         "diese e-mail wurde von meinem", "outlook für", "envoyé de", "envoyé depuis", "envoyé à partir", "envoyé avec",
-        "obtenez outlook", "obtenir outlook", "télécharger outlook", "téléchargez outlook", "enviado desde", "enviado de",
+        "obtenez outlook", "obtenir outlook", "télécharger outlook", "téléchargez outlook", "enviado desde",
+        "enviado de",
         "enviado do", "enviado a partir", "enviado através", "enviado con", "obtener outlook", "descargar outlook",
         "obter o outlook", "obtenha o outlook", "inviato da", "inviato dal", "inviata da", "scarica outlook",
         "ottieni outlook", "verzonden vanaf", "verstuurd vanaf", "verzonden met", "verstuurd met", "verzonden via",
         "outlook voor", "download outlook", "wysłane z", "wysłano z", "wysłane przez", "pobierz outlook",
-        "pobierz aplikację outlook", "odesláno z", "odesláno pomocí", "získat outlook", "získejte outlook", "odoslané z",
+        "pobierz aplikację outlook", "odesláno z", "odesláno pomocí", "získat outlook", "získejte outlook",
+        "odoslané z",
         "skickat från", "skickat fran", "sendt fra", "hent outlook", "lähetetty", "отправлено с", "отправлено из",
         "надіслано з", "iphone'umdan", "iphonesta", "iphone から", "iphoneから", "从我的 iphone", "发自我的",
     ]
@@ -111,7 +120,8 @@ enum QuotePhrases {
     /// Words that show a footer to be one, even where nothing else was written.
     static let devices: [StaticString] = [
         "iphone", "ipad", "android", "samsung", "galaxy", "huawei", "xiaomi", "blackberry", "outlook", "mobil", "handy",
-        "smartphone", "gmail", "yahoo", "windows", "phone", "protonmail", "proton mail", "mail app", "mail-app", "telefon",
+        "smartphone", "gmail", "yahoo", "windows", "phone", "protonmail", "proton mail", "mail app", "mail-app",
+        "telefon",
         "tablet", "ios", "nokia", "htc", "sony", "pixel", "telefoon", "téléphone", "cellulare", "celular", "móvil",
     ]
 }

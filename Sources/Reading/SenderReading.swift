@@ -37,10 +37,12 @@ enum SenderReading {
 
     /// Words with an "@" inside, lower case, without brackets and quotes.
     private static func addresses(in name: String) -> [String] {
-        name.lowercased().split { $0 == " " || $0 == "<" || $0 == ">" || $0 == "\"" || $0 == "(" || $0 == ")" || $0 == "'" }
-            .map(String.init).filter { word in
-                guard let at = word.firstIndex(of: "@") else { return false }
-                return at != word.startIndex && word[at...].contains(".")
-            }
+        name.lowercased().split {
+            $0 == " " || $0 == "<" || $0 == ">" || $0 == "\"" || $0 == "(" || $0 == ")" || $0 == "'"
+        }
+        .map(String.init).filter { word in
+            guard let at = word.firstIndex(of: "@") else { return false }
+            return at != word.startIndex && word[at...].contains(".")
+        }
     }
 }

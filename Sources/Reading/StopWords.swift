@@ -26,7 +26,8 @@ enum StopWords {
     private static let letterLists = [
         ("ß", "de"), ("äöü", "de"), ("œêûîëï", "fr"), ("ñ¿¡", "es"), ("ãõ", "pt"), ("ìò", "it"), ("łąęśźżćń", "pl"),
         ("ěřůšžčťďň", "cs"), ("ý", "cs"), ("ç", "fr pt"), ("è", "fr it"), ("é", "fr es it pt cs"), ("à", "fr it pt"),
-        ("ù", "fr it"), ("ô", "fr pt"), ("â", "fr pt"), ("á", "es pt cs"), ("í", "es pt cs"), ("ú", "es pt cs"), ("ó", "es pt pl"),
+        ("ù", "fr it"), ("ô", "fr pt"), ("â", "fr pt"), ("á", "es pt cs"), ("í", "es pt cs"), ("ú", "es pt cs"),
+        ("ó", "es pt pl"),
     ]
 
     private static let lists = [

@@ -3,7 +3,7 @@ internal import MIME
 /// One line of a body, ready to be asked what it is.
 struct TextLine: Sendable {
     /// As the mail has it.
-    let bytes: [UInt8]
+    let bytes: ArraySlice<UInt8>
     /// How many ">" stand before it.
     let depth: Int
     /// Marked as a quote or signature by the HTML it came from.
@@ -11,12 +11,12 @@ struct TextLine: Sendable {
     /// Without quote marks and blanks around.
     let content: ArraySlice<UInt8>
 
-    init(_ bytes: [UInt8], mark: HTMLText.Mark?) {
+    init(_ bytes: ArraySlice<UInt8>, mark: HTMLText.Mark?) {
         self.bytes = bytes
         self.mark = mark
         var depth = 0
-        var index = 0
-        while index < bytes.count, depth < 64 {
+        var index = bytes.startIndex
+        while index < bytes.endIndex, depth < 64 {
             if bytes[index] == 0x3E {
                 depth += 1
             } else if !ASCII.isBlank(bytes[index]) {
@@ -27,18 +27,20 @@ struct TextLine: Sendable {
         // Indented text is not quoted; only a line that starts with ">" (or " >" of format=flowed) is.
         let isQuoted = depth > 0 && (bytes.first == 0x3E || bytes.starts(with: " >".utf8))
         self.depth = isQuoted ? depth : 0
-        content = isQuoted ? bytes[index...].trimmed : bytes[...].trimmed
+        content = isQuoted ? bytes[index...].trimmed : bytes.trimmed
     }
 
     /// Nothing stands in it; a line of ">" alone is not blank.
     var isBlank: Bool { content.isEmpty && depth == 0 }
+    /// Something stands in it besides quote marks.
+    var hasText: Bool { !content.isEmpty }
     var isQuoted: Bool { depth > 0 || mark == .quote }
 
     /// The lines of a text whose lines end with LF. `marks` has one entry a line, or none at all.
-    static func lines(of text: [UInt8], marks: [HTMLText.Mark?]) -> [TextLine] {
+    static func lines(of text: ArraySlice<UInt8>, marks: [HTMLText.Mark?]) -> [TextLine] {
         let pieces = text.split(separator: ASCII.lineFeed, omittingEmptySubsequences: false)
         // Marks that no longer fit their lines would cut what the person wrote.
         let isMarked = pieces.count <= marks.count
-        return pieces.enumerated().map { TextLine(Array($1), mark: isMarked ? marks[$0] : nil) }
+        return pieces.enumerated().map { TextLine($1, mark: isMarked ? marks[$0] : nil) }
     }
 }

@@ -1,0 +1,83 @@
+import Feedback
+import Reading
+import Testing
+
+@Suite struct KindTests {
+    private let reader = MessageReader(
+        ownAddresses: [EmailAddress("feedback@example.org")].compactMap(\.self),
+        messageIDDomain: "earshot.example.org"
+    )
+
+    private func read(_ header: String, body: String = "The printer is broken.") -> Message {
+        reader.read(Array("To: feedback@example.org\n\(header)\n\n\(body)\n".utf8))
+    }
+
+    /// What mail programs put before a subject when nobody is there, in ten languages.
+    @Test(arguments: [
+        "Automatic reply: Printer", "Automatische Antwort: Drucker", "Abwesenheitsnotiz: Drucker",
+        "Réponse automatique : Imprimante", "Réponse automatique: Imprimante", "Respuesta automática: Impresora",
+        "Risposta automatica: Stampante", "Resposta automática: Impressora", "Automatisch antwoord: Printer",
+        "Odpowiedź automatyczna: Drukarka", "Automatická odpověď: Tiskárna", "Autosvar: Skrivare",
+        "Out of Office: Printer",
+        "=?utf-8?Q?R=C3=A9ponse_automatique?=: x",
+    ])
+    func automaticRepliesBySubject(subject: String) {
+        #expect(read("From: a@example.org\nSubject: \(subject)", body: "Away.").kind == .autoReply)
+        #expect(read("From: a@example.org\nSubject: Re: \(subject)").kind == .human)
+    }
+
+    @Test(arguments: [
+        ("Auto-Submitted: auto-generated", MailKind.autoReply), ("Auto-Submitted: AUTO-REPLIED (vacation)", .autoReply),
+        ("Auto-Submitted: auto-notified; x=y", .autoReply), ("Auto-Submitted: no", .human), ("Auto-Submitted:", .human),
+        ("Auto-Submitted: No (really)", .human), ("X-Autoreply: yes", .autoReply), ("X-Autorespond: x", .autoReply),
+        ("X-Autoreply: no", .human), ("Precedence: auto_reply", .autoReply), ("Precedence: list", .human),
+        ("Precedence: bulk", .human), ("X-Auto-Response-Suppress: All", .human), ("Return-Path: <>", .human),
+        ("List-Unsubscribe: <mailto:x@y.example>", .human), ("List-Id: <news.example.net>", .list),
+        ("List-Id: Feedback <feedback.example.org>", .human), ("X-Spam-Flag: YES", .spam), ("X-Spam-Flag: NO", .human),
+        ("X-Spam-Status: Yes, score=9", .spam), ("X-Earshot-Loop: x", .own),
+        ("Message-ID: <1@earshot.example.org>", .own),
+        ("In-Reply-To: <1@earshot.example.org>", .human),
+        ("Content-Class: urn:content-classes:calendarmessage", .calendar),
+        ("Disposition-Notification-To: a@example.org", .human), ("X-Failed-Recipients: a@b.example", .human),
+        ("Content-Type: text/calendar; method=REQUEST", .calendar),
+        ("Content-Type: text/calendar; method=PUBLISH", .human),
+    ])
+    func headersDecide(header: String, kind: MailKind) {
+        let message = read("From: a@example.org\nSubject: Printer\n\(header)")
+        #expect(message.kind == kind)
+        #expect(!message.kindRule.isEmpty)
+    }
+
+    @Test(arguments: [
+        ("MAILER-DAEMON@mx.example", "Undelivered Mail Returned to Sender", "x", MailKind.bounce),
+        ("postmaster@mx.example", "Delivery Status Notification (Failure)", "x", .bounce),
+        ("postmaster@mx.example", "New mail server tonight", "Dear colleagues, we move to a new machine.", .human),
+        ("ann@mx.example", "Undelivered Mail Returned to Sender", "I keep getting this. What is wrong?", .human),
+        ("ann@mx.example", "failure notice", "Could not be delivered, it says: mailbox full. Please help.", .human),
+        ("ann@mx.example", "Out of office", "How do I switch it on?", .human),
+        ("postmaster@mx.example", "Backup failed", "The mailbox store reports an error, please look.", .human),
+        ("noreply@forms.example", "Feedback form", "The portal is slow.", .human),
+        ("Mailer-Daemon@mx.example", "Warning: message delayed 24 hours", "It will be retried.", .bounce),
+    ])
+    func daemonsAndPeople(from: String, subject: String, body: String, kind: MailKind) {
+        #expect(read("From: \(from)\nSubject: \(subject)", body: body).kind == kind)
+    }
+
+    @Test func delaysAreToldApart() {
+        let delay = read("From: mailer-daemon@mx.example\nSubject: Warning: could not send message for past 4 hours")
+        #expect(delay.kindRule.hasPrefix("delivery delay"))
+        let bounce = read("From: mailer-daemon@mx.example\nSubject: Returned mail: User unknown")
+        #expect(bounce.kindRule.hasPrefix("bounce"))
+    }
+
+    @Test(arguments: [
+        ("The printer on the second floor is broken again.", "en"), ("Der Drucker geht nicht, bitte um Hilfe.", "de"),
+        ("Le réseau ne fonctionne pas depuis ce matin.", "fr"), ("No puedo entrar en el portal desde ayer.", "es"),
+        ("Non riesco ad accedere alla posta, grazie.", "it"), ("Não consigo aceder ao portal desde ontem.", "pt"),
+        ("Ik kan niet inloggen op het netwerk.", "nl"), ("Nie mogę się zalogować do systemu.", "pl"),
+        ("Nemohu se přihlásit, prosím o pomoc.", "cs"), ("ok", "und"), ("", "und"), ("12345 67890", "und"),
+    ])
+    func tellsLanguages(text: String, language: String) {
+        #expect(read("From: a@example.org", body: text).language == language)
+    }
+}
