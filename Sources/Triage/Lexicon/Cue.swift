@@ -1,7 +1,7 @@
 /// What a phrase of everyday language hints at. The same in every language, so that what is learnt of one helps all.
 enum Cue: UInt8, CaseIterable, Sendable {
     // Something fails.
-    case broken, notWorking, unable, errorMessage, stopped, stuck, missing, since, everyone, trouble
+    case broken, notWorking, unable, errorMessage, stopped, stuck, missing, since, everyone, trouble, repair
     // Somebody wants something done.
     case please, need, couldYou, access, provide, change, newcomer, wish
     // Somebody wants to know.
