@@ -47,7 +47,11 @@ let package = Package(
         .systemLibrary(name: "CXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .systemLibrary(name: "CSystemd", pkgConfig: "libsystemd", providers: [.apt(["libsystemd-dev"])]),
         .systemLibrary(name: "CPosix"),
-        .target(name: "CToml", linkerSettings: [.linkedLibrary("tomlplusplus")]),
+        .target(
+            name: "CToml",
+            cxxSettings: [.define("TOML_HEADER_ONLY", to: "0"), .define("TOML_SHARED_LIB", to: "1")],
+            linkerSettings: [.linkedLibrary("tomlplusplus")]
+        ),
 
         // Layer 1: the vocabulary, and what the journal hears.
         stage("Feedback", needs: []),
@@ -57,15 +61,16 @@ let package = Package(
         stage("Wire", needs: ["Feedback", "CCurl", "CPosix"]),
         stage("SQL", needs: ["Feedback", "CSQLite"]),
         stage("MIME", needs: ["Feedback", "CGMime", "CXML2"]),
+        stage("Typesetting", needs: ["Feedback"]),
 
         // Layer 3: the stages, in the order mail flows. None imports another.
         stage("Mailboxes", needs: ["Feedback", "Telemetry", "Wire"]),
         stage("Reading", needs: ["Feedback", "MIME"]),
         stage("Triage", needs: ["Feedback"], exclude: ["Corpus", "Model"]),
         stage("Store", needs: ["Feedback", "SQL"]),
-        stage("Outages", needs: ["Feedback"]),
-        stage("Replies", needs: ["Feedback"]),
-        stage("Digests", needs: ["Feedback"]),
+        stage("Outages", needs: ["Feedback", "Typesetting"]),
+        stage("Replies", needs: ["Feedback", "Typesetting"]),
+        stage("Digests", needs: ["Feedback", "Typesetting"]),
         stage("Postal", needs: ["Feedback", "Telemetry", "Wire"]),
 
         // Layer 4: the only place that knows the order.
@@ -94,17 +99,19 @@ let package = Package(
         tests("LayeringTests", of: []),
         tests("FeedbackTests", of: ["Feedback"]),
         tests("WireTests", of: ["Feedback", "Wire"]),
-        tests("SQLTests", of: ["Feedback", "SQL"]),
+        tests("SQLTests", of: ["Feedback", "SQL", "CSQLite"]),
         tests("MIMETests", of: ["Feedback", "MIME"]),
         tests("MailboxesTests", of: ["Feedback", "Wire", "Mailboxes"]),
         tests("ReadingTests", of: ["Feedback", "MIME", "Reading"], exclude: ["Cases"]),
         tests("TriageTests", of: ["Feedback", "Triage"]),
         tests("StoreTests", of: ["Feedback", "SQL", "Store"]),
+        tests("TypesettingTests", of: ["Feedback", "Typesetting"]),
         tests("OutagesTests", of: ["Feedback", "Outages"]),
         tests("RepliesTests", of: ["Feedback", "Replies"]),
         tests("DigestsTests", of: ["Feedback", "Digests"]),
-        tests("PostalTests", of: ["Feedback", "Wire", "Postal"]),
-        tests("DaemonTests", of: ["Feedback", "Daemon", "Digests"], exclude: ["BadConfigurations"]),
+        tests("PostalTests", of: ["Feedback", "Telemetry", "Wire", "Postal"]),
+        tests("DaemonTests", of: ["Feedback", "Telemetry", "Wire", "Daemon", "Digests"], exclude: ["BadConfigurations"]),
+        tests("EndToEndTests", of: []),
     ],
     cxxLanguageStandard: .cxx17
 )

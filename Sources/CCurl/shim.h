@@ -1,5 +1,6 @@
 #pragma once
 #include <curl/curl.h>
+#include <sys/eventfd.h>
 
 // `curl_easy_setopt` and `curl_easy_getinfo` are variadic, which Swift cannot call: one typed function each.
 static inline CURLcode earshot_setopt_long(CURL *handle, CURLoption option, long value) {
@@ -16,4 +17,20 @@ static inline CURLcode earshot_getinfo_socket(CURL *handle, curl_socket_t *value
 }
 static inline CURLcode earshot_getinfo_long(CURL *handle, CURLINFO info, long *value) {
     return curl_easy_getinfo(handle, info, value);
+}
+
+// Macros that Swift does not import as typed constants.
+static inline CURLcode earshot_global_init(void) {
+    return curl_global_init(CURL_GLOBAL_DEFAULT);
+}
+static inline CURLcode earshot_require_tls12(CURL *handle) {
+    return curl_easy_setopt(handle, CURLOPT_SSLVERSION, (long)CURL_SSLVERSION_TLSv1_2);
+}
+static inline CURLcode earshot_require_starttls(CURL *handle) {
+    return curl_easy_setopt(handle, CURLOPT_USE_SSL, (long)CURLUSESSL_ALL);
+}
+
+// An event counter that wakes poll(2): non-blocking, closed on exec.
+static inline int earshot_eventfd(void) {
+    return eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK);
 }

@@ -3,3 +3,17 @@
 #include <pthread.h>
 #include <sys/socket.h>
 #include <sys/un.h>
+#include <spawn.h>
+
+/// Since glibc 2.34; <spawn.h> shows it only to GNU sources, and Swift's view of the C library is none.
+extern int posix_spawn_file_actions_addclosefrom_np(posix_spawn_file_actions_t *actions, int from);
+
+/// The user at the other end of a Unix socket, unix(7); -1 and errno on failure. `struct ucred` has these three fields,
+/// but only GNU sources see it.
+static inline int earshot_peer_user(int descriptor, uid_t *user) {
+    struct { pid_t process; uid_t user; gid_t group; } peer;
+    socklen_t length = sizeof peer;
+    int result = getsockopt(descriptor, SOL_SOCKET, SO_PEERCRED, &peer, &length);
+    if (result == 0) *user = peer.user;
+    return result;
+}

@@ -12,10 +12,13 @@ package struct EmailAddress: Hashable, Sendable, Codable, CustomStringConvertibl
 
     /// Nil when `text` is not a plain addr-spec.
     package init?(_ text: String) {
-        guard text.utf8.count <= Self.maximumBytes, let at = text.utf8.lastIndex(of: UInt8(ascii: "@")) else { return nil }
+        guard text.utf8.count <= Self.maximumBytes, let at = text.utf8.lastIndex(of: UInt8(ascii: "@")) else {
+            return nil
+        }
         let local = text.utf8[..<at]
         let domain = text.utf8[text.utf8.index(after: at)...]
-        guard !local.isEmpty, local.count <= Self.maximumLocalBytes, Self.isDotAtom(local, allowing: Self.localSpecials),
+        guard !local.isEmpty, local.count <= Self.maximumLocalBytes,
+            Self.isDotAtom(local, allowing: Self.localSpecials),
             !domain.isEmpty, Self.isDotAtom(domain, allowing: Self.domainSpecials)
         else { return nil }
         self.local = String(Substring(local))

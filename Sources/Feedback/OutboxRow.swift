@@ -24,6 +24,8 @@ package struct OutboxRow: Sendable {
     package let createdAt: Timestamp
     /// Recipients still to be served: those accepted or refused for good in an earlier try are gone from it.
     package let pending: [EmailAddress]
+    /// Earlier tries whose final dot may have arrived without an answer.
+    package let uncertainSends: Int
 
     package init(
         number: Int64,
@@ -31,7 +33,8 @@ package struct OutboxRow: Sendable {
         state: State,
         attempts: Int,
         createdAt: Timestamp,
-        pending: [EmailAddress]
+        pending: [EmailAddress],
+        uncertainSends: Int = 0
     ) {
         self.number = number
         self.mail = mail
@@ -39,5 +42,6 @@ package struct OutboxRow: Sendable {
         self.attempts = attempts
         self.createdAt = createdAt
         self.pending = pending
+        self.uncertainSends = uncertainSends
     }
 }

@@ -16,15 +16,21 @@ package struct Log: Sendable {
         self.threshold = threshold
     }
 
-    package func error(_ message: String, _ fields: KeyValuePairs<String, String> = [:]) { write(.error, message, fields) }
+    package func error(_ message: String, _ fields: KeyValuePairs<String, String> = [:]) {
+        write(.error, message, fields)
+    }
     package func warning(_ message: String, _ fields: KeyValuePairs<String, String> = [:]) {
         write(.warning, message, fields)
     }
     package func notice(_ message: String, _ fields: KeyValuePairs<String, String> = [:]) {
         write(.notice, message, fields)
     }
-    package func info(_ message: String, _ fields: KeyValuePairs<String, String> = [:]) { write(.info, message, fields) }
-    package func debug(_ message: String, _ fields: KeyValuePairs<String, String> = [:]) { write(.debug, message, fields) }
+    package func info(_ message: String, _ fields: KeyValuePairs<String, String> = [:]) {
+        write(.info, message, fields)
+    }
+    package func debug(_ message: String, _ fields: KeyValuePairs<String, String> = [:]) {
+        write(.debug, message, fields)
+    }
 
     private func write(_ level: LogLevel, _ message: String, _ fields: KeyValuePairs<String, String>) {
         guard level.rawValue <= threshold.rawValue else { return }

@@ -1,0 +1,49 @@
+package import Feedback
+internal import FoundationEssentials
+package import Telemetry
+
+/// What the operator asks for, checked as a whole: nothing in it contradicts anything else in it.
+///
+/// Secrets are not in it, only where they are. No file but the configuration itself was opened and no server asked.
+package struct Configuration: Sendable {
+    package let organisation: Organisation
+    package let store: Store
+    /// At least one; names differ.
+    package let mailboxes: [Mailbox]
+    /// Nil only where nothing is to be sent.
+    package let relay: Relay?
+    /// Names and aliases differ, each team exists.
+    package let services: [Service]
+    package let teams: [Team]
+    package let digests: [Digest]
+    package let outages: Outages
+    package let acknowledgements: Acknowledgements
+    package let retention: Retention
+    package let triage: Triage
+    package let logLevel: LogLevel
+    /// Doubtful, but usable.
+    package let warnings: [ConfigurationProblem]
+
+    /// Reads and checks a file. `environment` is the process's: `STATE_DIRECTORY` tells where the store goes.
+    package static func load(
+        path: String,
+        environment: [String: String]
+    ) throws(ConfigurationError) -> Configuration {
+        let bytes: [UInt8]
+        do throws(ConfigurationProblem) {
+            bytes = try ConfigurationFile.bytes(at: path)
+        } catch {
+            throw ConfigurationError(path: path, problems: [error])
+        }
+        return try parse(bytes, path: path, environment: environment)
+    }
+
+    /// The same from text; `path` only names it in messages.
+    package static func parse(
+        _ text: String,
+        path: String,
+        environment: [String: String] = [:]
+    ) throws(ConfigurationError) -> Configuration {
+        try parse(Array(text.utf8), path: path, environment: environment)
+    }
+}

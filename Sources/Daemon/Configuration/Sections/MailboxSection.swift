@@ -1,0 +1,155 @@
+package import Feedback
+internal import FoundationEssentials
+package import Wire
+
+extension Configuration {
+    /// A mailbox to listen to.
+    package struct Mailbox: Sendable {
+        /// How a mail already taken in is marked on the server.
+        package enum Mark: String, CaseIterable, Sendable {
+            case keyword, move, none
+        }
+
+        /// Lasting: the store knows its mails by it.
+        package let name: String
+        package let endpoint: Endpoint
+        package let user: String
+        package let secret: Secret
+        /// By which people write to it; at least one.
+        package let ownAddresses: [EmailAddress]
+        package let pollInterval: Duration
+        /// Wait with IDLE (RFC 2177) between polls where the server offers it.
+        package let usesIdle: Bool
+        /// UTF-8 names; at least one, each once.
+        package let folders: [String]
+        package let mark: Mark
+        /// Set where `mark` is `.move`; never one of `folders`.
+        package let moveTo: String?
+        /// Mail that arrived before is left alone: midnight in the organisation's time zone.
+        package let since: Timestamp?
+    }
+}
+
+extension Configuration.Mailbox {
+    enum Keys {
+        static let name = ConfigurationKey(
+            "name",
+            .identifier,
+            .required(example: "\"feedback\""),
+            "A short name for the journal and the commands. Keep it: the database knows the mailbox by this name."
+        )
+        static let server = EndpointKeys(
+            secure: .imaps,
+            upgrading: .imap,
+            example: "\"imaps://mail.example.org\"",
+            "The server: imaps://HOST or imap://HOST, with :PORT if it is not the usual one."
+        )
+        static let user = ConfigurationKey(
+            "user",
+            .words(),
+            .required(example: "\"it-feedback@example.org\""),
+            synonyms: ["username", "login"],
+            "The name to log in with."
+        )
+        static let secret = ConfigurationKey(
+            "secret",
+            .secret,
+            .required(example: "\"credential:imap\""),
+            synonyms: Secret.synonyms,
+            "Where the password is; never the password itself. \"credential:NAME\" is a systemd credential "
+                + "(LoadCredential=NAME:/path in the unit), \"file:/path\" a file that only its owner may read (mode 600), "
+                + "\"command:...\" a shell command whose first line of output it is."
+        )
+        static let ownAddresses = ConfigurationKey(
+            "own_addresses",
+            .list(of: .address, 1...50),
+            .optional(example: "[\"it-feedback@example.org\"]"),
+            synonyms: ["addresses", "address", "own_address"],
+            "The addresses by which people write to this mailbox. Left out: the user name, if it is an address."
+        )
+        static let folders = ConfigurationKey(
+            "folders",
+            .list(of: .words(), 1...50),
+            .standard("[\"INBOX\"]"),
+            synonyms: ["folder"],
+            "Which folders to read."
+        )
+        static let pollInterval = ConfigurationKey(
+            "poll_interval",
+            .duration(.seconds(5) ... .days(1)),
+            .standard("\"1m\""),
+            synonyms: ["interval", "poll"],
+            "How often to look for new mail."
+        )
+        static let idle = ConfigurationKey(
+            "idle",
+            .boolean,
+            .standard("true"),
+            "Let the server tell of new mail between two looks (IMAP IDLE), if it can."
+        )
+        static let mark = ConfigurationKey(
+            "mark",
+            .choice(of: Configuration.Mailbox.Mark.self),
+            .standard("\"keyword\""),
+            "What happens on the server to a mail that was taken in. \"keyword\" gives it a keyword that other programs "
+                + "ignore, \"move\" moves it to the folder move_to, \"none\" leaves no trace. Whether a mail counts as read "
+                + "is never touched."
+        )
+        static let moveTo = ConfigurationKey(
+            "move_to",
+            .words(),
+            .optional(example: "\"Earshot\""),
+            "The folder for mark = \"move\"."
+        )
+        static let since = ConfigurationKey(
+            "since",
+            .date,
+            .optional(example: "2026-01-01"),
+            "Leave mail alone that arrived before this day. Left out: everything in the folders is read, and mail older "
+                + "than two hours at the first start counts as backlog: no acknowledgement and no alert follows from it."
+        )
+    }
+
+    static let section = ConfigurationSection(
+        "mailbox",
+        repeats: true,
+        isRequired: true,
+        title: "Where to listen",
+        "A mailbox that people write to, read over IMAP. Repeat the section for each one.",
+        keys: [Keys.name] + [Keys.server.url, Keys.user, Keys.secret, Keys.ownAddresses, Keys.folders]
+            + [Keys.pollInterval, Keys.idle, Keys.mark, Keys.moveTo, Keys.since]
+            + [Keys.server.security, Keys.server.allowPlaintext, Keys.server.authorityFile]
+    )
+
+    /// The configured ones, or the user name if it is an address.
+    static func ownAddresses(of table: SettingsTable) -> [EmailAddress] {
+        if let written = table[Keys.ownAddresses] { return written }
+        return [table[Keys.user].flatMap { EmailAddress($0) }].compactMap { $0 }
+    }
+
+    init(_ table: SettingsTable, timeZone: TimeZone) throws(ConfigurationProblem) {
+        name = try table.value(Keys.name)
+        endpoint = try Keys.server.endpoint(in: table)
+        user = try table.value(Keys.user)
+        secret = try table.value(Keys.secret)
+        ownAddresses = Self.ownAddresses(of: table)
+        pollInterval = try table.value(Keys.pollInterval)
+        usesIdle = try table.value(Keys.idle)
+        folders = try table.value(Keys.folders)
+        mark = try table.value(Keys.mark)
+        moveTo = mark == .move ? try table.value(Keys.moveTo) : nil
+        since = table[Keys.since].flatMap { $0.midnight(in: timeZone) }
+    }
+}
+
+extension CivilDate {
+    /// The first instant of the day.
+    func midnight(in zone: TimeZone) -> Timestamp? {
+        var calendar = Calendar(identifier: .gregorian)
+        calendar.timeZone = zone
+        guard let noon = calendar.date(from: DateComponents(year: year, month: month, day: day, hour: 12)) else {
+            return nil
+        }
+        return Timestamp(seconds: Int64(calendar.startOfDay(for: noon).timeIntervalSince1970))
+    }
+}

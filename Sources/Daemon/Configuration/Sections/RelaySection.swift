@@ -1,0 +1,88 @@
+package import Feedback
+package import Wire
+
+extension Configuration {
+    /// The mail server that takes what Earshot sends.
+    package struct Relay: Sendable {
+        package let endpoint: Endpoint
+        /// Nil: the relay asks for no login.
+        package let login: Login?
+        /// In the From header.
+        package let sender: EmailAddress
+        /// In the From header; empty when none is shown.
+        package let senderName: String
+        /// The envelope's sender, to which bounces return.
+        package let bounceAddress: EmailAddress
+
+        package struct Login: Sendable {
+            package let user: String
+            package let secret: Secret
+        }
+    }
+}
+
+extension Configuration.Relay {
+    enum Keys {
+        static let server = EndpointKeys(
+            secure: .smtps,
+            upgrading: .smtp,
+            example: "\"smtps://mail.example.org\"",
+            "The server: smtps://HOST or smtp://HOST, with :PORT if it is not the usual one (465 and 587)."
+        )
+        static let user = ConfigurationKey(
+            "user",
+            .words(),
+            .advised(example: "\"earshot@example.org\""),
+            synonyms: ["username", "login"],
+            "The name to log in with. A relay that knows you by your network needs neither user nor secret."
+        )
+        static let secret = ConfigurationKey(
+            "secret",
+            .secret,
+            .advised(example: "\"credential:smtp\""),
+            synonyms: Secret.synonyms,
+            "Where the password is, written as in [[mailbox]]."
+        )
+        static let sender = ConfigurationKey(
+            "sender",
+            .address,
+            .required(example: "\"earshot@example.org\""),
+            synonyms: ["from"],
+            "From which address Earshot writes. Give it one of its own: answers to a digest are no feedback."
+        )
+        static let senderName = ConfigurationKey(
+            "sender_name",
+            .words(100),
+            .standard("\"Earshot\""),
+            synonyms: ["from_name"],
+            "The name shown beside it."
+        )
+        static let bounceAddress = ConfigurationKey(
+            "bounce_address",
+            .address,
+            .optional(example: "\"it-bounces@example.org\""),
+            synonyms: ["return_path", "envelope_sender"],
+            "Where notices of failed delivery go. Left out: the sender's address."
+        )
+    }
+
+    static let section = ConfigurationSection(
+        "relay",
+        title: "How to speak",
+        "The mail server that takes what Earshot sends. Without digests, alerts and acknowledgements, none is needed.",
+        keys: [Keys.server.url, Keys.user, Keys.secret, Keys.sender, Keys.senderName, Keys.bounceAddress]
+            + [Keys.server.security, Keys.server.allowPlaintext, Keys.server.authorityFile]
+    )
+
+    init(_ table: SettingsTable) throws(ConfigurationProblem) {
+        endpoint = try Keys.server.endpoint(in: table)
+        if let user = table[Keys.user], let secret = table[Keys.secret] {
+            login = Login(user: user, secret: secret)
+        } else {
+            login = nil
+        }
+        sender = try table.value(Keys.sender)
+        senderName = try table.value(Keys.senderName)
+        bounceAddress = table[Keys.bounceAddress] ?? sender
+    }
+}

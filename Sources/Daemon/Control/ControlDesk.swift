@@ -1,0 +1,77 @@
+internal import Feedback
+internal import Store
+
+/// Answers what comes over the control socket, with the services now running.
+actor ControlDesk {
+    /// How long a `poll` waits for the mailboxes.
+    static let pollLimit = Duration.seconds(240)
+
+    private let store: FeedbackStore
+    private let board: HealthBoard
+    private let clock: any WallClock
+    private let reload: @Sendable (ReloadReply) -> Void
+    private var services: Services?
+
+    init(
+        store: FeedbackStore,
+        board: HealthBoard,
+        clock: any WallClock,
+        reload: @escaping @Sendable (ReloadReply) -> Void
+    ) {
+        self.store = store
+        self.board = board
+        self.clock = clock
+        self.reload = reload
+    }
+
+    func serve(_ services: Services) {
+        self.services = services
+    }
+
+    func answer(_ request: ControlRequest) async -> ControlAnswer {
+        guard let services else { return ControlAnswer(error: "the daemon is still starting; ask again in a moment") }
+        do {
+            switch request.command {
+            case .status:
+                let inspector = StatusInspector(configuration: services.configuration, store: store, clock: clock)
+                return ControlAnswer(status: try await inspector.report(board: board, model: services.modelID))
+            case .poll: return await poll(services)
+            case .digest: return try await digest(request.name ?? "", services)
+            case .reload:
+                let reply = ReloadReply()
+                reload(reply)
+                if let refusal = await reply.outcome() { return ControlAnswer(error: refusal) }
+                return ControlAnswer(message: "the new configuration is in use")
+            }
+        } catch {
+            return ControlAnswer(error: "\(error)")
+        }
+    }
+
+    private func digest(_ name: String, _ services: Services) async throws -> ControlAnswer {
+        guard let message = try await services.digests.sendNow(name) else {
+            return ControlAnswer(error: "there is no digest '\(name)' in the configuration that is in use")
+        }
+        return ControlAnswer(message: message)
+    }
+
+    /// Has every mailbox looked into, and waits until that is done or failed.
+    private func poll(_ services: Services) async -> ControlAnswer {
+        var before: [FolderID: Int] = [:]
+        for watcher in services.watchers {
+            for folder in watcher.folders { before[folder] = await board.passCount(of: folder) }
+            watcher.bell.ring()
+        }
+        let deadline = ContinuousClock.now + Self.pollLimit
+        while ContinuousClock.now < deadline, !Task.isCancelled {
+            var isDone = true
+            for (folder, count) in before where await board.passCount(of: folder) <= count {
+                if let trouble = await board.trouble(of: "mailbox \(folder.mailbox)") { return ControlAnswer(error: trouble) }
+                isDone = false
+            }
+            if isDone { return ControlAnswer(message: "every mailbox was looked into by the running daemon") }
+            try? await Task.sleep(for: .milliseconds(50))
+        }
+        return ControlAnswer(error: "not every mailbox could be looked into in time; see 'earshot status'")
+    }
+}

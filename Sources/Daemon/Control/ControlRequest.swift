@@ -1,0 +1,22 @@
+/// One line a command-line tool sends to the running daemon.
+package struct ControlRequest: Codable, Sendable {
+    package enum Command: String, Codable, Sendable {
+        /// How it is with mailboxes, outbox, incidents and digests.
+        case status
+        /// Look into every mailbox now, and answer when that is done.
+        case poll
+        /// Send a digest now, for the time since the last one.
+        case digest
+        /// Read the configuration again, as SIGHUP does, and say what came of it.
+        case reload
+    }
+
+    package let command: Command
+    /// The digest's name, for `digest`.
+    package var name: String?
+
+    package init(_ command: Command, name: String? = nil) {
+        self.command = command
+        self.name = name
+    }
+}

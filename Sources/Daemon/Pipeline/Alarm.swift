@@ -1,0 +1,151 @@
+internal import Feedback
+internal import FoundationEssentials
+internal import Outages
+internal import Store
+
+/// Turns outage reports into incidents and the alerts that tell of them, within the transaction that stores the report.
+struct Alarm: Sendable {
+    /// What is usual is learnt from so long.
+    static let baselineHistory = Duration.days(56)
+    /// Mails looked at for an alert's quotations.
+    static let quotedMails = 20
+
+    private let configuration: Configuration
+    private let correspondence: Correspondence?
+    private let detector: BurstDetector
+
+    init(_ configuration: Configuration, correspondence: Correspondence?) {
+        self.configuration = configuration
+        self.correspondence = correspondence
+        var settings = BurstSettings()
+        settings.minimumPeople = configuration.outages.people
+        settings.window = configuration.outages.window
+        settings.quiet = configuration.outages.quiet
+        settings.repeatAfter = configuration.outages.repeatInterval
+        detector = BurstDetector(settings: settings)
+    }
+
+    /// A new report. Returns the incident it counts into, if any.
+    func raise(_ report: OutageReport, in store: isolated FeedbackStore, now: Timestamp) throws -> Incident? {
+        guard configuration.outages.isEnabled else { return nil }
+        let known = try knownIncidents(in: store, now: now)
+        let since = known.map(\.firstReportAt).min() ?? now
+        let recent = try store.reports(about: .all, since: min(since, now - BurstDetector.history))
+        let decision = detector.judge(
+            report,
+            recent: recent,
+            incidents: known,
+            baseline: try baseline(for: report.service, in: store, now: now),
+            now: now
+        )
+        switch decision {
+        case .none: return nil
+        case .opened(let incident, let rule):
+            let members = members(of: incident, among: recent + [report])
+            let stored = try store.record(incident, reports: members)
+            try alert(AlertMaterial.Occasion(rule), stored, in: store, now: now)
+            return stored
+        case .joined(let incident, let isAlerted, let rule):
+            let stored = try store.record(incident, reports: [report.number])
+            if isAlerted { try alert(AlertMaterial.Occasion(rule), stored, in: store, now: now) }
+            return stored
+        }
+    }
+
+    /// Time has passed. Returns how many incidents it changed.
+    func tick(in store: isolated FeedbackStore, now: Timestamp) throws -> Int {
+        var changed = 0
+        for incident in try store.openIncidents() {
+            switch detector.tick(incident, now: now) {
+            case .none: continue
+            case .alert(let told, let rule):
+                try alert(AlertMaterial.Occasion(rule), try store.record(told), in: store, now: now)
+            case .closed(let closed):
+                try alert(.closed, try store.record(closed), in: store, now: now)
+            }
+            changed += 1
+        }
+        return changed
+    }
+
+    /// Whether a report about this service would be one of many: then no single help-desk mail is sent for it.
+    func isOpen(_ service: String?, in store: isolated FeedbackStore) throws -> Bool {
+        try store.openIncidents().contains { $0.service == service }
+    }
+
+    private func knownIncidents(in store: isolated FeedbackStore, now: Timestamp) throws -> [Incident] {
+        let closed = try store.incidents(since: now - detector.settings.reopenWithin)
+            .filter { incident in
+                guard let closedAt = incident.closedAt else { return false }
+                return now - closedAt <= detector.settings.reopenWithin
+            }
+        return try store.openIncidents() + closed.filter { $0.state == .closed }
+    }
+
+    private func members(of incident: Incident, among reports: [OutageReport]) -> [Int64] {
+        reports.filter { report in
+            report.time >= incident.firstReportAt && (incident.service == nil || report.service == incident.service)
+        }.map(\.number)
+    }
+
+    /// Nil while less than two weeks are known.
+    private func baseline(
+        for service: String?,
+        in store: isolated FeedbackStore,
+        now: Timestamp
+    ) throws -> ReportBaseline? {
+        let scope = service.map { ServiceScope.named([$0]) } ?? .unnamed
+        guard let own = try rhythm(of: scope, in: store, now: now), let all = try rhythm(of: .all, in: store, now: now)
+        else { return nil }
+        return ReportBaseline(
+            service: own.rate(at: now),
+            total: all.rate(at: now),
+            overdispersion: own.overdispersion
+        )
+    }
+
+    private func rhythm(
+        of scope: ServiceScope,
+        in store: isolated FeedbackStore,
+        now: Timestamp
+    ) throws -> WeeklyRhythm? {
+        let hour: Int64 = 3_600_000
+        let end = now.milliseconds / hour
+        guard let first = try store.firstReceived() else { return nil }
+        let start = max(end - Self.baselineHistory.wholeMilliseconds / hour, first.milliseconds / hour)
+        guard end - start > 0 else { return nil }
+        var counts = [Int](repeating: 0, count: Int(end - start))
+        let from = Timestamp(milliseconds: start * hour)
+        for hourly in try store.hourlyCounts(about: scope, since: from, until: Timestamp(milliseconds: end * hour)) {
+            counts[Int(hourly.hour.milliseconds / hour - start)] = hourly.people
+        }
+        return WeeklyRhythm(counts: counts, start: from)
+    }
+
+    private func alert(
+        _ occasion: AlertMaterial.Occasion,
+        _ incident: Incident,
+        in store: isolated FeedbackStore,
+        now: Timestamp
+    ) throws {
+        guard let correspondence else { return }
+        let recipients = configuration.alertRecipients(for: incident.service)
+        guard !recipients.isEmpty else { return }
+        let numbers = Set(try store.reportNumbers(of: incident.number))
+        let reports = try store.reports(about: .all, since: incident.firstReportAt).filter { numbers.contains($0.number) }
+        let items = try reports.suffix(Self.quotedMails).reversed().compactMap { try store.item($0.number) }
+        let baseline = try baseline(for: incident.service, in: store, now: now)
+        let material = AlertMaterial(
+            occasion: occasion,
+            incident: incident,
+            reports: reports,
+            items: items,
+            usualPerHour: baseline?.service,
+            organisation: configuration.organisation.name,
+            timeZone: configuration.organisation.timeZone.identifier,
+            language: configuration.organisation.language,
+            now: now
+        )
+        try store.enqueue(correspondence.alert(AlertText(material), incident, to: recipients, now: now), now: now)
+    }
+}

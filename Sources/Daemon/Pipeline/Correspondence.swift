@@ -1,0 +1,176 @@
+internal import Feedback
+internal import MIME
+internal import Outages
+
+/// Makes mails of what the stages have to say. The same key always gives the same Message-ID, so a mail composed twice is
+/// one mail.
+struct Correspondence: Sendable {
+    /// Tells programs, and the tests, what kind of mail it is.
+    static let kindHeader = "X-Earshot-Mail"
+    /// Proves that a mail is ours when it comes back under another sender: an HMAC over its Message-ID.
+    static let loopHeader = "X-Earshot-Loop"
+    /// The domain part of our Message-IDs belongs to this service alone.
+    static func messageIDDomain(of sender: EmailAddress) -> String { "earshot.\(sender.domain)" }
+
+    private let relay: Configuration.Relay
+    private let identifiers: MessageIDMaker
+    private let authenticator: MessageAuthenticator
+
+    /// Nil without a relay, or when the sender's domain cannot stand in a Message-ID: then nothing can be sent.
+    init?(_ configuration: Configuration, instance: String) {
+        let seed = Array(instance.utf8)
+        guard let relay = configuration.relay,
+            let identifiers = MessageIDMaker(seed: seed, domain: Self.messageIDDomain(of: relay.sender))
+        else { return nil }
+        self.relay = relay
+        self.identifiers = identifiers
+        authenticator = MessageAuthenticator(key: seed)
+    }
+
+    /// An incident's alerts are one thread: each refers to the first.
+    func alert(
+        _ text: AlertText,
+        _ incident: Incident,
+        to recipients: [EmailAddress],
+        now: Timestamp
+    ) throws -> OutboundMail {
+        let root = identifiers.messageID(for: "incident:\(incident.number)")
+        let isFirst = incident.transition <= 1
+        let key = "alert:\(incident.number):\(incident.transition)"
+        var mail = mail(
+            .alert,
+            id: isFirst ? root : identifiers.messageID(for: key),
+            to: recipients,
+            subject: text.subject,
+            text: text.text,
+            html: text.html,
+            now: now
+        )
+        if !isFirst {
+            mail.inReplyTo = root
+            mail.references = [root]
+        }
+        mail.headers.append(.init("Importance", "high"))
+        return try outbound(.alert, key: key, mail, from: relay.bounceAddress)
+    }
+
+    func digest(
+        _ name: String,
+        period: String,
+        subject: String,
+        text: String,
+        html: String,
+        to recipients: [EmailAddress],
+        now: Timestamp
+    ) throws -> OutboundMail {
+        let key = "digest:\(name):\(period)"
+        let mail = mail(
+            .digest,
+            id: identifiers.messageID(for: key),
+            to: recipients,
+            subject: subject,
+            text: text,
+            html: html,
+            now: now
+        )
+        return try outbound(.digest, key: key, mail, from: relay.bounceAddress)
+    }
+
+    /// A person's mail, handed on whole, with a word on why.
+    func handOver(
+        _ kind: OutboundMail.Kind,
+        number: Int64,
+        subject: String,
+        text: String,
+        original: [UInt8],
+        replyTo: EmailAddress?,
+        to recipient: EmailAddress,
+        now: Timestamp
+    ) throws -> OutboundMail {
+        let key = "\(kind.rawValue):\(number)"
+        var mail = mail(
+            kind,
+            id: identifiers.messageID(for: key),
+            to: [recipient],
+            subject: subject,
+            text: text,
+            html: nil,
+            now: now
+        )
+        // So that an answer by staff reaches the person, not us.
+        mail.replyTo = replyTo.flatMap { $0.isASCII ? $0 : nil }
+        if original.count <= MailBuilder.maximumOriginalBytes { mail.original = original }
+        return try outbound(kind, key: key, mail, from: relay.bounceAddress)
+    }
+
+    /// The null reverse-path: whatever happens to it, nobody is told (RFC 3834 section 4).
+    func acknowledgement(
+        number: Int64,
+        subject: String,
+        text: String,
+        headers: [MailBuilder.Header],
+        answering message: Message,
+        to recipient: EmailAddress,
+        now: Timestamp
+    ) throws -> OutboundMail {
+        let key = "acknowledgement:\(number)"
+        var mail = mail(
+            .acknowledgement,
+            id: identifiers.messageID(for: key),
+            to: [recipient],
+            subject: subject,
+            text: text,
+            html: nil,
+            now: now
+        )
+        mail.headers.removeAll { own in headers.contains { $0.name.lowercased() == own.name.lowercased() } }
+        mail.headers += headers
+        mail.inReplyTo = message.messageID
+        mail.references = (message.references + [message.messageID].compactMap { $0 })
+        return try outbound(.acknowledgement, key: key, mail, from: nil)
+    }
+
+    private func mail(
+        _ kind: OutboundMail.Kind,
+        id: String,
+        to recipients: [EmailAddress],
+        subject: String,
+        text: String,
+        html: String?,
+        now: Timestamp
+    ) -> MailBuilder {
+        var mail = MailBuilder(
+            from: MailBuilder.Mailbox(name: relay.senderName, address: relay.sender),
+            to: recipients,
+            subject: subject,
+            messageID: id,
+            date: now,
+            text: text
+        )
+        mail.html = html
+        mail.headers = [
+            // RFC 3834 section 5: mail a program sends of its own accord. The rest keeps other programs from answering.
+            .init("Auto-Submitted", "auto-generated"),
+            .init("X-Auto-Response-Suppress", "All"),
+            .init(Self.kindHeader, kind.rawValue),
+            .init(Self.loopHeader, authenticator.hexCode(for: Array(id.utf8))),
+        ]
+        return mail
+    }
+
+    private func outbound(
+        _ kind: OutboundMail.Kind,
+        key: String,
+        _ mail: MailBuilder,
+        from sender: EmailAddress?
+    ) throws -> OutboundMail {
+        OutboundMail(
+            kind: kind,
+            key: key,
+            messageID: mail.messageID,
+            envelopeSender: sender,
+            recipients: mail.to,
+            bytes: try mail.bytes()
+        )
+    }
+}

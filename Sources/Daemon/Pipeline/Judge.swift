@@ -1,0 +1,50 @@
+package import Feedback
+package import Reading
+package import Triage
+
+/// Reading and triage in a row. Pure: the same bytes and the same model give the same judgement.
+package struct Judge: Sendable {
+    package let reader: MessageReader
+    package let classifier: Classifier
+
+    package init(reader: MessageReader, classifier: Classifier) {
+        self.reader = reader
+        self.classifier = classifier
+    }
+
+    /// What `bytes` say, and what that is. Never fails: any bytes are some mail.
+    package func judge(_ bytes: [UInt8]) -> (message: Message, verdict: Verdict) {
+        let message = reader.read(bytes)
+        return (message, verdict(on: message))
+    }
+
+    /// Only what a person wrote is judged by its words; what a machine wrote is noise, and the rule that told so is the reason.
+    package func verdict(on message: Message) -> Verdict {
+        guard message.kind == .human else { return .noise(kind: message.kind, rule: message.kindRule) }
+        guard message.newText.isEmpty else { return classifier.classify(message) }
+        // Passed on without a word: what is passed on is meant.
+        var forwarded = message
+        forwarded.newText = message.forwarded
+        return classifier.classify(forwarded)
+    }
+}
+
+extension Verdict {
+    /// The model's name for what was decided without it.
+    package static let byRule = "rule"
+
+    static func noise(kind: MailKind, rule: String) -> Verdict {
+        var probabilities = Dictionary(uniqueKeysWithValues: Category.allCases.map { ($0, 0.0) })
+        probabilities[.other] = 1
+        return Verdict(
+            category: .other,
+            isUnsure: false,
+            probabilities: probabilities,
+            service: nil,
+            tone: 0,
+            isSecurity: false,
+            reasons: [Reason(words: "\(kind.rawValue): \(rule)", weight: 0)],
+            model: byRule
+        )
+    }
+}

@@ -1,0 +1,8 @@
+/// What makes the daemon do something other than its work.
+enum DaemonEvent: Sendable {
+    case stop
+    /// Read the configuration again; whoever asked over the control socket waits for the reply.
+    case reload(ReloadReply?)
+    /// The services cannot go on.
+    case failed(DaemonError)
+}

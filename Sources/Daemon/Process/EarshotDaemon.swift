@@ -1,0 +1,169 @@
+internal import Dispatch
+package import Feedback
+internal import Glibc
+internal import Store
+internal import Telemetry
+package import Triage
+
+/// The daemon: one store, one generation of services after another, and the signals that end or renew them.
+///
+/// All tasks hang below `run()`. A generation is what one configuration yields; a reload ends it after the mail in hand
+/// and starts the next on the same store, so nothing is lost between them.
+package struct EarshotDaemon: Sendable {
+    /// From SIGTERM to the end, at most. systemd would kill after 20 s; what is not committed by now is done again later.
+    static let stopLimit = Duration.seconds(15)
+
+    let configurationPath: String
+    let configuration: Configuration
+    let model: Model
+    let store: FeedbackStore
+    let clock: any WallClock
+    let log: Log
+
+    /// Opens the store.
+    ///
+    /// - Throws: `DaemonError` that says what to mend.
+    package init(
+        configurationPath: String,
+        configuration: Configuration,
+        model: Model,
+        clock: any WallClock = SystemClock()
+    ) throws(DaemonError) {
+        self.configurationPath = configurationPath
+        self.configuration = configuration
+        self.model = model
+        self.clock = clock
+        log = Log("daemon", threshold: configuration.logLevel)
+        do {
+            store = try FeedbackStore.open(at: configuration.store.path)
+        } catch {
+            throw DaemonError(opening: configuration.store.path, error)
+        }
+    }
+
+    /// Runs until SIGTERM or SIGINT, or until the store fails.
+    package func run() async throws {
+        let notifier = SystemdNotifier()
+        let (events, continuation) = AsyncStream.makeStream(of: DaemonEvent.self)
+        // Before readiness is announced: a SIGTERM must never meet the default action from then on.
+        let signals = SignalStream { continuation.yield($0) }
+        defer { signals.cancel() }
+        let board = HealthBoard(startedAt: clock.now())
+        let desk = ControlDesk(store: store, board: board, clock: clock) { continuation.yield(.reload($0)) }
+        let failure = await withTaskGroup(of: Void.self) { group in
+            let server = ControlServer(path: configuration.controlSocket, log: log) { await desk.answer($0) }
+            group.addTask {
+                do {
+                    try await server.run()
+                } catch {
+                    log.error("the control socket cannot be served; status and commands will not reach the daemon", ["reason": "\(error)"])
+                }
+            }
+            if let interval = notifier.watchdogInterval {
+                group.addTask { await feedWatchdog(notifier, every: interval) }
+            }
+            let failure = await serveGenerations(events, continuation, board: board, desk: desk, notifier: notifier)
+            group.cancelAll()
+            return failure
+        }
+        await store.close()
+        if let failure { throw failure }
+        log.notice("stopped")
+    }
+
+    /// Generation after generation, until one fails or a signal says stop.
+    private func serveGenerations(
+        _ events: AsyncStream<DaemonEvent>,
+        _ continuation: AsyncStream<DaemonEvent>.Continuation,
+        board: HealthBoard,
+        desk: ControlDesk,
+        notifier: SystemdNotifier
+    ) async -> DaemonError? {
+        var (configuration, model) = (self.configuration, self.model)
+        while true {
+            let services = Services(configuration, model: model, store: store, board: board, clock: clock)
+            await desk.serve(services)
+            let end = await withTaskGroup(of: Void.self, returning: GenerationEnd.self) { group in
+                group.addTask {
+                    // A generation that ends by itself has failed; a cancelled one has not.
+                    do {
+                        try await services.run()
+                    } catch {
+                        continuation.yield(.failed(DaemonError(store: error)))
+                    }
+                }
+                notifier.ready(status: "listening to \(configuration.mailboxes.count) mailboxes")
+                log.notice("ready", ["mailboxes": "\(configuration.mailboxes.count)", "model": model.id])
+                let end = await nextEnd(events, notifier: notifier)
+                if case .reload = end {} else { stopInTime(notifier) }
+                group.cancelAll()
+                return end
+            }
+            switch end {
+            case .stop: return nil
+            case .failed(let error): return error
+            case .reload(let new, let newModel): (configuration, model) = (new, newModel)
+            }
+            await board.forgetServices()
+        }
+    }
+
+    /// Waits for what ends this generation. A broken configuration does not.
+    private func nextEnd(
+        _ events: AsyncStream<DaemonEvent>,
+        notifier: SystemdNotifier
+    ) async -> GenerationEnd {
+        for await event in events {
+            switch event {
+            case .stop: return .stop
+            case .failed(let error): return .failed(error)
+            case .reload(let reply):
+                notifier.reloading()
+                do {
+                    let end = try reloaded()
+                    reply?.ring()
+                    return end
+                } catch {
+                    log.error("the new configuration was refused; the old one stays in use")
+                    for line in "\(error)".split(separator: "\n") { log.error(String(line)) }
+                    notifier.ready(status: "the new configuration was refused; the old one stays in use")
+                    reply?.refuse("\(error)")
+                }
+            }
+        }
+        return .stop
+    }
+
+    private func reloaded() throws -> GenerationEnd {
+        let new = try Configuration.load(path: configurationPath)
+        guard new.store.path == configuration.store.path, new.controlSocket == configuration.controlSocket else {
+            throw DaemonError(kind: .configuration, message: "[store] changes only with a restart: systemctl restart earshot")
+        }
+        log.notice("the new configuration is in use", ["path": configurationPath])
+        return .reload(new, try ModelLocator(configured: new.triage.model).load())
+    }
+
+    /// The process ends in time even if a server, a resolver or a disk does not let go of a call.
+    private func stopInTime(_ notifier: SystemdNotifier) {
+        notifier.stopping()
+        log.notice("stopping")
+        DispatchQueue.global().asyncAfter(deadline: .now() + .seconds(Int(Self.stopLimit.components.seconds))) { [log] in
+            log.error("a call did not return in time; leaving it. Nothing committed is lost")
+            _exit(75)
+        }
+    }
+
+    /// Tells systemd that we live only while the store answers: a process that hangs there is no use.
+    private func feedWatchdog(_ notifier: SystemdNotifier, every interval: Duration) async {
+        while !Task.isCancelled {
+            if (try? await store.openIncidents()) != nil { notifier.alive() }
+            try? await Task.sleep(for: interval)
+        }
+    }
+}
+
+private enum GenerationEnd: Sendable {
+    case stop
+    case failed(DaemonError)
+    case reload(Configuration, Model)
+}

@@ -1,0 +1,117 @@
+internal import Digests
+internal import Feedback
+internal import FoundationEssentials
+internal import Store
+
+/// Gathers from the store what a digest tells of.
+struct DigestGatherer: Sendable {
+    /// Mails of one category a digest may quote; the rest is counted.
+    static let quotedMails = 60
+
+    let configuration: Configuration
+    let store: FeedbackStore
+
+    /// - Throws: what the store throws.
+    func material(
+        for digest: Configuration.Digest,
+        from start: Timestamp,
+        to end: Timestamp,
+        now: Timestamp
+    ) async throws -> DigestMaterial {
+        let scope = configuration.services(of: digest.team).map { ServiceScope.named($0) } ?? .all
+        var material = DigestMaterial(start: start, end: end, now: now)
+        addFrame(to: &material, digest, now)
+        let counts = try await store.counts(from: start, to: end, about: scope)
+        material.counts = counts.byCategory
+        material.people = counts.people
+        material.machineMail = counts.machine.values.reduce(0, +)
+        material.quarantined = counts.quarantined
+        material.backlog = counts.backlog
+        material.security = counts.security
+        material.countsBefore = try await countsBefore(start, end, scope)
+        material.incidents = try await store.incidents(since: start).filter { incident in
+            incident.firstReportAt < end && isWithin(incident.service, scope)
+        }
+        for category in Category.allCases {
+            try await addListing(category, to: &material, from: start, to: end, about: scope)
+        }
+        let unsure = try await store.unsureItems(from: start, to: end, about: scope, limit: Self.quotedMails)
+        material.unsure = DigestMaterial.Listing(items: unsure, total: counts.unsure)
+        try await addReconciliation(to: &material)
+        return material
+    }
+
+    private func addFrame(to material: inout DigestMaterial, _ digest: Configuration.Digest, _ now: Timestamp) {
+        material.organisation = configuration.organisation.name
+        material.name = digest.name
+        material.team = digest.team
+        material.timeZone = configuration.organisation.timeZone.identifier
+        material.language = digest.language
+        material.nextDigest = digest.schedule.next(after: now, in: configuration.organisation.timeZone)
+        material.contact = configuration.organisation.helpdesk?.description ?? ""
+        material.version = Version.current
+    }
+
+    /// The same counts for as long before, if the service listened then.
+    private func countsBefore(
+        _ start: Timestamp,
+        _ end: Timestamp,
+        _ scope: ServiceScope
+    ) async throws -> [Category: Int]? {
+        let before = start - (end - start)
+        guard try await store.listeningSince(now: start) <= before else { return nil }
+        return try await store.counts(from: before, to: start, about: scope).byCategory
+    }
+
+    private func addListing(
+        _ category: Category,
+        to material: inout DigestMaterial,
+        from start: Timestamp,
+        to end: Timestamp,
+        about scope: ServiceScope
+    ) async throws {
+        let items = try await store.sureItems(
+            category,
+            from: start,
+            to: end,
+            about: scope,
+            withoutIncidents: category == .outage,
+            limit: Self.quotedMails
+        )
+        let total = try await store.countSureItems(
+            category,
+            from: start,
+            to: end,
+            about: scope,
+            withoutIncidents: category == .outage
+        )
+        material.listings[category] = DigestMaterial.Listing(items: items, total: total)
+        material.tallies += try await store.tallies(category, from: start, to: end, about: scope).map {
+            DigestMaterial.Tally(category: category, service: $0.service, people: $0.people, mails: $0.mails)
+        }
+    }
+
+    private func addReconciliation(to material: inout DigestMaterial) async throws {
+        let states = try await store.folderStates()
+        let unread = states.map(\.unread).reduce(0, +)
+        let waiting = states.map(\.waiting).reduce(0, +)
+        let onServer = states.map(\.onServer).reduce(0, +)
+        material.lastMailRead = states.compactMap(\.lastPolledAt).max()
+        material.reconciliation = DigestMaterial.Reconciliation(
+            onServer: onServer,
+            stored: onServer - unread - waiting,
+            quarantined: unread,
+            waiting: waiting,
+            goneBeforeRead: states.map(\.gone).reduce(0, +)
+        )
+    }
+
+    private func isWithin(_ service: String?, _ scope: ServiceScope) -> Bool {
+        switch scope {
+        case .all: true
+        case .unnamed: service == nil
+        // An outage that names no service may be anybody's.
+        case .named(let services): service.map(services.contains) ?? true
+        }
+    }
+}

@@ -1,0 +1,32 @@
+internal import Digests
+package import Feedback
+internal import Store
+
+/// A digest as it would be now, for the time since its last one. Nothing is sent or recorded.
+package struct DigestPreview: Sendable, Encodable {
+    package let subject: String
+    package let text: String
+    package let html: String
+
+    /// - Parameter name: of a digest in the configuration.
+    /// - Throws: `DaemonError` when the store cannot be read.
+    package init(of name: String, configuration: Configuration, clock: any WallClock = SystemClock()) async throws {
+        guard let digest = configuration.digests.first(where: { $0.name == name }) else {
+            throw DaemonError(kind: .configuration, message: "there is no digest '\(name)' in the configuration")
+        }
+        do {
+            let store = try FeedbackStore.openReadOnly(at: configuration.store.path)
+            let now = clock.now()
+            let zone = configuration.organisation.timeZone
+            let due = digest.schedule.period(dueAtOrBefore: now, in: zone)
+            let start = try await store.lastDigest(name)?.end ?? due?.start ?? now
+            let gatherer = DigestGatherer(configuration: configuration, store: store)
+            let material = try await gatherer.material(for: digest, from: start, to: now, now: now)
+            await store.close()
+            let composed = DigestComposer().compose(material)
+            (subject, text, html) = (composed.subject, composed.text, composed.html)
+        } catch {
+            throw DaemonError(opening: configuration.store.path, error)
+        }
+    }
+}

@@ -1,0 +1,10 @@
+internal import Feedback
+internal import Mailboxes
+
+/// A look into a folder failed.
+struct FolderTrouble: Error, Sendable {
+    let folder: FolderID
+    let cause: MailboxError
+    /// The mail that was being fetched, if any.
+    let suspect: UID?
+}

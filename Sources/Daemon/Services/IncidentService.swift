@@ -1,0 +1,27 @@
+internal import Feedback
+internal import Store
+internal import Telemetry
+
+/// What passing time means for open incidents: told again, or closed when it is quiet.
+struct IncidentService: Sendable {
+    static let interval = Duration.seconds(20)
+
+    let alarm: Alarm
+    let store: FeedbackStore
+    let outboxBell: Bell
+    let clock: any WallClock
+    let log: Log
+
+    /// - Throws: what the store throws.
+    func run() async throws {
+        while !Task.isCancelled {
+            let now = clock.now()
+            let changed = try await store.transaction { store in try alarm.tick(in: store, now: now) }
+            if changed > 0 {
+                log.notice("incidents changed with time", ["incidents": "\(changed)"])
+                outboxBell.ring()
+            }
+            try? await Task.sleep(for: Self.interval)
+        }
+    }
+}

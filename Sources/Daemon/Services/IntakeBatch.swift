@@ -1,0 +1,32 @@
+internal import Feedback
+
+/// Collects fetched mails and hands them to the pipeline in groups: one commit for many is faster, and as safe, as mails are marked
+/// only after it.
+actor IntakeBatch {
+    /// A group is handed on when it has so many mails or bytes.
+    static let maximumMails = 64
+    static let maximumBytes = 4 * 1024 * 1024
+
+    private let take: @Sendable ([RawMessage]) async throws -> Void
+    private var waiting: [RawMessage] = []
+    private var waitingBytes = 0
+    private(set) var delivered: Set<UID> = []
+
+    init(take: @escaping @Sendable ([RawMessage]) async throws -> Void) {
+        self.take = take
+    }
+
+    func add(_ raw: RawMessage) async throws {
+        waiting.append(raw)
+        waitingBytes += raw.bytes.count
+        delivered.insert(raw.location.uid)
+        if waiting.count >= Self.maximumMails || waitingBytes >= Self.maximumBytes { try await flush() }
+    }
+
+    func flush() async throws {
+        guard !waiting.isEmpty else { return }
+        let group = waiting
+        (waiting, waitingBytes) = ([], 0)
+        try await take(group)
+    }
+}

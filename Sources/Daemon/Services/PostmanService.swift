@@ -1,0 +1,103 @@
+internal import Feedback
+internal import Postal
+internal import Store
+internal import Telemetry
+internal import Wire
+
+/// Sends what the outbox holds, as soon as it is due.
+struct PostmanService: Sendable {
+    /// How often the outbox is looked into when nobody rings: a mail put off falls due by itself.
+    static let longestPause = Duration.seconds(5)
+    /// Name, route, TLS, greeting and login together.
+    static let connectLimit = Duration.seconds(45)
+    /// An acknowledgement or an alert that a start finds older than six hours is no longer true.
+    static let heldWhenStale: Set<OutboundMail.Kind> = [.acknowledgement, .alert]
+
+    let relay: Configuration.Relay
+    let secrets: SecretKeeper
+    let store: FeedbackStore
+    let board: HealthBoard
+    let bell: Bell
+    let clock: any WallClock
+    let log: Log
+
+    /// Puts right what the last run left half done. Before `run()`.
+    func resume() async throws {
+        let recovery = try await store.recoverAfterRestart(now: clock.now(), holding: Self.heldWhenStale) { kind, sends in
+            switch UncertainSend.consequence(for: kind, earlier: sends - 1) {
+            case .neverAgain: .unknown
+            case .again(let pause): .again(after: pause)
+            }
+        }
+        guard !recovery.isEmpty else { return }
+        log.notice(
+            "the outbox was left half done and is put right",
+            [
+                "queued_again": "\(recovery.requeued)", "sent_again": "\(recovery.again)",
+                "uncertain": "\(recovery.unknown)", "held": "\(recovery.held)",
+            ]
+        )
+    }
+
+    /// - Throws: what the store throws.
+    func run() async throws {
+        var postman = makePostman()
+        while !Task.isCancelled {
+            let served = try await postman.deliverDue()
+            try await reportTroubles()
+            if served == 0 { await bell.wait(atMost: Self.longestPause) }
+        }
+    }
+
+    /// Sends everything that is due now; returns how many mails were handed to the relay.
+    func deliverAll() async throws -> Int {
+        var postman = makePostman()
+        var total = 0
+        while case let served = try await postman.deliverDue(), served > 0 { total += served }
+        try await reportTroubles()
+        return total
+    }
+
+    private func makePostman() -> Postman {
+        Postman(
+            outbox: StoreOutbox(store: store, clock: clock),
+            clientName: relay.sender.domain,
+            clock: clock,
+            log: log
+        ) { () async throws(WireError) -> any ByteStream in
+            try await dial()
+        }
+    }
+
+    /// Connects and logs in; what comes of it is on the health board.
+    func dial() async throws(WireError) -> any ByteStream {
+        do {
+            let connection = try await Connection.open(
+                relay.endpoint,
+                credentials: try await credentials(),
+                deadline: .now + Self.connectLimit
+            )
+            await board.report(nil, of: "relay")
+            return connection
+        } catch {
+            if error.kind != .cancelled { await board.report("relay: \(error.message)", of: "relay") }
+            throw error
+        }
+    }
+
+    private func credentials() async throws(WireError) -> Credentials? {
+        guard let login = relay.login else { return nil }
+        do {
+            return Credentials(user: login.user, password: try await secrets.password(of: login.secret))
+        } catch {
+            throw WireError(.configuration, "relay: \(error)")
+        }
+    }
+
+    /// Mails refused for good or uncertain are the operator's business.
+    private func reportTroubles() async throws {
+        let troubles = try await store.troubledMail(limit: 5).filter { $0.state != .sent }
+        let lines = troubles.map { "\($0.kind.rawValue) mail \($0.number) is \($0.state.rawValue): \($0.reason)" }
+        await board.report(lines.isEmpty ? nil : lines.joined(separator: "; "), of: "outbox")
+    }
+}

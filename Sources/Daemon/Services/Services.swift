@@ -1,0 +1,106 @@
+internal import Feedback
+internal import MIME
+internal import Outages
+internal import Reading
+internal import Store
+internal import Telemetry
+internal import Triage
+
+/// What one configuration runs: a watcher for each mailbox, the postman, the digests, the incidents' clock, retention.
+struct Services: Sendable {
+    let configuration: Configuration
+    let board: HealthBoard
+    let watchers: [MailboxWatcher]
+    let postman: PostmanService?
+    let digests: DigestService
+    let incidents: IncidentService
+    let retention: RetentionService
+    let modelID: String
+    let log: Log
+
+    init(
+        _ configuration: Configuration,
+        model: Model,
+        store: FeedbackStore,
+        board: HealthBoard,
+        clock: any WallClock
+    ) {
+        self.configuration = configuration
+        self.board = board
+        modelID = model.id
+        let log = Log("daemon", threshold: configuration.logLevel)
+        self.log = log
+        let outboxBell = Bell()
+        let correspondence = Correspondence(configuration, instance: store.instanceID)
+        let judge = Judge(
+            reader: MessageReader(
+                ownAddresses: configuration.ownAddresses,
+                messageIDDomain: configuration.messageIDDomain
+            ),
+            classifier: Classifier(model: model, services: configuration.services)
+        )
+        let alarm = Alarm(configuration, correspondence: correspondence)
+        let pipeline = Pipeline(
+            judge: judge,
+            store: store,
+            consequence: Consequence(configuration, correspondence: correspondence, alarm: alarm),
+            log: log
+        )
+        let secrets = SecretKeeper(environment: ProcessEnvironment.variables)
+        watchers = configuration.mailboxes.map { mailbox in
+            MailboxWatcher(
+                mailbox: mailbox,
+                secrets: secrets,
+                pipeline: pipeline,
+                store: store,
+                board: board,
+                outboxBell: outboxBell,
+                clock: clock,
+                log: Log("mailbox", threshold: configuration.logLevel)
+            )
+        }
+        postman = configuration.relay.map {
+            PostmanService(
+                relay: $0,
+                secrets: secrets,
+                store: store,
+                board: board,
+                bell: outboxBell,
+                clock: clock,
+                log: Log("postal", threshold: configuration.logLevel)
+            )
+        }
+        digests = DigestService(
+            configuration: configuration,
+            correspondence: correspondence,
+            store: store,
+            board: board,
+            outboxBell: outboxBell,
+            clock: clock,
+            log: Log("digests", threshold: configuration.logLevel)
+        )
+        incidents = IncidentService(alarm: alarm, store: store, outboxBell: outboxBell, clock: clock, log: log)
+        retention = RetentionService(configuration: configuration, store: store, clock: clock, log: log)
+    }
+
+    /// Before the first mail: notes since when this store is listened for, and puts right what the last run left half done.
+    func prepare() async throws {
+        _ = try await digests.store.listeningSince(now: digests.clock.now())
+        try await postman?.resume()
+    }
+
+    /// Runs until cancelled.
+    ///
+    /// - Throws: what the store throws. Trouble with a server is a service's own matter: it waits and tries again.
+    func run() async throws {
+        try await prepare()
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            for watcher in watchers { group.addTask { try await watcher.run() } }
+            if let postman { group.addTask { try await postman.run() } }
+            group.addTask { try await digests.run() }
+            group.addTask { try await incidents.run() }
+            group.addTask { try await retention.run() }
+            try await group.waitForAll()
+        }
+    }
+}

@@ -1,0 +1,119 @@
+internal import Digests
+internal import Feedback
+internal import Store
+
+/// Puts the status together from the store and, while the daemon runs, from what its services say.
+struct StatusInspector: Sendable {
+    /// Incidents shown: those that had reports since.
+    static let incidentHistory = Duration.days(7)
+    static let maximumQuarantined = 50
+
+    let configuration: Configuration
+    let store: FeedbackStore
+    let clock: any WallClock
+
+    /// - Parameter board: nil when no daemon runs.
+    func report(board: HealthBoard?, model: String) async throws -> StatusReport {
+        let now = clock.now()
+        var report = StatusReport()
+        report.version = Version.current
+        report.at = now.milliseconds
+        report.startedAt = board?.startedAt.milliseconds
+        report.organisation = configuration.organisation.name
+        report.model = model
+        try await addMailboxes(to: &report, isRunning: board != nil)
+        try await addMessages(to: &report)
+        for count in try await store.outboxCounts() {
+            report.outbox["\(count.kind.rawValue) \(count.state.rawValue)"] = count.count
+        }
+        report.incidents = try await store.incidents(since: now - Self.incidentHistory).map(Self.line)
+        try await addDigests(to: &report, now)
+        report.troubles += await board?.allTroubles ?? []
+        return report
+    }
+
+    private func addMailboxes(to report: inout StatusReport, isRunning: Bool) async throws {
+        for state in try await store.folderStates() {
+            var line = StatusReport.Mailbox()
+            line.name = state.folder.mailbox
+            line.folder = state.folder.folder
+            line.lastReadAt = state.lastPolledAt?.milliseconds
+            line.quarantined = state.unread
+            line.waiting = state.waiting
+            line.onServer = state.onServer
+            line.stored = line.onServer - line.quarantined - line.waiting
+            line.goneBeforeRead = state.gone
+            line.trouble = state.error
+            report.mailboxes.append(line)
+            if !isRunning, let error = state.error { report.troubles.append("mailbox \(line.name): \(error)") }
+        }
+    }
+
+    private func addMessages(to report: inout StatusReport) async throws {
+        let totals = try await store.totals()
+        var messages = StatusReport.Messages()
+        messages.total = totals.messages
+        for (category, count) in totals.people { messages.byCategory[category.rawValue] = count }
+        messages.byKind[MailKind.human.rawValue] = totals.people.values.reduce(0, +)
+        for (kind, count) in totals.machines { messages.byKind[kind.rawValue] = count }
+        messages.copies = totals.echoes
+        messages.backlog = totals.backlog
+        messages.quarantined = try await store.quarantined(limit: Self.maximumQuarantined).map { mail in
+            var line = StatusReport.Quarantined()
+            line.number = mail.number
+            line.mailbox = mail.location?.folder.mailbox ?? ""
+            line.folder = mail.location?.folder.folder ?? ""
+            line.uid = mail.location?.uid.value ?? 0
+            line.reason = mail.reason
+            return line
+        }
+        report.messages = messages
+        if totals.quarantined > 0 {
+            report.troubles.append("\(totals.quarantined) mails could not be read and are kept as they are")
+        }
+        if totals.accounted != totals.messages {
+            report.troubles.append(
+                "the store holds \(totals.messages) mails and accounts for \(totals.accounted); please report this fault"
+            )
+        }
+    }
+
+    private func addDigests(to report: inout StatusReport, _ now: Timestamp) async throws {
+        let last = try await store.lastDigests()
+        for digest in configuration.digests {
+            var line = StatusReport.DigestLine()
+            line.name = digest.name
+            line.lastPeriod = last.first { $0.name == digest.name }?.period
+            line.nextAt = digest.schedule.next(after: now, in: configuration.organisation.timeZone)?.milliseconds ?? 0
+            report.digests.append(line)
+        }
+    }
+
+    private static func line(_ incident: Incident) -> StatusReport.IncidentLine {
+        var line = StatusReport.IncidentLine()
+        line.number = incident.number
+        line.service = incident.service
+        line.people = incident.people
+        line.firstReportAt = incident.firstReportAt.milliseconds
+        line.lastReportAt = incident.lastReportAt.milliseconds
+        line.closedAt = incident.closedAt?.milliseconds
+        return line
+    }
+}
+
+extension StatusReport {
+    /// What the store tells while no daemon runs.
+    ///
+    /// - Throws: `DaemonError`.
+    package static func ofStoppedDaemon(_ configuration: Configuration) async throws -> StatusReport {
+        do {
+            let store = try FeedbackStore.openReadOnly(at: configuration.store.path)
+            let inspector = StatusInspector(configuration: configuration, store: store, clock: SystemClock())
+            let report = try await inspector.report(board: nil, model: "")
+            await store.close()
+            return report
+        } catch {
+            throw DaemonError(opening: configuration.store.path, error)
+        }
+    }
+}

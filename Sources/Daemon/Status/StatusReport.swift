@@ -1,0 +1,65 @@
+/// How the service is, as `earshot status` prints it and the control socket carries it.
+package struct StatusReport: Codable, Sendable {
+    package var version = ""
+    /// Milliseconds since 1970, UTC, as every time here.
+    package var at: Int64 = 0
+    /// Nil when no daemon runs and the store was read directly.
+    package var startedAt: Int64?
+    package var organisation = ""
+    package var model = ""
+    package var mailboxes: [Mailbox] = []
+    package var messages = Messages()
+    package var outbox: [String: Int] = [:]
+    package var incidents: [IncidentLine] = []
+    package var digests: [DigestLine] = []
+    /// What an operator has to look at, worst first. Empty: all is well.
+    package var troubles: [String] = []
+
+    package struct Mailbox: Codable, Sendable {
+        package var name = ""
+        package var folder = ""
+        /// When every mail then on the server had been taken in.
+        package var lastReadAt: Int64?
+        package var onServer = 0
+        package var stored = 0
+        package var quarantined = 0
+        package var waiting = 0
+        package var goneBeforeRead = 0
+        package var trouble: String?
+    }
+
+    package struct Messages: Codable, Sendable {
+        package var total = 0
+        package var byCategory: [String: Int] = [:]
+        package var byKind: [String: Int] = [:]
+        /// The same mail again, in another mailbox or by another way.
+        package var copies = 0
+        package var backlog = 0
+        package var quarantined: [Quarantined] = []
+    }
+
+    package struct Quarantined: Codable, Sendable {
+        package var number: Int64 = 0
+        package var mailbox = ""
+        package var folder = ""
+        package var uid: UInt32 = 0
+        package var reason = ""
+    }
+
+    package struct IncidentLine: Codable, Sendable {
+        package var number: Int64 = 0
+        package var service: String?
+        package var people = 0
+        package var firstReportAt: Int64 = 0
+        package var lastReportAt: Int64 = 0
+        package var closedAt: Int64?
+    }
+
+    package struct DigestLine: Codable, Sendable {
+        package var name = ""
+        package var lastPeriod: String?
+        package var nextAt: Int64 = 0
+    }
+
+    package init() {}
+}

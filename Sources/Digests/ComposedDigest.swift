@@ -1,0 +1,13 @@
+/// A digest as the reader sees it; the caller makes a mail of it.
+package struct ComposedDigest: Sendable {
+    /// UTF-8 bytes of both bodies together. Even in base64 the mail stays below 100 kB; Gmail clips at 102 kB.
+    package static let maximumBytes = 70_000
+    package static let maximumSubjectBytes = 200
+
+    package let subject: String
+    /// Lines of at most 72 columns, ended by LF.
+    package let text: String
+    package let html: String
+
+    package var bytes: Int { text.utf8.count + html.utf8.count }
+}

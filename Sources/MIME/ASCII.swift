@@ -1,0 +1,88 @@
+internal import Glibc
+
+/// The bytes of RFC 5322 that decide something, by name.
+package enum ASCII {
+    package static let tab: UInt8 = 0x09
+    package static let lineFeed: UInt8 = 0x0A
+    package static let carriageReturn: UInt8 = 0x0D
+    package static let space: UInt8 = 0x20
+
+    @inline(__always)
+    package static func isBlank(_ byte: UInt8) -> Bool { byte == space || byte == tab }
+
+    /// White space of RFC 5322 section 2.2.3, line ends included.
+    @inline(__always)
+    package static func isWhite(_ byte: UInt8) -> Bool { byte == space || (byte >= 0x09 && byte <= 0x0D) }
+
+    @inline(__always)
+    package static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
+
+    @inline(__always)
+    package static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7A }
+
+    @inline(__always)
+    package static func lowered(_ byte: UInt8) -> UInt8 { byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte }
+
+    /// The value of a hexadecimal digit, or nil.
+    package static func hexValue(_ byte: UInt8) -> UInt8? {
+        switch byte {
+        case 0x30...0x39: byte - 0x30
+        case 0x41...0x46: byte - 0x37
+        case 0x61...0x66: byte - 0x57
+        default: nil
+        }
+    }
+
+    /// ASCII letters in lower case, every other byte as it is.
+    package static func lowercased(_ bytes: some Sequence<UInt8>) -> [UInt8] { bytes.map(lowered) }
+
+    /// A lower-case name from header bytes; bytes that are no UTF-8 become U+FFFD.
+    package static func name(_ bytes: some Collection<UInt8>) -> String {
+        String(decoding: lowercased(bytes), as: UTF8.self)
+    }
+}
+
+extension ArraySlice<UInt8> {
+    /// Without white space at both ends.
+    package var trimmed: ArraySlice<UInt8> {
+        var slice = self
+        while let first = slice.first, ASCII.isWhite(first) { slice = slice.dropFirst() }
+        while let last = slice.last, ASCII.isWhite(last) { slice = slice.dropLast() }
+        return slice
+    }
+
+    /// Whether it starts with `text`, which is lower-case ASCII, in any case.
+    package func starts(withLowercase text: StaticString) -> Bool {
+        guard count >= text.utf8CodeUnitCount else { return false }
+        for offset in 0..<text.utf8CodeUnitCount
+        where ASCII.lowered(self[startIndex + offset]) != text.utf8Start[offset] {
+            return false
+        }
+        return true
+    }
+}
+
+extension [UInt8] {
+    /// The first `byte` at or after `start` and before `end`; `end` when there is none. Runs at memchr(3)'s speed.
+    package func firstIndex(of byte: UInt8, from start: Int, before end: Int) -> Int {
+        guard start < end else { return end }
+        return withUnsafeBytes { buffer in
+            guard let base = buffer.baseAddress, let hit = memchr(base + start, Int32(byte), end - start) else {
+                return end
+            }
+            return UnsafeRawPointer(hit) - base
+        }
+    }
+
+    /// Whether `needle`, two bytes or more, occurs anywhere in it.
+    package func contains(_ needle: StaticString) -> Bool {
+        let length = needle.utf8CodeUnitCount
+        let first = needle.utf8Start[0]
+        var start = firstIndex(of: first, from: 0, before: count)
+        while start + length <= count {
+            if (1..<length).allSatisfy({ self[start + $0] == needle.utf8Start[$0] }) { return true }
+            start = firstIndex(of: first, from: start + 1, before: count)
+        }
+        return false
+    }
+}

@@ -1,0 +1,79 @@
+/// Bytes made readable before they are taken apart: where the header starts, if there is one.
+///
+/// GMime answers NULL for mails with a leading blank line, without a header, or in UTF-16; each of them holds words of a
+/// person, so each is salvaged here, with a note.
+struct RawMail {
+    let bytes: [UInt8]
+    let headerStart: Int
+    let hasHeader: Bool
+    let notes: [String]
+
+    /// Lines skipped in search of the first field.
+    private static let maximumSkippedLines = 100
+
+    init(_ raw: [UInt8]) {
+        var notes: [String] = []
+        let bytes = Self.withLineFeeds(Self.utf8(raw, &notes), &notes)
+        var start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+        let first = start
+        for _ in 0..<Self.maximumSkippedLines where start < bytes.count {
+            let lineEnd = bytes.firstIndex(of: ASCII.lineFeed, from: start, before: bytes.count)
+            let line = bytes[start..<lineEnd]
+            if HeaderBlock.colon(in: bytes, from: start, before: lineEnd) != nil { break }
+            let isSkippable = line.allSatisfy(ASCII.isWhite) || line.first.map(ASCII.isBlank) == true
+            guard isSkippable || HeaderBlock.isMailboxSeparator(line) else { break }
+            start = lineEnd + 1
+        }
+        hasHeader = start < bytes.count && Self.isHeader(bytes, from: start)
+        if hasHeader && start > first { notes.append("lines before the header skipped") }
+        if !hasHeader && !bytes.isEmpty { notes.append("no header: all of it read as text") }
+        self.bytes = bytes
+        headerStart = hasHeader ? start : first
+        self.notes = notes
+    }
+
+    /// Whether any of the fields is one that mail has: "Note: the printer" alone makes no header.
+    private static func isHeader(_ bytes: [UInt8], from start: Int) -> Bool {
+        var position = start
+        let header = HeaderBlock(bytes: bytes, from: &position, before: min(bytes.count, start + 32 * 1024))
+        return header.fields.contains { field in
+            knownNames.contains(field.name) || field.name.hasPrefix("x-") || field.name.hasPrefix("content-")
+                || field.name.hasPrefix("resent-") || field.name.hasPrefix("list-")
+        }
+    }
+
+    private static let knownNames: Set<String> = [
+        "from", "to", "cc", "bcc", "subject", "date", "sender", "reply-to", "received", "return-path", "message-id",
+        "in-reply-to", "references", "mime-version", "delivered-to", "dkim-signature", "authentication-results",
+        "auto-submitted", "precedence", "thread-topic", "status", "envelope-to", "received-spf", "arc-seal",
+    ]
+
+    private static func utf8(_ raw: [UInt8], _ notes: inout [String]) -> [UInt8] {
+        guard let littleEndian = utf16Order(raw) else { return raw }
+        notes.append("mail in UTF-16")
+        let body = raw.starts(with: [0xFF, 0xFE]) || raw.starts(with: [0xFE, 0xFF]) ? raw.dropFirst(2) : raw[...]
+        return Array(Charset.utf16(body, littleEndian: littleEndian).utf8)
+    }
+
+    /// By its byte order mark, or by every second of its first bytes being zero.
+    private static func utf16Order(_ raw: [UInt8]) -> Bool? {
+        guard raw.count >= 4 else { return nil }
+        if raw.starts(with: [0xFF, 0xFE]) { return true }
+        if raw.starts(with: [0xFE, 0xFF]) { return false }
+        let sample = min(raw.count, 64)
+        let evenZeros = stride(from: 0, to: sample, by: 2).count { raw[$0] == 0 }
+        let oddZeros = stride(from: 1, to: sample, by: 2).count { raw[$0] == 0 }
+        if evenZeros == 0, oddZeros * 2 >= sample - 1 { return true }
+        if oddZeros == 0, evenZeros * 2 >= sample - 1 { return false }
+        return nil
+    }
+
+    /// QUIRK: RFC 5322 section 2.3 forbids bare CR; a mail that has no LF at all uses it as its line end.
+    private static func withLineFeeds(_ bytes: [UInt8], _ notes: inout [String]) -> [UInt8] {
+        guard bytes.firstIndex(of: ASCII.lineFeed, from: 0, before: bytes.count) == bytes.count,
+            bytes.firstIndex(of: ASCII.carriageReturn, from: 0, before: bytes.count) < bytes.count
+        else { return bytes }
+        notes.append("line ends of bare CR")
+        return bytes.map { $0 == ASCII.carriageReturn ? ASCII.lineFeed : $0 }
+    }
+}

@@ -1,0 +1,13 @@
+package import Feedback
+
+/// What one FETCH response says of a mail. Every item is optional: servers send flags unasked.
+package struct FetchAnswer: Hashable, Sendable {
+    /// Whose it is. Without a UID in the same response an answer is of no use (RFC 3501 section 6.4.8).
+    package var uid: UID?
+    package var flags: [String]?
+    package var internalDate: Timestamp?
+    /// RFC822.SIZE in bytes. QUIRK: some servers only estimate it.
+    package var size: Int?
+    /// `BODY[]` from its first byte; empty for NIL. Nil when the answer holds none.
+    package var body: [UInt8]?
+}

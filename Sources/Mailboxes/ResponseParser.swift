@@ -1,0 +1,124 @@
+internal import Feedback
+
+/// One whole response to its meaning. What we do not know is `.other`; what we know and cannot read is an error.
+enum ResponseParser {
+    static func parse(_ frame: ResponseFrame) throws(MailboxError) -> IMAPResponse {
+        var reader = ResponseReader(frame)
+        let first = reader.word()
+        // QUIRK: "+" without a space and text (RFC 3501 section 7.5 wants both).
+        if first.first == UInt8(ascii: "+") { return .continuation }
+        reader.skipSpaces()
+        guard first.elementsEqual("*".utf8) else { return try tagged(String(decoding: first, as: UTF8.self), &reader) }
+        if let number = reader.number() { return try numbered(number, &reader) }
+        let word = reader.word()
+        if let condition = StatusResponse.Condition(word) { return .status(status(condition, &reader)) }
+        switch String(decoding: word, as: UTF8.self).uppercased() {
+        case "CAPABILITY": return .capability(words(&reader).map { $0.uppercased() })
+        case "SEARCH": return .search(numbers(&reader))
+        default: return .other
+        }
+    }
+
+    private static func tagged(_ tag: String, _ reader: inout ResponseReader) throws(MailboxError) -> IMAPResponse {
+        guard let condition = StatusResponse.Condition(reader.word()) else {
+            throw .violation("a line that is no answer")
+        }
+        return .tagged(tag: tag, status(condition, &reader))
+    }
+
+    private static func numbered(_ number: Int, _ reader: inout ResponseReader) throws(MailboxError) -> IMAPResponse {
+        reader.skipSpaces()
+        guard let number = UInt32(exactly: number) else { throw .violation("a message number over 32 bits") }
+        switch String(decoding: reader.word(), as: UTF8.self).uppercased() {
+        case "EXISTS": return .exists(number)
+        case "EXPUNGE": return .expunge(number)
+        case "FETCH": return .fetch(try fetch(&reader))
+        default: return .other
+        }
+    }
+
+    private static func status(_ condition: StatusResponse.Condition, _ reader: inout ResponseReader) -> StatusResponse
+    {
+        reader.skipSpaces()
+        var code: ResponseCode?
+        var text = reader.rest
+        if text.first == UInt8(ascii: "["), let end = text.firstIndex(of: UInt8(ascii: "]")) {
+            let inside = text[(text.startIndex + 1)..<end]
+            let words = inside.split(whereSeparator: { " ()".utf8.contains($0) }).map {
+                String(decoding: $0, as: UTF8.self)
+            }
+            if let name = words.first {
+                code = ResponseCode(name: name.uppercased(), arguments: Array(words.dropFirst()))
+            }
+            text = text[(end + 1)...]
+        }
+        let printable = text.drop { $0 == UInt8(ascii: " ") }.prefix(IMAPLimits.serverTextBytes).filter {
+            $0 >= 0x20 && $0 < 0x7F
+        }
+        return StatusResponse(condition: condition, code: code, text: String(decoding: printable, as: UTF8.self))
+    }
+
+    private static func words(_ reader: inout ResponseReader) -> [String] {
+        reader.rest.split(separator: UInt8(ascii: " ")).map { String(decoding: $0, as: UTF8.self) }
+    }
+
+    /// QUIRK: what is no number ends the list, such as `(MODSEQ 5)` (RFC 7162 section 3.1.5).
+    private static func numbers(_ reader: inout ResponseReader) -> [UInt32] {
+        var numbers: [UInt32] = []
+        while true {
+            reader.skipSpaces()
+            guard let number = reader.number(), let number = UInt32(exactly: number) else { return numbers }
+            numbers.append(number)
+        }
+    }
+
+    private static func fetch(_ reader: inout ResponseReader) throws(MailboxError) -> FetchAnswer {
+        var answer = FetchAnswer()
+        reader.skipSpaces()
+        try reader.expect(UInt8(ascii: "("))
+        reader.skipSpaces()
+        while !reader.skip(UInt8(ascii: ")")) {
+            let name = reader.itemName()
+            guard !name.isEmpty, reader.peek == UInt8(ascii: " ") else {
+                throw .violation("a FETCH answer that cannot be read")
+            }
+            reader.skipSpaces()
+            try item(name, &reader, into: &answer)
+            reader.skipSpaces()
+        }
+        guard reader.isAtEnd else { throw .violation("a FETCH answer with bytes behind its end") }
+        return answer
+    }
+
+    private static func item(
+        _ name: String,
+        _ reader: inout ResponseReader,
+        into answer: inout FetchAnswer
+    ) throws(MailboxError) {
+        switch name {
+        case "UID":
+            guard let number = reader.number(), let value = UInt32(exactly: number), value > 0 else {
+                throw .violation("a UID that is none")
+            }
+            answer.uid = UID(value)
+        case "FLAGS": answer.flags = try flags(&reader)
+        case "INTERNALDATE": answer.internalDate = try reader.string().flatMap { InternalDate.parse($0) }
+        case "RFC822.SIZE": answer.size = reader.number()
+        case "BODY[]", "BODY[]<0>": answer.body = try reader.string() ?? []
+        default: try reader.skipValue()
+        }
+    }
+
+    private static func flags(_ reader: inout ResponseReader) throws(MailboxError) -> [String] {
+        var flags: [String] = []
+        try reader.expect(UInt8(ascii: "("))
+        reader.skipSpaces()
+        while !reader.skip(UInt8(ascii: ")")) {
+            let flag = reader.word()
+            guard !flag.isEmpty else { throw .violation("flags that cannot be read") }
+            flags.append(String(decoding: flag, as: UTF8.self))
+            reader.skipSpaces()
+        }
+        return flags
+    }
+}

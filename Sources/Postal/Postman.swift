@@ -1,0 +1,166 @@
+package import Feedback
+package import Telemetry
+package import Wire
+
+/// Takes mails from the outbox to the relay. Run `deliverDue()` whenever mail may be due, once the
+/// outbox has put right what an earlier run left half done (`UncertainSend` says how).
+///
+/// One connection serves a batch, one mail at a time: `sending`, content, commit of `dot`, the dot, the reply, commit of
+/// the result. So whatever moment a crash hits, the outbox knows what the server may know.
+package struct Postman: Sendable {
+    /// Opens a connection that is ready for our EHLO: past TLS and login.
+    package typealias Dial = @Sendable () async throws(WireError) -> any ByteStream
+
+    /// Rows claimed at once.
+    package static let batchSize = 20
+    /// Connections opened for one batch: a mail at which the server hangs up does not hold up those behind it.
+    package static let maximumDials = 5
+
+    private let outbox: any Outbox
+    private let dial: Dial
+    private let clientName: String
+    private let clock: any WallClock
+    private let monotonic: @Sendable () -> ContinuousClock.Instant
+    private let jitter: @Sendable () -> Double
+    private let log: Log
+    private var gate = DialGate()
+
+    /// `monotonic` and `jitter` (0 to 1) are arguments for the tests' sake.
+    package init(
+        outbox: any Outbox,
+        clientName: String,
+        clock: any WallClock = SystemClock(),
+        log: Log = Log("postal"),
+        monotonic: @escaping @Sendable () -> ContinuousClock.Instant = { .now },
+        jitter: @escaping @Sendable () -> Double = { .random(in: 0...1) },
+        dial: @escaping Dial
+    ) {
+        self.outbox = outbox
+        self.clientName = clientName
+        self.clock = clock
+        self.log = log
+        self.monotonic = monotonic
+        self.jitter = jitter
+        self.dial = dial
+    }
+
+    /// Sends what is due, at most `batchSize` mails; returns how many were handed to a server, whatever it said. Zero:
+    /// nothing is due, or the relay cannot be reached now.
+    ///
+    /// Throws what the outbox throws: then nobody knows what is recorded, and the daemon must restart and look again.
+    package mutating func deliverDue() async throws -> Int {
+        guard gate.isOpen(at: monotonic()) else { return 0 }
+        let claimed = try await outbox.claim(limit: Self.batchSize, now: clock.now())
+        var waiting = claimed[...]
+        var served = 0
+        var dials = 0
+        while !waiting.isEmpty, dials < Self.maximumDials, !Task.isCancelled {
+            dials += 1
+            guard let session = await connect() else { break }
+            do {
+                served += try await serve(&waiting, on: session)
+            } catch {
+                await session.end()
+                throw error
+            }
+            await session.end()
+            if !gate.isOpen(at: monotonic()) { break }
+        }
+        for row in waiting { try await putBack(row) }
+        return served
+    }
+
+    /// Serves rows until none waits or the session is over; removes what it served.
+    private mutating func serve(_ waiting: inout ArraySlice<OutboxRow>, on session: SMTPSession) async throws -> Int {
+        var served = 0
+        while let row = waiting.first, await session.isUsable, !Task.isCancelled {
+            waiting.removeFirst()
+            guard !row.pending.isEmpty else {
+                try await outbox.settle(
+                    row.number,
+                    as: .of(Delivery(recipients: []), for: row, now: clock.now(), jitter: 0),
+                    now: clock.now()
+                )
+                continue
+            }
+            let delivery = try await deliver(row, on: session)
+            if delivery.isLoginDenied {
+                _ = gate.failed(.loginDenied, at: monotonic(), jitter: jitter())
+                log.error("the relay lets nobody send with this login: check [smtp] and its secret")
+                try await putBack(row)
+                break
+            }
+            served += 1
+            let now = clock.now()
+            let settlement = Settlement.of(delivery, for: row, now: now, jitter: jitter())
+            try await outbox.settle(row.number, as: settlement, now: now)
+            report(row, settlement)
+        }
+        return served
+    }
+
+    private func deliver(_ row: OutboxRow, on session: SMTPSession) async throws -> Delivery {
+        let envelope = SMTPEnvelope(
+            sender: row.mail.envelopeSender,
+            recipients: row.pending,
+            wantsNoNotices: row.mail.kind == .acknowledgement
+        )
+        return try await session.deliver(envelope, SMTPContent(row.mail.bytes)) { [outbox] in
+            try await outbox.enterDot(row.number)
+        }
+    }
+
+    /// A session that was greeted, or nil: then the gate is closed for a while.
+    private mutating func connect() async -> SMTPSession? {
+        do throws(PostalError) {
+            let session = SMTPSession(stream: try await open(), clientName: clientName)
+            try await session.begin()
+            gate.succeeded()
+            return session
+        } catch {
+            let pause = gate.failed(error.kind, at: monotonic(), jitter: jitter())
+            if error.kind != .cancelled {
+                log.error(
+                    "the relay cannot be used: \(error.message)",
+                    ["kind": error.kind.rawValue, "pause": "\(pause.components.seconds) s"]
+                )
+            }
+            return nil
+        }
+    }
+
+    private func open() async throws(PostalError) -> any ByteStream {
+        do throws(WireError) {
+            return try await dial()
+        } catch {
+            throw PostalError(error)
+        }
+    }
+
+    /// The server never saw it: it waits until the relay may be called again.
+    private func putBack(_ row: OutboxRow) async throws {
+        let pause = gate.remaining(at: monotonic())
+        let settlement = Settlement.unserved(row, "the relay could not be used", now: clock.now(), pause: pause)
+        try await outbox.settle(row.number, as: settlement, now: clock.now())
+        if settlement.nextTry == nil { report(row, settlement) }
+    }
+
+    /// The row's number and the server's codes; addresses and texts stay in the outbox.
+    private func report(_ row: OutboxRow, _ settlement: Settlement) {
+        for state in [OutboxRow.State.failed, .unknown, .queued, .sent] {
+            let entries = settlement.entries.filter { $0.state == state }
+            guard let first = entries.first else { continue }
+            let fields: KeyValuePairs = [
+                "row": "\(row.number)", "kind": row.mail.kind.rawValue, "recipients": "\(entries.count)",
+                "outcome": first.result.outcome.rawValue, "code": first.result.code.map { "\($0)" } ?? "-",
+                "status": first.result.status ?? "-",
+            ]
+            switch state {
+            case .failed: log.error("mail refused; `earshot outbox` tells why", fields)
+            case .unknown: log.warning("mail may or may not have arrived; it is not sent again", fields)
+            case .queued: log.notice("mail put off", fields)
+            case .sending, .dot, .sent: log.info("mail sent", fields)
+            }
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package import Feedback
+
+/// What became of a mail for one recipient, in one try.
+package struct RecipientResult: Hashable, Sendable {
+    package enum Outcome: String, Sendable, Codable {
+        /// The server answered the final dot with 2xx: the mail is its to deliver.
+        case accepted
+        /// Refused for good.
+        case refused
+        /// Not taken this time, and surely not: the final dot was not sent, or was refused for now.
+        case deferred
+        /// The final dot may have arrived; its answer did not.
+        case unknown
+    }
+
+    package let recipient: EmailAddress
+    package let outcome: Outcome
+    /// The deciding reply's code; nil when none decided.
+    package let code: Int?
+    /// Its enhanced status (RFC 3463), such as `5.1.1`.
+    package let status: String?
+    /// The server's words or ours: inert, at most `SMTPReply.maximumTextBytes`.
+    package let reason: String
+
+    package init(recipient: EmailAddress, outcome: Outcome, code: Int? = nil, status: String? = nil, reason: String) {
+        self.recipient = recipient
+        self.outcome = outcome
+        self.code = code
+        self.status = status
+        self.reason = reason
+    }
+}

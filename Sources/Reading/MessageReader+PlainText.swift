@@ -1,0 +1,25 @@
+package import Feedback
+internal import MIME
+
+extension MessageReader {
+    /// A mail of which only the subject and the text are known, as in collections of labelled mails: quotes and signature are cut
+    /// as in any mail, and a person is taken to have written it.
+    package func read(subject: String, text: String) -> Message {
+        var message = Message()
+        message.subject = InertText.line(subject, maximumBytes: Message.maximumSubjectBytes)
+        let kept = text.utf8.prefix(Message.maximumTextBytes)
+        let lines = kept.split(separator: ASCII.lineFeed, omittingEmptySubsequences: false).map { line in
+            TextLine(Array(line.last == ASCII.carriageReturn ? line.dropLast() : line), mark: nil)
+        }
+        let passages = QuoteSplitter(lines, isForward: QuoteSplitter.isForwardSubject(subject))
+        message.text = String(decoding: Array(kept), as: UTF8.self)
+        message.newText = String(decoding: passages.newText, as: UTF8.self)
+        message.signature = String(decoding: passages.signature, as: UTF8.self)
+        message.quoted = String(decoding: passages.quoted, as: UTF8.self)
+        message.forwarded = String(decoding: passages.forwarded, as: UTF8.self)
+        let words = message.newText.isEmpty ? message.forwarded : message.newText
+        message.language = LanguageDetector.language(of: message.subject + "\n" + words)
+        message.kindRule = "only subject and text are known"
+        return message
+    }
+}

@@ -1,0 +1,104 @@
+package import Feedback
+internal import MIME
+
+/// Raw mail → `Message`. Pure and total: any bytes give a message, the same bytes the same one.
+///
+/// Every scan is one pass under a named limit; what exceeds one is left unread, and a note says so.
+package struct MessageReader: Sendable {
+    private let ownAddresses: Set<String>
+    private let ownDomain: String
+
+    /// `ownAddresses`: those of the watched mailboxes. `messageIDDomain`: what stands after the "@" in the Message-IDs of our
+    /// own mails; a mail that bears one is ours, come back. It must belong to this service alone.
+    package init(ownAddresses: [EmailAddress] = [], messageIDDomain: String = "") {
+        self.ownAddresses = Set(ownAddresses.map(\.normalized))
+        ownDomain = messageIDDomain.lowercased()
+    }
+
+    package func read(_ bytes: [UInt8]) -> Message {
+        let tree = PartTree(bytes)
+        let body = BodyReader(tree)
+        let header = tree.root.header
+        let charset = tree.parts.lazy.compactMap(\.charset).first
+        var message = Message()
+        message.attachments = body.attachments
+        message.notes = tree.notes + body.notes.filter { !tree.notes.contains($0) }
+        readAddresses(header, charset: charset, into: &message)
+        readThread(header, into: &message)
+        message.subject = subject(header, charset: charset)
+        readText(body, into: &message)
+        message.automationHeaders = AutomationHeaders.lines(of: header)
+        decideKind(tree, into: &message)
+        return message
+    }
+
+    // MARK: - Header
+
+    private func readAddresses(_ header: HeaderBlock, charset: String?, into message: inout Message) {
+        message.sender = SenderReading.sender(of: header, charset: charset)
+        if let suspicion = message.sender.suspicion { message.notes.append("sender looks forged: \(suspicion)") }
+        if let field = header.first("return-path") {
+            let address = AddressList(field.value).mailboxes.first?.address ?? ""
+            message.returnPath = InertText.line(address, maximumBytes: SenderReading.maximumAddressBytes)
+        }
+        for field in header.fields where field.name == "to" || field.name == "cc" {
+            let list = AddressList(field.value)
+            for mailbox in list.mailboxes where !mailbox.address.isEmpty {
+                guard message.recipients.count < AddressList.maximumMailboxes else { break }
+                message.recipients.append(
+                    InertText.line(mailbox.address, maximumBytes: SenderReading.maximumAddressBytes)
+                )
+            }
+            let isCut = list.isCut || message.recipients.count == AddressList.maximumMailboxes
+            let note = "recipients cut at \(AddressList.maximumMailboxes)"
+            if isCut, !message.notes.contains(note) { message.notes.append(note) }
+        }
+    }
+
+    private func readThread(_ header: HeaderBlock, into message: inout Message) {
+        message.messageID = header.first("message-id").flatMap { MessageIDs.parse($0.value).first }
+        message.inReplyTo = header.first("in-reply-to").flatMap { MessageIDs.parse($0.value).first }
+        message.references = header.first("references").map { MessageIDs.parse($0.value) } ?? []
+        message.date = header.first("date").flatMap { MailDate.parse($0.value) }
+    }
+
+    private func subject(_ header: HeaderBlock, charset: String?) -> String {
+        guard let field = header.first("subject") else { return "" }
+        let text = EncodedWords.decode(field.value, fallback: charset)
+        return InertText.line(text, maximumBytes: Message.maximumSubjectBytes)
+    }
+
+    // MARK: - Text
+
+    private func readText(_ body: BodyReader, into message: inout Message) {
+        let passages = QuoteSplitter(body.lines, isForward: QuoteSplitter.isForwardSubject(message.subject))
+        let text = Array(body.lines.map(\.bytes).joined(separator: [ASCII.lineFeed]))
+        message.text = String(decoding: text, as: UTF8.self)
+        message.newText = String(decoding: passages.newText, as: UTF8.self)
+        message.signature = String(decoding: passages.signature, as: UTF8.self)
+        message.quoted = String(decoding: passages.quoted, as: UTF8.self)
+        let forwarded = [passages.forwarded, body.attachedMails].filter { !$0.isEmpty }
+        message.forwarded = String(decoding: Array(forwarded.joined(separator: [ASCII.lineFeed])), as: UTF8.self)
+        let words = message.newText.isEmpty ? message.forwarded : message.newText
+        message.language = LanguageDetector.language(of: message.subject + "\n" + words)
+    }
+
+    // MARK: - Kind
+
+    private func decideKind(_ tree: PartTree, into message: inout Message) {
+        let rules = KindRules(
+            header: tree.root.header,
+            tree: tree,
+            subject: message.subject,
+            sender: message.sender,
+            returnPath: message.returnPath,
+            text: message.text,
+            ownAddresses: ownAddresses,
+            ownDomain: ownDomain,
+            messageID: message.messageID
+        )
+        let decision = rules.decide()
+        message.kind = decision.kind
+        message.kindRule = decision.rule
+    }
+}

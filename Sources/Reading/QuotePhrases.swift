@@ -1,0 +1,117 @@
+/// The words mail programs put round what they quote, forward and sign with. Lower case; stems where languages inflect.
+///
+/// English, German, French, Spanish, Italian, Portuguese, Dutch, Polish, Czech; others where one stem is enough.
+enum QuotePhrases {
+    /// "… wrote:"
+    static let verbs: [StaticString] = [
+        "wrote", "writes", "schrieb", "geschrieben", "a écrit", "écrivait", "a ecrit", "escribió", "escribio", "ha scritto",
+        "scrisse", "escreveu", "schreef", "geschreven", "napisał", "napisal", "pisze", "napsal", "napísal", "skrev",
+        "kirjoitti", "написал", "пишет", "писал", "написав", "пише", "yazdı", "írta", "a scris", "kirjutas", "napisao",
+        "έγραψε", "写道", "寫道", "작성", "書きました", "đã viết", "menulis", "va escriure", "rašė", "rakstīja", "je napisal",
+    ]
+
+    /// What a date line starts with, a blank after it.
+    static let openers: [StaticString] = [
+        "on ", "am ", "le ", "el ", "il ", "op ", "em ", "no dia ", "dia ", "w dniu ", "dnia ", "dne ", "den ", "d. ", "på ",
+        "the ", "в ", "vào ", "pada ", "a ", "ma ", "mon, ", "tue, ", "wed, ", "thu, ", "fri, ", "sat, ", "sun, ", "monday, ",
+        "tuesday, ", "wednesday, ", "thursday, ", "friday, ", "saturday, ", "sunday, ", "στις ", "pe ", "dana ", "u ", "dňa ",
+        "kell ", "from:", "le:", "---- on ", "--- on ",
+    ]
+
+    /// "---------- Forwarded message ---------", "Begin forwarded message:"
+    static let forwardStems: [StaticString] = [
+        "forwarded", "weitergeleitet", "transféré", "transfere", "transmis", "réexpédié", "reenviad", "inoltrat",
+        "encaminhad", "doorgestuurd", "przekazan", "przesłan", "přepos", "prepos", "vidarebefordra", "videresend",
+        "edelleenl", "välitetty", "переслан", "пересыла", "letilen", "letilmiş", "yönlendir", "továbbít", "redirecț",
+        "redirecţ", "redirect", "edastatud", "proslijeđ", "prosleđ", "posredovan", "persiųst", "pārsūt", "προωθ", "転送",
+        "转发", "轉寄", "전달", "framsent", "áframsend", "reencaminhad", "remitido",
+    ]
+
+    /// "-----Original Message-----"
+    static let originalStems: [StaticString] = [
+        "original", "ursprüngliche", "urspruengliche", "message d'origine", "message d’origine", "oorspronkelijk",
+        "originele", "ursprungligt", "ursprungsmeddelande", "oprindelig", "opprinnelig", "alkuperäinen", "oryginaln",
+        "původní", "pôvodná", "исходное", "оригинал", "eredeti", "orijinal", "izvorna", "tin nhắn gốc",
+    ]
+
+    enum Field {
+        case from, date, to, subject, copy, other
+    }
+
+    /// The labels of a header block quoted in a body.
+    static let labels: [String: Field] = {
+        let groups: [(Field, String)] = [
+            (
+                .from,
+                "from,von,de,da,van,od,från,fra,lähettäjä,от,від,kimden,gönderen,feladó,expeditorul,expeditor,saatja,avsender,"
+                    + "afsender,šalje,pošiljatelj,od kogo,差出人,发件人,寄件者,寄件人,보낸 사람,보낸사람,από,remitente,mittente,"
+                    + "expéditeur,remetente,odesílatel,odosielateľ,nadawca,afzender,absender,de la,nuo,no,dari"
+            ),
+            (
+                .date,
+                "date,sent,datum,gesendet,gesendet am,envoyé,envoyé le,date d'envoi,fecha,enviado,enviado el,enviada em,"
+                    + "enviado em,enviada,data,inviato,verzonden,verzonden op,wysłano,wysłane,odesláno,odoslané,dato,sendt,"
+                    + "skickat,skickades,lähetetty,päivämäärä,päiväys,pvm,дата,отправлено,відправлено,надіслано,tarih,"
+                    + "gönderildi,gönderme tarihi,gönderilmiş,elküldve,dátum,dată,data,trimis,kuupäev,saadetud,日時,送信日時,"
+                    + "日期,发送时间,寄件日期,날짜,보낸 날짜,poslano,ημερομηνία,στάλθηκε,tanggal,送信日,poslané,poslal"
+            ),
+            (
+                .to,
+                "to,an,à,a,para,aan,do,komu,pro,till,til,vastaanottaja,кому,kime,alıcı,címzett,destinatarul,către,catre,saaja,"
+                    + "kellele,adressat,adresat,宛先,收件人,받는 사람,받는사람,prima,za,pre,destinataire,destinatario,empfänger,"
+                    + "ontvanger,προς,kepada,mottagare,modtager,primatelj,per"
+            ),
+            (
+                .subject,
+                "subject,betreff,objet,asunto,oggetto,assunto,onderwerp,temat,předmět,predmet,ämne,emne,aihe,тема,konu,tárgy,"
+                    + "subiect,subiectul,teema,件名,主题,主旨,제목,θέμα,naslov,subjek,predmet správy"
+            ),
+            (
+                .copy,
+                "cc,kopie,kopia,kopi,kopio,copia,copie,másolat,копия,копія,bilgi,dw,kópia,kopija,bcc,ccn,cci,cópia,抄送,副本,"
+                    + "참조,κοιν.,do wiadomości,koopia,tembusan,ук"
+            ),
+            (
+                .other,
+                "reply-to,antwort an,responder a,répondre à,attachments,anlagen,anhänge,importance,wichtigkeit,priorité,"
+                    + "priority,pièces jointes,adjuntos,allegati,bijlagen,załączniki,přílohy,sensitivity,organization,"
+                    + "organisation,resent-from,message-id,reply to,rispondi a,antwoord aan,odpowiedz do,when,where"
+            ),
+        ]
+        var table: [String: Field] = [:]
+        for (field, names) in groups {
+            for name in names.split(separator: ",") where table[String(name)] == nil { table[String(name)] = field }
+        }
+        return table
+    }()
+
+    /// Subject prefixes that say the mail is a forward, the colon after them.
+    static let forwardPrefixes: [StaticString] = [
+        "fw:", "fwd:", "wg:", "tr:", "rv:", "enc:", "i:", "pd:", "vs:", "vb:", "vl:", "doorst:", "ilt:", "i̇lt:", "továbbítás:",
+        "továbbított:", "trs:", "přep:", "pře:", "fs:", "vidarebefordrat:", "videresendt:", "пер:", "переслать:", "fyi:",
+        "転送:", "转发:", "轉寄:", "전달:", "[fwd:", "reenv:", "videresend:", "doorgestuurd:", "inoltra:", "wtrlt:", "inoltrato:", "res enc:", "rinvio:", "fw :", "tr :",
+        "fwd :", "προώθ:",
+    ]
+
+    /// Footers of phones and mail programs; what follows is a device or an advertisement.
+    static let footers: [StaticString] = [
+        "sent from", "sent via", "sent with", "sent using", "get outlook", "von meinem", "von meiner", "gesendet von",
+        "gesendet mit", "gesendet über", "gesendet aus", "holen sie sich outlook", "diese nachricht wurde von meinem",
+        "diese e-mail wurde von meinem", "outlook für", "envoyé de", "envoyé depuis", "envoyé à partir", "envoyé avec",
+        "obtenez outlook", "obtenir outlook", "télécharger outlook", "téléchargez outlook", "enviado desde", "enviado de",
+        "enviado do", "enviado a partir", "enviado através", "enviado con", "obtener outlook", "descargar outlook",
+        "obter o outlook", "obtenha o outlook", "inviato da", "inviato dal", "inviata da", "scarica outlook",
+        "ottieni outlook", "verzonden vanaf", "verstuurd vanaf", "verzonden met", "verstuurd met", "verzonden via",
+        "outlook voor", "download outlook", "wysłane z", "wysłano z", "wysłane przez", "pobierz outlook",
+        "pobierz aplikację outlook", "odesláno z", "odesláno pomocí", "získat outlook", "získejte outlook", "odoslané z",
+        "skickat från", "skickat fran", "sendt fra", "hent outlook", "lähetetty", "отправлено с", "отправлено из",
+        "надіслано з", "iphone'umdan", "iphonesta", "iphone から", "iphoneから", "从我的 iphone", "发自我的",
+    ]
+
+    /// Words that show a footer to be one, even where nothing else was written.
+    static let devices: [StaticString] = [
+        "iphone", "ipad", "android", "samsung", "galaxy", "huawei", "xiaomi", "blackberry", "outlook", "mobil", "handy",
+        "smartphone", "gmail", "yahoo", "windows", "phone", "protonmail", "proton mail", "mail app", "mail-app", "telefon",
+        "tablet", "ios", "nokia", "htc", "sony", "pixel", "telefoon", "téléphone", "cellulare", "celular", "móvil",
+    ]
+}

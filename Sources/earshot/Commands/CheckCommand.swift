@@ -1,0 +1,81 @@
+internal import Daemon
+internal import Triage
+
+/// `earshot check`: is the configuration right, and are the servers there?
+struct CheckCommand: Command {
+    static let specification = CommandSpecification(
+        "check",
+        "Checks the configuration and the model; with --connect every server too.",
+        options: [
+            OptionSpecification("connect", .none, "log in to every mailbox and the relay; nothing is changed or sent"),
+            OptionSpecification("keys", .none, "explain every key of the configuration"),
+            OptionSpecification("example", .none, "print a commented example configuration"),
+            OptionSpecification("json", .none, "the findings as one JSON object"),
+            Setup.configurationOption,
+        ],
+        details: "Exit code 0: fine; 78: the configuration has mistakes; 69: a server failed."
+    )
+
+    private struct Findings: Encodable {
+        let configuration: String
+        let warnings: [String]
+        let model: String
+        let servers: [ConnectionCheck.Finding]
+    }
+
+    private let path: String
+    private let connects: Bool
+    private let isJSON: Bool
+    private let printsKeys: Bool
+    private let printsExample: Bool
+
+    init(_ arguments: ParsedArguments) throws(UsageError) {
+        try arguments.refuseOperands(of: Self.specification)
+        path = arguments.value("config") ?? Setup.defaultConfiguration
+        connects = arguments.has("connect")
+        isJSON = arguments.has("json")
+        printsKeys = arguments.has("keys")
+        printsExample = arguments.has("example")
+    }
+
+    func run() async throws -> ExitCode {
+        if printsKeys {
+            Console.write(ConfigurationReference.keys)
+            return .success
+        }
+        if printsExample {
+            Console.write(ConfigurationReference.example)
+            return .success
+        }
+        let configuration = try Setup.configuration(path)
+        let model = try Setup.model(configuration.triage.model)
+        var servers: [ConnectionCheck.Finding] = []
+        if !isJSON {
+            for warning in configuration.warnings { Console.complain(warning.text(path: path)) }
+            Console.write("configuration     fine    \(path)\nmodel             fine    \(model.id)\n")
+        }
+        if connects {
+            for check in ConnectionCheck.all(of: configuration) {
+                if !isJSON { Console.progress("trying \(check.name)…") }
+                let finding = await check.run()
+                servers.append(finding)
+                if !isJSON {
+                    Console.progress("")
+                    Console.write(text(of: finding))
+                }
+            }
+        }
+        if isJSON {
+            let warnings = configuration.warnings.map { $0.text(path: path) }
+            Console.write(
+                try JSONLine.of(Findings(configuration: path, warnings: warnings, model: model.id, servers: servers))
+            )
+        }
+        return servers.allSatisfy(\.isFine) ? .success : .unavailable
+    }
+
+    private func text(of finding: ConnectionCheck.Finding) -> String {
+        let name = finding.name + String(repeating: " ", count: max(2, 18 - finding.name.count))
+        return "\(name)\(finding.isFine ? "fine  " : "FAILED")  \(finding.message)\n"
+    }
+}

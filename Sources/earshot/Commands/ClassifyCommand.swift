@@ -1,0 +1,95 @@
+internal import Daemon
+internal import Feedback
+internal import FoundationEssentials
+internal import Reading
+internal import Triage
+
+/// `earshot classify`: what a mail is, and why.
+struct ClassifyCommand: Command {
+    static let specification = CommandSpecification(
+        "classify",
+        "Shows what a mail is, how sure that is, and which words decided.",
+        operands: "FILE…",
+        options: [
+            OptionSpecification("json", .none, "one JSON object a mail and line"),
+            OptionSpecification("jsonl", .none, "read lines of {\"id\",\"subject\",\"text\"} from standard input; implies --json"),
+            OptionSpecification("config", .required("FILE"), "take services and model from this configuration"),
+            OptionSpecification("model", .required("FILE"), "judge by this model"),
+        ],
+        details: """
+            Each FILE holds one mail as it came (RFC 5322); '-' is standard input.
+            The JSON's keys: id, category (the best of outage, complaint, request, praise,
+            question, other), unsure, confidence, probabilities, service, tone, security,
+            kind, reasons[{words,weight}], model. Doubt is 'unsure', never a category.
+            """
+    )
+
+    private struct Line: Decodable {
+        let id: String
+        let subject: String?
+        let text: String?
+    }
+
+    private let files: [InputFile]
+    private let isJSON: Bool
+    private let isLines: Bool
+    private let configuration: String?
+    private let model: String?
+
+    init(_ arguments: ParsedArguments) throws(UsageError) {
+        isLines = arguments.has("jsonl")
+        guard isLines != !arguments.operands.isEmpty else {
+            throw UsageError(
+                isLines ? "--jsonl reads standard input and takes no files" : "which mail? name a file, or use --jsonl",
+                command: "classify"
+            )
+        }
+        files = arguments.operands.map(InputFile.init(path:))
+        isJSON = arguments.has("json") || isLines
+        configuration = arguments.value("config")
+        model = arguments.value("model")
+    }
+
+    func run() async throws -> ExitCode {
+        let judge = try Setup.judge(configuration: configuration, model: model)
+        return isLines ? try classifyLines(judge) : try classifyFiles(judge)
+    }
+
+    private func classifyFiles(_ judge: Judge) throws -> ExitCode {
+        var code = ExitCode.success
+        for (index, file) in files.enumerated() {
+            do {
+                let (message, verdict) = judge.judge(try file.bytes())
+                if isJSON {
+                    Console.write(try JSONLine.of(VerdictView(verdict, id: file.path, kind: message.kind)))
+                } else {
+                    if index > 0 { Console.write("\n") }
+                    Console.write(VerdictPrint(verdict: verdict, message: message, file: file.path).text)
+                }
+            } catch let failure as Failure {
+                Console.complain(failure.message)
+                code = failure.code
+            }
+        }
+        return code
+    }
+
+    private func classifyLines(_ judge: Judge) throws -> ExitCode {
+        var code = ExitCode.success
+        var number = 0
+        let decoder = JSONDecoder()
+        while let text = readLine() {
+            number += 1
+            guard text.utf8.contains(where: { $0 > 0x20 }) else { continue }
+            guard let line = try? decoder.decode(Line.self, from: Data(text.utf8)) else {
+                Console.complain("line \(number): not a JSON object with the strings \"id\", \"subject\" and \"text\"")
+                code = .dataError
+                continue
+            }
+            let message = judge.reader.read(subject: line.subject ?? "", text: line.text ?? "")
+            let verdict = judge.verdict(on: message)
+            Console.write(try JSONLine.of(VerdictView(verdict, id: line.id, kind: message.kind)))
+        }
+        return code
+    }
+}

@@ -1,0 +1,49 @@
+internal import Daemon
+internal import Feedback
+internal import Reading
+internal import Triage
+
+/// What commands make of the configuration and the model before they can work.
+enum Setup {
+    static let defaultConfiguration = "/etc/earshot/earshot.toml"
+
+    static let configurationOption = OptionSpecification(
+        "config",
+        .required("FILE"),
+        "the configuration (default: \(defaultConfiguration))"
+    )
+
+    /// - Throws: `Failure` with every mistake in the file, exit code 78.
+    static func configuration(_ path: String?) throws(Failure) -> Configuration {
+        do {
+            return try Configuration.load(path: path ?? defaultConfiguration)
+        } catch {
+            throw Failure(.configuration, "the configuration cannot be used\n\(error)")
+        }
+    }
+
+    /// Without a configuration nothing is known of our own addresses, so no mail is taken for our own.
+    static func reader(configuration path: String?) throws(Failure) -> MessageReader {
+        guard let path else { return MessageReader(ownAddresses: []) }
+        return MessageReader(ownAddresses: try configuration(path).ownAddresses)
+    }
+
+    static func judge(configuration path: String?, model modelPath: String?) throws(Failure) -> Judge {
+        let configuration = try path.map { path throws(Failure) in try Self.configuration(path) }
+        return Judge(
+            reader: MessageReader(ownAddresses: configuration?.ownAddresses ?? []),
+            classifier: Classifier(
+                model: try model(modelPath ?? configuration?.triage.model),
+                services: configuration?.services ?? []
+            )
+        )
+    }
+
+    static func model(_ path: String?) throws(Failure) -> Model {
+        do {
+            return try ModelLocator(configured: path).load()
+        } catch {
+            throw Failure(.configuration, "\(error)")
+        }
+    }
+}

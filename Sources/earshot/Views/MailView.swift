@@ -1,0 +1,49 @@
+internal import Feedback
+
+/// A mail as `read --json` prints it. Keys may be added; none is renamed.
+struct MailView: Encodable {
+    private enum CodingKeys: String, CodingKey {
+        case file, from
+        case fromName = "from_name"
+        case suspicion, to, subject, date
+        case messageID = "message_id"
+        case inReplyTo = "in_reply_to"
+        case references, text
+        case newText = "new_text"
+        case signature, quoted, forwarded, language, kind
+        case kindRule = "kind_rule"
+        case notes, attachments
+    }
+
+    private let message: Message
+    private let file: String
+
+    init(_ message: Message, file: String) {
+        self.message = message
+        self.file = file
+    }
+
+    func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encode(file, forKey: .file)
+        try container.encode(message.sender.address, forKey: .from)
+        try container.encode(message.sender.name, forKey: .fromName)
+        try container.encode(message.sender.suspicion, forKey: .suspicion)
+        try container.encode(message.recipients.joined(separator: ", "), forKey: .to)
+        try container.encode(message.subject, forKey: .subject)
+        try container.encode(message.date.map(RFC3339.text), forKey: .date)
+        try container.encode(message.messageID, forKey: .messageID)
+        try container.encode(message.inReplyTo, forKey: .inReplyTo)
+        try container.encode(message.references, forKey: .references)
+        try container.encode(message.text, forKey: .text)
+        try container.encode(message.newText, forKey: .newText)
+        try container.encode(message.signature, forKey: .signature)
+        try container.encode(message.quoted, forKey: .quoted)
+        try container.encode(message.forwarded, forKey: .forwarded)
+        try container.encode(message.language, forKey: .language)
+        try container.encode(message.kind, forKey: .kind)
+        try container.encode(message.kindRule, forKey: .kindRule)
+        try container.encode(message.notes, forKey: .notes)
+        try container.encode(message.attachments, forKey: .attachments)
+    }
+}

@@ -1,0 +1,99 @@
+internal import Daemon
+internal import Feedback
+internal import FoundationEssentials
+
+/// The status for a person at a terminal of 80 columns.
+struct StatusPrint {
+    let report: StatusReport
+    let timeZone: TimeZone
+
+    var text: String {
+        var lines = [headline, ""]
+        lines += mailboxes + messages + outbox + incidents + digests
+        if report.troubles.isEmpty {
+            lines.append("Nothing needs a look.")
+        } else {
+            lines.append("Needs a look:")
+            lines += report.troubles.map { "  - \(TerminalText.inert($0))" }
+        }
+        return lines.joined(separator: "\n") + "\n"
+    }
+
+    private var headline: String {
+        let running = report.startedAt.map { "running since \(moment($0))" } ?? "not running; this is what the store holds"
+        return "Earshot \(report.version) for \(TerminalText.inert(report.organisation)), \(running)"
+    }
+
+    private var mailboxes: [String] {
+        guard !report.mailboxes.isEmpty else { return ["Mailboxes: none has been read yet", ""] }
+        var lines = ["Mailboxes"]
+        for mailbox in report.mailboxes {
+            let read = mailbox.lastReadAt.map { "read \(moment($0))" } ?? "never read"
+            lines.append("  \(TerminalText.inert(mailbox.name))/\(TerminalText.inert(mailbox.folder)): \(read)")
+            lines.append(
+                "    \(mailbox.onServer) on the server = \(mailbox.stored) stored + \(mailbox.quarantined) quarantined"
+                    + " + \(mailbox.waiting) waiting"
+            )
+            if mailbox.goneBeforeRead > 0 { lines.append("    \(mailbox.goneBeforeRead) gone before they were read") }
+            if let trouble = mailbox.trouble { lines.append("    \(TerminalText.inert(trouble))") }
+        }
+        return lines + [""]
+    }
+
+    private var messages: [String] {
+        let messages = report.messages
+        var lines = ["Mail: \(messages.total) in all"]
+        let people = Category.allCases.compactMap { category in
+            messages.byCategory[category.rawValue].map { "\($0) \(category.rawValue)" }
+        }
+        if !people.isEmpty { lines.append("  by people:   \(people.joined(separator: ", "))") }
+        let machines = messages.byKind.filter { $0.key != MailKind.human.rawValue }.sorted { $0.key < $1.key }
+        if !machines.isEmpty {
+            lines.append("  by machines: \(machines.map { "\($0.value) \($0.key)" }.joined(separator: ", "))")
+        }
+        if messages.copies > 0 { lines.append("  copies:      \(messages.copies), each counted once above") }
+        if messages.backlog > 0 { lines.append("  of these \(messages.backlog) were there before Earshot: no alert, no answer") }
+        for mail in messages.quarantined {
+            let place = mail.folder.isEmpty ? "" : " (\(TerminalText.inert(mail.folder)), UID \(mail.uid))"
+            lines.append("  quarantined: number \(mail.number)\(place): \(TerminalText.inert(mail.reason))")
+        }
+        return lines + [""]
+    }
+
+    private var outbox: [String] {
+        guard !report.outbox.isEmpty else { return ["Outbox: empty so far", ""] }
+        let rows = report.outbox.sorted { $0.key < $1.key }.map { "\($0.value) \($0.key)" }
+        return ["Outbox: \(rows.joined(separator: ", "))", ""]
+    }
+
+    private var incidents: [String] {
+        guard !report.incidents.isEmpty else { return ["Incidents: none in the last 7 days", ""] }
+        let lines = report.incidents.map { incident in
+            let end = incident.closedAt.map { "quiet since \(moment(incident.lastReportAt)), closed \(moment($0))" } ?? "open"
+            let service = incident.service.map(TerminalText.inert) ?? "no service named"
+            return "  \(incident.number): \(service), \(incident.people) people since \(moment(incident.firstReportAt)), \(end)"
+        }
+        return ["Incidents"] + lines + [""]
+    }
+
+    private var digests: [String] {
+        guard !report.digests.isEmpty else { return [] }
+        let lines = report.digests.map { digest in
+            let last = digest.lastPeriod.map { ", last for \($0)" } ?? ""
+            return "  \(TerminalText.inert(digest.name)): next \(moment(digest.nextAt))\(last)"
+        }
+        return ["Digests"] + lines + [""]
+    }
+
+    private func moment(_ milliseconds: Int64) -> String {
+        var calendar = Calendar(identifier: .gregorian)
+        calendar.timeZone = timeZone
+        let date = Date(timeIntervalSince1970: Double(milliseconds) / 1000)
+        let parts = calendar.dateComponents([.year, .month, .day, .hour, .minute], from: date)
+        func two(_ number: Int?) -> String {
+            let number = number ?? 0
+            return number < 10 ? "0\(number)" : "\(number)"
+        }
+        return "\(parts.year ?? 0)-\(two(parts.month))-\(two(parts.day)) \(two(parts.hour)):\(two(parts.minute))"
+    }
+}

@@ -1,0 +1,232 @@
+import Feedback
+import Postal
+import Synchronization
+import Telemetry
+import Testing
+import Wire
+
+@Suite("The postman")
+struct PostmanTests {
+    /// Relays in the order they are dialled; the last one is dialled again and again.
+    final class Exchange: Sendable {
+        let relays: [FakeRelay]
+        private let next = Mutex(0)
+        private let failures: [WireError?]
+
+        init(_ relays: [FakeRelay], failures: [WireError?] = []) {
+            self.relays = relays
+            self.failures = failures
+        }
+
+        var dials: Int { next.withLock { $0 } }
+
+        func dial() throws(WireError) -> FakeRelay {
+            let index = next.withLock { value in
+                defer { value += 1 }
+                return value
+            }
+            if index < failures.count, let failure = failures[index] { throw failure }
+            return relays[min(index, relays.count - 1)]
+        }
+
+        var ledger: [FakeRelay.Accepted] {
+            get async {
+                var all: [FakeRelay.Accepted] = []
+                for relay in relays { all += await relay.ledger }
+                return all
+            }
+        }
+    }
+
+    func postman(_ outbox: FakeOutbox, _ clock: ManualClock, _ exchange: Exchange) -> Postman {
+        Postman(
+            outbox: outbox,
+            clientName: "client.example",
+            clock: clock,
+            log: Log("postal-test", threshold: .error),
+            monotonic: { clock.instant() },
+            jitter: { 0.5 },
+            dial: { () async throws(WireError) -> any ByteStream in try exchange.dial() }
+        )
+    }
+
+    @Test("one connection serves a batch")
+    func batch() async throws {
+        let mails = try OutboundMail.Kind.allCases.map { try Sample.mail($0) }
+        let outbox = FakeOutbox(mails)
+        let exchange = Exchange([FakeRelay()])
+        var postman = postman(outbox, ManualClock(), exchange)
+        #expect(try await postman.deliverDue() == 5)
+        #expect(try await postman.deliverDue() == 0)
+        #expect(exchange.dials == 1)
+        #expect(
+            await exchange.ledger.map(\.sender) == [
+                "", "earshot@example.org", "earshot@example.org", "earshot@example.org", "earshot@example.org",
+            ]
+        )
+        #expect(await exchange.relays[0].commands.count { $0.hasSuffix("NOTIFY=NEVER") } == 1)
+        #expect(await outbox.rows.allSatisfy { $0.state == .sent })
+    }
+
+    @Test("cut after every byte: promises hold for each kind of mail", arguments: OutboundMail.Kind.allCases)
+    func cuts(_ kind: OutboundMail.Kind) async throws {
+        let recipients = ["a@example.org", "b@example.org", "c@example.org"]
+        let mail = try Sample.mail(kind, to: kind == .acknowledgement ? ["a@example.org"] : recipients)
+        let whole = FakeRelay()
+        var uncut = postman(FakeOutbox([mail]), ManualClock(), Exchange([whole]))
+        _ = try await uncut.deliverDue()
+        for cut in 0...(await whole.passed) {
+            let outbox = FakeOutbox([mail])
+            let clock = ManualClock()
+            let exchange = Exchange([FakeRelay(cut: cut), FakeRelay()])
+            var postman = postman(outbox, clock, exchange)
+            for _ in 0..<4 {
+                _ = try await postman.deliverDue()
+                clock.advance(.minutes(31))
+            }
+            let copies = await exchange.ledger
+            let row = await outbox.rows[0]
+            #expect(row.pending.isEmpty)
+            #expect(Set(copies.map(\.content)).count <= 1)
+            switch kind {
+            case .acknowledgement:
+                #expect(copies.count <= 1)
+                #expect(copies.count == 1 || row.state == .unknown, "lost without a word at \(cut)")
+            case .alert, .helpdesk, .security, .digest:
+                #expect((1...2).contains(copies.count), "cut after \(cut) bytes")
+                #expect(copies.allSatisfy { $0.recipients == recipients })
+            }
+        }
+    }
+
+    @Test("a digest is repeated once, not more")
+    func digestTwice() async throws {
+        let outbox = FakeOutbox([try Sample.mail(.digest)])
+        let clock = ManualClock()
+        // Takes every mail, and loses every answer to the dot.
+        let exchange = Exchange((0..<5).map { _ in FakeRelay(answers: [".": "2xx"]) })
+        var postman = postman(outbox, clock, exchange)
+        var tries: [Int] = []
+        for _ in 0..<60 {
+            tries.append(try await postman.deliverDue())
+            clock.advance(.minutes(1))
+        }
+        #expect(tries.firstIndex(of: 1) == 0)
+        #expect(tries.lastIndex(of: 1) == 30)
+        #expect(tries.count { $0 == 1 } == 2)
+        #expect(await outbox.rows[0].state == .unknown)
+    }
+
+    struct Restart: CustomTestStringConvertible, Sendable {
+        let kind: OutboundMail.Kind
+        let state: OutboxRow.State
+        var uncertainSends = 0
+        let expected: OutboxRow.State
+        var after: Duration?
+        var testDescription: String { "\(kind) at \(state) after \(uncertainSends)" }
+    }
+
+    static let restarts: [Restart] = [
+        Restart(kind: .acknowledgement, state: .sending, expected: .queued, after: .zero),
+        Restart(kind: .acknowledgement, state: .dot, expected: .unknown),
+        Restart(kind: .alert, state: .sending, expected: .queued, after: .zero),
+        Restart(kind: .alert, state: .dot, expected: .queued, after: .minutes(1)),
+        Restart(kind: .alert, state: .dot, uncertainSends: 9, expected: .queued, after: .minutes(60)),
+        Restart(kind: .helpdesk, state: .dot, expected: .queued, after: .minutes(1)),
+        Restart(kind: .security, state: .dot, expected: .queued, after: .minutes(1)),
+        Restart(kind: .digest, state: .sending, expected: .queued, after: .zero),
+        Restart(kind: .digest, state: .dot, expected: .queued, after: .minutes(30)),
+        Restart(kind: .digest, state: .dot, uncertainSends: 1, expected: .unknown),
+    ]
+
+    @Test("after a crash each row goes its way", arguments: restarts)
+    func resumes(_ restart: Restart) async throws {
+        let outbox = FakeOutbox([try Sample.mail(restart.kind)])
+        await outbox.force(restart.state, uncertainSends: restart.uncertainSends)
+        try await postman(outbox, ManualClock(), Exchange([])).resume()
+        #expect(await outbox.rows[0].state == restart.expected)
+        #expect(await outbox.nextTries[1] == restart.after.map { Sample.start + $0 })
+        #expect(await outbox.interrupted().isEmpty)
+    }
+
+    @Test("a refused login is not repeated before five minutes are over, and costs no mail a try")
+    func loginDenied() async throws {
+        let outbox = FakeOutbox([try Sample.mail(.alert), try Sample.mail(.digest)])
+        let clock = ManualClock()
+        let denied = WireError(.loginDenied, "the login was refused")
+        let exchange = Exchange([FakeRelay()], failures: [denied, denied])
+        var postman = postman(outbox, clock, exchange)
+        for minute in 0..<10 {
+            #expect(try await postman.deliverDue() == 0)
+            #expect(exchange.dials == (minute < 5 ? 1 : 2))
+            #expect(await outbox.rows.allSatisfy { $0.attempts == 0 && $0.state == .queued })
+            clock.advance(.minutes(1))
+        }
+        #expect(try await postman.deliverDue() == 2)
+    }
+
+    @Test("a login that may not send stops the batch")
+    func loginDeniedLate() async throws {
+        let outbox = FakeOutbox([try Sample.mail(.alert), try Sample.mail(.digest)])
+        let clock = ManualClock()
+        let exchange = Exchange([FakeRelay(answers: ["MAIL": "530 5.7.0 log in first"]), FakeRelay()])
+        var postman = postman(outbox, clock, exchange)
+        #expect(try await postman.deliverDue() == 0)
+        #expect(await exchange.relays[0].commands.count { $0.hasPrefix("MAIL") } == 1)
+        clock.advance(.minutes(4))
+        #expect(try await postman.deliverDue() == 0)
+        clock.advance(.minutes(1))
+        #expect(try await postman.deliverDue() == 2)
+    }
+
+    @Test("a relay that is down is called once a minute, and served within two once it is back")
+    func unreachable() async throws {
+        let outbox = FakeOutbox([try Sample.mail(.digest)])
+        let clock = ManualClock()
+        let down = WireError(.unreachable, "refused")
+        let exchange = Exchange([FakeRelay()], failures: Array(repeating: down, count: 180))
+        var postman = postman(outbox, clock, exchange)
+        for minute in 1...180 {
+            #expect(try await postman.deliverDue() == 0)
+            #expect(exchange.dials == minute)
+            clock.advance(.minutes(1))
+        }
+        #expect(try await postman.deliverDue() == 1)
+        #expect(await outbox.rows[0].attempts == 1)
+    }
+
+    @Test("a mail at which the server hangs up does not hold up the others")
+    func poison() async throws {
+        let outbox = FakeOutbox([try Sample.mail(.helpdesk), try Sample.mail(.alert), try Sample.mail(.digest)])
+        let exchange = Exchange([FakeRelay(answers: ["DATA": "421 crashed"]), FakeRelay()])
+        var postman = postman(outbox, ManualClock(), exchange)
+        #expect(try await postman.deliverDue() == 3)
+        #expect(await outbox.rows.map(\.state) == [.queued, .sent, .sent])
+    }
+
+    @Test("one of five is refused: the others get it, the one is not tried again")
+    func oneOfFive() async throws {
+        let recipients = (1...5).map { "r\($0)@example.org" }
+        let outbox = FakeOutbox([try Sample.mail(.alert, to: recipients)])
+        let clock = ManualClock()
+        let exchange = Exchange([FakeRelay(answers: ["RCPT TO:<r2@": "550 no", "RCPT TO:<r4@": "450 later"])])
+        var postman = postman(outbox, clock, exchange)
+        #expect(try await postman.deliverDue() == 1)
+        #expect(await outbox.settlements[0].recipients(in: .failed).map(\.local) == ["r2"])
+        #expect(await outbox.rows[0].pending.map(\.local) == ["r4"])
+        clock.advance(.minutes(1))
+        _ = try await postman.deliverDue()
+        #expect(await exchange.relays[0].commands.count { $0.contains("r2@") } == 1)
+        #expect(await exchange.ledger.map(\.recipients) == [["r1", "r3", "r5"].map { "\($0)@example.org" }])
+    }
+
+    @Test("an outbox that cannot record the dot stops everything before the dot")
+    func outboxFails() async throws {
+        let outbox = FakeOutbox([try Sample.mail(.alert)], refusesDot: true)
+        let exchange = Exchange([FakeRelay()])
+        var postman = postman(outbox, ManualClock(), exchange)
+        await #expect(throws: FakeOutbox.Full.self) { _ = try await postman.deliverDue() }
+        #expect(await exchange.ledger.isEmpty)
+        #expect(await outbox.rows[0].state == .sending)
+    }
+}
