@@ -68,8 +68,9 @@ struct AlertPhrases: Sendable {
         words: "What they write",
         doubtfulSender: "sender doubtful",
         unknownSender: "unknown sender",
-        origin: "This warning was raised by mails of users to the feedback address of {organisation}; no machine has"
-            + " measured anything.",
+        origin:
+            "This warning was raised by mails of users to the feedback address of {organisation}, not by a"
+            + " measurement.",
         originCaution: "It may be mistaken."
     )
 
@@ -98,8 +99,8 @@ struct AlertPhrases: Sendable {
         words: "Was sie schreiben",
         doubtfulSender: "Absender zweifelhaft",
         unknownSender: "unbekannter Absender",
-        origin: "Diese Warnung stammt aus Mails von Benutzern an die Feedback-Adresse von {organisation}; gemessen hat"
-            + " niemand etwas.",
+        origin: "Diese Warnung stammt aus Mails von Benutzern an die Feedback-Adresse von {organisation}, nicht aus"
+            + " einer Messung.",
         originCaution: "Sie kann falsch sein."
     )
 }

@@ -2,9 +2,9 @@ package import Feedback
 
 /// Judges at each outage report whether many people report one failure. Pure: all it knows, it is given.
 ///
-/// People are counted, not mails. An incident opens when at least `minimumPeople` wrote within 10, 30 or 120 minutes *and*
-/// a negative binomial distribution around the usual load makes that count rarer than `windows` says; while no usual
-/// load is known, when `minimumPeople` wrote in the short window or half as many again in an hour.
+/// People are counted, not mails. An incident opens when at least `minimumPeople` wrote within 10, 30 or 120 minutes
+/// *and* a negative binomial distribution around the usual load makes that count rarer than `windows` says; while no
+/// usual load is known, when `minimumPeople` wrote in the short window or half as many again in an hour.
 ///
 /// Reports are judged for their service first. Once the usual load is known, what belongs to no incident of a service
 /// counts once more in total, where half as many people again are needed, because different failures fall together by
@@ -26,8 +26,8 @@ package struct BurstDetector: Sendable {
 
     /// - Parameters:
     ///   - report: The new report.
-    ///   - recent: Reports of all services since `history` before the new one (which may itself be hours late), and since
-    ///     the first report of each of `incidents`; in any order, with or without the new one.
+    ///   - recent: Reports of all services since `history` before the new one (which may itself be hours late), and
+    ///     since the first report of each of `incidents`; in any order, with or without the new one.
     ///   - incidents: Those open, after `tick`, and at least those closed within `reopenWithin`.
     ///   - baseline: The usual load at this hour; nil while less than two weeks are known.
     package func judge(

@@ -1,7 +1,7 @@
 /// The frame and the building blocks of the HTML we send: one column, no images, no scripts, nothing fetched.
 ///
-/// Colours stand inline, since many readers drop `<style>`; the style sheet only turns them dark. Tables are used for bars
-/// alone. Every argument named `html` is trusted markup; every `text` is escaped here.
+/// Colours stand inline, since many readers drop `<style>`; the style sheet only turns them dark. Tables are used for
+/// bars alone. Every argument named `html` is trusted markup; every `text` is escaped here.
 package struct MailPage: Sendable {
     package let language: String
 

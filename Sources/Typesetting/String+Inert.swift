@@ -2,8 +2,8 @@ extension String {
     /// One line that shows what was written and does nothing else: controls and line ends become a blank, bidirectional
     /// and invisible formatting goes, white space collapses, stacks of combining marks are capped.
     ///
-    /// ZWJ and ZWNJ stay, for emoji and Persian are spelt with them. What is longer than `maximumBytes` of UTF-8 is cut,
-    /// at a word where one ends nearby, and ends in "…". Reads no further than it needs.
+    /// ZWJ and ZWNJ stay, for emoji and Persian are spelt with them. What is longer than `maximumBytes` of UTF-8 is
+    /// cut, at a word where one ends nearby, and ends in "…". Reads no further than it needs.
     package func inert(maximumBytes: Int) -> String {
         var line = InertLine(maximumBytes: maximumBytes)
         for scalar in unicodeScalars {
