@@ -31,15 +31,16 @@ struct FeatureHasher {
         var previous: Int?
         for (index, token) in text.tokens.enumerated() where token.kind != .linkWord {
             let hash = UInt32(truncatingIfNeeded: token.hash ^ (token.hash >> 32))
-            add(.words, hash, index...index, isWord: true)
-            if token.isSubject { add(.subject, hash ^ 0x5BD1_E995, index...index) }
+            let isCourtesy = Courtesy.words.contains(token.hash)
+            if !isCourtesy { add(.words, hash, index...index, isWord: true) }
+            if token.isSubject, !isCourtesy { add(.subject, hash ^ 0x5BD1_E995, index...index) }
             if let previous, text.tokens[previous].sentence == token.sentence {
                 let before = text.tokens[previous].hash
                 let pair = (before &* 0x9E37_79B9_7F4A_7C15) ^ token.hash
                 add(.words, UInt32(truncatingIfNeeded: pair ^ (pair >> 29)), previous...index)
             }
             previous = index
-            if token.kind == .word { addLetters(text.bytes(of: token), index) }
+            if token.kind == .word, !isCourtesy { addLetters(text.bytes(of: token), index) }
         }
     }
 

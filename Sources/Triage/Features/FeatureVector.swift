@@ -1,7 +1,7 @@
 /// A mail as numbers: for each row of the model it touches, how much.
 struct FeatureVector: Sendable {
     /// What a cue adds beside features of length 1; more makes the model overconfident.
-    static let cueScale = 0.25
+    static let cueScale = 0.5
     /// What an unknown word or pair counts towards the length: it dilutes, so strange text is judged with less confidence.
     static let unknownFrequency: UInt8 = 96
     /// Inverse document frequencies are kept in steps of 1/32.

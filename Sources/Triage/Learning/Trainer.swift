@@ -79,7 +79,7 @@ package struct Trainer {
 
     private func heldOutScores() -> [(mail: Int, scores: Calibration.HeldOut)] {
         var generator = SeededGenerator(seed: Self.seed)
-        let order = Array(0..<data.count).shuffled(using: &generator)
+        let order = generator.permutation(of: data.count)
         var scores: [(mail: Int, scores: Calibration.HeldOut)] = []
         for fold in 0..<Self.folds {
             progress("fold \(fold + 1) of \(Self.folds)")

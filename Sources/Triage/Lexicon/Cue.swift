@@ -1,7 +1,9 @@
+internal import Feedback
+
 /// What a phrase of everyday language hints at. The same in every language, so that what is learnt of one helps all.
 enum Cue: UInt8, CaseIterable, Sendable {
     // Something fails.
-    case broken, notWorking, unable, errorMessage, stopped, stuck, missing, since, everyone, trouble
+    case broken, notWorking, unable, errorMessage, stopped, stuck, missing, since, everyone, trouble, repair
     // Somebody wants something done.
     case please, need, couldYou, access, provide, change, newcomer, wish
     // Somebody wants to know.
@@ -17,4 +19,23 @@ enum Cue: UInt8, CaseIterable, Sendable {
 
     // Not words but form.
     case questionMark, exclamation, fewWords, someWords, manyWords, noSubject, noText, link, smile, frown
+}
+
+extension Cue {
+    /// The category a cue speaks for by common sense; nil when that must be learnt.
+    var category: Category? {
+        switch self {
+        case .broken, .notWorking, .unable, .errorMessage, .stopped, .stuck, .missing, .since, .everyone, .trouble,
+            .repair:
+            .outage
+        case .please, .need, .couldYou, .access, .provide, .change, .newcomer, .wish: .request
+        case .howTo, .ask: .question
+        case .annoyed, .repeated, .bad, .worse, .tooMuch, .leaving: .complaint
+        case .thanks, .praise: .praise
+        case .notice, .closing, .advertising, .social: .other
+        case .solved, .inAdvance, .urgent: nil
+        case .questionMark, .exclamation, .fewWords, .someWords, .manyWords, .noSubject, .noText, .link, .smile, .frown:
+            nil
+        }
+    }
 }

@@ -36,8 +36,12 @@ extension Lexicon {
             .trouble: """
             problém, problémy, potíž*, závada, závadu, něco je špatně, špatně, nesprávn*, divn*, zvláštn*, hlásím, nahlašuji, co se děje, nesedí
             """,
+            .repair: """
+            zkontrolovat, prověřit, prověření, kontrolu, o kontrolu, podívat, podívejte, mrknout, opravit, opravte, opravu, oprava, o opravu, vyřešit, vyřešte, řešit, řešení, pomoc, o pomoc, pomoct, pomozte, pomůžete, zásah, přijít, poslat někoho, zprovoznit, zprovoznění,
+            odstranit závadu, napravit, co s tím, co dělat
+            """,
             .please: """
-            prosím o, prosíme o, prosím, prosíme, poprosím, prosba, žádám, žádáme, byl bych vděčn*, byla bych vděčn*, budu vděčn*, mohu poprosit, laskavě, buďte tak
+            poprosím, prosba, žádám, žádáme, byl bych vděčn*, byla bych vděčn*, budu vděčn*, mohu poprosit, laskavě, buďte tak
             """,
             .need: """
             potřebuji, potřebuju, potřebujeme, potřeboval*, potřebný, potřeba, je třeba, chtěl bych, chtěla bych, chtěli bychom, chci, chceme, žádost, žádost o, požadavek, požaduji, požadujeme, vyžadován*, objednávám, rád bych, ráda bych, potřebuje

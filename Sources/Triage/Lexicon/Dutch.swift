@@ -37,8 +37,12 @@ extension Lexicon {
             .trouble: """
             probleem, problemen, moeite, klopt niet, klopt iets niet, iets mis, mis, verkeerd, vreemd, raar, onjuist, niet goed, last van, wat is er aan de hand
             """,
+            .repair: """
+            nakijken, controleren, nagaan, kijken, iemand kijken, ernaar kijken, naar kijken, repareren, reparatie, herstellen, oplossen, verhelpen, fiksen, maken, help, helpen, hulp, hulp nodig, ondersteuning, langskomen, iemand langs, iemand sturen, aan de praat,
+            weer aan de gang, in orde maken, wat nu, wat kan ik doen
+            """,
             .please: """
-            graag, gaarne, alstublieft, alsjeblieft, aub, svp, verzoek, verzoeke, wilt u, zou u willen, gelieve, wij verzoeken, vriendelijk verzoek, zou fijn zijn als
+            gaarne, verzoek, verzoeke, wilt u, zou u willen, gelieve, wij verzoeken, vriendelijk verzoek, zou fijn zijn als
             """,
             .need: """
             nodig, heb nodig, hebben nodig, ik heb ~ nodig, wij hebben ~ nodig, wil graag, wil, willen graag, zou graag, zouden graag, aanvraag, aanvragen, vraag aan, wens, benodigd, vereist, verzoekt

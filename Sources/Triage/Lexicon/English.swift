@@ -58,9 +58,15 @@ extension Lexicon {
             issue, issues, problem, problems, trouble, troubles, difficult*, facing, experiencing, encounter*, having problem*,
             having issue*, having trouble, something wrong, what is wrong, what's wrong, wrong with, acting up, playing up, incorrect*, wrong
             """,
+            .repair: """
+            please check, pls check, pl check, kindly check, please fix, kindly fix, pls fix, to fix, fix this, fix it, fix the, fix my, get it fixed, please resolve, kindly resolve, help ~ resolve,
+            resolve this, resolve the, resolve it, help ~ solve, to solve, rectify, repair*, troubleshoot*, investigate, look into, have a look, take a look, please look, please help, pls help, kindly help, help me,
+            need help, needs help, help with, help needed, please assist, kindly assist, need assistance, your assistance, do the needful, please advise, what is going on, can you help, could you help,
+            someone look, somebody look, send someone, send somebody, come and look, get it working, working again, back online, sort it, sort this
+            """,
             .please: """
-            please, kindly, pls, plz, pl, please help, please check, please provide, please add, please install, please create,
-            kindly provide, kindly arrange, do the needful, please arrange, please let, grateful if, appreciate if, would be grateful,
+            please provide, please add, please install, please create,
+            kindly provide, kindly arrange, please arrange, please let, grateful if, appreciate if, would be grateful,
             would appreciate
             """,
             .need: """

@@ -39,8 +39,12 @@ extension Lexicon {
             .trouble: """
             problème*, probleme*, souci*, soucis, difficulté*, incident*, anomalie*, dérangement, mal, incorrect*, faux, fausse, bizarre*, ne va pas, rencontre, rencontrons, quelque chose ne
             """,
+            .repair: """
+            vérifier, merci de vérifier, pouvez vous vérifier, regarder, jeter un œil, réparer, dépanner, dépannage, corriger, corrigez, résoudre, résolution, aidez moi, aide, m'aider, nous aider, besoin d'aide, à l'aide, intervenir, intervention, assistance, remettre en marche,
+            rétablir, envoyer quelqu'un, passer voir, que faire, faire le nécessaire, remédier, faites quelque chose
+            """,
             .please: """
-            merci de, merci de bien vouloir, svp, s'il vous plaît, s'il vous plait, s'il te plaît, veuillez, prière de, bien vouloir, je vous prie de, auriez vous l'amabilité, je vous saurais gré, serait il possible
+            merci de bien vouloir, veuillez, prière de, bien vouloir, je vous prie de, auriez vous l'amabilité, je vous saurais gré, serait il possible
             """,
             .need: """
             besoin, j'ai besoin, avons besoin, aurais besoin, il me faut, il me faudrait, il nous faut, il faudrait, je voudrais, je souhaite*, souhaiterai*, souhaitons, j'aimerais, nous aimerions, demande, demande de, je demande, nécessaire, requis*, désire*

@@ -46,8 +46,12 @@ extension Lexicon {
             .trouble: """
             problem, probleme, problemen, schwierigkeiten, stimmt nicht, stimmt was nicht, etwas nicht, falsch, komisch, merkwürdig, nicht richtig, nicht korrekt, nicht sauber, macht zicken, was ist los, woran liegt, liegt das, funktioniert nur
             """,
+            .repair: """
+            bitte prüfen, bitte überprüfen, bitte kontrollieren, prüfen, überprüfen, kontrollieren, bitte beheben, beheben, behebung, bitte um hilfe, um hilfe, hilfe, bitte helfen, helfen, abhilfe, reparieren, reparatur, bitte um prüfung,
+            um prüfung, nachsehen, nachschauen, anschauen, ansehen, vorbeikommen, vorbeischauen, in ordnung bringen, zum laufen, wieder in gang, bitte um abhilfe, bitte um unterstützung, unterstützung, jemanden schicken, kümmern, was kann ich tun, was tun, um klärung, erledigung
+            """,
             .please: """
-            bitte, bitten, bitte um, wir bitten, ich bitte, bitte einmal, bitte prüfen, bitte einrichten, bitte freischalten, bitte anlegen, dankbar wenn, wäre dankbar, wäre nett, wären so nett, seien sie so gut, erbitte, erbitten
+            bitte einrichten, bitte freischalten, bitte anlegen, dankbar wenn, wäre dankbar, wäre nett, wären so nett, seien sie so gut, erbitte, erbitten
             """,
             .need: """
             brauche, brauchen, bräuchte*, benötige*, benötigt, benötigen, bedarf, wird benötigt, möchte, möchten, hätte gern*, hätten gern*, wünsche, beantrage*, antrag, beantragung, anforderung, anfrage, ersuche*, suche, wollte, erforderlich, müsste*, soll, sollen, sollte

@@ -36,8 +36,12 @@ extension Lexicon {
             .trouble: """
             problema, problemi, difficoltà, inconveniente, anomalia, segnalo, segnalare, segnalazione, strano, strana, sbagliat*, errat*, qualcosa non, non corretto
             """,
+            .repair: """
+            controllare, verificare, verifica, controllate, dare un'occhiata, guardare, riparare, riparazione, aggiustare, aggiustate, sistemare, sistemate, risolvere, risolvete, correggere, aiuto, aiutarmi, aiutate, aiutatemi, assistenza, intervenire, intervento, mandare qualcuno,
+            ripristinare il servizio, cosa faccio, cosa posso fare, mi aiutate
+            """,
             .please: """
-            per favore, per cortesia, per piacere, cortesemente, gentilmente, si prega di, prego, si richiede, vi prego, la prego, cortese, grati se, sarei grat*
+            cortesemente, gentilmente, si prega di, si richiede, vi prego, la prego, cortese, grati se, sarei grat*
             """,
             .need: """
             ho bisogno, abbiamo bisogno, avrei bisogno, avremmo bisogno, serve, servono, servirebbe*, mi serve, ci serve, vorrei, vorremmo, desidero, richiedo, richiesta, si richiede, chiedo, chiediamo, necessito, necessario, necessaria, occorre, occorrono

@@ -5,12 +5,15 @@ struct Lexicon: Sendable {
     let language: String
     let phrases: PhraseSet
     let stopWords: Set<UInt64>
+    /// The cues it has phrases for.
+    let cues: Set<Cue>
 
     init(language: String, stopWords: String, cues: KeyValuePairs<Cue, String>) {
         self.language = language
         var phrases = PhraseSet()
         for (cue, list) in cues { phrases.insert(list, tag: cue.rawValue) }
         self.phrases = phrases
+        self.cues = Set(cues.map(\.key))
         let words = TokenizedText(subject: "", text: stopWords)
         self.stopWords = Set(words.tokens.map(\.hash))
     }

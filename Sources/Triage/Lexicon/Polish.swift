@@ -36,8 +36,12 @@ extension Lexicon {
             .trouble: """
             problem, problemy, problemu, kłopot*, trudności, coś nie tak, coś jest nie, źle, błędnie, dziwn*, nieprawidłowo, zgłaszam, zgłoszenie, co się dzieje
             """,
+            .repair: """
+            sprawdzi*, proszę sprawdzić, o sprawdzenie, sprawdzenie, naprawi*, naprawę, naprawa, o naprawę, usunięcie usterki, usunięcie awarii, rozwiąza*, pomoc, pomocy, o pomoc, pomóc, pomóżcie, ratunku, interwencj*, zajrzeć, obejrzeć, spojrzeć, przyjść, przysłać,
+            przywrócenie działania, co robić, wsparcie, poprawcie, naprawcie
+            """,
             .please: """
-            proszę o, bardzo proszę, uprzejmie proszę, prosimy o, prosimy, prośba, prośbę, z prośbą, poproszę, poprosimy, byłbym wdzięczny, byłabym wdzięczna, będę wdzięczn*, zwracam się z
+            uprzejmie proszę, prosimy o, prosimy, prośba, prośbę, z prośbą, poproszę, poprosimy, byłbym wdzięczny, byłabym wdzięczna, będę wdzięczn*, zwracam się z
             """,
             .need: """
             potrzebuję, potrzebujemy, potrzebny, potrzebna, potrzebne, potrzebuje, potrzeba, chciałbym, chciałabym, chcielibyśmy, chcę, chcemy, wnioskuję, wniosek, wnoszę, zapotrzebowanie, wymagan*, zamawiam, ubiegam się, przydałby się, przydałaby się

@@ -36,8 +36,12 @@ extension Lexicon {
             .trouble: """
             problema, problemas, dificuldade*, anomalia, incidente, incorret*, errad*, estranho, algo se passa, o que se passa, transtorno
             """,
+            .repair: """
+            verificar, verifiquem, ver o que se passa, dar uma olhada, reparar, reparação, consertar, conserto, arranjar, arranjem, arrumem, arrumar, corrigir, corrijam, resolver, resolvam, resolução, ajuda, ajudar, ajudem, ajudem me, assistência, suporte, intervenção, enviar alguém, mandar alguém,
+            o que faço, socorro, normalizar
+            """,
             .please: """
-            por favor, favor, se faz favor, sff, agradeço, agradecia, agradecemos, agradecíamos, solicito, solicita-se, peço, pedimos, pede-se, gentileza, por gentileza, queira, queiram
+            agradeço, agradecia, agradecemos, agradecíamos, solicito, solicita-se, peço, pedimos, pede-se, gentileza, por gentileza, queira, queiram
             """,
             .need: """
             preciso, precisamos, precisava, precisávamos, precisa, precisa-se, necessito, necessitamos, é necessário, necessári*, queria, quero, gostaria, gostava, gostávamos, gostaríamos, solicitação, pedido, pedido de, requisição, requer*, faz falta

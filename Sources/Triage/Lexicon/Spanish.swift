@@ -37,8 +37,12 @@ extension Lexicon {
             .trouble: """
             problema, problemas, incidencia, incidencias, dificultad*, inconveniente*, mal, incorrect*, erróne*, raro, rara, algo pasa, qué pasa, pasa algo
             """,
+            .repair: """
+            revisar, revisen, revisad, revisarlo, comprobar, mirar, mirarlo, echar un vistazo, arreglar, arreglen, arréglenlo, arreglenlo, arreglarlo, arreglad, reparar, reparación, reparen, solucionar, solucionen, solucionarlo, resolver, resuelvan, corregir, corrijan,
+            ayuda, ayudar, ayúdenme, ayudadme, auxilio, necesito ayuda, asistencia, enviar a alguien, mandar a alguien, restablecer el servicio, qué hago, qué puedo hacer
+            """,
             .please: """
-            por favor, porfa, ruego, rogamos, le ruego, os ruego, agradecería, agradeceríamos, se ruega, si son tan amables, hagan el favor, favor de, pf, porfavor
+            ruego, rogamos, le ruego, os ruego, agradecería, agradeceríamos, se ruega, si son tan amables, hagan el favor, favor de, pf, porfavor
             """,
             .need: """
             necesito, necesitamos, necesitaría*, necesita, necesitan, me hace falta, nos hace falta, hace falta, quiero, quisiera, querría, queremos, me gustaría, nos gustaría, solicito, solicitamos, solicita, solicitud, se solicita, pido, petición, se requiere, requiero, desearía

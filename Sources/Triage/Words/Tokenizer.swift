@@ -62,7 +62,7 @@ struct Tokenizer {
             if scalar == 0x0A, position + 1 < source.count, source[position + 1] == 0x0A { sentence += 1 }
         case .pictograph:
             close(at: position)
-            addMark(position..<position + length, Array(source[position..<position + length]))
+            addMark(position..<endOfPictograph(after: position + length), Array(source[position..<position + length]))
         case .mark:
             close(at: position)
             punctuation(scalar)
@@ -109,6 +109,17 @@ struct Tokenizer {
         let start = folded.count
         folded.append(contentsOf: text)
         add(.mark, range, from: start)
+    }
+
+    /// Variation selectors and joiners belong to the pictograph before them.
+    private func endOfPictograph(after start: Int) -> Int {
+        var end = start
+        while end < source.count, end - start < 8 {
+            let (scalar, length) = decode(at: end)
+            guard LetterFolding.role(of: scalar) == .accent else { break }
+            end += length
+        }
+        return end
     }
 
     private mutating func punctuation(_ scalar: UInt32) {
