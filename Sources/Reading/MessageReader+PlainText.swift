@@ -8,8 +8,8 @@ extension MessageReader {
         var message = Message()
         message.subject = InertText.line(subject, maximumBytes: Message.maximumSubjectBytes)
         let kept = text.utf8.prefix(Message.maximumTextBytes)
-        let lines = kept.split(separator: ASCII.lineFeed, omittingEmptySubsequences: false).map { line in
-            TextLine(Array(line.last == ASCII.carriageReturn ? line.dropLast() : line), mark: nil)
+        let lines = Array(kept).split(separator: ASCII.lineFeed, omittingEmptySubsequences: false).map { line in
+            TextLine(line.last == ASCII.carriageReturn ? line.dropLast() : line, mark: nil)
         }
         let passages = QuoteSplitter(lines, isForward: QuoteSplitter.isForwardSubject(subject))
         message.text = String(decoding: Array(kept), as: UTF8.self)

@@ -156,9 +156,9 @@ struct QuoteSplitter {
     /// QUIRK: Outlook for phones lets people type inside the element it marks as their signature.
     private mutating func keepWordsInsideSignature() {
         guard !newLines.contains(where: { lines[$0].hasText }) else { return }
-        let lines = lines
-        newLines += signatureLines.filter { lines[$0].mark == .signature }
-        signatureLines.removeAll { lines[$0].mark == .signature }
+        let marked = signatureLines.filter { lines[$0].mark == .signature }
+        newLines += marked
+        signatureLines.removeAll { marked.contains($0) }
     }
 
     /// "Sent from my iPhone", when it is the last the person's program wrote.
