@@ -70,22 +70,6 @@ package struct Settlement: Hashable, Sendable {
             uncertainSends: row.uncertainSends
         )
     }
-
-    /// What a row is that an earlier run of the daemon left behind: at `dot` its fate is unknown, before it nothing was
-    /// sent.
-    package static func interrupted(_ row: OutboxRow, now: Timestamp) -> Settlement {
-        guard row.state == .dot else {
-            return unserved(row, "the daemon stopped before the mail was sent", now: now, pause: .zero)
-        }
-        let results = row.pending.map {
-            RecipientResult(
-                recipient: $0,
-                outcome: .unknown,
-                reason: "the daemon stopped while the mail was being sent"
-            )
-        }
-        return of(Delivery(recipients: results), for: row, now: now, jitter: 0.5)
-    }
 }
 
 extension RecipientResult {

@@ -35,7 +35,8 @@ enum Setup {
             classifier: Classifier(
                 model: try model(modelPath ?? configuration?.triage.model),
                 services: configuration?.services ?? []
-            )
+            ),
+            unsureBelow: configuration?.triage.unsureBelow
         )
     }
 

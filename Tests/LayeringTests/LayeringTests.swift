@@ -10,13 +10,14 @@ private let layers: [(target: String, mayImport: [String])] = [
     ("Wire", vocabulary + ["CCurl", "CPosix"]),
     ("SQL", vocabulary + ["CSQLite"]),
     ("MIME", vocabulary + ["CGMime", "CXML2"]),
+    ("Typesetting", vocabulary),
     ("Mailboxes", vocabulary + ["Wire"]),
     ("Reading", vocabulary + ["MIME"]),
     ("Triage", vocabulary),
     ("Store", vocabulary + ["SQL"]),
-    ("Outages", vocabulary),
-    ("Replies", vocabulary),
-    ("Digests", vocabulary),
+    ("Outages", vocabulary + ["Typesetting"]),
+    ("Replies", vocabulary + ["Typesetting"]),
+    ("Digests", vocabulary + ["Typesetting"]),
     ("Postal", vocabulary + ["Wire"]),
     (
         "Daemon",
@@ -32,7 +33,9 @@ private let layers: [(target: String, mayImport: [String])] = [
 private let systemModules: Set = ["Glibc", "Dispatch", "Synchronization"]
 private let foundationModules: Set = ["FoundationEssentials", "FoundationInternationalization"]
 /// Where dates, locales or JSON are the job.
-private let mayImportFoundation: Set = ["Triage", "Digests", "Outages", "Store", "Daemon", "earshot", "earshot-bench"]
+private let mayImportFoundation: Set = [
+    "Typesetting", "Triage", "Digests", "Store", "Daemon", "earshot", "earshot-bench",
+]
 
 @Test("every import goes down a layer", arguments: layers.map(\.target))
 func importsGoDown(target: String) throws {

@@ -56,15 +56,6 @@ actor FakeOutbox: Outbox {
             uncertainSends: settlement.uncertainSends
         )
     }
-
-    func interrupted() -> [OutboxRow] {
-        rows.filter { $0.state == .sending || $0.state == .dot }
-    }
-
-    /// As a crash would leave it.
-    func force(_ state: OutboxRow.State, uncertainSends: Int = 0) {
-        rows = rows.map { $0.with(state: state, attempts: 1, uncertainSends: uncertainSends) }
-    }
 }
 
 extension OutboxRow {

@@ -117,36 +117,26 @@ struct PostmanTests {
         #expect(await outbox.rows[0].state == .unknown)
     }
 
-    struct Restart: CustomTestStringConvertible, Sendable {
+    struct Uncertain: CustomTestStringConvertible, Sendable {
         let kind: OutboundMail.Kind
-        let state: OutboxRow.State
-        var uncertainSends = 0
-        let expected: OutboxRow.State
-        var after: Duration?
-        var testDescription: String { "\(kind) at \(state) after \(uncertainSends)" }
+        var earlier = 0
+        let consequence: UncertainSend
+        var testDescription: String { "\(kind) after \(earlier)" }
     }
 
-    static let restarts: [Restart] = [
-        Restart(kind: .acknowledgement, state: .sending, expected: .queued, after: .zero),
-        Restart(kind: .acknowledgement, state: .dot, expected: .unknown),
-        Restart(kind: .alert, state: .sending, expected: .queued, after: .zero),
-        Restart(kind: .alert, state: .dot, expected: .queued, after: .minutes(1)),
-        Restart(kind: .alert, state: .dot, uncertainSends: 9, expected: .queued, after: .minutes(60)),
-        Restart(kind: .helpdesk, state: .dot, expected: .queued, after: .minutes(1)),
-        Restart(kind: .security, state: .dot, expected: .queued, after: .minutes(1)),
-        Restart(kind: .digest, state: .sending, expected: .queued, after: .zero),
-        Restart(kind: .digest, state: .dot, expected: .queued, after: .minutes(30)),
-        Restart(kind: .digest, state: .dot, uncertainSends: 1, expected: .unknown),
+    static let uncertain: [Uncertain] = [
+        Uncertain(kind: .acknowledgement, consequence: .neverAgain),
+        Uncertain(kind: .alert, consequence: .again(after: .minutes(1))),
+        Uncertain(kind: .alert, earlier: 9, consequence: .again(after: .minutes(60))),
+        Uncertain(kind: .helpdesk, consequence: .again(after: .minutes(1))),
+        Uncertain(kind: .security, consequence: .again(after: .minutes(1))),
+        Uncertain(kind: .digest, consequence: .again(after: .minutes(30))),
+        Uncertain(kind: .digest, earlier: 1, consequence: .neverAgain),
     ]
 
-    @Test("after a crash each row goes its way", arguments: restarts)
-    func resumes(_ restart: Restart) async throws {
-        let outbox = FakeOutbox([try Sample.mail(restart.kind)])
-        await outbox.force(restart.state, uncertainSends: restart.uncertainSends)
-        try await postman(outbox, ManualClock(), Exchange([])).resume()
-        #expect(await outbox.rows[0].state == restart.expected)
-        #expect(await outbox.nextTries[1] == restart.after.map { Sample.start + $0 })
-        #expect(await outbox.interrupted().isEmpty)
+    @Test("what follows when nobody knows whether the dot arrived", arguments: uncertain)
+    func uncertainSends(_ row: Uncertain) {
+        #expect(UncertainSend.consequence(for: row.kind, earlier: row.earlier) == row.consequence)
     }
 
     @Test("a refused login is not repeated before five minutes are over, and costs no mail a try")

@@ -6,10 +6,13 @@ package import Triage
 package struct Judge: Sendable {
     package let reader: MessageReader
     package let classifier: Classifier
+    /// A verdict less probable than this is for a person to look at; nil: the model's own threshold.
+    package let unsureBelow: Double?
 
-    package init(reader: MessageReader, classifier: Classifier) {
+    package init(reader: MessageReader, classifier: Classifier, unsureBelow: Double? = nil) {
         self.reader = reader
         self.classifier = classifier
+        self.unsureBelow = unsureBelow
     }
 
     /// What `bytes` say, and what that is. Never fails: any bytes are some mail.
@@ -21,17 +24,30 @@ package struct Judge: Sendable {
     /// Only what a person wrote is judged by its words; what a machine wrote is noise, and the rule that told so is the reason.
     package func verdict(on message: Message) -> Verdict {
         guard message.kind == .human else { return .noise(kind: message.kind, rule: message.kindRule) }
-        guard message.newText.isEmpty else { return classifier.classify(message) }
+        var judged = message
         // Passed on without a word: what is passed on is meant.
-        var forwarded = message
-        forwarded.newText = message.forwarded
-        return classifier.classify(forwarded)
+        if message.newText.isEmpty { judged.newText = message.forwarded }
+        let verdict = classifier.classify(judged)
+        return unsureBelow.map { verdict.unsure(below: $0) } ?? verdict
     }
 }
 
 extension Verdict {
     /// The model's name for what was decided without it.
     package static let byRule = "rule"
+
+    func unsure(below threshold: Double) -> Verdict {
+        Verdict(
+            category: category,
+            isUnsure: confidence < threshold,
+            probabilities: probabilities,
+            service: service,
+            tone: tone,
+            isSecurity: isSecurity,
+            reasons: reasons,
+            model: model
+        )
+    }
 
     static func noise(kind: MailKind, rule: String) -> Verdict {
         var probabilities = Dictionary(uniqueKeysWithValues: Category.allCases.map { ($0, 0.0) })

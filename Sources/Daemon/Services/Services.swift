@@ -37,7 +37,8 @@ struct Services: Sendable {
                 ownAddresses: configuration.ownAddresses,
                 messageIDDomain: configuration.messageIDDomain
             ),
-            classifier: Classifier(model: model, services: configuration.services)
+            classifier: Classifier(model: model, services: configuration.services),
+            unsureBelow: configuration.triage.unsureBelow
         )
         let alarm = Alarm(configuration, correspondence: correspondence)
         let pipeline = Pipeline(

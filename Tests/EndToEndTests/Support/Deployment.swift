@@ -18,7 +18,7 @@ final class Deployment: Sendable {
         mark: String = "keyword",
         digest: String = "schedule = \"daily 06:00\"",
         people: Int = 4,
-        pollInterval: String = "2s",
+        pollInterval: String = "5s",
         idle: Bool = true,
         relayPort: Int? = nil,
         extra: String = ""
