@@ -10,10 +10,10 @@ enum TestFiles {
 
     /// A new folder below /tmp: short enough for the sockets of the servers.
     static func temporaryFolder() -> String {
-        var template = Array("/tmp/earshot-test-XXXXXX".utf8CString)
-        return template.withUnsafeMutableBufferPointer { buffer in
-            mkdtemp(buffer.baseAddress).map { String(cString: $0) } ?? "/tmp"
-        }
+        let template = strdup("/tmp/earshot-test-XXXXXX")
+        defer { free(template) }
+        guard let template, let path = mkdtemp(template) else { return "/tmp" }
+        return String(cString: path)
     }
 
     static func text(_ path: String) -> String {
