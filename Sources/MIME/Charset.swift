@@ -63,7 +63,7 @@ package enum Charset {
         return nil
     }
 
-    package static func utf16(_ bytes: ArraySlice<UInt8>, littleEndian: Bool) -> String {
+    static func utf16(_ bytes: ArraySlice<UInt8>, littleEndian: Bool) -> String {
         var units: [UInt16] = []
         units.reserveCapacity(bytes.count / 2)
         var index = bytes.startIndex
@@ -77,7 +77,7 @@ package enum Charset {
     }
 
     /// The five bytes windows-1252 leaves undefined become U+FFFD.
-    package static func windows1252(_ bytes: [UInt8]) -> String {
+    static func windows1252(_ bytes: [UInt8]) -> String {
         var text = String.UnicodeScalarView()
         for byte in bytes {
             let value = byte >= 0x80 && byte < 0xA0 ? windows1252Upper[Int(byte) - 0x80] : UInt16(byte)
@@ -94,7 +94,7 @@ package enum Charset {
 
     /// The label in lower case, without the ornaments mailers put round it, and by the WHATWG names where several exist:
     /// mail that says ISO-8859-1 means windows-1252.
-    package static func canonical(_ label: String) -> String {
+    static func canonical(_ label: String) -> String {
         let trimmed = label.utf8.filter { $0 > 0x20 && $0 < 0x7F && $0 != 0x22 && $0 != 0x27 && $0 != 0x3B }
         let name = ASCII.name(trimmed[...])
         switch name {

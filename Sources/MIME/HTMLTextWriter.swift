@@ -108,7 +108,7 @@ final class HTMLTextWriter {
             }
             index += 2
         }
-        // QUIRK: reply programs prefix ids with "x_" each time a mail is quoted.
+        // Near the root only: deeper, the anchor came with something quoted.
         if HTMLElement.startsQuoteToTheEnd(id: id), stack.count < 12 { restIsQuote = true }
         stack.append(
             Element(

@@ -12,11 +12,7 @@ package struct HeaderBlock: Sendable {
     /// Limits that were hit, in words.
     package private(set) var notes: [String] = []
 
-    package init() {}
-
-    package init(fields: [HeaderField]) {
-        self.fields = fields
-    }
+    init() {}
 
     /// Reads fields from `start`, and sets `start` to the first byte of the body.
     ///

@@ -112,7 +112,7 @@ struct BounceSigns {
 
     private static let daemonNames: [StaticString] = [
         "mail delivery", "mailer-daemon", "mailer daemon", "postmaster", "mail system", "delivery subsystem",
-        "mail administrator", "internet mail", "system administrator", "mail router", "systemadministrator",
+        "mail administrator", "mail router",
     ]
 
     private static let subjects: [StaticString] = [
@@ -122,14 +122,14 @@ struct BounceSigns {
         "failure notice",
         "failure notification", "non delivery", "non-delivery", "nondeliverable", "not delivered", "could not send",
         "message status", "mail status report", "mail system error", "delivery notification", "message not delivered",
-        "rejected", "bounce", "unzustellbar", "nicht zugestellt", "nicht zustellbar", "zustellung", "non remis",
+        "unzustellbar", "nicht zugestellt", "nicht zustellbar", "zustellung", "non remis",
         "non distribu", "échec de la remise", "no se puede entregar", "no entregado", "no entregable",
         "mancato recapito",
         "impossibile recapitare", "não entregue", "não é possível entregar", "niet bezorgd", "onbestelbaar",
         "niet afgeleverd",
-        "nie dostarczono", "niedostarcz", "nedoručiteln", "nedoručen", "delayed", "warning: ", "permanent",
+        "nie dostarczono", "niedostarcz", "nedoručiteln", "nedoručen", "permanent",
         "no such user",
-        "user unknown", "mailbox", "error", "failed", "failure", "unable to deliver", "unavailable", "無法", "配信",
+        "user unknown", "unable to deliver", "無法", "配信",
         "недостав", "ошибк",
     ]
 
@@ -137,15 +137,15 @@ struct BounceSigns {
         "could not be delivered", "couldn't be delivered", "was not delivered", "wasn't delivered", "not be delivered",
         "unable to deliver", "undeliverable", "delivery to the following", "delivery has failed", "delivery failed",
         "permanent fatal errors", "permanent error", "mailbox is full", "mailbox full", "over quota", "quota exceeded",
-        "user unknown", "unknown user", "no such user", "does not exist", "not found in", "recipient rejected",
-        "rejected",
+        "unknown user", "no such user", "recipient rejected",
+
         "returned to you", "message has been delayed", "not listed in", "invalid recipient", "unknown recipient",
-        "unknown address", "konnte nicht zugestellt", "nicht zugestellt", "n'a pas pu être", "no pudo",
+        "unknown address", "konnte nicht zugestellt", "nicht zugestellt", "n'a pas pu être",
         "no se ha podido",
-        "impossibile", "não pôde", "kon niet worden", "nie można", "nelze doručit", "host unknown", "550 ", "554 ",
+        "não pôde", "kon niet worden", "nie można", "nelze doručit", "host unknown",
         "5.1.1",
         "unrouteable", "failed recipient", "delivery error", "is delayed", "was undeliverable", "returned mail",
-        "have been rejected", "address is no longer", "unsent message follows", "message that you sent", "your message",
+        "have been rejected", "address is no longer", "unsent message follows", "message that you sent",
     ]
 
     /// No person begins so.

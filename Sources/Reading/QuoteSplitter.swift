@@ -30,6 +30,7 @@ struct QuoteSplitter {
         self.isForward = isForward
         var index = 0
         while index < lines.count { index = take(index) }
+        keepWordsInsideSignature()
         moveFooters()
         newText = Self.text(lines, newLines)
         signature = Self.text(lines, signatureLines)
@@ -150,6 +151,14 @@ struct QuoteSplitter {
             current += 1
         }
         return count
+    }
+
+    /// QUIRK: Outlook for phones lets people type inside the element it marks as their signature.
+    private mutating func keepWordsInsideSignature() {
+        guard !newLines.contains(where: { lines[$0].hasText }) else { return }
+        let marked = signatureLines.filter { lines[$0].mark == .signature }
+        signatureLines = signatureLines.filter { lines[$0].mark != .signature }
+        newLines += marked
     }
 
     /// "Sent from my iPhone", when it is the last the person's program wrote.

@@ -55,6 +55,7 @@ import Testing
         ("ann@mx.example", "Undelivered Mail Returned to Sender", "I keep getting this. What is wrong?", .human),
         ("ann@mx.example", "failure notice", "Could not be delivered, it says: mailbox full. Please help.", .human),
         ("ann@mx.example", "Out of office", "How do I switch it on?", .human),
+        ("postmaster@mx.example", "Backup failed", "The mailbox store reports an error, please look.", .human),
         ("noreply@forms.example", "Feedback form", "The portal is slow.", .human),
         ("Mailer-Daemon@mx.example", "Warning: message delayed 24 hours", "It will be retried.", .bounce),
     ])
