@@ -1,6 +1,6 @@
 #pragma once
-// Debian's libxml2 knows ICU and so includes its headers, whose types clash with those of the ICU inside
-// FoundationInternationalization. Nothing that depends on ICU is used here.
+// Debian's libxml2 is built with ICU and would show ICU's headers, which Foundation declares differently: no module could
+// then import both. Only the tail of xmlCharEncodingHandler, never touched here, depends on the macro.
 #include <libxml/xmlversion.h>
 #undef LIBXML_ICU_ENABLED
 #include <libxml/HTMLparser.h>

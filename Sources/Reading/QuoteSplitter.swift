@@ -157,8 +157,8 @@ struct QuoteSplitter {
     private mutating func keepWordsInsideSignature() {
         guard !newLines.contains(where: { lines[$0].hasText }) else { return }
         let marked = signatureLines.filter { lines[$0].mark == .signature }
+        signatureLines = signatureLines.filter { lines[$0].mark != .signature }
         newLines += marked
-        signatureLines.removeAll { marked.contains($0) }
     }
 
     /// "Sent from my iPhone", when it is the last the person's program wrote.
