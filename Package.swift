@@ -110,7 +110,11 @@ let package = Package(
         tests("RepliesTests", of: ["Feedback", "Replies"]),
         tests("DigestsTests", of: ["Feedback", "Digests"]),
         tests("PostalTests", of: ["Feedback", "Telemetry", "Wire", "Postal"]),
-        tests("DaemonTests", of: ["Feedback", "Telemetry", "Wire", "Daemon", "Digests"], exclude: ["BadConfigurations"]),
+        tests(
+            "DaemonTests",
+            of: ["Feedback", "Telemetry", "Wire", "Daemon", "Digests"],
+            exclude: ["BadConfigurations"]
+        ),
         tests("EndToEndTests", of: []),
     ],
     cxxLanguageStandard: .cxx17

@@ -12,7 +12,7 @@ struct RunningDaemon {
     func ask(_ request: ControlRequest) throws(Failure) -> ControlAnswer? {
         do {
             return try client.ask(request)
-        } catch where error.kind == .notRunning {
+        } catch  where error.kind == .notRunning {
             return nil
         } catch {
             throw Failure(.unavailable, error.message)

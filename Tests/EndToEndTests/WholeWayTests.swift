@@ -42,7 +42,8 @@ struct WholeWayTests {
             SampleMail.from(
                 "ben@earshot.test",
                 subject: "Phishing mail",
-                text: "I received a phishing mail and I think I clicked on the link and entered my password. secret-word-xyzzy"
+                text:
+                    "I received a phishing mail and I think I clicked on the link and entered my password. secret-word-xyzzy"
             ),
         ])
         let daemon = try deployment.start()
@@ -83,7 +84,9 @@ struct WholeWayTests {
             let name = "1600000000.\(index).old"
             try servers.place(mail, name: name)
             let path = "\(servers.folder)/mail/feedback/new/\(name)"
-            var times = [timeval(tv_sec: time(nil) - 86_400, tv_usec: 0), timeval(tv_sec: time(nil) - 86_400, tv_usec: 0)]
+            var times = [
+                timeval(tv_sec: time(nil) - 86_400, tv_usec: 0), timeval(tv_sec: time(nil) - 86_400, tv_usec: 0),
+            ]
             utimes(path, &times)
         }
         let deployment = try Deployment(servers)

@@ -131,12 +131,18 @@ import Testing
     }
 
     @Test func scatteredServicesNeedMorePeople() {
-        var watch = Watch()
+        var watch = Watch(baseline: ReportBaseline(service: 0.05, total: 0.05))
         for index in 0..<5 { watch.receive(report(Self.people[index], at: Double(index), service: "s\(index)")) }
         #expect(watch.incidents.isEmpty)
         watch.receive(report("p20", at: 5, service: "s9"))
         #expect(watch.incidents.map(\.service) == [nil])
         #expect(watch.incidents.first?.people == 6)
+    }
+
+    @Test func scatteredServicesAreNoIncidentWhileNothingIsKnownOfTheUsual() {
+        var watch = Watch()
+        for index in 0..<12 { watch.receive(report("p\(index)", at: Double(index), service: "s\(index)")) }
+        #expect(watch.incidents.isEmpty)
     }
 
     @Test func reportsWithoutServiceAreACrowdOfTheirOwn() {

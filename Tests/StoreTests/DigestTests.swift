@@ -13,11 +13,13 @@ import Testing
         let mails = [
             Samples.intake(1, service: "VPN"), Samples.intake(2, service: "mail"), Samples.intake(3),
             Samples.intake(4, from: "bob@example.org", service: "VPN", isSecurity: true),
-            Samples.intake(5, service: "VPN", isBacklog: true), Samples.intake(6, service: "VPN", at: later),
+            Samples.intake(5, service: "VPN", isBacklog: true),
             Samples.intake(7, category: nil, kind: .autoReply), Samples.intake(8, quarantined: "bad"),
             Samples.intake(9, category: .praise, service: "VPN"),
         ]
         _ = try await store.commit(contentsOf: mails, now: Self.now)
+        // Received within the period and stored after it: the next digest's.
+        _ = try await store.commit(Samples.intake(6, service: "VPN", at: Self.now), now: later)
         let all = try await store.counts(from: Self.now, to: later, about: .all)
         #expect(all.byCategory == [.complaint: 5, .praise: 1] && all.people == 2)
         #expect(all.security == 1 && all.backlog == 1 && all.quarantined == 1 && all.machine == [.autoReply: 1])
@@ -25,9 +27,24 @@ import Testing
         #expect(vpn.byCategory == [.complaint: 3, .praise: 1])
         #expect(try await store.counts(from: Self.now, to: later, about: .unnamed).byCategory == [.complaint: 1])
         #expect(try await store.counts(from: Self.now, to: later, about: .named([])).byCategory.isEmpty)
-        let items = try await store.sureItems(.complaint, from: Self.now, to: later, about: .named(["VPN"]), withoutIncidents: false, limit: 9)
+        let items = try await store.sureItems(
+            .complaint,
+            from: Self.now,
+            to: later,
+            about: .named(["VPN"]),
+            withoutIncidents: false,
+            limit: 9
+        )
         #expect(items.map(\.excerpt) == ["words of mail 5", "words of mail 1"])
-        #expect(try await store.sureItems(.complaint, from: Self.now, to: later, about: .all, withoutIncidents: false, limit: 2).count == 2)
+        let few = try await store.sureItems(
+            .complaint,
+            from: Self.now,
+            to: later,
+            about: .all,
+            withoutIncidents: false,
+            limit: 2
+        )
+        #expect(few.count == 2)
     }
 
     @Test func anExcerptIsShortAndWhole() async throws {
@@ -47,11 +64,14 @@ import Testing
         let store = try FeedbackStore.open(at: scratch.file("s.db"))
         #expect(try await store.lastDigest("weekly") == nil)
         let mail = Samples.mail("digest:weekly:2026-11-23", kind: .digest)
-        #expect(try await store.recordDigest("weekly", period: "2026-11-23", end: Self.now, mails: [mail], now: Self.now))
+        #expect(
+            try await store.recordDigest("weekly", period: "2026-11-23", end: Self.now, mails: [mail], now: Self.now)
+        )
         let earlier = Self.now - .days(400)
         for _ in 0..<3 {
             #expect(
-                try await store.recordDigest("weekly", period: "2026-11-23", end: Self.now, mails: [mail], now: earlier) == false
+                try await store.recordDigest("weekly", period: "2026-11-23", end: Self.now, mails: [mail], now: earlier)
+                    == false
             )
         }
         #expect(try await store.recordDigest("daily", period: "2026-11-24", end: Self.now, mails: [], now: earlier))

@@ -66,7 +66,9 @@ actor ControlDesk {
         while ContinuousClock.now < deadline, !Task.isCancelled {
             var isDone = true
             for (folder, count) in before where await board.passCount(of: folder) <= count {
-                if let trouble = await board.trouble(of: "mailbox \(folder.mailbox)") { return ControlAnswer(error: trouble) }
+                if let trouble = await board.trouble(of: "mailbox \(folder.mailbox)") {
+                    return ControlAnswer(error: trouble)
+                }
                 isDone = false
             }
             if isDone { return ControlAnswer(message: "every mailbox was looked into by the running daemon") }

@@ -28,9 +28,11 @@ struct Alarm: Sendable {
     /// A new report. Returns the incident it counts into, if any.
     func raise(_ report: OutageReport, in store: isolated FeedbackStore, now: Timestamp) throws -> Incident? {
         guard configuration.outages.isEnabled else { return nil }
+        // What time alone has closed is closed before the report is judged.
+        _ = try tick(in: store, now: now)
         let known = try knownIncidents(in: store, now: now)
         let since = known.map(\.firstReportAt).min() ?? now
-        let recent = try store.reports(about: .all, since: min(since, now - BurstDetector.history))
+        let recent = try store.reports(about: .all, since: min(since, report.time - BurstDetector.history))
         let decision = detector.judge(
             report,
             recent: recent,
@@ -132,7 +134,9 @@ struct Alarm: Sendable {
         let recipients = configuration.alertRecipients(for: incident.service)
         guard !recipients.isEmpty else { return }
         let numbers = Set(try store.reportNumbers(of: incident.number))
-        let reports = try store.reports(about: .all, since: incident.firstReportAt).filter { numbers.contains($0.number) }
+        let reports = try store.reports(about: .all, since: incident.firstReportAt).filter {
+            numbers.contains($0.number)
+        }
         let items = try reports.suffix(Self.quotedMails).reversed().compactMap { try store.item($0.number) }
         let baseline = try baseline(for: incident.service, in: store, now: now)
         let material = AlertMaterial(

@@ -32,6 +32,9 @@ extension DaemonError {
 
     /// The store failed while the daemon ran.
     init(store error: any Error) {
-        self.init(kind: .store, message: "the store failed, so the daemon ends to look again at a fresh start: \(error)")
+        self.init(
+            kind: .store,
+            message: "the store failed, so the daemon ends to look again at a fresh start: \(error)"
+        )
     }
 }

@@ -56,7 +56,10 @@ package struct EarshotDaemon: Sendable {
                 do {
                     try await server.run()
                 } catch {
-                    log.error("the control socket cannot be served; status and commands will not reach the daemon", ["reason": "\(error)"])
+                    log.error(
+                        "the control socket cannot be served; status and commands will not reach the daemon",
+                        ["reason": "\(error)"]
+                    )
                 }
             }
             if let interval = notifier.watchdogInterval {
@@ -137,7 +140,10 @@ package struct EarshotDaemon: Sendable {
     private func reloaded() throws -> GenerationEnd {
         let new = try Configuration.load(path: configurationPath)
         guard new.store.path == configuration.store.path, new.controlSocket == configuration.controlSocket else {
-            throw DaemonError(kind: .configuration, message: "[store] changes only with a restart: systemctl restart earshot")
+            throw DaemonError(
+                kind: .configuration,
+                message: "[store] changes only with a restart: systemctl restart earshot"
+            )
         }
         log.notice("the new configuration is in use", ["path": configurationPath])
         return .reload(new, try ModelLocator(configured: new.triage.model).load())
@@ -147,7 +153,8 @@ package struct EarshotDaemon: Sendable {
     private func stopInTime(_ notifier: SystemdNotifier) {
         notifier.stopping()
         log.notice("stopping")
-        DispatchQueue.global().asyncAfter(deadline: .now() + .seconds(Int(Self.stopLimit.components.seconds))) { [log] in
+        DispatchQueue.global().asyncAfter(deadline: .now() + .seconds(Int(Self.stopLimit.components.seconds))) {
+            [log] in
             log.error("a call did not return in time; leaving it. Nothing committed is lost")
             _exit(75)
         }

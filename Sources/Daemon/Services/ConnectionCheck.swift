@@ -53,7 +53,9 @@ package struct ConnectionCheck: Sendable {
             }
             let waits = await session.capabilities.contains("IDLE") && mailbox.usesIdle
             await session.logout()
-            let news = waits ? "new mail is told at once (IDLE)" : "looked into every \(mailbox.pollInterval.components.seconds) s"
+            let news =
+                waits
+                ? "new mail is told at once (IDLE)" : "looked into every \(mailbox.pollInterval.components.seconds) s"
             return "\(mailbox.endpoint), \(found.joined(separator: ", ")); \(news)"
         } catch {
             await session.logout()

@@ -61,7 +61,9 @@ struct FolderPass: Sendable {
         let isWhole = isFirstOfConnection || status.exists <= Self.alwaysListedWhole
         let first = isWhole ? 1 : (highest.map { $0.value &+ 1 } ?? 1)
         let listed = try await session.uids(in: max(1, first)...UInt32.max)
-        guard let low = listed.first, let high = listed.last else { return WorkList(listed: [], known: [], suspects: []) }
+        guard let low = listed.first, let high = listed.last else {
+            return WorkList(listed: [], known: [], suspects: [])
+        }
         let known = try await store.knownUIDs(
             in: folder,
             validity: status.uidValidity,
@@ -91,9 +93,10 @@ struct FolderPass: Sendable {
 
     private func take(_ raws: [RawMessage], lastPoll: Timestamp?) async throws {
         let now = clock.now()
-        let (kept, early) = mailbox.since.map { since in
-            (raws.filter { $0.internalDate >= since }, raws.filter { $0.internalDate < since })
-        } ?? (raws, [])
+        let (kept, early) =
+            mailbox.since.map { since in
+                (raws.filter { $0.internalDate >= since }, raws.filter { $0.internalDate < since })
+            } ?? (raws, [])
         try await store.recordSkipped(early.map(\.location))
         guard !kept.isEmpty else { return }
         let arrivals = kept.map { Arrival(raw: $0, lastPoll: lastPoll, now: now) }

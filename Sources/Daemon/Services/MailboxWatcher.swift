@@ -67,7 +67,12 @@ struct MailboxWatcher: Sendable {
             var isFirst = true
             while !Task.isCancelled {
                 for folder in folders {
-                    let outcome = try await pass(folder, on: session, suspects: suspects[folder] ?? [], isFirst: isFirst)
+                    let outcome = try await pass(
+                        folder,
+                        on: session,
+                        suspects: suspects[folder] ?? [],
+                        isFirst: isFirst
+                    )
                     suspects[folder] = nil
                     await board.report(outcome.markTrouble, of: "mark \(mailbox.name)/\(folder.folder)")
                 }

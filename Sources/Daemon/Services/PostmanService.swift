@@ -23,7 +23,9 @@ struct PostmanService: Sendable {
 
     /// Puts right what the last run left half done. Before `run()`.
     func resume() async throws {
-        let recovery = try await store.recoverAfterRestart(now: clock.now(), holding: Self.heldWhenStale) { kind, sends in
+        let recovery = try await store.recoverAfterRestart(now: clock.now(), holding: Self.heldWhenStale) {
+            kind,
+            sends in
             switch UncertainSend.consequence(for: kind, earlier: sends - 1) {
             case .neverAgain: .unknown
             case .again(let pause): .again(after: pause)

@@ -12,7 +12,11 @@ struct ClassifyCommand: Command {
         operands: "FILE…",
         options: [
             OptionSpecification("json", .none, "one JSON object a mail and line"),
-            OptionSpecification("jsonl", .none, "read lines of {\"id\",\"subject\",\"text\"} from standard input; implies --json"),
+            OptionSpecification(
+                "jsonl",
+                .none,
+                "read lines of {\"id\",\"subject\",\"text\"} from standard input; implies --json"
+            ),
             OptionSpecification("config", .required("FILE"), "take services and model from this configuration"),
             OptionSpecification("model", .required("FILE"), "judge by this model"),
         ],

@@ -73,7 +73,9 @@ struct DigestCommand: Command {
     }
 
     private func write(_ text: String, to path: String) throws(Failure) {
-        guard let file = fopen(path, "w") else { throw Failure(.ioError, "\(path): \(String(cString: strerror(errno)))") }
+        guard let file = fopen(path, "w") else {
+            throw Failure(.ioError, "\(path): \(String(cString: strerror(errno)))")
+        }
         let bytes = Array(text.utf8)
         let count = fwrite(bytes, 1, bytes.count, file)
         guard fclose(file) == 0, count == bytes.count else { throw Failure(.ioError, "\(path): not written whole") }

@@ -53,7 +53,9 @@ struct EvaluateCommand: Command {
     private let isJSON: Bool
 
     init(_ arguments: ParsedArguments) throws(UsageError) {
-        guard arguments.operands.count == 1 else { throw UsageError("name one file of labelled mails", command: "evaluate") }
+        guard arguments.operands.count == 1 else {
+            throw UsageError("name one file of labelled mails", command: "evaluate")
+        }
         file = InputFile(path: arguments.operands[0])
         model = arguments.value("model")
         isCoarse = arguments.has("coarse")
@@ -133,10 +135,15 @@ struct EvaluateCommand: Command {
                     + padded(percent(row.recall), 11)
             )
         }
-        lines += ["", "rows: what it is; columns: what the model said (\(Category.allCases.map(\.rawValue).joined(separator: ", ")))"]
+        lines += [
+            "",
+            "rows: what it is; columns: what the model said (\(Category.allCases.map(\.rawValue).joined(separator: ", ")))",
+        ]
         for (category, row) in zip(Category.allCases, report.confusion) where row.contains(where: { $0 > 0 }) {
             let name = category.rawValue
-            lines.append(name + String(repeating: " ", count: 10 - name.count) + row.map { padded("\($0)", 6) }.joined())
+            lines.append(
+                name + String(repeating: " ", count: 10 - name.count) + row.map { padded("\($0)", 6) }.joined()
+            )
         }
         return lines.joined(separator: "\n") + "\n"
     }

@@ -48,7 +48,9 @@ struct TrainCommand: Command {
         let bytes = trained.encoded()
         if isChecking {
             let isSame = try InputFile(path: model).bytes() == bytes
-            Console.write(isSame ? "\(model) is what the corpus yields\n" : "\(model) differs from what the corpus yields\n")
+            Console.write(
+                isSame ? "\(model) is what the corpus yields\n" : "\(model) differs from what the corpus yields\n"
+            )
             return isSame ? .success : .failure
         }
         try write(bytes)

@@ -20,7 +20,8 @@ struct StatusPrint {
     }
 
     private var headline: String {
-        let running = report.startedAt.map { "running since \(moment($0))" } ?? "not running; this is what the store holds"
+        let running =
+            report.startedAt.map { "running since \(moment($0))" } ?? "not running; this is what the store holds"
         return "Earshot \(report.version) for \(TerminalText.inert(report.organisation)), \(running)"
     }
 
@@ -52,7 +53,9 @@ struct StatusPrint {
             lines.append("  by machines: \(machines.map { "\($0.value) \($0.key)" }.joined(separator: ", "))")
         }
         if messages.copies > 0 { lines.append("  copies:      \(messages.copies), each counted once above") }
-        if messages.backlog > 0 { lines.append("  of these \(messages.backlog) were there before Earshot: no alert, no answer") }
+        if messages.backlog > 0 {
+            lines.append("  of these \(messages.backlog) were there before Earshot: no alert, no answer")
+        }
         for mail in messages.quarantined {
             let place = mail.folder.isEmpty ? "" : " (\(TerminalText.inert(mail.folder)), UID \(mail.uid))"
             lines.append("  quarantined: number \(mail.number)\(place): \(TerminalText.inert(mail.reason))")
@@ -69,9 +72,11 @@ struct StatusPrint {
     private var incidents: [String] {
         guard !report.incidents.isEmpty else { return ["Incidents: none in the last 7 days", ""] }
         let lines = report.incidents.map { incident in
-            let end = incident.closedAt.map { "quiet since \(moment(incident.lastReportAt)), closed \(moment($0))" } ?? "open"
+            let end =
+                incident.closedAt.map { "quiet since \(moment(incident.lastReportAt)), closed \(moment($0))" } ?? "open"
             let service = incident.service.map(TerminalText.inert) ?? "no service named"
-            return "  \(incident.number): \(service), \(incident.people) people since \(moment(incident.firstReportAt)), \(end)"
+            return
+                "  \(incident.number): \(service), \(incident.people) people since \(moment(incident.firstReportAt)), \(end)"
         }
         return ["Incidents"] + lines + [""]
     }

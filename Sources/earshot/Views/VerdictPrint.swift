@@ -12,7 +12,9 @@ struct VerdictPrint {
         var lines = ["\(TerminalText.inert(file)): \(verdict.category.rawValue), \(percent) %\(doubt)"]
         if !message.subject.isEmpty { lines.append("  Subject:  \(TerminalText.inert(message.subject))") }
         lines.append("  Service:  \(verdict.service.map(TerminalText.inert) ?? "none of the configured ones")")
-        if verdict.isSecurity { lines.append("  Security: goes to the security contact at once, and is quoted nowhere") }
+        if verdict.isSecurity {
+            lines.append("  Security: goes to the security contact at once, and is quoted nowhere")
+        }
         if verdict.tone >= 0.5 { lines.append("  Tone:     under stress (\(Int(verdict.tone * 100)) %)") }
         let reasons = verdict.reasons.map { "“\(TerminalText.inert($0.words))”" }
         lines.append("  Because:  \(reasons.isEmpty ? "nothing in it stands out" : reasons.joined(separator: ", "))")

@@ -20,9 +20,12 @@ final class Subprocess: Sendable {
         let environmentWords = variables.map { "\($0)=\($1)" }
         var child: pid_t = 0
         let result = Self.withCStrings(arguments) { argv in
-            Self.withCStrings(environmentWords) { envp in posix_spawnp(&child, arguments[0], &actions, nil, argv, envp) }
+            Self.withCStrings(environmentWords) { envp in posix_spawnp(&child, arguments[0], &actions, nil, argv, envp)
+            }
         }
-        guard result == 0 else { throw SubprocessError(message: "\(arguments[0]): \(String(cString: strerror(result)))") }
+        guard result == 0 else {
+            throw SubprocessError(message: "\(arguments[0]): \(String(cString: strerror(result)))")
+        }
         id = child
     }
 
@@ -59,7 +62,8 @@ final class Subprocess: Sendable {
     var output: String { TestFiles.text(outputPath) }
 
     /// Runs to the end.
-    static func run(_ arguments: [String], environment: [String: String] = [:]) throws -> (code: Int32, output: String) {
+    static func run(_ arguments: [String], environment: [String: String] = [:]) throws -> (code: Int32, output: String)
+    {
         let file = TestFiles.temporaryFolder() + "/output"
         let process = try Subprocess(arguments, output: file, environment: environment)
         let code = process.wait()
