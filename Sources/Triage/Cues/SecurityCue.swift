@@ -1,7 +1,7 @@
 /// Suspected phishing, malware, theft or a leak: such a mail goes to the security team by rule, whatever else it is.
 ///
-/// A false alarm costs a look, a missed one much more: in doubt it fires. Nine languages at once, since these words cross
-/// borders.
+/// A false alarm costs a look, a missed one much more: in doubt it fires. Nine languages at once, since these words
+/// cross borders.
 enum SecurityCue {
     private enum Tag: UInt8 {
         case alarm

@@ -2,8 +2,8 @@ extension Lexicon {
     static let czech = Lexicon(
         language: "cs",
         stopWords: """
-            a v na s z do se si je to že ne jak po od za pro já mi mě my nám můj moje jsou ale už ještě jen také dobrý den
-            prosím děkuji pan paní mám při ve ze který která když nebo už bych jsem jsme
+            a v na s z do se si je to že ne jak po od za pro já mi mě my nám můj moje jsou ale už ještě jen také
+            dobrý den prosím děkuji pan paní mám při ve ze který která když nebo už bych jsem jsme
             """,
         cues: [
             .broken: """

@@ -2,8 +2,9 @@ extension Lexicon {
     static let dutch = Lexicon(
         language: "nl",
         stopWords: """
-            de het een en is niet ik wij we u je van in op met voor aan dat die deze dit mijn ons onze te er om maar ook nog bij
-            hallo graag bedankt dank kan kunnen heb heeft hebben naar zijn wordt als wel geen beste sinds uit
+            de het een en is niet ik wij we u je van in op met voor aan dat die deze dit mijn ons onze te er om maar
+            ook nog bij hallo graag bedankt dank kan kunnen heb heeft hebben naar zijn wordt als wel geen beste sinds
+            uit
             """,
         cues: [
             .broken: """

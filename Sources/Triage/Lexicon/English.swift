@@ -2,8 +2,9 @@ extension Lexicon {
     static let english = Lexicon(
         language: "en",
         stopWords: """
-            the and is are was of to in for with this that it my me i you we our have has be been not on at from can would
-            please there when they your what but since just still get got how does did will thanks thank hello hi dear
+            the and is are was of to in for with this that it my me i you we our have has be been not on at from can
+            would please there when they your what but since just still get got how does did will thanks thank hello
+            hi dear
             """,
         cues: [
             .broken: """

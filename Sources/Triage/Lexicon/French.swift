@@ -2,8 +2,8 @@ extension Lexicon {
     static let french = Lexicon(
         language: "fr",
         stopWords: """
-            le la les des un une et est je nous vous pas ne que qui dans pour sur avec mon ma mes au aux du ce cette il elle on
-            plus bonjour merci votre notre sont ont depuis mais ou où très être fait peut j l d c qu été
+            le la les des un une et est je nous vous pas ne que qui dans pour sur avec mon ma mes au aux du ce cette
+            il elle on plus bonjour merci votre notre sont ont depuis mais ou où très être fait peut j l d c qu été
             """,
         cues: [
             .broken: """

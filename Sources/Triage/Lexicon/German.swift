@@ -2,8 +2,9 @@ extension Lexicon {
     static let german = Lexicon(
         language: "de",
         stopWords: """
-            der die das und ist nicht ich wir sie ein eine einen mit für auf von zu im den dem des bei auch noch nur wird wie
-            hallo bitte danke mein meine unser unsere kann können habe haben hat seit mehr kein keine wenn aber oder nach aus
+            der die das und ist nicht ich wir sie ein eine einen mit für auf von zu im den dem des bei auch noch nur
+            wird wie hallo bitte danke mein meine unser unsere kann können habe haben hat seit mehr kein keine wenn
+            aber oder nach aus
             """,
         cues: [
             .broken: """

@@ -2,8 +2,8 @@ extension Lexicon {
     static let italian = Lexicon(
         language: "it",
         stopWords: """
-            il lo la gli le un una e è non che di in per con mio mia si mi ci del della dei delle al alla nel da sono ho ha
-            buongiorno grazie salve questo questa come più anche ma se quando dal abbiamo
+            il lo la gli le un una e è non che di in per con mio mia si mi ci del della dei delle al alla nel da sono
+            ho ha buongiorno grazie salve questo questa come più anche ma se quando dal abbiamo
             """,
         cues: [
             .broken: """

@@ -2,8 +2,8 @@ extension Lexicon {
     static let polish = Lexicon(
         language: "pl",
         stopWords: """
-            i w na z do nie jest się to że o jak po od za dla ja mi mnie my nam mój moje są czy ale już jeszcze tylko też
-            dzień dobry proszę dziękuję pan pani mam przez tak co który która przy ze
+            i w na z do nie jest się to że o jak po od za dla ja mi mnie my nam mój moje są czy ale już jeszcze tylko
+            też dzień dobry proszę dziękuję pan pani mam przez tak co który która przy ze
             """,
         cues: [
             .broken: """

@@ -2,8 +2,8 @@ extension Lexicon {
     static let portuguese = Lexicon(
         language: "pt",
         stopWords: """
-            o a os as um uma e é não que de em para por com meu minha meus se me no na nos nas do da dos das ao está estão mas
-            muito olá bom dia obrigado obrigada desde quando já mais também tem têm eu você
+            o a os as um uma e é não que de em para por com meu minha meus se me no na nos nas do da dos das ao está
+            estão mas muito olá bom dia obrigado obrigada desde quando já mais também tem têm eu você
             """,
         cues: [
             .broken: """

@@ -2,8 +2,8 @@ extension Lexicon {
     static let spanish = Lexicon(
         language: "es",
         stopWords: """
-            el la los las un una y es no que de en por para con mi mis su se me lo nos del al esta este está están pero muy como
-            hola gracias desde cuando buenos días tengo hay ya más si sí también todo
+            el la los las un una y es no que de en por para con mi mis su se me lo nos del al esta este está están
+            pero muy como hola gracias desde cuando buenos días tengo hay ya más si sí también todo
             """,
         cues: [
             .broken: """
