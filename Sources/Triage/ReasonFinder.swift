@@ -1,6 +1,6 @@
 internal import Feedback
 
-/// The words that decided: what each word, pair and phrase added to the log-odds of the winning category against the rest.
+/// The words that decided: what each word, pair and phrase added to the log-odds of the winner against the rest.
 ///
 /// Letter groups are credited to the word they are part of, so nothing unreadable is shown.
 struct ReasonFinder {

@@ -2,8 +2,8 @@ internal import Feedback
 
 /// Which configured service a mail is about: its name or an alias, as people write it.
 ///
-/// Case, accents, hyphens and spaces do not matter ("edu-roam", "Wi Fi"), endings hardly ("Druckers", "drukarki"), and one
-/// wrong letter in a word of six or more is forgiven. Linear in the length of the text.
+/// Case, accents, hyphens and spaces do not matter ("edu-roam", "Wi Fi"), endings hardly ("Druckers", "drukarki"),
+/// and one wrong letter in a word of six or more is forgiven. Linear in the length of the text.
 struct ServiceMatcher: Sendable {
     /// Words a name may be written in.
     static let maximumWords = 5

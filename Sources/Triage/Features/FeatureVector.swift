@@ -2,7 +2,8 @@
 struct FeatureVector: Sendable {
     /// What a cue adds beside features of length 1; more makes the model overconfident.
     static let cueScale = 0.5
-    /// What an unknown word or pair counts towards the length: it dilutes, so strange text is judged with less confidence.
+    /// What an unknown word or pair counts towards the length: it dilutes, so strange text is judged with less
+    /// confidence.
     static let unknownFrequency: UInt8 = 96
     /// Inverse document frequencies are kept in steps of 1/32.
     static let frequencySteps = 32.0

@@ -7,8 +7,8 @@ struct Calibration: Sendable {
     /// The lowest probability above which verdicts are right as often as `unsurePrecision` asks.
     let unsureBelow: Double
 
-    /// Four in five of the verdicts that are not unsure are right on held-out mails of the corpus, which is harder than a
-    /// mailbox; of those below, about half.
+    /// Four in five of the verdicts that are not unsure are right on held-out mails of the corpus, which is harder
+    /// than a mailbox; of those below, about half.
     static let unsurePrecision = 0.8
 
     /// Scores of mails by models that had not seen them.

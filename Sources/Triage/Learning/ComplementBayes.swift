@@ -1,4 +1,5 @@
-/// Complement naive Bayes (Rennie and others 2003): a word speaks against the categories whose complement it is common in.
+/// Complement naive Bayes (Rennie and others 2003): a word speaks against the categories whose complement it is
+/// common in.
 struct ComplementBayes {
     /// Added to each count, so that a word unseen elsewhere does not decide alone.
     static let smoothing = 0.3

@@ -1,12 +1,13 @@
-/// Words of courtesy: they say how somebody writes, not what about, and differ more between houses than between matters.
+/// Words of courtesy: they say how somebody writes, not what about, and differ more between houses than between
+/// matters.
 ///
 /// Alone they are no feature. Beside another word ("please install") they still are.
 enum Courtesy {
     static let words: Set<UInt64> = {
         let list = """
-            please kindly pls plz pl hi hello hey dear sir madam team all regards best greetings sincerely mr mrs ms cheers
-            bitte hallo guten tag morgen herr frau liebe lieber sehr geehrte geehrter damen herren gruß grüße grüßen mfg lg
-            bonjour bonsoir madame monsieur svp plaît cordialement salutations merci
+            please kindly pls plz pl hi hello hey dear sir madam team all regards best greetings sincerely mr mrs ms
+            cheers bitte hallo guten tag morgen herr frau liebe lieber sehr geehrte geehrter damen herren gruß grüße
+            grüßen mfg lg bonjour bonsoir madame monsieur svp plaît cordialement salutations merci
             hola buenos buenas tardes favor porfavor saludo saludos estimado estimada estimados atentamente
             buongiorno salve gentile cortesia saluti cordiali distinti prego
             olá bom boa caro caros prezado prezados cumprimentos atenciosamente sff
