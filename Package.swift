@@ -91,7 +91,7 @@ let package = Package(
         ),
         .executableTarget(
             name: "earshot-bench",
-            dependencies: ["Feedback", "Telemetry", "Daemon", "CPosix"],
+            dependencies: ["CPosix"],
             swiftSettings: rules
         ),
 

@@ -1,0 +1,72 @@
+internal import CPosix
+internal import Glibc
+
+/// A program run to its end, and what it cost.
+struct Child: Sendable {
+    /// The exit code, or 128 and the signal that ended it.
+    let code: Int32
+    let elapsed: Duration
+    /// User and system time of the program and its children.
+    let processorSeconds: Double
+    /// wait4(2)'s `ru_maxrss`. Linux counts what the parent had when it started the program, so it is never below
+    /// our own few megabytes.
+    let peakKilobytes: Int
+
+    /// - Parameters:
+    ///   - words: the program, looked for on the PATH, and its arguments.
+    ///   - output: a file for standard output, made anew; standard error goes beside it as `.err`, and with /dev/null there too.
+    ///   - environment: added to ours.
+    static func run(
+        _ words: [String],
+        output: String,
+        environment: [String: String] = [:]
+    ) throws(Failure) -> Child {
+        try Interruption.check()
+        let started = ContinuousClock.now
+        let process = try spawn(words, output: output, environment: environment)
+        var status: Int32 = 0
+        var usage = rusage()
+        while wait4(process, &status, 0, &usage) < 0 {
+            guard errno == EINTR else { throw Failure("\(words[0]) was lost", code: Failure.softwareCode) }
+            if Interruption.isHere { kill(process, SIGTERM) }
+        }
+        let elapsed = started.duration(to: .now)
+        try Interruption.check()
+        return Child(
+            code: status & 0x7F == 0 ? status >> 8 & 0xFF : 128 + status & 0x7F,
+            elapsed: elapsed,
+            processorSeconds: seconds(usage.ru_utime) + seconds(usage.ru_stime),
+            peakKilobytes: usage.ru_maxrss
+        )
+    }
+
+    private static func spawn(
+        _ words: [String],
+        output: String,
+        environment: [String: String]
+    ) throws(Failure) -> pid_t {
+        var actions = posix_spawn_file_actions_t()
+        posix_spawn_file_actions_init(&actions)
+        defer { posix_spawn_file_actions_destroy(&actions) }
+        let errors = output == "/dev/null" ? output : "\(output).err"
+        let flags = O_WRONLY | O_CREAT | O_TRUNC
+        posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0)
+        posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, output, flags, 0o600)
+        posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, errors, flags, 0o600)
+        posix_spawn_file_actions_addclosefrom_np(&actions, STDERR_FILENO + 1)
+        for (name, value) in environment { setenv(name, value, 1) }
+        defer { for name in environment.keys { unsetenv(name) } }
+        let arguments = words.map { strdup($0) }
+        defer { for argument in arguments { free(argument) } }
+        var process: pid_t = 0
+        let result = posix_spawnp(&process, words[0], &actions, nil, arguments + [nil], environ)
+        guard result == 0 else {
+            throw Failure("\(words[0]): \(String(cString: strerror(result)))", code: Failure.unavailableCode)
+        }
+        return process
+    }
+
+    private static func seconds(_ time: timeval) -> Double {
+        Double(time.tv_sec) + Double(time.tv_usec) / 1_000_000
+    }
+}

@@ -1,0 +1,25 @@
+internal import Glibc
+
+/// `earshot-bench`: measures Earshot against programs that people know, on the machine at hand.
+@main
+enum Program {
+    static func main() {
+        // A reader that goes away (`| head`) is an error to write to, not a death that leaves servers behind.
+        signal(SIGPIPE, SIG_IGN)
+        Interruption.watch()
+        do {
+            switch try Invocation(Array(CommandLine.arguments.dropFirst())) {
+            case .help: Console.write(IngestOptions.help)
+            case .ingest(let options):
+                let report = try IngestBenchmark(options).run()
+                Console.write(options.isJSON ? try report.json() : ResultTable(report).text)
+            }
+        } catch let failure as Failure {
+            Console.tell("earshot-bench: \(failure.message)")
+            exit(failure.code)
+        } catch {
+            Console.tell("earshot-bench: \(error)")
+            exit(Failure.softwareCode)
+        }
+    }
+}
