@@ -39,8 +39,13 @@ package struct Endpoint: Hashable, Sendable, CustomStringConvertible {
         self.authorityFile = authorityFile
     }
 
-    package var isLoopback: Bool {
-        host == "localhost" || host == "::1" || host == "[::1]" || host.hasPrefix("127.")
+    package var isLoopback: Bool { Self.isLoopback(host) }
+
+    /// `localhost`, `::1`, or four numbers of which the first is 127: `127.0.0.1.example.org` is somebody else's.
+    package static func isLoopback(_ host: some StringProtocol) -> Bool {
+        if host == "localhost" || host == "::1" || host == "[::1]" { return true }
+        let parts = host.split(separator: ".", omittingEmptySubsequences: false)
+        return parts.count == 4 && parts[0] == "127" && parts.allSatisfy { UInt8($0) != nil }
     }
 
     package var description: String { "\(scheme.rawValue)://\(host):\(port)" }

@@ -18,6 +18,8 @@ struct EndpointTests {
 
     @Test(arguments: [
         Endpoint(scheme: .imap, host: "mail.example.org", port: 143, security: .plain),
+        Endpoint(scheme: .imap, host: "127.0.0.1.example.org", port: 143, security: .plain),
+        Endpoint(scheme: .imap, host: "127.example.org", port: 143, security: .plain),
         Endpoint(scheme: .imap, host: "mail.example.org", port: 143, security: .implicit),
         Endpoint(scheme: .imaps, host: "mail.example.org", port: 993, security: .startTLS),
         Endpoint(scheme: .imaps, host: "localhost", port: 993, security: .plain),
