@@ -18,6 +18,11 @@ extension FeedbackStore {
     ) throws -> OutboxRecovery {
         try database.transaction {
             var recovery = OutboxRecovery()
+            // What no server has seen yet waits for nothing: what kept us from the relay may be mended.
+            try database.run(
+                "UPDATE outbox SET next_try_at = :now WHERE state = 'queued' AND attempts = 0",
+                ["now": now]
+            )
             let left = try database.rows(
                 "SELECT number, kind, state, created_at FROM outbox WHERE state IN ('queued', 'sending', 'dot')"
             ) { row in
