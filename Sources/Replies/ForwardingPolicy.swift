@@ -1,7 +1,8 @@
 package import Feedback
 
 /// Decides which mails go on to somebody at once instead of waiting for a digest: one person's outage to the help desk,
-/// a security matter to the security contact.
+/// a security matter to the security contact. A doubtful outage goes too: a mail too many costs the help desk a glance, one
+/// too few leaves a person stuck until the digest.
 package struct ForwardingPolicy: Sendable {
     package enum Destination: String, Sendable, Codable {
         case helpdesk
@@ -13,13 +14,12 @@ package struct ForwardingPolicy: Sendable {
         case singleOutage = "F1-single-outage"
         case security = "F2-security"
         case nothingUrgent = "F3-nothing-urgent"
-        case unsure = "F4-unsure"
-        case machine = "F5-machine"
-        case backlog = "F6-backlog"
-        case incidentOpen = "F7-incident-open"
-        case noAddress = "F8-no-address"
-        case senderLimit = "F9-sender-limit"
-        case hourLimit = "F10-hour-limit"
+        case machine = "F4-machine"
+        case backlog = "F5-backlog"
+        case incidentOpen = "F6-incident-open"
+        case noAddress = "F7-no-address"
+        case senderLimit = "F8-sender-limit"
+        case hourLimit = "F9-hour-limit"
     }
 
     package enum Decision: Hashable, Sendable {
@@ -64,7 +64,6 @@ package struct ForwardingPolicy: Sendable {
             return limit.map(Decision.none) ?? .forward(.security, to: address, .security)
         }
         guard verdict.category == .outage else { return .none(.nothingUrgent) }
-        if verdict.isUnsure { return .none(.unsure) }
         if context.hasOpenIncident { return .none(.incidentOpen) }
         guard let address = context.helpdesk else { return .none(.noAddress) }
         let limit = exceeded(context.toHelpdesk, helpdeskPerSenderAndDay, helpdeskPerHour)

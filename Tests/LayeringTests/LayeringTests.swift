@@ -72,6 +72,8 @@ private let root = String(#filePath.dropLast("/Tests/LayeringTests/LayeringTests
 
 private func imports(of file: String) -> [String] {
     text(of: file).split(separator: "\n").compactMap { line in
+        // An import stands at the beginning of its line; one further in is part of some text.
+        guard line.first != " " else { return nil }
         let words = line.split(separator: " ")
         guard let position = words.firstIndex(of: "import"), position <= 2, position + 1 < words.count,
             words[..<position].allSatisfy({ ["internal", "package", "public", "private", "@testable"].contains($0) })

@@ -33,7 +33,7 @@ import Testing
         )
         #expect(decision == .forward(.helpdesk, to: try #require(Self.desk), .singleOutage))
         #expect(rule(.human, AcknowledgementTests.verdict(.complaint)) == .nothingUrgent)
-        #expect(rule(.human, AcknowledgementTests.verdict(.outage, isUnsure: true)) == .unsure)
+        #expect(rule(.human, AcknowledgementTests.verdict(.outage, isUnsure: true)) == .singleOutage)
         #expect(rule(.bounce) == .machine)
         #expect(rule { $0.isBacklog = true } == .backlog)
         #expect(rule { $0.hasOpenIncident = true } == .incidentOpen)
