@@ -24,7 +24,7 @@ struct OperatorTests {
         let servers = try MailServers()
         let deployment = try Deployment(servers)
         let first = try deployment.start()
-        #expect(try await deployment.status(within: 20) { $0.startedAt != nil }?.startedAt != nil, "\(deployment.log)")
+        #expect(try await deployment.status(within: 60) { $0.startedAt != nil }?.startedAt != nil, "\(deployment.log)")
         let second = try deployment.run(["run"])
         #expect(second.code != 0)
         #expect(second.output.contains("another"), "\(second.output)")
@@ -38,7 +38,7 @@ struct OperatorTests {
         let servers = try MailServers()
         let deployment = try Deployment(servers)
         let daemon = try deployment.start()
-        _ = try await deployment.status(within: 20) { $0.startedAt != nil }
+        _ = try await deployment.status(within: 60) { $0.startedAt != nil }
         let good = TestFiles.text(deployment.configuration)
         TestFiles.write(good + "\n[nonsense]\nkey = 1\n", to: deployment.configuration)
         daemon.signal(SIGHUP)
@@ -46,11 +46,11 @@ struct OperatorTests {
         #expect(deployment.log.contains("nonsense"), "\(deployment.log)")
         TestFiles.write(good, to: deployment.configuration)
         try servers.deliver(SampleMail.quiet(3))
-        let status = try await deployment.status(within: 20) { $0.messages.total == 3 }
+        let status = try await deployment.status(within: 60) { $0.messages.total == 3 }
         #expect(status?.messages.total == 3, "\(deployment.log)")
         daemon.signal(SIGHUP)
         try servers.deliver(SampleMail.burst(people: 1))
-        #expect(try await deployment.status(within: 20) { $0.messages.total == 4 }?.messages.total == 4)
+        #expect(try await deployment.status(within: 60) { $0.messages.total == 4 }?.messages.total == 4)
         daemon.signal(SIGTERM)
         #expect(try await daemon.wait(seconds: 20) == 0, "\(deployment.log)")
     }
@@ -61,7 +61,7 @@ struct OperatorTests {
         let deployment = try Deployment(servers, relayPort: 9)
         try servers.deliver(SampleMail.burst(people: 6))
         let daemon = try deployment.start()
-        let status = try await deployment.status(within: 20) {
+        let status = try await deployment.status(within: 60) {
             $0.messages.total == 6 && !$0.troubles.isEmpty
         }
         #expect(status?.messages.total == 6)

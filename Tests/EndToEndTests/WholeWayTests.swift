@@ -10,7 +10,7 @@ struct WholeWayTests {
         let deployment = try Deployment(servers, way: way)
         try servers.deliver(SampleMail.burst(people: 6) + SampleMail.quiet(10))
         let daemon = try deployment.start()
-        let status = try await deployment.status(within: 30) {
+        let status = try await deployment.status(within: 60) {
             $0.messages.total == 16 && $0.outbox["alert sent", default: 0] >= 1
         }
         #expect(status?.messages.total == 16, "\(deployment.log)")
@@ -19,7 +19,7 @@ struct WholeWayTests {
 
         let sent = try deployment.run(["digest", "daily", "--now"])
         #expect(sent.code == 0, "\(sent.output)")
-        _ = try await deployment.status(within: 20) { $0.outbox["digest sent", default: 0] == 1 }
+        _ = try await deployment.status(within: 60) { $0.outbox["digest sent", default: 0] == 1 }
         let arrived = servers.inbox(of: "it")
         let alerts = arrived.filter { $0.contains("X-Earshot-Mail: alert") }
         #expect(!alerts.isEmpty)
@@ -47,7 +47,7 @@ struct WholeWayTests {
             ),
         ])
         let daemon = try deployment.start()
-        let status = try await deployment.status(within: 30) {
+        let status = try await deployment.status(within: 60) {
             $0.outbox["helpdesk sent", default: 0] == 1 && $0.outbox["security sent", default: 0] == 1
         }
         #expect(status?.outbox["helpdesk sent"] == 1, "\(deployment.log)")
@@ -55,7 +55,7 @@ struct WholeWayTests {
         #expect(servers.inbox(of: "helpdesk").contains { $0.contains("vpn") || $0.contains("VPN") })
         #expect(servers.inbox(of: "security").count == 1)
         _ = try deployment.run(["digest", "daily", "--now"])
-        _ = try await deployment.status(within: 20) { $0.outbox["digest sent", default: 0] == 1 }
+        _ = try await deployment.status(within: 60) { $0.outbox["digest sent", default: 0] == 1 }
         #expect(servers.inbox(of: "it").allSatisfy { !$0.contains("xyzzy") })
         daemon.signal(SIGTERM)
         #expect(try await daemon.wait(seconds: 20) == 0)
