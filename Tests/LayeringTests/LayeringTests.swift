@@ -6,7 +6,7 @@ private let drivers = ["CCurl", "CSQLite", "CGMime", "CXML2", "CToml", "CSystemd
 private let vocabulary = ["Feedback", "Telemetry"]
 private let layers: [(target: String, mayImport: [String])] = [
     ("Feedback", []),
-    ("Telemetry", ["Feedback", "CSystemd"]),
+    ("Telemetry", []),
     ("Wire", vocabulary + ["CCurl", "CPosix"]),
     ("SQL", vocabulary + ["CSQLite"]),
     ("MIME", vocabulary + ["CGMime", "CXML2"]),

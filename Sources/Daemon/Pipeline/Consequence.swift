@@ -1,5 +1,6 @@
 internal import Feedback
 internal import FoundationEssentials
+internal import MIME
 internal import Replies
 internal import Store
 
@@ -24,10 +25,28 @@ struct Consequence: Sendable {
         guard case .read(let message, let verdict?) = intake.disposition, message.kind == .human, !intake.isBacklog
         else { return }
         let mail = StoredMail(number: number, intake: intake, message: message, verdict: verdict)
-        let incident = try raiseAlarm(mail, in: store, now: now)
-        try handOver(mail, incident: incident, in: store, now: now)
-        try answers.answer(mail, incident: incident, in: store, now: now)
+        let incident = try composing(mail, in: store) { try raiseAlarm(mail, in: store, now: now) } ?? nil
+        try composing(mail, in: store) { try handOver(mail, incident: incident, in: store, now: now) }
+        try composing(mail, in: store) { try answers.answer(mail, incident: incident, in: store, now: now) }
     }
+
+    /// A mail of ours that cannot be composed must not keep the person's mail out of the store: that nothing was sent is stored with it.
+    @discardableResult
+    private func composing<Result>(
+        _ mail: StoredMail,
+        in store: isolated FeedbackStore,
+        _ step: () throws -> Result
+    ) throws -> Result? {
+        do {
+            return try step()
+        } catch let error as MailBuilderError {
+            try store.recordSuppression(of: mail.number, rule: Self.composeRule, reason: "\(error)")
+            return nil
+        }
+    }
+
+    /// The rule under which a mail of ours was not sent because it could not be written down.
+    static let composeRule = "C1-not-composed"
 
     private func raiseAlarm(
         _ mail: StoredMail,

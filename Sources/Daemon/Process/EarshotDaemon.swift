@@ -92,6 +92,7 @@ package struct EarshotDaemon: Sendable {
                     do {
                         try await services.run()
                     } catch {
+                        guard !Task.isCancelled else { return }
                         continuation.yield(.failed(DaemonError(store: error)))
                     }
                 }

@@ -19,10 +19,11 @@ struct DigestService: Sendable {
     let clock: any WallClock
     let log: Log
 
-    /// - Throws: what the store throws.
+    /// - Throws: what the store throws when it cannot go on.
     func run() async throws {
+        let attempt = Attempt(service: "digests", board: board, log: log)
         while !Task.isCancelled {
-            _ = try await sendDue()
+            _ = try await attempt.run { try await sendDue() }
             try? await Task.sleep(for: Self.interval)
         }
     }

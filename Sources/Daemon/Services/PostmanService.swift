@@ -41,13 +41,17 @@ struct PostmanService: Sendable {
         )
     }
 
-    /// - Throws: what the store throws.
+    /// - Throws: what the store throws when it cannot go on.
     func run() async throws {
         var postman = makePostman()
+        let attempt = Attempt(service: "sending", board: board, log: log)
         while !Task.isCancelled {
-            let served = try await postman.deliverDue()
-            try await reportTroubles()
-            if served == 0 { await bell.wait(atMost: Self.longestPause) }
+            let served = try await attempt.run {
+                let served = try await postman.deliverDue()
+                try await reportTroubles()
+                return served
+            }
+            if served ?? 0 == 0 { await bell.wait(atMost: Self.longestPause) }
         }
     }
 

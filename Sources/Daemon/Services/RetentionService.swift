@@ -8,17 +8,23 @@ struct RetentionService: Sendable {
 
     let configuration: Configuration
     let store: FeedbackStore
+    let board: HealthBoard
     let clock: any WallClock
     let log: Log
 
-    /// - Throws: what the store throws.
+    /// - Throws: what the store throws when it cannot go on.
     func run() async throws {
+        let attempt = Attempt(service: "retention", board: board, log: log)
         while !Task.isCancelled {
             let now = clock.now()
-            let raw = try await drain { try await store.expireRaw(olderThan: now - configuration.retention.raw) }
-            let text = try await drain { try await store.expireBodies(olderThan: now - configuration.retention.text) }
-            if raw + text > 0 {
-                log.notice("erased what was kept long enough", ["raw_mails": "\(raw)", "texts": "\(text)"])
+            _ = try await attempt.run {
+                let raw = try await drain { try await store.expireRaw(olderThan: now - configuration.retention.raw) }
+                let text = try await drain {
+                    try await store.expireBodies(olderThan: now - configuration.retention.text)
+                }
+                if raw + text > 0 {
+                    log.notice("erased what was kept long enough", ["raw_mails": "\(raw)", "texts": "\(text)"])
+                }
             }
             try? await Task.sleep(for: Self.interval)
         }

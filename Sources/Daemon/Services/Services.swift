@@ -80,8 +80,15 @@ struct Services: Sendable {
             clock: clock,
             log: Log("digests", threshold: configuration.logLevel)
         )
-        incidents = IncidentService(alarm: alarm, store: store, outboxBell: outboxBell, clock: clock, log: log)
-        retention = RetentionService(configuration: configuration, store: store, clock: clock, log: log)
+        incidents = IncidentService(
+            alarm: alarm,
+            store: store,
+            board: board,
+            outboxBell: outboxBell,
+            clock: clock,
+            log: log
+        )
+        retention = RetentionService(configuration: configuration, store: store, board: board, clock: clock, log: log)
     }
 
     /// Before the first mail: notes since when this store is listened for, and puts right what the last run left half done.
