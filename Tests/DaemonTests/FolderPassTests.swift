@@ -124,7 +124,8 @@ struct FolderPassTests {
     }
 
     @Test func movedMailIsNoLongerOnTheServer() async throws {
-        let moving = "[[mailbox]]\nname = \"moving\"\nurl = \"imaps://other.example.org\"\nuser = \"b@example.org\"\n"
+        let moving =
+            "[[mailbox]]\nname = \"moving\"\nurl = \"imaps://other.example.org\"\nuser = \"b@example.org\"\n"
             + "secret = \"credential:imap\"\nmark = \"move\"\nmove_to = \"Done\"\n"
         try await Workplace.with(moving) { place in
             let server = Self.server(1...3)
