@@ -39,7 +39,7 @@ struct IngestBenchmark {
         let users = (1...options.rounds).flatMap { round in contestants.map { "\($0.user)-\(round)" } }
         // Another user than ours reads the mail when we are root.
         chmod(folder.path, 0o755)
-        return try MailServers(in: folder.path("servers"), users: users)
+        return try MailServers(in: folder, users: users)
     }
 
     private func contestants(_ earshot: String) -> [any Contestant] {
@@ -76,8 +76,8 @@ struct IngestBenchmark {
             "round \(round) of \(options.rounds): \(contestant.name): \(ResultTable.decimal(sample.seconds, places: 2)) s"
         )
         if !options.isKept {
-            try folder.remove(folder.path(user))
-            try folder.remove("\(servers.mail)/\(user)")
+            folder.remove(folder.path(user))
+            folder.remove("\(servers.mail)/\(user)")
         }
         return sample
     }

@@ -68,8 +68,8 @@ struct Earshot {
 
     private static var overview: String {
         var text = """
-            Earshot keeps an IT department within earshot of its users: it reads the feedback
-            mailbox, warns of outages at once, and mails digests worth reading.
+            Earshot keeps an IT department within earshot of its users: it reads the
+            feedback mailbox, warns of outages at once, and mails digests.
 
             usage: earshot COMMAND [options]
 

@@ -35,7 +35,7 @@ struct CrashTests {
         #expect(status?.mailboxes.first?.waiting == 0)
         #expect(status?.mailboxes.first?.quarantined == 0)
         daemon.signal(SIGTERM)
-        #expect(try await daemon.wait(seconds: 20) == 0)
+        #expect(try await daemon.wait(seconds: 20) == 0, "\(deployment.log.suffix(2000))")
 
         let arrived = servers.inbox(of: "it")
         let alerts = arrived.filter { $0.contains("X-Earshot-Mail: alert") }

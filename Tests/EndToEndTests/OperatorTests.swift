@@ -30,7 +30,7 @@ struct OperatorTests {
         #expect(second.output.contains("another"), "\(second.output)")
         #expect(try deployment.status()?.startedAt != nil)
         first.signal(SIGTERM)
-        #expect(try await first.wait(seconds: 20) == 0)
+        #expect(try await first.wait(seconds: 20) == 0, "\(deployment.log.suffix(2000))")
     }
 
     @Test("a broken file keeps the old configuration, and SIGTERM ends the daemon cleanly")
@@ -68,7 +68,7 @@ struct OperatorTests {
         #expect(status?.outbox["alert sent"] == nil)
         #expect(status?.troubles.isEmpty == false)
         daemon.signal(SIGTERM)
-        #expect(try await daemon.wait(seconds: 20) == 0)
+        #expect(try await daemon.wait(seconds: 20) == 0, "\(deployment.log.suffix(2000))")
         let text = TestFiles.text(deployment.configuration)
         let mended = text.replacing("smtp://127.0.0.1:9\"", with: "smtp://127.0.0.1:\(servers.smtpPort)\"")
         TestFiles.write(mended, to: deployment.configuration)
@@ -76,7 +76,7 @@ struct OperatorTests {
         let after = try await deployment.status(within: 90) { $0.outbox["alert sent", default: 0] >= 1 }
         #expect(after?.outbox["alert sent", default: 0] ?? 0 >= 1, "\(deployment.log)")
         again.signal(SIGTERM)
-        #expect(try await again.wait(seconds: 20) == 0)
+        #expect(try await again.wait(seconds: 20) == 0, "\(deployment.log.suffix(2000))")
     }
 
     @Test("secrets appear nowhere")

@@ -58,7 +58,7 @@ struct WholeWayTests {
         _ = try await deployment.status(within: 60) { $0.outbox["digest sent", default: 0] == 1 }
         #expect(servers.inbox(of: "it").allSatisfy { !$0.contains("xyzzy") })
         daemon.signal(SIGTERM)
-        #expect(try await daemon.wait(seconds: 20) == 0)
+        #expect(try await daemon.wait(seconds: 20) == 0, "\(deployment.log.suffix(2000))")
     }
 
     @Test("each way of marking", arguments: ["keyword", "move", "none"])

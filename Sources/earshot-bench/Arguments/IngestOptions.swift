@@ -70,7 +70,8 @@ struct IngestOptions: Sendable {
           --help           show this help
 
         The folder is made in $TMPDIR, or in /tmp. Exit codes: 0 fine, 1 a program
-        failed or mails are missing, 64 usage, 69 something is not installed.
+        failed or mails are missing, 64 usage, 69 something is not installed,
+        74 a file cannot be written, 130 interrupted.
 
         """
 }

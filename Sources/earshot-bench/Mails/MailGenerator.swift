@@ -26,7 +26,7 @@ struct MailGenerator: Sendable {
     /// Bytes of text wanted: many short mails, few long ones.
     private func length(_ hasHTML: Bool, _ hasAttachment: Bool, _ random: inout SeededRandom) -> Int {
         let share = Double(random.below(1000)) / 1000
-        let longest = hasHTML && hasAttachment ? 500.0 : hasHTML ? 1600 : hasAttachment ? 1200 : 3600
+        let longest = hasHTML && hasAttachment ? 800.0 : hasHTML ? 2100 : hasAttachment ? 2200 : 4700
         return 150 + Int(share * share * longest)
     }
 

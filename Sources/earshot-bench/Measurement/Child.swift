@@ -16,30 +16,47 @@ struct Child: Sendable {
     ///   - words: the program, looked for on the PATH, and its arguments.
     ///   - output: a file for standard output, made anew; standard error goes beside it as `.err`, and with /dev/null there too.
     ///   - environment: added to ours.
+    ///   - isBrief: an interruption lets it finish, as what it leaves half done could not be undone.
     static func run(
         _ words: [String],
         output: String,
-        environment: [String: String] = [:]
+        environment: [String: String] = [:],
+        isBrief: Bool = false
     ) throws(Failure) -> Child {
         try Interruption.check()
-        let started = ContinuousClock.now
+        let start = ContinuousClock.now
         let process = try spawn(words, output: output, environment: environment)
+        let child = try wait(for: process, startedAt: start, endingIt: !isBrief)
+        try Interruption.check()
+        return child
+    }
+
+    /// Runs a program that tidies up: after an interruption too, and its outcome changes nothing.
+    static func tidy(_ words: [String]) {
+        guard let process = try? spawn(words, output: "/dev/null", environment: [:]) else { return }
+        _ = try? wait(for: process, startedAt: .now, endingIt: false)
+    }
+
+    private static func wait(
+        for process: pid_t,
+        startedAt start: ContinuousClock.Instant,
+        endingIt isEnding: Bool
+    ) throws(Failure) -> Child {
         var status: Int32 = 0
         var usage = rusage()
         while wait4(process, &status, 0, &usage) < 0 {
-            guard errno == EINTR else { throw Failure("\(words[0]) was lost", code: Failure.softwareCode) }
-            if Interruption.isHere { kill(process, SIGTERM) }
+            guard errno == EINTR else { throw Failure("a program was lost", code: Failure.softwareCode) }
+            if isEnding && Interruption.isHere { kill(process, SIGTERM) }
         }
-        let elapsed = started.duration(to: .now)
-        try Interruption.check()
         return Child(
             code: status & 0x7F == 0 ? status >> 8 & 0xFF : 128 + status & 0x7F,
-            elapsed: elapsed,
+            elapsed: start.duration(to: .now),
             processorSeconds: seconds(usage.ru_utime) + seconds(usage.ru_stime),
             peakKilobytes: usage.ru_maxrss
         )
     }
 
+    /// In a process group of its own: Ctrl-C reaches us alone, and we decide who ends.
     private static func spawn(
         _ words: [String],
         output: String,
@@ -54,12 +71,16 @@ struct Child: Sendable {
         posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, output, flags, 0o600)
         posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, errors, flags, 0o600)
         posix_spawn_file_actions_addclosefrom_np(&actions, STDERR_FILENO + 1)
+        var attributes = posix_spawnattr_t()
+        posix_spawnattr_init(&attributes)
+        defer { posix_spawnattr_destroy(&attributes) }
+        posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETPGROUP))
         for (name, value) in environment { setenv(name, value, 1) }
         defer { for name in environment.keys { unsetenv(name) } }
         let arguments = words.map { strdup($0) }
         defer { for argument in arguments { free(argument) } }
         var process: pid_t = 0
-        let result = posix_spawnp(&process, words[0], &actions, nil, arguments + [nil], environ)
+        let result = posix_spawnp(&process, words[0], &actions, &attributes, arguments + [nil], environ)
         guard result == 0 else {
             throw Failure("\(words[0]): \(String(cString: strerror(result)))", code: Failure.unavailableCode)
         }

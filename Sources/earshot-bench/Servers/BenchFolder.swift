@@ -20,7 +20,7 @@ final class BenchFolder {
         if isKept {
             Console.tell("kept in \(path)")
         } else {
-            try? remove(path)
+            remove(path)
         }
     }
 
@@ -44,9 +44,8 @@ final class BenchFolder {
 
     func text(_ name: String) -> String { Self.text(path(name)) }
 
-    func remove(_ path: String) throws(Failure) {
-        let removal = try Child.run(["rm", "-rf", path], output: "/dev/null")
-        guard removal.code == 0 else { throw Failure("cannot remove \(path)", code: Failure.fileCode) }
+    func remove(_ path: String) {
+        Child.tidy(["rm", "-rf", path])
     }
 
     /// Readable by its owner only.

@@ -1,18 +1,21 @@
 internal import Glibc
 
-/// A private Dovecot on loopback, stopped with its owner.
+/// A private Dovecot on loopback, stopped with its owner, and when it did not come up whole.
 final class MailServers {
     /// Every user's, as `scripts/mail-servers` sets it.
     static let password = "listening"
 
-    let imapPort: Int
-    let imapsPort: Int
+    private(set) var imapPort = 0
+    private(set) var imapsPort = 0
     let folder: String
+    /// Held, as `stop` needs the servers' files: the folder must not go before they do.
+    private let home: BenchFolder
 
-    init(in folder: String, users: [String]) throws(Failure) {
-        self.folder = folder
+    init(in home: BenchFolder, users: [String]) throws(Failure) {
+        self.home = home
+        folder = home.path("servers")
         let log = "\(folder).log"
-        let start = try Child.run([Checkout.mailServers, "start", folder] + users, output: log)
+        let start = try Child.run([Checkout.mailServers, "start", folder] + users, output: log, isBrief: true)
         var ports: [Substring: Int] = [:]
         for line in BenchFolder.text("\(folder)/ports").split(separator: "\n") {
             let words = line.split(separator: "=")
@@ -21,17 +24,15 @@ final class MailServers {
         imapPort = ports["IMAP_PORT"] ?? 0
         imapsPort = ports["IMAPS_PORT"] ?? 0
         guard start.code == 0, imapPort > 0, imapsPort > 0 else {
-            stop()
-            throw Failure("the mail servers did not start: \(BenchFolder.text(log))", code: Failure.unavailableCode)
+            throw Failure(
+                "the mail servers did not start: \(BenchFolder.text("\(log).err"))",
+                code: Failure.unavailableCode
+            )
         }
     }
 
     deinit {
-        stop()
-    }
-
-    private func stop() {
-        _ = try? Child.run([Checkout.mailServers, "stop", folder], output: "/dev/null")
+        Child.tidy([Checkout.mailServers, "stop", folder])
     }
 
     var certificate: String { "\(folder)/cert.pem" }
