@@ -108,7 +108,7 @@ package struct EarshotDaemon: Sendable {
             case .failed(let error): return error
             case .reload(let new, let newModel): (configuration, model) = (new, newModel)
             }
-            await board.forgetServices()
+            await board.forgetTroubles()
         }
     }
 
