@@ -112,7 +112,10 @@ let package = Package(
         tests("PostalTests", of: ["Feedback", "Telemetry", "Wire", "Postal"]),
         tests(
             "DaemonTests",
-            of: ["Feedback", "Telemetry", "Wire", "Daemon", "Digests"],
+            of: [
+                "Feedback", "Telemetry", "Wire", "SQL", "MIME", "Mailboxes", "Reading", "Triage", "Store", "Outages",
+                "Replies", "Digests", "Postal", "Daemon",
+            ],
             exclude: ["BadConfigurations"]
         ),
         tests("EndToEndTests", of: []),

@@ -10,13 +10,20 @@ actor IntakeBatch {
     private let take: @Sendable ([RawMessage]) async throws -> Void
     private var waiting: [RawMessage] = []
     private var waitingBytes = 0
+    /// Mails whose bytes have come.
     private(set) var delivered: Set<UID> = []
+    /// Mails of some size for which the server gave no bytes: it failed to read them, and nothing was taken in.
+    private(set) var unreadable: [UID] = []
 
     init(take: @escaping @Sendable ([RawMessage]) async throws -> Void) {
         self.take = take
     }
 
     func add(_ raw: RawMessage) async throws {
+        guard !raw.bytes.isEmpty || raw.size == 0 else {
+            unreadable.append(raw.location.uid)
+            return
+        }
         waiting.append(raw)
         waitingBytes += raw.bytes.count
         delivered.insert(raw.location.uid)

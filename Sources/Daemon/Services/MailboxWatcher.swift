@@ -54,7 +54,7 @@ struct MailboxWatcher: Sendable {
             await session.logout()
         } catch {
             await session.logout()
-            throw (error as? FetchBroken)?.cause ?? error
+            throw (error as? FolderTrouble)?.cause ?? error
         }
     }
 

@@ -1,0 +1,132 @@
+import Feedback
+import MIME
+import Mailboxes
+import Reading
+import SQL
+import Store
+import Synchronization
+import Telemetry
+import Triage
+
+@testable import Daemon
+
+/// A clock that stands where the test puts it.
+final class ManualClock: WallClock {
+    private let time: Mutex<Timestamp>
+
+    init(_ time: Timestamp) {
+        self.time = Mutex(time)
+    }
+
+    func now() -> Timestamp { time.withLock { $0 } }
+    func advance(by span: Duration) { time.withLock { $0 = $0 + span } }
+}
+
+/// A clock on which a minute passes each time somebody looks.
+final class HurryingClock: WallClock {
+    private let clock: ManualClock
+
+    init(_ time: Timestamp) {
+        clock = ManualClock(time)
+    }
+
+    func now() -> Timestamp {
+        defer { clock.advance(by: .minutes(1)) }
+        return clock.now()
+    }
+}
+
+/// A store in a folder of its own, a configuration, and what the daemon makes of both. No server, no socket.
+struct Workplace: Sendable {
+    /// 2026-11-23T10:00:00Z, a Monday.
+    static let start = Timestamp(seconds: 1_795_428_000)
+    static let quiet = Log("test", threshold: .error)
+
+    let configuration: Configuration
+    let store: FeedbackStore
+    let clock = ManualClock(Workplace.start)
+    let correspondence: Correspondence?
+    let board = HealthBoard(startedAt: Workplace.start)
+    let bell = Bell()
+
+    var alarm: Alarm { Alarm(configuration, correspondence: correspondence) }
+    var consequence: Consequence { Consequence(configuration, correspondence: correspondence, alarm: alarm) }
+
+    /// - Parameter additions: sections after the standard ones.
+    static func with<Value>(
+        _ additions: String = "",
+        _ body: (Workplace) async throws -> Value
+    ) async throws -> Value {
+        try await ConfigurationFiles.withTemporaryFolder { folder in
+            let text = standard + "[store]\npath = \"\(folder)/earshot.db\"\n" + additions
+            let configuration = try Configuration.parse(text, path: "test.toml")
+            let store = try FeedbackStore.open(at: configuration.store.path)
+            let place = Workplace(
+                configuration: configuration,
+                store: store,
+                correspondence: Correspondence(configuration, instance: store.instanceID)
+            )
+            do {
+                let value = try await body(place)
+                await store.close()
+                return value
+            } catch {
+                await store.close()
+                throw error
+            }
+        }
+    }
+
+    private static let standard = """
+        [organisation]
+        name = "Example Ltd"
+        time_zone = "Europe/Berlin"
+        domains = ["example.org"]
+        helpdesk = "helpdesk@example.org"
+        security = "security@example.org"
+
+        [[mailbox]]
+        name = "feedback"
+        url = "imaps://mail.example.org"
+        user = "it-feedback@example.org"
+        secret = "credential:imap"
+
+        [relay]
+        url = "smtps://mail.example.org"
+        sender = "earshot@example.org"
+
+        [[service]]
+        name = "vpn"
+        team = "network"
+
+        [[service]]
+        name = "printer"
+
+        [[team]]
+        name = "network"
+        alert_to = ["oncall@example.org"]
+        digest_to = ["network@example.org"]
+
+
+        """
+
+    static let modelPath = "\(project)/Sources/Triage/Model/\(ModelLocator.fileName)"
+
+    private static let project = #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(4)
+        .joined(separator: "/")
+
+    func pipeline() throws -> Pipeline {
+        let model = try ModelLocator(configured: Self.modelPath).load()
+        let judge = Judge(
+            reader: MessageReader(ownAddresses: configuration.ownAddresses),
+            classifier: Classifier(model: model, services: configuration.services)
+        )
+        return Pipeline(judge: judge, store: store, consequence: consequence, log: Self.quiet)
+    }
+
+    /// How many outbox rows of each kind and state there are, as `status` names them.
+    func outbox() async throws -> [String: Int] {
+        let counts = try await store.outboxCounts()
+        return Dictionary(uniqueKeysWithValues: counts.map { ("\($0.kind.rawValue) \($0.state.rawValue)", $0.count) })
+    }
+}
