@@ -132,14 +132,21 @@ extension FeedbackStore {
         ) { Self.record($0) }
     }
 
-    /// Since when this store has been listened for: where the first digest begins. Noted at the first call.
+    /// Since when this store has been listened for: where the first digest begins. Noted at the first call, unless the store was
+    /// opened for reading.
     package func listeningSince(now: Timestamp) throws -> Timestamp {
+        if let noted = try notedListening() { return noted }
+        guard database.access == .readWrite else { return now }
         try database.run(
             "INSERT INTO setting (name, value) VALUES ('listening_since', :now) ON CONFLICT DO NOTHING",
             ["now": "\(now.milliseconds)"]
         )
-        let noted = try database.row("SELECT value FROM setting WHERE name = 'listening_since'") { $0.text(0) }
-        return noted.flatMap { Int64($0) }.map { Timestamp(milliseconds: $0) } ?? now
+        return try notedListening() ?? now
+    }
+
+    private func notedListening() throws -> Timestamp? {
+        try database.row("SELECT value FROM setting WHERE name = 'listening_since'") { $0.text(0) }
+            .flatMap { Int64($0) }.map { Timestamp(milliseconds: $0) }
     }
 
     /// The last period of every digest that ever was.

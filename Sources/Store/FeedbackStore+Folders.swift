@@ -55,7 +55,8 @@ extension FeedbackStore {
             SELECT f.mailbox, f.name, f.validity, f.polled_at, f.error, f.error_since, f.on_server, f.waiting,
                 max(l.uid), count(*) FILTER (WHERE l.state = 'stored'), count(*) FILTER (WHERE l.state = 'gone'),
                 count(*) FILTER (WHERE l.state = 'unread'),
-                (SELECT count(*) FROM fetch_failure x WHERE x.folder = f.id AND x.validity = f.validity)
+                (SELECT count(*) FROM fetch_failure x WHERE x.folder = f.id AND x.validity = f.validity),
+                count(*) FILTER (WHERE l.state = 'skipped')
             FROM folder f LEFT JOIN location l ON l.folder = f.id AND l.validity = f.validity
             GROUP BY f.id ORDER BY f.mailbox, f.name
             """
@@ -72,7 +73,8 @@ extension FeedbackStore {
                 unmarked: row.int(9),
                 gone: row.int(10),
                 unread: row.int(11),
-                failing: row.int(12)
+                failing: row.int(12),
+                skipped: row.int(13)
             )
         }
     }

@@ -2,7 +2,8 @@ package import Feedback
 internal import SQL
 
 extension FeedbackStore {
-    /// Outage mails by people since a time, oldest first; backlog and echoes never count.
+    /// Outage mails by people since a time, oldest first; backlog and echoes never count, nor do security matters, which nobody
+    /// but their contact may read.
     package func reports(about scope: ServiceScope, since: Timestamp) throws -> [OutageReport] {
         let filter = ServiceFilter(scope, column: "service")
         return try database.rows(
@@ -93,7 +94,7 @@ extension FeedbackStore {
         ) { $0.int64(0) }
     }
 
-    private static let countedReport = "kind = 'human' AND is_backlog = 0 AND echo_of IS NULL"
+    private static let countedReport = "kind = 'human' AND is_backlog = 0 AND is_security = 0 AND echo_of IS NULL"
 
     private func insert(_ incident: Incident) throws -> Int64 {
         try database.row(

@@ -23,4 +23,6 @@ package struct FolderState: Sendable {
     package let unread: Int
     /// Being tried again.
     package let failing: Int
+    /// Older than the operator wants to hear of: left alone.
+    package let skipped: Int
 }

@@ -25,6 +25,11 @@ extension Configuration {
         relay.map { Correspondence.messageIDDomain(of: $0.sender) } ?? ""
     }
 
+    /// False for a folder the store knows from an earlier configuration.
+    func reads(_ folder: FolderID) -> Bool {
+        mailboxes.contains { $0.name == folder.mailbox && $0.folders.contains(folder.folder) }
+    }
+
     /// Who is warned when this service fails: its team, or every team when no service or team is known.
     func alertRecipients(for service: String?) -> [EmailAddress] {
         let team = services.first { $0.name == service }?.team

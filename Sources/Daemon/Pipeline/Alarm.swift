@@ -70,9 +70,15 @@ struct Alarm: Sendable {
         return changed
     }
 
-    /// Whether a report about this service would be one of many: then no single help-desk mail is sent for it.
-    func isOpen(_ service: String?, in store: isolated FeedbackStore) throws -> Bool {
-        try store.openIncidents().contains { $0.service == service }
+    /// Whether a report about this service is one of many that staff were warned of: then no single help-desk mail is sent for it.
+    func isTold(_ service: String?, in store: isolated FeedbackStore) throws -> Bool {
+        try warnsSomebody(of: service) && store.openIncidents().contains { $0.service == service }
+    }
+
+    /// Whether anybody hears of an incident of this service.
+    func warnsSomebody(of service: String?) -> Bool {
+        configuration.outages.isEnabled && correspondence != nil
+            && !configuration.alertRecipients(for: service).isEmpty
     }
 
     private func knownIncidents(in store: isolated FeedbackStore, now: Timestamp) throws -> [Incident] {
@@ -130,9 +136,8 @@ struct Alarm: Sendable {
         in store: isolated FeedbackStore,
         now: Timestamp
     ) throws {
-        guard let correspondence else { return }
+        guard let correspondence, warnsSomebody(of: incident.service) else { return }
         let recipients = configuration.alertRecipients(for: incident.service)
-        guard !recipients.isEmpty else { return }
         let numbers = Set(try store.reportNumbers(of: incident.number))
         let reports = try store.reports(about: .all, since: incident.firstReportAt).filter {
             numbers.contains($0.number)
@@ -150,6 +155,8 @@ struct Alarm: Sendable {
             language: configuration.organisation.language,
             now: now
         )
-        try store.enqueue(correspondence.alert(AlertText(material), incident, to: recipients, now: now), now: now)
+        try store.post(now: now) {
+            try correspondence.alert(AlertText(material), incident, to: recipients, now: now)
+        }
     }
 }

@@ -36,17 +36,18 @@ struct Answering: Sendable {
                 loopMark: correspondence.loopMark(ofAcknowledgement: mail.number),
                 outage: incident.map { KnownOutage($0) }
             )
-            let outbound = try correspondence.acknowledgement(
-                number: mail.number,
-                acknowledgement,
-                to: answer.recipient,
-                now: now
-            )
-            try store.enqueue(outbound, about: mail.number, now: now)
+            try store.post(about: mail.number, now: now) {
+                try correspondence.acknowledgement(
+                    number: mail.number,
+                    acknowledgement,
+                    to: answer.recipient,
+                    now: now
+                )
+            }
             let sent = SentAcknowledgement(
                 thread: mail.thread,
                 person: mail.message.sender.key,
-                domain: answer.recipient.domain.lowercased(),
+                domain: mail.domain,
                 incident: answer.budget == .incident ? incident?.number : nil
             )
             try store.recordAcknowledgement(sent, now: now)
@@ -84,7 +85,7 @@ struct Answering: Sendable {
         now: Timestamp
     ) throws -> SentCounts {
         let person = mail.message.sender.key
-        let domain = mail.message.sender.mailable?.domain.lowercased() ?? ""
+        let domain = mail.domain
         let (hour, day) = (now - .hours(1), now - .days(1))
         var counts = SentCounts()
         counts.inThread = try store.acknowledgements(to: .thread(mail.thread), since: Timestamp(milliseconds: 0))
@@ -110,6 +111,9 @@ struct Answering: Sendable {
 }
 
 extension StoredMail {
+    /// What limits count by: the sender's domain, even where the answer goes to a return path beside it.
+    fileprivate var domain: String { message.sender.mailable?.domain.lowercased() ?? "" }
+
     /// What makes a conversation one: the Message-ID it began with; without one, sender and subject.
     fileprivate var thread: String {
         message.references.first ?? message.inReplyTo ?? message.messageID

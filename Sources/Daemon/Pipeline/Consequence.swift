@@ -1,6 +1,5 @@
 internal import Feedback
 internal import FoundationEssentials
-internal import MIME
 internal import Replies
 internal import Store
 
@@ -25,28 +24,10 @@ struct Consequence: Sendable {
         guard case .read(let message, let verdict?) = intake.disposition, message.kind == .human, !intake.isBacklog
         else { return }
         let mail = StoredMail(number: number, intake: intake, message: message, verdict: verdict)
-        let incident = try composing(mail, in: store) { try raiseAlarm(mail, in: store, now: now) } ?? nil
-        try composing(mail, in: store) { try handOver(mail, incident: incident, in: store, now: now) }
-        try composing(mail, in: store) { try answers.answer(mail, incident: incident, in: store, now: now) }
+        let incident = try raiseAlarm(mail, in: store, now: now)
+        try handOver(mail, incident: incident, in: store, now: now)
+        try answers.answer(mail, incident: incident, in: store, now: now)
     }
-
-    /// A mail of ours that cannot be composed must not keep the person's mail out of the store: that nothing was sent is stored with it.
-    @discardableResult
-    private func composing<Result>(
-        _ mail: StoredMail,
-        in store: isolated FeedbackStore,
-        _ step: () throws -> Result
-    ) throws -> Result? {
-        do {
-            return try step()
-        } catch let error as MailBuilderError {
-            try store.recordSuppression(of: mail.number, rule: Self.composeRule, reason: "\(error)")
-            return nil
-        }
-    }
-
-    /// The rule under which a mail of ours was not sent because it could not be written down.
-    static let composeRule = "C1-not-composed"
 
     private func raiseAlarm(
         _ mail: StoredMail,
@@ -75,7 +56,9 @@ struct Consequence: Sendable {
         var context = ForwardingPolicy.Context()
         context.helpdesk = configuration.organisation.helpdesk
         context.security = configuration.organisation.security
-        context.hasOpenIncident = try incident != nil || alarm.isOpen(mail.verdict.service, in: store)
+        context.hasOpenIncident =
+            try incident.map { alarm.warnsSomebody(of: $0.service) } ?? false
+            || alarm.isTold(mail.verdict.service, in: store)
         context.toHelpdesk = try counts(.helpdesk, mail, in: store, now: now)
         context.toSecurity = try counts(.security, mail, in: store, now: now)
         let decision = ForwardingPolicy().decide(kind: mail.message.kind, verdict: mail.verdict, context)
@@ -94,16 +77,17 @@ struct Consequence: Sendable {
             language: configuration.organisation.language,
             timeZone: configuration.organisation.timeZone.identifier
         )
-        let outbound = try correspondence.handOver(
-            destination == .helpdesk ? .helpdesk : .security,
-            number: mail.number,
-            note,
-            original: mail.intake.raw.bytes,
-            replyTo: mail.message.sender.mailable,
-            to: recipient,
-            now: now
-        )
-        try store.enqueue(outbound, about: mail.number, now: now)
+        try store.post(about: mail.number, now: now) {
+            try correspondence.handOver(
+                destination == .helpdesk ? .helpdesk : .security,
+                number: mail.number,
+                note,
+                original: mail.intake.raw.bytes,
+                replyTo: mail.message.sender.mailable,
+                to: recipient,
+                now: now
+            )
+        }
     }
 
     private func counts(

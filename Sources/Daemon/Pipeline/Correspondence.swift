@@ -34,7 +34,7 @@ struct Correspondence: Sendable {
         _ incident: Incident,
         to recipients: [EmailAddress],
         now: Timestamp
-    ) throws -> OutboundMail {
+    ) throws(UnwritableMail) -> OutboundMail {
         let root = identifiers.messageID(for: "incident:\(incident.number)")
         let isFirst = incident.transition <= 1
         let key = "alert:\(incident.number):\(incident.transition)"
@@ -63,7 +63,7 @@ struct Correspondence: Sendable {
         html: String,
         to recipients: [EmailAddress],
         now: Timestamp
-    ) throws -> OutboundMail {
+    ) throws(UnwritableMail) -> OutboundMail {
         let key = "digest:\(name):\(period)"
         let mail = mail(
             .digest,
@@ -86,7 +86,7 @@ struct Correspondence: Sendable {
         replyTo: EmailAddress?,
         to recipient: EmailAddress,
         now: Timestamp
-    ) throws -> OutboundMail {
+    ) throws(UnwritableMail) -> OutboundMail {
         let key = "\(kind.rawValue):\(number)"
         var mail = mail(
             kind,
@@ -109,7 +109,7 @@ struct Correspondence: Sendable {
         _ acknowledgement: Acknowledgement,
         to recipient: EmailAddress,
         now: Timestamp
-    ) throws -> OutboundMail {
+    ) throws(UnwritableMail) -> OutboundMail {
         let key = Self.acknowledgementKey(number)
         var mail = mail(
             .acknowledgement,
@@ -178,14 +178,21 @@ struct Correspondence: Sendable {
         key: String,
         _ mail: MailBuilder,
         from sender: EmailAddress?
-    ) throws -> OutboundMail {
-        OutboundMail(
-            kind: kind,
-            key: key,
-            messageID: mail.messageID,
-            envelopeSender: sender,
-            recipients: mail.to,
-            bytes: try mail.bytes()
-        )
+    ) throws(UnwritableMail) -> OutboundMail {
+        func outbound(_ bytes: [UInt8]) -> OutboundMail {
+            OutboundMail(
+                kind: kind,
+                key: key,
+                messageID: mail.messageID,
+                envelopeSender: sender,
+                recipients: mail.to,
+                bytes: bytes
+            )
+        }
+        do throws(MailBuilderError) {
+            return outbound(try mail.bytes())
+        } catch {
+            throw UnwritableMail(mail: outbound([]), cause: error)
+        }
     }
 }

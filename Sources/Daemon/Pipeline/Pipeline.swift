@@ -16,8 +16,8 @@ struct Pipeline: Sendable {
 
     /// Stores a batch. When it returns, every mail of it is durable and may be marked on the server.
     ///
-    /// - Throws: what the store throws; then none of the batch is stored, or, after a refused group, those before the mail that
-    ///   was refused.
+    /// - Throws: what the store throws when it can take nothing now; then none of the batch is stored, or those before the mail at
+    ///   which it became so.
     func take(_ batch: [Arrival], now: Timestamp) async throws -> [Commitment] {
         let intakes = await prepared(batch)
         let follows: Consequences = { store, number, intake in
@@ -25,15 +25,45 @@ struct Pipeline: Sendable {
         }
         do {
             return try await store.commit(contentsOf: intakes, now: now, consequences: follows)
-        } catch let error as StoreError where !error.isFatal && intakes.count > 1 {
+        } catch  where Self.isAboutTheMail(error) || intakes.count > 1 && !Self.isFatal(error) {
             log.warning("a group of mails was refused; storing them one by one", ["reason": "\(error)"])
         }
         var commitments: [Commitment] = []
         for intake in intakes {
-            commitments.append(try await store.commit(intake, now: now, consequences: follows))
+            commitments.append(try await commit(intake, now: now, consequences: follows))
         }
         return commitments
     }
+
+    /// One mail, and what follows from it. A mail that cannot be stored with its consequences is kept as it came: it must not keep
+    /// out those behind it, and the operator sees it.
+    private func commit(
+        _ intake: Intake,
+        now: Timestamp,
+        consequences: @escaping Consequences
+    ) async throws -> Commitment {
+        do {
+            return try await store.commit(intake, now: now, consequences: consequences)
+        } catch  where Self.isAboutTheMail(error) {
+            log.error("a mail could not be stored as it was read, and is kept as it came", ["reason": "\(error)"])
+            let kept = Intake(
+                raw: intake.raw,
+                contentHash: intake.contentHash,
+                disposition: .quarantined(reason: "it was read, but not stored so: \(error)"),
+                isBacklog: intake.isBacklog,
+                receivedAt: intake.receivedAt
+            )
+            return try await store.commit(kept, now: now)
+        }
+    }
+
+    /// False for what ails the store as a whole: a full disk, another process, a file system that went read-only.
+    private static func isAboutTheMail(_ error: any Error) -> Bool {
+        guard let error = error as? StoreError else { return true }
+        return error.kind == .constraint || error.kind == .misuse
+    }
+
+    private static func isFatal(_ error: any Error) -> Bool { (error as? StoreError)?.isFatal ?? false }
 
     /// Read and judged, in the order they came.
     private func prepared(_ batch: [Arrival]) async -> [Intake] {

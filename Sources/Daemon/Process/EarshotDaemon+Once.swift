@@ -44,6 +44,7 @@ extension EarshotDaemon {
             progress("sending…")
             summary.sent = try await services.postman?.deliverAll() ?? 0
             summary.troubles += await board.allTroubles
+            summary.troubles += try await OutboxTroubles.lines(of: store, since: board.startedAt)
         } catch {
             await store.close()
             throw DaemonError(store: error)

@@ -92,16 +92,14 @@ struct DigestGatherer: Sendable {
     }
 
     private func addReconciliation(to material: inout DigestMaterial) async throws {
-        let states = try await store.folderStates()
-        let unread = states.map(\.unread).reduce(0, +)
-        let waiting = states.map(\.waiting).reduce(0, +)
-        let onServer = states.map(\.onServer).reduce(0, +)
+        let states = try await store.folderStates().filter { configuration.reads($0.folder) }
+        let shares = states.map { FolderShares($0) }
         material.lastMailRead = states.compactMap(\.lastPolledAt).max()
         material.reconciliation = DigestMaterial.Reconciliation(
-            onServer: onServer,
-            stored: onServer - unread - waiting,
-            quarantined: unread,
-            waiting: waiting,
+            onServer: shares.map(\.onServer).reduce(0, +),
+            stored: shares.map(\.stored).reduce(0, +),
+            quarantined: shares.map(\.quarantined).reduce(0, +),
+            waiting: shares.map(\.waiting).reduce(0, +),
             goneBeforeRead: states.map(\.gone).reduce(0, +)
         )
     }

@@ -17,9 +17,12 @@ package struct DigestPreview: Sendable, Encodable {
         do {
             let store = try FeedbackStore.openReadOnly(at: configuration.store.path)
             let now = clock.now()
-            let zone = configuration.organisation.timeZone
-            let due = digest.schedule.period(dueAtOrBefore: now, in: zone)
-            let start = try await store.lastDigest(name)?.end ?? due?.start ?? now
+            let start: Timestamp
+            if let last = try await store.lastDigest(name) {
+                start = last.end
+            } else {
+                start = try await store.listeningSince(now: now)
+            }
             let gatherer = DigestGatherer(configuration: configuration, store: store)
             let material = try await gatherer.material(for: digest, from: start, to: now, now: now)
             await store.close()

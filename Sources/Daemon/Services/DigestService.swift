@@ -31,7 +31,16 @@ struct DigestService: Sendable {
     /// Puts every digest that is due into the outbox; returns how many.
     func sendDue() async throws -> Int {
         var count = 0
-        for digest in configuration.digests where try await send(digest) { count += 1 }
+        for digest in configuration.digests {
+            let source = "digest \(digest.name) cannot be written"
+            do {
+                if try await send(digest) { count += 1 }
+                await board.report(nil, of: source)
+            } catch let error as UnwritableMail {
+                // Its period stays open, so nothing is left out once it can be written; the other digests go on.
+                await board.report("digest \(digest.name): \(error)", of: source)
+            }
+        }
         if count > 0 { outboxBell.ring() }
         return count
     }
@@ -39,6 +48,7 @@ struct DigestService: Sendable {
     /// One digest for the time since its last period, at somebody's wish; the schedule goes on as if it had not been.
     ///
     /// - Returns: what was done, in words; nil when there is no such digest.
+    /// - Throws: `DaemonError` when nobody would get it, and what the store throws.
     func sendNow(_ name: String) async throws -> String? {
         guard let digest = configuration.digests.first(where: { $0.name == name }) else { return nil }
         let now = clock.now()
@@ -46,7 +56,10 @@ struct DigestService: Sendable {
         let gatherer = DigestGatherer(configuration: configuration, store: store)
         let material = try await gatherer.material(for: digest, from: start, to: now, now: now)
         guard let mail = try compose(digest, material, period: "asked:\(now.milliseconds)", now: now) else {
-            return "nobody would get the digest '\(name)': it has no recipients, or there is no [relay]"
+            throw DaemonError(
+                kind: .configuration,
+                message: "nobody would get the digest '\(name)': give it recipients, and a [relay] to send by"
+            )
         }
         try await store.enqueue(mail, now: now)
         outboxBell.ring()
@@ -65,7 +78,8 @@ struct DigestService: Sendable {
         guard let period = digest.schedule.period(after: sentUntil, dueAtOrBefore: now, in: zone) else { return false }
         let gatherer = DigestGatherer(configuration: configuration, store: store)
         let material = try await gatherer.material(for: digest, from: period.start, to: period.end, now: now)
-        let isSilent = digest.whenEmpty == .silent && material.mails == 0 && material.incidents.isEmpty
+        let isEmpty = material.mails == 0 && material.incidents.isEmpty && material.quarantined == 0
+        let isSilent = digest.whenEmpty == .silent && isEmpty
         let mail = isSilent ? nil : try compose(digest, material, period: period.key, now: now)
         let isNew = try await store.recordDigest(
             digest.name,

@@ -50,9 +50,7 @@ struct PostmanService: Sendable {
         while !Task.isCancelled {
             let served = try await attempt.run {
                 if isHalfDone { try await resume(isStart: false) }
-                let served = try await postman.deliverDue()
-                try await reportTroubles()
-                return served
+                return try await postman.deliverDue()
             }
             isHalfDone = served == nil
             if served ?? 0 == 0 { await bell.wait(atMost: Self.longestPause) }
@@ -64,7 +62,6 @@ struct PostmanService: Sendable {
         var postman = makePostman()
         var total = 0
         while case let served = try await postman.deliverDue(), served > 0 { total += served }
-        try await reportTroubles()
         return total
     }
 
@@ -102,12 +99,5 @@ struct PostmanService: Sendable {
         } catch {
             throw WireError(.configuration, "relay: \(error)")
         }
-    }
-
-    /// Mails refused for good or uncertain are the operator's business.
-    private func reportTroubles() async throws {
-        let troubles = try await store.troubledMail(limit: 5).filter { $0.state != .sent }
-        let lines = troubles.map { "\($0.kind.rawValue) mail \($0.number) is \($0.state.rawValue): \($0.reason)" }
-        await board.report(lines.isEmpty ? nil : lines.joined(separator: "; "), of: "outbox")
     }
 }

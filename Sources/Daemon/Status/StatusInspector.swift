@@ -28,20 +28,23 @@ struct StatusInspector: Sendable {
         }
         report.incidents = try await store.incidents(since: now - Self.incidentHistory).map(Self.line)
         try await addDigests(to: &report, now)
+        report.troubles += try await OutboxTroubles.lines(of: store, since: now - OutboxTroubles.history)
         report.troubles += await board?.allTroubles ?? []
         return report
     }
 
     private func addMailboxes(to report: inout StatusReport, isRunning: Bool) async throws {
-        for state in try await store.folderStates() {
+        for state in try await store.folderStates() where configuration.reads(state.folder) {
+            let shares = FolderShares(state)
             var line = StatusReport.Mailbox()
             line.name = state.folder.mailbox
             line.folder = state.folder.folder
             line.lastReadAt = state.lastPolledAt?.milliseconds
-            line.quarantined = state.unread
-            line.waiting = state.waiting
-            line.onServer = state.onServer
-            line.stored = line.onServer - line.quarantined - line.waiting
+            line.onServer = shares.onServer
+            line.stored = shares.stored
+            line.quarantined = shares.quarantined
+            line.waiting = shares.waiting
+            line.leftAlone = shares.skipped
             line.goneBeforeRead = state.gone
             line.trouble = state.error
             report.mailboxes.append(line)

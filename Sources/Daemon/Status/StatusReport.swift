@@ -20,11 +20,14 @@ package struct StatusReport: Codable, Sendable {
         package var folder = ""
         /// When every mail then on the server had been taken in.
         package var lastReadAt: Int64?
+        /// The sum of the next three.
         package var onServer = 0
         package var stored = 0
         package var quarantined = 0
         package var waiting = 0
         package var goneBeforeRead = 0
+        /// On the server too, but older than the configuration's `since`.
+        package var leftAlone = 0
         package var trouble: String?
     }
 

@@ -35,6 +35,7 @@ struct StatusPrint {
                 "    \(mailbox.onServer) on the server = \(mailbox.stored) stored + \(mailbox.quarantined) quarantined"
                     + " + \(mailbox.waiting) waiting"
             )
+            if mailbox.leftAlone > 0 { lines.append("    \(mailbox.leftAlone) older ones are left alone") }
             if mailbox.goneBeforeRead > 0 { lines.append("    \(mailbox.goneBeforeRead) gone before they were read") }
             if let trouble = mailbox.trouble { lines.append("    \(TerminalText.inert(trouble))") }
         }

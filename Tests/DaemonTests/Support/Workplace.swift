@@ -52,13 +52,16 @@ struct Workplace: Sendable {
     var alarm: Alarm { Alarm(configuration, correspondence: correspondence) }
     var consequence: Consequence { Consequence(configuration, correspondence: correspondence, alarm: alarm) }
 
-    /// - Parameter additions: sections after the standard ones.
+    /// - Parameters:
+    ///   - additions: sections after the standard ones.
+    ///   - alertTo: the line that says whom the team's alerts reach.
     static func with<Value>(
         _ additions: String = "",
+        alertTo: String = "alert_to = [\"oncall@example.org\"]",
         _ body: (Workplace) async throws -> Value
     ) async throws -> Value {
         try await ConfigurationFiles.withTemporaryFolder { folder in
-            let text = standard + "[store]\npath = \"\(folder)/earshot.db\"\n" + additions
+            let text = standard + alertTo + "\n[store]\npath = \"\(folder)/earshot.db\"\n" + additions
             let configuration = try Configuration.parse(text, path: "test.toml")
             let store = try FeedbackStore.open(at: configuration.store.path)
             let place = Workplace(
@@ -104,9 +107,7 @@ struct Workplace: Sendable {
 
         [[team]]
         name = "network"
-        alert_to = ["oncall@example.org"]
         digest_to = ["network@example.org"]
-
 
         """
 
