@@ -57,16 +57,22 @@ actor ControlDesk {
 
     /// Has every mailbox looked into, and waits until that is done or failed.
     private func poll(_ services: Services) async -> ControlAnswer {
-        var before: [FolderID: Int] = [:]
+        var before: [FolderID: (passes: Int, reports: Int)] = [:]
         for watcher in services.watchers {
-            for folder in watcher.folders { before[folder] = await board.passCount(of: folder) }
+            for folder in watcher.folders {
+                before[folder] = (
+                    await board.passesBegun(of: folder), await board.reportCount(of: Self.source(of: folder))
+                )
+            }
             watcher.bell.ring()
         }
         let deadline = ContinuousClock.now + Self.pollLimit
         while ContinuousClock.now < deadline, !Task.isCancelled {
             var isDone = true
-            for (folder, count) in before where await board.passCount(of: folder) <= count {
-                if let trouble = await board.trouble(of: "mailbox \(folder.mailbox)") {
+            for (folder, known) in before where await board.lastFinishedPass(of: folder) <= known.passes {
+                let source = Self.source(of: folder)
+                // What was wrong before may be mended by now: only a new failure counts.
+                if await board.reportCount(of: source) > known.reports, let trouble = await board.trouble(of: source) {
                     return ControlAnswer(error: trouble)
                 }
                 isDone = false
@@ -76,4 +82,6 @@ actor ControlDesk {
         }
         return ControlAnswer(error: "not every mailbox could be looked into in time; see 'earshot status'")
     }
+
+    private static func source(of folder: FolderID) -> String { "mailbox \(folder.mailbox)" }
 }

@@ -22,9 +22,12 @@ struct ControlServer: Sendable {
         let queue = DispatchQueue(label: "earshot.control")
         let source = DispatchSource.makeReadSource(fileDescriptor: listener.descriptor, queue: queue)
         source.setEventHandler { continuation.yield() }
+        // The descriptor must outlive the source, and cancelling is not done at once.
+        source.setCancelHandler { withExtendedLifetime(listener) {} }
         source.activate()
         defer { source.cancel() }
-        await withTaskGroup(of: Void.self) { group in
+        // Discarding: a client served leaves nothing behind, however many come in a year.
+        await withDiscardingTaskGroup { group in
             for await _ in arrivals {
                 while listener.hasArrivals, let client = listener.accepted(timeLimitSeconds: Self.clientTimeLimit) {
                     group.addTask { await serve(client) }

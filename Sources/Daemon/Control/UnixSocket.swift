@@ -24,7 +24,12 @@ final class UnixSocket: Sendable {
         socket.limitTime(seconds: timeLimitSeconds)
         let result = try withAddress(path) { address, length in Glibc.connect(socket.descriptor, address, length) }
         guard result == 0 else {
-            let reason = String(cString: strerror(errno))
+            let code = errno
+            let reason = String(cString: strerror(code))
+            if code == EACCES || code == EPERM {
+                let advice = "run this command as root or as Earshot's own user"
+                throw ControlError(kind: .failed, message: "\(path) may not be used: \(reason); \(advice)")
+            }
             throw ControlError(kind: .notRunning, message: "no daemon answers at \(path): \(reason)")
         }
         return socket

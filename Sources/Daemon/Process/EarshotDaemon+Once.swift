@@ -27,7 +27,7 @@ extension EarshotDaemon {
         let services = Services(configuration, model: model, store: store, board: board, clock: clock)
         var summary = OnceSummary()
         do {
-            try await services.prepare()
+            try await services.prepare(isStart: true)
             let before = try await store.totals().messages
             for watcher in services.watchers {
                 do {

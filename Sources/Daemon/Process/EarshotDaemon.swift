@@ -44,12 +44,16 @@ package struct EarshotDaemon: Sendable {
     /// Runs until SIGTERM or SIGINT, or until the store fails.
     package func run() async throws {
         let notifier = SystemdNotifier()
-        let (events, continuation) = AsyncStream.makeStream(of: DaemonEvent.self)
-        // Before readiness is announced: a SIGTERM must never meet the default action from then on.
-        let signals = SignalStream { continuation.yield($0) }
+        let events = EventQueue()
+        // Before readiness is announced: a SIGTERM must never meet the default action from then on. The time to stop in runs from
+        // the signal, whatever is under way.
+        let signals = SignalStream { event in
+            if case .stop = event { stopInTime(notifier) }
+            events.send(event)
+        }
         defer { signals.cancel() }
         let board = HealthBoard(startedAt: clock.now())
-        let desk = ControlDesk(store: store, board: board, clock: clock) { continuation.yield(.reload($0)) }
+        let desk = ControlDesk(store: store, board: board, clock: clock) { events.send(.reload($0)) }
         let failure = await withTaskGroup(of: Void.self) { group in
             let server = ControlServer(path: configuration.controlSocket, log: log) { await desk.answer($0) }
             group.addTask {
@@ -65,7 +69,7 @@ package struct EarshotDaemon: Sendable {
             if let interval = notifier.watchdogInterval {
                 group.addTask { await feedWatchdog(notifier, every: interval) }
             }
-            let failure = await serveGenerations(events, continuation, board: board, desk: desk, notifier: notifier)
+            let failure = await serveGenerations(events, board: board, desk: desk, notifier: notifier)
             group.cancelAll()
             return failure
         }
@@ -76,57 +80,59 @@ package struct EarshotDaemon: Sendable {
 
     /// Generation after generation, until one fails or a signal says stop.
     private func serveGenerations(
-        _ events: AsyncStream<DaemonEvent>,
-        _ continuation: AsyncStream<DaemonEvent>.Continuation,
+        _ events: EventQueue,
         board: HealthBoard,
         desk: ControlDesk,
         notifier: SystemdNotifier
     ) async -> DaemonError? {
         var (configuration, model) = (self.configuration, self.model)
+        var isFirst = true
+        var reply: ReloadReply?
         while true {
             let services = Services(configuration, model: model, store: store, board: board, clock: clock)
             await desk.serve(services)
+            reply?.accept()
+            let isStart = isFirst
             let end = await withTaskGroup(of: Void.self, returning: GenerationEnd.self) { group in
                 group.addTask {
                     // A generation that ends by itself has failed; a cancelled one has not.
                     do {
-                        try await services.run()
+                        try await services.run(isStart: isStart)
                     } catch {
                         guard !Task.isCancelled else { return }
-                        continuation.yield(.failed(DaemonError(store: error)))
+                        events.send(.failed(DaemonError(store: error)))
                     }
                 }
                 notifier.ready(status: "listening to \(configuration.mailboxes.count) mailboxes")
                 log.notice("ready", ["mailboxes": "\(configuration.mailboxes.count)", "model": model.id])
                 let end = await nextEnd(events, notifier: notifier)
-                if case .reload = end {} else { stopInTime(notifier) }
+                if case .failed = end { stopInTime(notifier) }
                 group.cancelAll()
                 return end
             }
             switch end {
             case .stop: return nil
             case .failed(let error): return error
-            case .reload(let new, let newModel): (configuration, model) = (new, newModel)
+            case .reload(let new, let newModel, let asked): (configuration, model, reply) = (new, newModel, asked)
             }
-            await board.forgetServices()
+            isFirst = false
+            await board.forgetTroubles()
         }
     }
 
     /// Waits for what ends this generation. A broken configuration does not.
     private func nextEnd(
-        _ events: AsyncStream<DaemonEvent>,
+        _ events: EventQueue,
         notifier: SystemdNotifier
     ) async -> GenerationEnd {
-        for await event in events {
+        while let event = await events.next() {
             switch event {
             case .stop: return .stop
             case .failed(let error): return .failed(error)
             case .reload(let reply):
                 notifier.reloading()
                 do {
-                    let end = try reloaded()
-                    reply?.ring()
-                    return end
+                    return try reloaded(for: reply)
                 } catch {
                     log.error("the new configuration was refused; the old one stays in use")
                     for line in "\(error)".split(separator: "\n") { log.error(String(line)) }
@@ -138,7 +144,7 @@ package struct EarshotDaemon: Sendable {
         return .stop
     }
 
-    private func reloaded() throws -> GenerationEnd {
+    private func reloaded(for reply: ReloadReply?) throws -> GenerationEnd {
         let new = try Configuration.load(path: configurationPath)
         guard new.store.path == configuration.store.path, new.controlSocket == configuration.controlSocket else {
             throw DaemonError(
@@ -146,8 +152,9 @@ package struct EarshotDaemon: Sendable {
                 message: "[store] changes only with a restart: systemctl restart earshot"
             )
         }
-        log.notice("the new configuration is in use", ["path": configurationPath])
-        return .reload(new, try ModelLocator(configured: new.triage.model).load())
+        let model = try ModelLocator(configured: new.triage.model).load()
+        log.notice("the new configuration is taken into use", ["path": configurationPath])
+        return .reload(new, model, reply)
     }
 
     /// The process ends in time even if a server, a resolver or a disk does not let go of a call.
@@ -173,5 +180,6 @@ package struct EarshotDaemon: Sendable {
 private enum GenerationEnd: Sendable {
     case stop
     case failed(DaemonError)
-    case reload(Configuration, Model)
+    /// Whoever asked for it is told once the new services run.
+    case reload(Configuration, Model, ReloadReply?)
 }

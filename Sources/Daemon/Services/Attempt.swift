@@ -21,8 +21,12 @@ struct Attempt: Sendable {
             throw error
         } catch {
             guard !Task.isCancelled else { return nil }
-            await board.report("\(service): \(error)", of: source)
-            log.error("a step failed and is tried again", ["service": service, "reason": "\(error)"])
+            let trouble = "\(service): \(error)"
+            // Told once, not at every try.
+            if await board.trouble(of: source) != trouble {
+                log.error("a step failed and is tried again", ["service": service, "reason": "\(error)"])
+            }
+            await board.report(trouble, of: source)
             return nil
         }
     }

@@ -2,9 +2,10 @@ internal import Mailboxes
 
 /// How long to wait before a server is tried again.
 struct Backoff: Sendable {
-    /// Doubled at each failure, up to `longest`.
+    /// Doubled at each failure, up to `longest`: with jitter and a connection's time still within two minutes of a server's
+    /// return.
     static let first = Duration.seconds(2)
-    static let longest = Duration.seconds(300)
+    static let longest = Duration.seconds(80)
     /// After a refused login: trying on with the same secret only locks the account (fault 36).
     static let afterDeniedLogin = Duration.seconds(300)
 

@@ -122,6 +122,7 @@ struct MailboxWatcher: Sendable {
             isFirstOfConnection: isFirst,
             outboxBell: outboxBell
         )
+        await board.beganPass(of: folder)
         do {
             let outcome = try await pass.run(progress: progress)
             await board.finishedPass(of: folder)

@@ -21,11 +21,12 @@ struct PostmanService: Sendable {
     let clock: any WallClock
     let log: Log
 
-    /// Puts right what the last run left half done. Before `run()`.
-    func resume() async throws {
-        let recovery = try await store.recoverAfterRestart(now: clock.now(), holding: Self.heldWhenStale) {
-            kind,
-            sends in
+    /// Puts right what was left half done, by the last run or by a store that could not record what came of a mail.
+    ///
+    /// - Parameter isStart: only a start holds what is stale: while the daemon runs, a mail may wait for the relay.
+    func resume(isStart: Bool) async throws {
+        let held = isStart ? Self.heldWhenStale : []
+        let recovery = try await store.recoverAfterRestart(now: clock.now(), holding: held) { kind, sends in
             switch UncertainSend.consequence(for: kind, earlier: sends - 1) {
             case .neverAgain: .unknown
             case .again(let pause): .again(after: pause)
@@ -44,13 +45,16 @@ struct PostmanService: Sendable {
     /// - Throws: what the store throws when it cannot go on.
     func run() async throws {
         var postman = makePostman()
+        var isHalfDone = false
         let attempt = Attempt(service: "sending", board: board, log: log)
         while !Task.isCancelled {
             let served = try await attempt.run {
+                if isHalfDone { try await resume(isStart: false) }
                 let served = try await postman.deliverDue()
                 try await reportTroubles()
                 return served
             }
+            isHalfDone = served == nil
             if served ?? 0 == 0 { await bell.wait(atMost: Self.longestPause) }
         }
     }

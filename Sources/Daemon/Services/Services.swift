@@ -8,6 +8,9 @@ internal import Triage
 
 /// What one configuration runs: a watcher for each mailbox, the postman, the digests, the incidents' clock, retention.
 struct Services: Sendable {
+    /// Between two tries to begin, while the store is full.
+    static let startPause = Duration.seconds(5)
+
     let configuration: Configuration
     let board: HealthBoard
     let watchers: [MailboxWatcher]
@@ -92,16 +95,23 @@ struct Services: Sendable {
     }
 
     /// Before the first mail: notes since when this store is listened for, and puts right what the last run left half done.
-    func prepare() async throws {
+    ///
+    /// - Parameter isStart: false when the daemon ran before with another configuration: then no waiting mail is stale.
+    func prepare(isStart: Bool) async throws {
         _ = try await digests.store.listeningSince(now: digests.clock.now())
-        try await postman?.resume()
+        try await postman?.resume(isStart: isStart)
     }
 
     /// Runs until cancelled.
     ///
-    /// - Throws: what the store throws. Trouble with a server is a service's own matter: it waits and tries again.
-    func run() async throws {
-        try await prepare()
+    /// - Throws: what the store throws when it cannot go on. Trouble with a server, or a full store, is a service's own matter: it
+    ///   waits and tries again.
+    func run(isStart: Bool) async throws {
+        let attempt = Attempt(service: "start", board: board, log: log)
+        while try await attempt.run({ try await prepare(isStart: isStart) }) == nil {
+            try? await Task.sleep(for: Self.startPause)
+            if Task.isCancelled { return }
+        }
         try await withThrowingTaskGroup(of: Void.self) { group in
             for watcher in watchers { group.addTask { try await watcher.run() } }
             if let postman { group.addTask { try await postman.run() } }

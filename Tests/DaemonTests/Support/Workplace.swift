@@ -124,6 +124,12 @@ struct Workplace: Sendable {
         return Pipeline(judge: judge, store: store, consequence: consequence, log: Self.quiet)
     }
 
+    /// Services that nobody runs.
+    func services() throws -> Services {
+        let model = try ModelLocator(configured: Self.modelPath).load()
+        return Services(configuration, model: model, store: store, board: board, clock: clock)
+    }
+
     /// How many outbox rows of each kind and state there are, as `status` names them.
     func outbox() async throws -> [String: Int] {
         let counts = try await store.outboxCounts()
