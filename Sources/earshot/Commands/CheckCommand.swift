@@ -5,7 +5,7 @@ internal import Triage
 struct CheckCommand: Command {
     static let specification = CommandSpecification(
         "check",
-        "Checks the configuration and the model; with --connect the servers.",
+        "Checks configuration and model; with --connect every server too.",
         options: [
             OptionSpecification("connect", .none, "log in to every mailbox and the relay; nothing is changed or sent"),
             OptionSpecification("keys", .none, "explain every key of the configuration"),

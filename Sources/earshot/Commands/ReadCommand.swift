@@ -14,9 +14,9 @@ struct ReadCommand: Command {
         ],
         details: """
             Each FILE holds one mail as it came (RFC 5322); '-' is standard input.
-            The JSON's keys: file, from, from_name, to, subject, date, message_id,
-            in_reply_to, references, text, new_text, signature, quoted, forwarded,
-            language, kind, kind_rule, notes, attachments[{name,type,size}].
+            The JSON's keys: file, from, from_name, suspicion, to, subject, date,
+            message_id, in_reply_to, references, text, new_text, signature, quoted,
+            forwarded, language, kind, kind_rule, notes, attachments[{name,type,size}].
             """
     )
 

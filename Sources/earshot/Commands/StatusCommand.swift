@@ -4,7 +4,7 @@ internal import Daemon
 struct StatusCommand: Command {
     static let specification = CommandSpecification(
         "status",
-        "Shows mailboxes, mail, outbox, incidents, digests, and any trouble.",
+        "Shows mailboxes, mail, outbox, incidents, digests and troubles.",
         options: [
             Setup.configurationOption,
             OptionSpecification("json", .none, "as one JSON object; times in milliseconds since 1970, UTC"),
