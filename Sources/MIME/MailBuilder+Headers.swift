@@ -4,7 +4,8 @@ extension MailBuilder {
     /// Bytes of a message identifier that is written.
     package static let maximumMessageIDBytes = 250
 
-    /// Names that `headers` may not hold: written from properties, or the relay's to write. `Content-…` is refused too.
+    /// Names that `headers` may not hold: written from properties, or the relay's to write. `Content-…` is refused too, save
+    /// Content-Language (RFC 3282), which says something of the whole mail.
     private static let reservedNames: Set<String> = [
         "from", "to", "cc", "bcc", "sender", "reply-to", "subject", "date", "message-id", "in-reply-to", "references",
         "mime-version", "return-path", "received",
@@ -49,7 +50,7 @@ extension MailBuilder {
     private static func field(_ header: Header) throws(MailBuilderError) -> [UInt8] {
         guard HeaderEncoder.isName(header.name) else { throw MailBuilderError(.malformed, in: "header name") }
         let name = header.name.lowercased()
-        guard !reservedNames.contains(name), !name.hasPrefix("content-") else {
+        guard !reservedNames.contains(name), !name.hasPrefix("content-") || name == "content-language" else {
             throw MailBuilderError(.reserved, in: header.name)
         }
         guard !header.value.isEmpty else { throw MailBuilderError(.malformed, in: header.name) }
