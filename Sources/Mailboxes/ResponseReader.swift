@@ -111,8 +111,10 @@ struct ResponseReader {
     private mutating func literal() throws(MailboxError) -> [UInt8] {
         guard nextLiteral < frame.literals.count else { throw .violation("an answer that cannot be read") }
         let literal = frame.literals[nextLiteral]
-        // From `{` or `~{` to the literal's place there is nothing but its length.
-        guard frame.text[position..<literal.offset].allSatisfy({ "~{}+0123456789".utf8.contains($0) }) else {
+        // From `{` or `~{` to the literal's place there is nothing but its length. An atom may have run over a literal before.
+        guard position < literal.offset,
+            frame.text[position..<literal.offset].allSatisfy({ "~{}+0123456789".utf8.contains($0) })
+        else {
             throw .violation("an answer that cannot be read")
         }
         position = literal.offset
