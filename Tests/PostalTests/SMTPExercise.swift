@@ -162,7 +162,10 @@ struct SMTPExercise {
     private mutating func rule(_ delivery: Delivery) throws(Broken) {
         guard let mail else { throw Broken(description: "a result for no mail, or a second one") }
         self.mail = nil
-        try check(delivery.recipients.map(\.recipient) == mail.recipients, "not one result for each recipient, in order")
+        try check(
+            delivery.recipients.map(\.recipient) == mail.recipients,
+            "not one result for each recipient, in order"
+        )
         for result in delivery.recipients {
             switch result.outcome {
             case .accepted:
@@ -171,8 +174,13 @@ struct SMTPExercise {
             case .unknown: try check(mail.dots == 1, "unknown, and no dot was sent")
             case .deferred, .refused: break
             }
-            let isInert = result.reason.unicodeScalars.allSatisfy { $0.value >= 0x20 && !(0x7F..<0xA0).contains($0.value) }
-            try check(isInert && result.reason.utf8.count <= SMTPReply.maximumTextBytes, "a reason that can do something")
+            let isInert = result.reason.unicodeScalars.allSatisfy {
+                $0.value >= 0x20 && !(0x7F..<0xA0).contains($0.value)
+            }
+            try check(
+                isInert && result.reason.utf8.count <= SMTPReply.maximumTextBytes,
+                "a reason that can do something"
+            )
         }
         // An answer to the dot that did not come leaves nobody sure; one that came leaves nobody unsure.
         let isUnsure = delivery.recipients.contains { $0.outcome == .unknown }
@@ -205,7 +213,10 @@ struct SMTPExercise {
         guard whole.replies == pieces.replies, whole.hasFailed == pieces.hasFailed else {
             throw Broken(description: "the replies differ with the pieces of the stream")
         }
-        guard whole.replies.allSatisfy({ (200...599).contains($0.code) && $0.text.utf8.count <= SMTPReply.maximumTextBytes })
+        guard
+            whole.replies.allSatisfy({
+                (200...599).contains($0.code) && $0.text.utf8.count <= SMTPReply.maximumTextBytes
+            })
         else {
             throw Broken(description: "a reply beyond its limits")
         }
