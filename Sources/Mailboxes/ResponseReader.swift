@@ -73,6 +73,25 @@ struct ResponseReader {
         }
     }
 
+    /// The name in a LIST answer: a string, or the atom that may be `NIL` as well as anything.
+    /// QUIRK: a name with blanks that nobody quoted goes up to the end, or up to LIST's extended data in parentheses.
+    mutating func folderName() throws(MailboxError) -> [UInt8] {
+        switch peek {
+        case UInt8(ascii: "\""), UInt8(ascii: "{"): return try string() ?? []
+        default:
+            let start = position
+            while let byte = peek, byte != UInt8(ascii: "(") || frame.text[position - 1] != UInt8(ascii: " ") {
+                guard byte != UInt8(ascii: "\"") else { throw .violation("an answer that cannot be read") }
+                position += 1
+            }
+            let name = frame.text[start..<position]
+            guard let end = name.lastIndex(where: { $0 != UInt8(ascii: " ") }) else {
+                throw .violation("an answer that cannot be read")
+            }
+            return Array(name[start...end])
+        }
+    }
+
     /// Steps over any value: an atom, a string, or a list with all that is in it.
     mutating func skipValue() throws(MailboxError) {
         var depth = 0
