@@ -86,7 +86,7 @@ let package = Package(
         // Layer 5: arguments in, a command run.
         .executableTarget(
             name: "earshot",
-            dependencies: ["Feedback", "Telemetry", "Triage", "Reading", "Store", "Daemon", "CPosix"],
+            dependencies: ["Feedback", "Telemetry", "Typesetting", "Triage", "Reading", "Store", "Daemon", "CPosix"],
             swiftSettings: rules
         ),
         .executableTarget(

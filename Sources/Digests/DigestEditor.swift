@@ -134,6 +134,7 @@ struct DigestEditor {
         if let account = material.reconciliation {
             if account.addsUp { lines.append(phrases.account.filled(places(of: account))) }
             add(account.goneBeforeRead, phrases.gone)
+            add(account.passedOver, phrases.passedOver)
         }
         lines.append(phrases.decided)
         let contact = material.contact.inert(maximumBytes: 200)
@@ -149,6 +150,7 @@ struct DigestEditor {
         [
             "server": local.number(account.onServer), "stored": local.number(account.stored),
             "quarantined": local.number(account.quarantined), "waiting": local.number(account.waiting),
+            "old": local.number(account.leftAlone),
         ]
     }
 

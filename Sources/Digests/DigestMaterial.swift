@@ -37,18 +37,32 @@ package struct DigestMaterial: Sendable {
         package let quarantined: Int
         /// Seen on the server, not yet taken in.
         package let waiting: Int
-        /// Deleted or moved by somebody before we could read them.
+        /// Older than the operator wants to hear of.
+        package let leftAlone: Int
+        /// Seen on the server, and deleted or moved by somebody before we could read them.
         package let goneBeforeRead: Int
+        /// Numbers the servers gave out under which nothing was ever seen: at most so many mails came and went unseen.
+        package let passedOver: Int
 
-        package init(onServer: Int, stored: Int, quarantined: Int, waiting: Int, goneBeforeRead: Int) {
+        package init(
+            onServer: Int,
+            stored: Int,
+            quarantined: Int,
+            waiting: Int,
+            leftAlone: Int = 0,
+            goneBeforeRead: Int = 0,
+            passedOver: Int = 0
+        ) {
             self.onServer = onServer
             self.stored = stored
             self.quarantined = quarantined
             self.waiting = waiting
+            self.leftAlone = leftAlone
             self.goneBeforeRead = goneBeforeRead
+            self.passedOver = passedOver
         }
 
-        package var addsUp: Bool { onServer == stored + quarantined + waiting }
+        package var addsUp: Bool { onServer == stored + quarantined + waiting + leftAlone }
     }
 
     package var organisation = ""
@@ -83,7 +97,8 @@ package struct DigestMaterial: Sendable {
     package var unsure = Listing(items: [], total: 0)
     package var tallies: [Tally] = []
     package var reconciliation: Reconciliation?
-    package var lastMailRead: Timestamp?
+    /// Every mailbox was looked into then, or later; nil when one never was.
+    package var lastLook: Timestamp?
     package var nextDigest: Timestamp?
     /// Whom to ask about this mail: an address or words.
     package var contact = ""

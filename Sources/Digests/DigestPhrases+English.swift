@@ -45,7 +45,7 @@ extension DigestPhrases {
         doubtfulSender: "sender doubtful",
         unknownSender: "unknown sender",
         nothingNew: "No mail by a person was read in this time. This digest comes all the same: if it stops, look.",
-        lastMail: "The last mail was read {moment}.",
+        lastLook: "Every mailbox was last looked into {moment}.",
         covers: "{start} to {end}",
         late: "This digest is late. It covers its own period; the schedule is unchanged.",
         fromPeople: "{mails} from {people}",
@@ -66,12 +66,17 @@ extension DigestPhrases {
             "{n} security matter came in; it is counted here, never quoted.",
             "{n} security matters came in; they are counted here, never quoted."
         ),
-        account: "On the server: {server} mails = {stored} stored + {quarantined} quarantined + {waiting} waiting.",
+        account: "On the server: {server} mails = {stored} stored + {quarantined} quarantined + {waiting} waiting"
+            + " + {old} left alone as too old.",
         accountWrong: "The account of mails does not add up: {server} on the server, but {stored} stored, {quarantined}"
-            + " quarantined and {waiting} waiting. Please look into it.",
+            + " quarantined, {waiting} waiting and {old} left alone as too old. Please look into it.",
         gone: CountedPhrase(
             "{n} mail was gone before it could be read.",
             "{n} mails were gone before they could be read."
+        ),
+        passedOver: CountedPhrase(
+            "The server passed over {n} number: at most {n} mail came and went unseen. Some servers skip numbers.",
+            "The server passed over {n} numbers: at most {n} mails came and went unseen. Some servers skip numbers."
         ),
         decided: "A program sorts the mails by their words; it can be wrong. Services are ordered by how many people"
             + " write about them, not by how loudly.",

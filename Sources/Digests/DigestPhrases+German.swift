@@ -46,7 +46,7 @@ extension DigestPhrases {
         unknownSender: "unbekannter Absender",
         nothingNew:
             "In dieser Zeit hat niemand geschrieben. Diese Mail kommt trotzdem, damit Stille nie Ausfall heißt.",
-        lastMail: "Die letzte Mail wurde {moment} gelesen.",
+        lastLook: "In jedes Postfach wurde zuletzt {moment} gesehen.",
         covers: "{start} bis {end}",
         late: "Dieser Bericht kommt verspätet. Er gilt für seinen eigenen Zeitraum; der Plan bleibt, wie er ist.",
         fromPeople: "{mails} von {people}",
@@ -68,12 +68,18 @@ extension DigestPhrases {
             "{n} Sicherheitsfälle gingen ein; sie werden hier gezählt, nie zitiert."
         ),
         account:
-            "Auf dem Server: {server} Mails = {stored} gespeichert + {quarantined} in Quarantäne + {waiting} wartend.",
+            "Auf dem Server: {server} Mails = {stored} gespeichert + {quarantined} in Quarantäne + {waiting} wartend"
+            + " + {old} als zu alt übergangen.",
         accountWrong: "Die Rechnung geht nicht auf: {server} Mails auf dem Server, aber {stored} gespeichert,"
-            + " {quarantined} in Quarantäne und {waiting} wartend. Bitte gehen Sie dem nach.",
+            + " {quarantined} in Quarantäne, {waiting} wartend und {old} als zu alt übergangen. Bitte gehen Sie dem nach.",
         gone: CountedPhrase(
             "{n} Mail war fort, bevor sie gelesen werden konnte.",
             "{n} Mails waren fort, bevor sie gelesen werden konnten."
+        ),
+        passedOver: CountedPhrase(
+            "Der Server ließ {n} Nummer aus: Höchstens {n} Mail kam und ging ungesehen. Manche Server lassen Nummern aus.",
+            "Der Server ließ {n} Nummern aus: Höchstens {n} Mails kamen und gingen ungesehen. Manche Server lassen"
+                + " Nummern aus."
         ),
         decided: "Ein Programm ordnet die Mails nach ihren Worten; es kann irren. Die Reihenfolge der Dienste folgt der"
             + " Zahl der Menschen, nicht der Lautstärke.",

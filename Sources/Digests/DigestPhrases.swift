@@ -50,7 +50,7 @@ struct DigestPhrases: Sendable {
     // A quiet period.
     let nothingNew: String
     /// Places: moment.
-    let lastMail: String
+    let lastLook: String
 
     // Small print.
     /// Places: start, end.
@@ -63,10 +63,11 @@ struct DigestPhrases: Sendable {
     let noneQuarantined: String
     let backlog: CountedPhrase
     let security: CountedPhrase
-    /// Places: server, stored, quarantined, waiting.
+    /// Places: server, stored, quarantined, waiting, old.
     let account: String
     let accountWrong: String
     let gone: CountedPhrase
+    let passedOver: CountedPhrase
     let decided: String
     /// Places: contact.
     let ask: String

@@ -18,8 +18,8 @@ struct DigestSections {
 
     private var heartbeat: DigestOutline.Section {
         var blocks = [DigestOutline.Block.line(phrases.nothingNew)]
-        if let last = material.lastMailRead {
-            blocks.append(.line(phrases.lastMail.filled(["moment": local.moment(last)])))
+        if let last = material.lastLook {
+            blocks.append(.line(phrases.lastLook.filled(["moment": local.moment(last)])))
         }
         return DigestOutline.Section(title: phrases.glance, tint: .ink, blocks: blocks)
     }

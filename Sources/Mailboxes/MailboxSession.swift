@@ -65,6 +65,9 @@ package actor MailboxSession {
         return session
     }
 
+    /// False once the connection is of no more use.
+    package var isOpen: Bool { failure == nil }
+
     /// Upper case, such as `IDLE`, `MOVE`, `UIDPLUS`.
     package var capabilities: Set<String> { machine.capabilities }
 

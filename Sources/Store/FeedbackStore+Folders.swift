@@ -1,18 +1,10 @@
 package import Feedback
 internal import SQL
 
+/// The watched folders: their numbering, their tallies, and how the last looks went.
 extension FeedbackStore {
-    /// What a fetch that failed leads to.
-    package enum FetchFate: Hashable, Sendable {
-        case tryAgain(attempts: Int)
-        /// Given up and shown to the operator; the mail stays unmarked on the server.
-        case quarantined(number: Int64)
-    }
-
-    /// Tries at a mail's bytes before it is quarantined.
-    package static let maximumFetchAttempts = 3
-
-    // MARK: - Folders
+    /// More numbers than this passed over at once are no mails: the server counts in leaps.
+    static let largestLeap: Int64 = 100_000
 
     /// The folder was selected. True when the server numbers it anew: the old locations are retired, and its mails will
     /// be known by their content.
@@ -21,27 +13,93 @@ extension FeedbackStore {
         let before = try database.row(
             "SELECT validity FROM folder WHERE id = :id",
             ["id": number]
-        ) { $0.optionalInt64(0) }
-        if let before, before == Int64(validity.value) { return false }
-        try database.run(
-            "UPDATE folder SET validity = :validity WHERE id = :id",
-            ["validity": validity.value, "id": number]
-        )
-        return before.flatMap { $0 } != nil
+        ) { $0.optionalInt64(0) }.flatMap { $0 }
+        if before == Int64(validity.value) { return false }
+        try database.transaction {
+            try database.run(
+                "UPDATE folder SET validity = :validity WHERE id = :id",
+                ["validity": validity.value, "id": number]
+            )
+            if let before { try forgetUnread(folder: number, validity: before) }
+        }
+        return before != nil
     }
 
-    /// A look into the folder has ended well: so many mails were on the server, and so many of them are still to be fetched.
-    package func recordPolled(_ folder: FolderID, onServer: Int, waiting: Int, now: Timestamp) throws {
+    /// The folder was listed, and this was found.
+    ///
+    /// Every number below `end` is that of a mail in the store, of a listed mail, or of nothing that we can see. What there is of
+    /// the last kind at the first look was there before us; what is added later came and went unseen, or was skipped by the
+    /// server. The count follows from the listing and the store alone: restarts and repeats change nothing.
+    ///
+    /// - Parameters:
+    ///   - end: the highest UID listed plus one, or UIDNEXT when that is higher.
+    ///   - isRewound: UIDNEXT is lower than it was. What it said before was wrong, or numbers are given out again.
+    ///   - unknown: listed UIDs that have no location in the store.
+    package func recordListing(
+        _ folder: FolderID,
+        validity: UIDValidity,
+        tally: FolderTally,
+        end: Int64,
+        isRewound: Bool,
+        unknown: Int,
+        now: Timestamp
+    ) throws {
+        let number = try folderNumber(folder)
+        let key: Bindings = ["folder": number, "validity": validity.value]
+        try database.transaction {
+            try database.run(
+                "UPDATE folder SET listening_since = coalesce(listening_since, :now) WHERE id = :id",
+                ["now": now, "id": number]
+            )
+            let before = try numbering(key)
+            let known = try database.row(
+                "SELECT count(*), coalesce(max(uid), 0) FROM location WHERE folder = :folder AND validity = :validity",
+                key
+            ) { (count: $0.int64(0), highest: $0.int64(1)) }
+            var end = max(end, (known?.highest ?? 0) + 1)
+            if let before, !isRewound { end = max(end, before.end) }
+            let absent = end - 1 - (known?.count ?? 0) - Int64(unknown)
+            let next = Numbering(end: end, absent: absent, after: before, isRewound: isRewound)
+            try database.run(
+                """
+                INSERT INTO numbering (folder, validity, next_uid, absent_before, passed_over)
+                VALUES (:folder, :validity, :end, :before, :passed)
+                ON CONFLICT (folder, validity) DO UPDATE
+                    SET next_uid = excluded.next_uid, absent_before = excluded.absent_before,
+                        passed_over = excluded.passed_over
+                """,
+                [
+                    "folder": number, "validity": validity.value, "end": next.end,
+                    "before": next.absentBefore, "passed": next.passedOver,
+                ]
+            )
+            try recordTally(tally, of: folder, lookedAt: now)
+        }
+    }
+
+    /// Below it every UID has been accounted for; nil before the first look under this numbering.
+    package func numberingEnd(of folder: FolderID, validity: UIDValidity) throws -> Int64? {
+        try numbering(["folder": try folderNumber(folder), "validity": validity.value])?.end
+    }
+
+    /// A look has ended well, or a step of one: a folder with a backlog is read in many.
+    package func recordTally(_ tally: FolderTally, of folder: FolderID, lookedAt: Timestamp) throws {
         try database.run(
             """
-            UPDATE folder SET polled_at = :now, on_server = :on_server, waiting = :waiting, error = NULL, error_since = NULL
+            UPDATE folder SET looked_at = :at, polled_at = CASE WHEN :waiting = 0 THEN :at ELSE polled_at END,
+                on_server = :on_server, stored = :stored, quarantined = :quarantined, waiting = :waiting,
+                left_alone = :left_alone, error = NULL, error_since = NULL
             WHERE id = :id
             """,
-            ["now": now, "on_server": onServer, "waiting": waiting, "id": try folderNumber(folder)]
+            [
+                "at": lookedAt, "on_server": tally.onServer, "stored": tally.stored,
+                "quarantined": tally.quarantined, "waiting": tally.waiting, "left_alone": tally.leftAlone,
+                "id": try folderNumber(folder),
+            ]
         )
     }
 
-    /// The beginning of the trouble is kept until a poll succeeds.
+    /// The beginning of the trouble is kept until a look succeeds.
     package func recordPollFailed(_ folder: FolderID, reason: String, now: Timestamp) throws {
         try database.run(
             "UPDATE folder SET error = :reason, error_since = coalesce(error_since, :now) WHERE id = :id",
@@ -49,194 +107,56 @@ extension FeedbackStore {
         )
     }
 
+    package func times(of folder: FolderID) throws -> FolderTimes {
+        try database.row(
+            "SELECT listening_since, looked_at, polled_at FROM folder WHERE mailbox = :mailbox AND name = :name",
+            ["mailbox": folder.mailbox, "name": folder.folder]
+        ) { row in
+            FolderTimes(
+                listeningSince: row.optionalTime(0),
+                lookedAt: row.optionalTime(1),
+                allReadAt: row.optionalTime(2)
+            )
+        } ?? FolderTimes()
+    }
+
     package func folderStates() throws -> [FolderState] {
         try database.rows(
             """
-            SELECT f.mailbox, f.name, f.validity, f.polled_at, f.error, f.error_since, f.on_server, f.waiting,
-                max(l.uid), count(*) FILTER (WHERE l.state = 'stored'), count(*) FILTER (WHERE l.state = 'gone'),
-                count(*) FILTER (WHERE l.state = 'unread'),
-                (SELECT count(*) FROM fetch_failure x WHERE x.folder = f.id AND x.validity = f.validity),
-                count(*) FILTER (WHERE l.state = 'skipped')
-            FROM folder f LEFT JOIN location l ON l.folder = f.id AND l.validity = f.validity
-            GROUP BY f.id ORDER BY f.mailbox, f.name
-            """
+            SELECT f.mailbox, f.name, f.listening_since, f.looked_at, f.polled_at, f.error, f.error_since,
+                f.on_server, f.stored, f.quarantined, f.waiting, f.left_alone,
+                (SELECT count(*) FROM location l
+                    WHERE l.folder = f.id AND l.validity = f.validity AND l.state = 'stored'),
+                (SELECT count(*) FROM location l WHERE l.folder = f.id AND l.state = 'gone'),
+                (SELECT coalesce(sum(n.passed_over), 0) FROM numbering n WHERE n.folder = f.id),
+                (SELECT count(*) FROM fetch_failure x
+                    WHERE x.folder = f.id AND x.validity = f.validity AND x.attempts < :attempts)
+            FROM folder f ORDER BY f.mailbox, f.name
+            """,
+            ["attempts": Self.maximumFetchAttempts]
         ) { row in
-            FolderState(
+            var tally = FolderTally()
+            tally.onServer = row.int(7)
+            tally.stored = row.int(8)
+            tally.quarantined = row.int(9)
+            tally.waiting = row.int(10)
+            tally.leftAlone = row.int(11)
+            return FolderState(
                 folder: FolderID(mailbox: row.text(0), folder: row.text(1)),
-                validity: row.optionalInt64(2).map { UIDValidity(UInt32(clamping: $0)) },
-                highestUID: row.optionalInt64(8).map { UID(UInt32(clamping: $0)) },
-                lastPolledAt: row.optionalTime(3),
-                error: row.optionalText(4),
-                errorSince: row.optionalTime(5),
-                onServer: row.int(6),
-                waiting: row.int(7),
-                unmarked: row.int(9),
-                gone: row.int(10),
-                unread: row.int(11),
-                failing: row.int(12),
-                skipped: row.int(13)
+                times: FolderTimes(
+                    listeningSince: row.optionalTime(2),
+                    lookedAt: row.optionalTime(3),
+                    allReadAt: row.optionalTime(4)
+                ),
+                error: row.optionalText(5),
+                errorSince: row.optionalTime(6),
+                tally: tally,
+                unmarked: row.int(12),
+                gone: row.int(13),
+                passedOver: row.int(14),
+                failing: row.int(15)
             )
         }
-    }
-
-    // MARK: - The work list: UIDs on the server minus these
-
-    /// UIDs that need no fetching, ascending. Ask in windows: a folder may hold a million.
-    package func knownUIDs(
-        in folder: FolderID,
-        validity: UIDValidity,
-        range: ClosedRange<UInt32>
-    ) throws -> [UID] {
-        try database.rows(
-            """
-            SELECT uid FROM location
-            WHERE folder = :folder AND validity = :validity AND uid BETWEEN :first AND :last ORDER BY uid
-            """,
-            [
-                "folder": try folderNumber(folder), "validity": validity.value,
-                "first": range.lowerBound, "last": range.upperBound,
-            ]
-        ) { UID(UInt32(clamping: $0.int64(0))) }
-    }
-
-    /// Stored mails that the server does not know to be, oldest first.
-    package func unmarked(in folder: FolderID, validity: UIDValidity, limit: Int) throws -> [UID] {
-        try database.rows(
-            """
-            SELECT uid FROM location
-            WHERE folder = :folder AND validity = :validity AND state = 'stored' ORDER BY uid LIMIT :limit
-            """,
-            ["folder": try folderNumber(folder), "validity": validity.value, "limit": limit]
-        ) { UID(UInt32(clamping: $0.int64(0))) }
-    }
-
-    /// The server has marked or moved them, or they have left the folder since they were stored.
-    package func recordMarked(_ uids: [UID], in folder: FolderID, validity: UIDValidity) throws {
-        let number = try folderNumber(folder)
-        try database.transaction {
-            for uid in uids {
-                try database.run(
-                    """
-                    UPDATE location SET state = 'marked'
-                    WHERE folder = :folder AND validity = :validity AND uid = :uid AND state = 'stored'
-                    """,
-                    ["folder": number, "validity": validity.value, "uid": uid.value]
-                )
-            }
-        }
-    }
-
-    /// Somebody moved or expunged them between listing and fetching: counted, and not asked for again.
-    package func recordGone(_ uids: [UID], in folder: FolderID, validity: UIDValidity) throws {
-        let number = try folderNumber(folder)
-        try database.transaction {
-            for uid in uids {
-                try database.run(
-                    """
-                    INSERT INTO location (folder, validity, uid, state) VALUES (:folder, :validity, :uid, 'gone')
-                    ON CONFLICT DO NOTHING
-                    """,
-                    ["folder": number, "validity": validity.value, "uid": uid.value]
-                )
-                try clearFailures(folder: number, validity: validity, uid: uid)
-            }
-        }
-    }
-
-    /// Mails older than the operator wants to hear of: left alone, and not asked for again.
-    package func recordSkipped(_ locations: [MailboxUID]) throws {
-        try database.transaction {
-            for location in locations {
-                try database.run(
-                    """
-                    INSERT INTO location (folder, validity, uid, state) VALUES (:folder, :validity, :uid, 'skipped')
-                    ON CONFLICT DO NOTHING
-                    """,
-                    [
-                        "folder": try folderNumber(location.folder), "validity": location.validity.value,
-                        "uid": location.uid.value,
-                    ]
-                )
-            }
-        }
-    }
-
-    /// A mail's bytes did not come, or not whole. After `maximumFetchAttempts` it is quarantined without them.
-    package func recordFetchFailure(at location: MailboxUID, reason: String, now: Timestamp) throws -> FetchFate {
-        let folder = try folderNumber(location.folder)
-        return try database.transaction {
-            let attempts = try database.row(
-                """
-                INSERT INTO fetch_failure (folder, validity, uid, attempts, reason)
-                VALUES (:folder, :validity, :uid, 1, :reason)
-                ON CONFLICT (folder, validity, uid)
-                    DO UPDATE SET attempts = fetch_failure.attempts + 1, reason = excluded.reason
-                RETURNING attempts
-                """,
-                [
-                    "folder": folder, "validity": location.validity.value, "uid": location.uid.value,
-                    "reason": reason,
-                ]
-            ) { $0.int(0) }
-            guard let attempts, attempts >= Self.maximumFetchAttempts else {
-                return .tryAgain(attempts: attempts ?? 1)
-            }
-            return .quarantined(number: try giveUp(on: location, folder: folder, reason: reason, now: now))
-        }
-    }
-
-    private func giveUp(on location: MailboxUID, folder: Int64, reason: String, now: Timestamp) throws -> Int64 {
-        let number = try database.row(
-            """
-            INSERT INTO message (mailbox, received, stored, size, is_backlog, fate, quarantine_reason)
-            VALUES (:mailbox, :now, :now, 0, 0, 'quarantined', :reason) RETURNING number
-            """,
-            ["mailbox": location.folder.mailbox, "now": now, "reason": reason]
-        ) { $0.int64(0) }
-        try database.run(
-            """
-            INSERT INTO location (folder, validity, uid, message, state)
-            VALUES (:folder, :validity, :uid, :message, 'unread') ON CONFLICT DO NOTHING
-            """,
-            [
-                "folder": folder, "validity": location.validity.value, "uid": location.uid.value,
-                "message": number,
-            ]
-        )
-        try clearFailures(folder: folder, validity: location.validity, uid: location.uid)
-        return number ?? 0
-    }
-
-    // MARK: - Shared with ingest
-
-    /// Points a UID at its mail; returns the mail it stood for before, if that was another (a server that uses UIDs
-    /// twice).
-    func place(_ raw: RawMessage, as number: Int64) throws -> Int64? {
-        let folder = try folderNumber(raw.location.folder)
-        let (validity, uid) = (raw.location.validity, raw.location.uid)
-        try clearFailures(folder: folder, validity: validity, uid: uid)
-        let state = raw.isMarked ? "marked" : "stored"
-        let isFirst = try database.run(
-            """
-            INSERT INTO location (folder, validity, uid, message, state)
-            VALUES (:folder, :validity, :uid, :message, :state) ON CONFLICT DO NOTHING
-            """,
-            ["folder": folder, "validity": validity.value, "uid": uid.value, "message": number, "state": state]
-        )
-        if isFirst == 1 { return nil }
-        let before = try database.row(
-            "SELECT message FROM location WHERE folder = :folder AND validity = :validity AND uid = :uid",
-            ["folder": folder, "validity": validity.value, "uid": uid.value]
-        ) { $0.optionalInt64(0) }.flatMap { $0 }
-        if before == number { return nil }
-        try database.run(
-            """
-            UPDATE location SET message = :message, state = :state
-            WHERE folder = :folder AND validity = :validity AND uid = :uid
-            """,
-            ["folder": folder, "validity": validity.value, "uid": uid.value, "message": number, "state": state]
-        )
-        return before
     }
 
     func folderNumber(_ folder: FolderID) throws -> Int64 {
@@ -253,10 +173,10 @@ extension FeedbackStore {
         return number ?? 0
     }
 
-    private func clearFailures(folder: Int64, validity: UIDValidity, uid: UID) throws {
-        try database.run(
-            "DELETE FROM fetch_failure WHERE folder = :folder AND validity = :validity AND uid = :uid",
-            ["folder": folder, "validity": validity.value, "uid": uid.value]
-        )
+    private func numbering(_ key: Bindings) throws -> Numbering? {
+        try database.row(
+            "SELECT next_uid, absent_before, passed_over FROM numbering WHERE folder = :folder AND validity = :validity",
+            key
+        ) { Numbering(end: $0.int64(0), absentBefore: $0.int64(1), passedOver: $0.int64(2)) }
     }
 }

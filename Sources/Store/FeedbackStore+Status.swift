@@ -28,7 +28,9 @@ extension FeedbackStore {
             totals.messages = try count("SELECT count(*) FROM message")
             totals.unmarked = try count("SELECT count(*) FROM location WHERE state = 'stored'")
             totals.gone = try count("SELECT count(*) FROM location WHERE state = 'gone'")
-            totals.failing = try count("SELECT count(*) FROM fetch_failure")
+            totals.failing = try count(
+                "SELECT count(*) FROM fetch_failure WHERE attempts < \(Self.maximumFetchAttempts)"
+            )
             totals.databaseBytes = try database.sizeInBytes()
             totals.schemaVersion = try database.schemaVersion()
             return totals

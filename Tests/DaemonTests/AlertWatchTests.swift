@@ -143,7 +143,12 @@ struct AlertWatchTests {
                     bytes: Array(text.utf8),
                     isMarked: false
                 )
-                let arrival = Arrival(raw: raw, lastPoll: Workplace.start, now: Workplace.start)
+                let arrival = Arrival(
+                    raw: raw,
+                    lastPoll: Workplace.start,
+                    listeningSince: Workplace.start,
+                    now: Workplace.start
+                )
                 _ = try await place.pipeline().take([arrival], now: Workplace.start)
             }
             func bounce(_ id: String) -> String {

@@ -247,7 +247,12 @@ struct ConsequenceTests {
                     bytes: bytes,
                     isMarked: false
                 )
-                return Arrival(raw: raw, lastPoll: Workplace.start, now: Workplace.start)
+                return Arrival(
+                    raw: raw,
+                    lastPoll: Workplace.start,
+                    listeningSince: Workplace.start,
+                    now: Workplace.start
+                )
             }
             let commitments = try await place.pipeline().take(batch, now: Workplace.start)
             #expect(commitments.count == 3 && commitments.allSatisfy(\.isNew))

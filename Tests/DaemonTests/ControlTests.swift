@@ -113,7 +113,7 @@ struct ControlTests {
     func aPollWaitsForALookOfItsOwn() async throws {
         try await Workplace.with { place in
             let desk = try await Self.desk(place)
-            await place.board.report("mailbox feedback: was down an hour ago", of: "mailbox feedback")
+            await place.board.report("mailbox feedback: was down an hour ago", of: Self.folder.source)
             await place.board.beganPass(of: Self.folder)
             let isAnswered = Flag()
             let answer = try await withThrowingTaskGroup(of: ControlAnswer?.self) { group in
@@ -146,7 +146,7 @@ struct ControlTests {
             let desk = try await Self.desk(place)
             async let answer = desk.answer(ControlRequest(.poll))
             try await Task.sleep(for: .milliseconds(100))
-            await place.board.report("mailbox feedback: the login was refused", of: "mailbox feedback")
+            await place.board.report("mailbox feedback: the login was refused", of: Self.folder.source)
             #expect(await answer.error == "mailbox feedback: the login was refused")
         }
     }

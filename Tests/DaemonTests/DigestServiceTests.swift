@@ -25,7 +25,7 @@ struct DigestServiceTests {
         )
         let now = place.clock.now()
         let raw = RawMessage(location: location, internalDate: now, size: bytes.count, bytes: bytes, isMarked: false)
-        _ = try await place.pipeline().take([Arrival(raw: raw, lastPoll: now, now: now)], now: now)
+        _ = try await place.pipeline().take([Arrival(raw: raw, lastPoll: now, listeningSince: now, now: now)], now: now)
     }
 
     @Test("due once, not twice, not before its time")

@@ -10,10 +10,11 @@ import Testing
 struct FolderPassTests {
     private static let folder = FolderID(mailbox: "feedback", folder: "INBOX")
 
-    private static func mail(_ number: UInt32) -> FakeMailServer.Mail {
+    private static func mail(_ number: UInt32, date: String = "23-Nov-2026 10:00:00 +0000") -> FakeMailServer.Mail {
         FakeMailServer.Mail(
             body: "From: ann\(number)@example.org\r\nTo: it-feedback@example.org\r\nSubject: Thanks \(number)\r\n"
-                + "Message-ID: <\(number)@example.org>\r\n\r\nThe new canteen screen \(number) is lovely, thank you.\r\n"
+                + "Message-ID: <\(number)@example.org>\r\n\r\nThe new canteen screen \(number) is lovely, thank you.\r\n",
+            date: date
         )
     }
 
@@ -21,38 +22,65 @@ struct FolderPassTests {
         FakeMailServer(Dictionary(uniqueKeysWithValues: uids.map { ($0, mail($0)) }))
     }
 
-    /// One look on a connection of its own.
-    private static func look(
-        _ server: FakeMailServer,
+    private static func pass(
+        on session: MailboxSession,
         _ place: Workplace,
+        mailbox: Int = 0,
         suspects: Set<UID> = [],
         clock: (any WallClock)? = nil
-    ) async throws -> FolderPass.Outcome {
-        let session = try await MailboxSession.begin(on: server.connected(), clock: place.clock)
-        let pass = FolderPass(
-            folder: folder,
-            mailbox: place.configuration.mailboxes[0],
+    ) throws -> FolderPass {
+        let mailbox = place.configuration.mailboxes[mailbox]
+        return FolderPass(
+            folder: FolderID(mailbox: mailbox.name, folder: "INBOX"),
+            mailbox: mailbox,
             session: session,
             pipeline: try place.pipeline(),
             store: place.store,
             clock: clock ?? place.clock,
             log: Workplace.quiet,
             suspects: suspects,
-            isFirstOfConnection: true,
             outboxBell: place.bell
         )
-        return try await pass.run()
+    }
+
+    /// As many turns on a connection of its own as there is something to fetch.
+    @discardableResult
+    private static func look(
+        _ server: FakeMailServer,
+        _ place: Workplace,
+        mailbox: Int = 0,
+        suspects: Set<UID> = [],
+        clock: (any WallClock)? = nil,
+        groupSize: Int = GroupSize.first
+    ) async throws -> FolderPass.Outcome {
+        let session = try await MailboxSession.begin(on: server.connected(), clock: place.clock)
+        let pass = try pass(on: session, place, mailbox: mailbox, suspects: suspects, clock: clock)
+        var view: FolderView?
+        var outcome = FolderPass.Outcome()
+        repeat {
+            outcome = try await pass.run(&view, groupSize: groupSize)
+            #expect(outcome.tally.addsUp)
+        } while outcome.hasMore
+        return outcome
+    }
+
+    private static func state(_ place: Workplace) async throws -> FolderState {
+        let state = try #require(try await place.store.folderStates().first)
+        #expect(state.tally.addsUp)
+        return state
     }
 
     private static func status(_ place: Workplace) async throws -> StatusReport.Mailbox? {
         let inspector = StatusInspector(configuration: place.configuration, store: place.store, clock: place.clock)
-        return try await inspector.report(board: place.board, model: "test").mailboxes.first
+        let mailbox = try await inspector.report(board: place.board, model: "test").mailboxes.first
+        #expect(mailbox.map { $0.onServer == $0.stored + $0.quarantined + $0.waiting + $0.leftAlone } ?? true)
+        return mailbox
     }
 
     @Test func everyMailIsStoredOnceAndMarkedAfterwards() async throws {
         try await Workplace.with { place in
             let server = Self.server(1...3)
-            for _ in 1...2 { _ = try await Self.look(server, place) }
+            for _ in 1...2 { try await Self.look(server, place) }
             #expect(try await place.store.totals().messages == 3)
             #expect(await server.fetched == [[1, 2, 3]])
             #expect(await server.mails.values.allSatisfy { $0.flags.contains(MailboxSession.keyword) })
@@ -65,9 +93,9 @@ struct FolderPassTests {
     func aRenumberedFolderIsKnownByContent() async throws {
         try await Workplace.with { place in
             let server = Self.server(1...3)
-            _ = try await Self.look(server, place)
+            try await Self.look(server, place)
             await server.renumber(to: 8, from: 100)
-            _ = try await Self.look(server, place)
+            try await Self.look(server, place)
             #expect(try await place.store.totals().messages == 3)
         }
     }
@@ -81,7 +109,7 @@ struct FolderPassTests {
             var breaks = 0
             while breaks < 20 {
                 do {
-                    _ = try await Self.look(server, place, suspects: suspects)
+                    try await Self.look(server, place, suspects: suspects)
                     break
                 } catch let error as FetchBroken {
                     breaks += 1
@@ -103,10 +131,10 @@ struct FolderPassTests {
             let server = Self.server(1...3)
             await server.setSilent([1])
             await server.setEmpty([2])
-            _ = try await Self.look(server, place)
+            try await Self.look(server, place)
             var status = try await Self.status(place)
             #expect([status?.onServer, status?.stored, status?.waiting, status?.quarantined] == [3, 1, 2, 0])
-            for _ in 2...FeedbackStore.maximumFetchAttempts { _ = try await Self.look(server, place) }
+            for _ in 2...FeedbackStore.maximumFetchAttempts { try await Self.look(server, place) }
             status = try await Self.status(place)
             #expect([status?.onServer, status?.stored, status?.waiting, status?.quarantined] == [3, 1, 0, 2])
             #expect(await server.mails[2]?.flags.isEmpty == true)
@@ -117,7 +145,7 @@ struct FolderPassTests {
         try await Workplace.with { place in
             let server = Self.server(1...3)
             await server.setVanishing([3])
-            _ = try await Self.look(server, place)
+            try await Self.look(server, place)
             let status = try await Self.status(place)
             #expect([status?.onServer, status?.stored, status?.waiting, status?.goneBeforeRead] == [2, 2, 0, 1])
         }
@@ -129,21 +157,8 @@ struct FolderPassTests {
             + "secret = \"credential:imap\"\nmark = \"move\"\nmove_to = \"Done\"\n"
         try await Workplace.with(moving) { place in
             let server = Self.server(1...3)
-            let session = try await MailboxSession.begin(on: server.connected(), clock: place.clock)
-            let pass = FolderPass(
-                folder: FolderID(mailbox: "moving", folder: "INBOX"),
-                mailbox: place.configuration.mailboxes[1],
-                session: session,
-                pipeline: try place.pipeline(),
-                store: place.store,
-                clock: place.clock,
-                log: Workplace.quiet,
-                suspects: [],
-                isFirstOfConnection: true,
-                outboxBell: place.bell
-            )
-            let outcome = try await pass.run()
-            #expect(outcome.onServer == 0)
+            let outcome = try await Self.look(server, place, mailbox: 1)
+            #expect(outcome.tally == FolderTally())
             #expect(await server.moved.count == 3)
             #expect(try await Self.status(place)?.stored == 0)
         }
@@ -153,9 +168,8 @@ struct FolderPassTests {
     func aLookBeginsWithItsListing() async throws {
         try await Workplace.with { place in
             let server = Self.server(1...1)
-            _ = try await Self.look(server, place, clock: HurryingClock(Workplace.start))
-            let state = try await place.store.folderStates().first
-            #expect(state?.lastPolledAt == Workplace.start)
+            try await Self.look(server, place, clock: HurryingClock(Workplace.start))
+            #expect(try await Self.state(place).times.allReadAt == Workplace.start)
         }
     }
 
@@ -165,14 +179,256 @@ struct FolderPassTests {
             var large = Self.mail(1)
             large.body += String(repeating: "All of it is lovely.\r\n", count: 20_000)
             let server = FakeMailServer([1: Self.mail(1), 2: large, 3: Self.mail(3)])
-            _ = try await Self.look(FakeMailServer(), place)
+            try await Self.look(FakeMailServer(), place)
             try await place.store.limitSize(toBytes: 1)
-            let error = await #expect(throws: StoreError.self) { _ = try await Self.look(server, place) }
+            let error = await #expect(throws: StoreError.self) { try await Self.look(server, place) }
             #expect(error?.kind == .full)
             #expect(await server.mails.values.allSatisfy(\.flags.isEmpty))
             try await place.store.limitSize(toBytes: 1 << 30)
-            _ = try await Self.look(server, place)
+            try await Self.look(server, place)
             #expect(try await place.store.totals().messages == 3)
+        }
+    }
+
+    // MARK: - Backlogs
+
+    @Test("mail that comes while a backlog is read is fetched before the rest of it")
+    func newMailBeforeTheBacklog() async throws {
+        try await Workplace.with { place in
+            let server = Self.server(1...40)
+            let late = Self.mail(41)
+            await server.setAfterFetch { server in
+                if await server.fetched.count == 1 { await server.put(41, late) }
+            }
+            try await Self.look(server, place, groupSize: 10)
+            let fetched = await server.fetched
+            #expect(fetched.prefix(2) == [Array(31...40), Array(22...30) + [41]])
+            #expect(try await place.store.totals().messages == 41)
+        }
+    }
+
+    @Test("the account adds up at every step, across a restart in the middle")
+    func theAccountAddsUpDuringABacklog() async throws {
+        try await Workplace.with { place in
+            let server = Self.server(1...30)
+            let session = try await MailboxSession.begin(on: server.connected(), clock: place.clock)
+            var view: FolderView?
+            let outcome = try await Self.pass(on: session, place).run(&view, groupSize: 10)
+            #expect(outcome.hasMore)
+            let status = try await Self.status(place)
+            #expect([status?.onServer, status?.stored, status?.waiting] == [30, 10, 20])
+            #expect(status?.lookedAt != nil && status?.lastReadAt == nil)
+            await server.remove(3)
+            try await Self.look(server, place)
+            let state = try await Self.state(place)
+            #expect(state.tally.stored == 29 && state.tally.waiting == 0)
+            // Seen by the first connection, gone at the next: nobody knows it by its content, but its number tells.
+            #expect(state.gone + state.passedOver == 1)
+        }
+    }
+
+    @Test(
+        "old mail is left alone as configured, unfetched, and counted",
+        arguments: ["backlog = \"0s\"", "since = 2026-11-23"]
+    )
+    func oldMailIsLeftAlone(line: String) async throws {
+        let mailbox =
+            "[[mailbox]]\nname = \"second\"\nurl = \"imaps://other.example.org\"\nuser = \"b@example.org\"\n"
+            + "secret = \"credential:imap\"\n\(line)\n"
+        try await Workplace.with(mailbox) { place in
+            let server = FakeMailServer([
+                1: Self.mail(1, date: "03-Oct-2026 10:00:00 +0000"),
+                2: Self.mail(2, date: "22-Nov-2026 10:00:00 +0000"),
+                3: Self.mail(3, date: "23-Nov-2026 10:00:01 +0000"),
+            ])
+            for _ in 1...2 {
+                let outcome = try await Self.look(server, place, mailbox: 1)
+                #expect([outcome.tally.onServer, outcome.tally.stored, outcome.tally.leftAlone] == [3, 1, 2])
+            }
+            #expect(await server.fetched == [[3]])
+            #expect(await server.mails[1]?.flags.isEmpty == true)
+        }
+    }
+
+    // MARK: - Hints
+
+    @Test(
+        "an unchanged folder is not listed again where the server vouches for it, and an unvouched one is looked through"
+    )
+    func hintsSaveTheListing() async throws {
+        try await Workplace.with { place in
+            for modSeq in [nil, 5] {
+                let server = Self.server(1...3)
+                await server.setUIDNext(4)
+                await server.setModSeq(modSeq)
+                let session = try await MailboxSession.begin(on: server.connected(), clock: place.clock)
+                let pass = try Self.pass(on: session, place)
+                var view: FolderView?
+                for _ in 1...3 { _ = try await pass.run(&view) }
+                let before = await server.searches
+                _ = try await pass.run(&view)
+                #expect(await server.searches - before == (modSeq == nil ? 1 : 0))
+            }
+        }
+    }
+
+    @Test("UIDNEXT that lies hides nothing", arguments: [nil, 1, 2, 4_000_000_000] as [UInt32?])
+    func uidNextIsOnlyAHint(uidNext: UInt32?) async throws {
+        try await Workplace.with { place in
+            let server = Self.server(1...3)
+            await server.setUIDNext(uidNext)
+            let session = try await MailboxSession.begin(on: server.connected(), clock: place.clock)
+            let pass = try Self.pass(on: session, place)
+            var view: FolderView?
+            _ = try await pass.run(&view)
+            await server.put(4, Self.mail(4))
+            _ = try await pass.run(&view)
+            await server.remove(1)
+            await server.put(5, Self.mail(5))
+            let outcome = try await pass.run(&view)
+            #expect(outcome.tally.onServer == 4 && outcome.tally.stored == 4)
+            #expect(try await place.store.totals().messages == 5)
+            #expect(try await Self.state(place).passedOver == 0)
+        }
+    }
+
+    @Test("another client's \\Seen hides nothing")
+    func seenMailIsRead() async throws {
+        try await Workplace.with { place in
+            let server = Self.server(1...3)
+            await server.flagAll("\\Seen")
+            try await Self.look(server, place)
+            #expect(try await place.store.totals().messages == 3)
+        }
+    }
+
+    // MARK: - What came and went
+
+    @Test("numbers passed over between two looks are counted once, and those from before the first look never")
+    func numbersPassedOver() async throws {
+        try await Workplace.with { place in
+            let server = FakeMailServer([5: Self.mail(5), 9: Self.mail(9)])
+            await server.setUIDNext(12)
+            try await Self.look(server, place)
+            #expect(try await Self.state(place).passedOver == 0)
+            // 12 came and went; 13 came; 14 and 15 came and went.
+            await server.put(13, Self.mail(13))
+            await server.setUIDNext(16)
+            for _ in 1...3 {
+                try await Self.look(server, place)
+                #expect(try await Self.state(place).passedOver == 3)
+            }
+            // A stored mail that is removed is none of them, nor is what the server counts in a leap.
+            await server.remove(13)
+            await server.setUIDNext(2_000_000_000)
+            try await Self.look(server, place)
+            #expect(try await Self.state(place).passedOver == 3)
+        }
+    }
+
+    @Test("a new numbering adds nothing to what was passed over, and takes nothing from it")
+    func passedOverSurvivesARenumbering() async throws {
+        try await Workplace.with { place in
+            let server = FakeMailServer([1: Self.mail(1)])
+            await server.setUIDNext(2)
+            try await Self.look(server, place)
+            await server.setUIDNext(4)
+            try await Self.look(server, place)
+            #expect(try await Self.state(place).passedOver == 2)
+            await server.renumber(to: 8, from: 700)
+            await server.setUIDNext(900)
+            try await Self.look(server, place)
+            #expect(try await Self.state(place).passedOver == 2)
+            #expect(try await place.store.totals().messages == 1)
+        }
+    }
+
+    // MARK: - Numbers used twice
+
+    @Test(
+        "a number that stands for another mail under the same UIDVALIDITY: both mails are stored, and the new one marked"
+    )
+    func reusedNumbers() async throws {
+        try await Workplace.with { place in
+            let server = Self.server(1...3)
+            await server.setUIDNext(4)
+            try await Self.look(server, place)
+            await server.put(2, Self.mail(72))
+            await server.put(3, Self.mail(73))
+            for _ in 1...2 {
+                let outcome = try await Self.look(server, place)
+                #expect(outcome.tally.stored == 3 && outcome.tally.waiting == 0)
+            }
+            #expect(try await place.store.totals().messages == 5)
+            #expect(await server.mails.values.allSatisfy { $0.flags.contains(MailboxSession.keyword) })
+            #expect(await server.fetched.dropFirst() == [[2, 3]])
+            #expect(try await Self.state(place).passedOver == 0)
+        }
+    }
+
+    @Test("a server without UIDVALIDITY is read all the same")
+    func noValidity() async throws {
+        try await Workplace.with { place in
+            let server = Self.server(1...3)
+            await server.renumber(to: 0, from: 1)
+            for _ in 1...2 { try await Self.look(server, place) }
+            #expect(try await place.store.totals().messages == 3)
+            #expect(await server.fetched == [[1, 2, 3]])
+        }
+    }
+
+    // MARK: - Quarantine
+
+    @Test("a quarantined mail is fetched again once a day or when asked, and its place is taken by the mail")
+    func aQuarantinedMailComesAfterAll() async throws {
+        try await Workplace.with { place in
+            let server = Self.server(1...2)
+            await server.setSilent([1])
+            for _ in 1...5 { try await Self.look(server, place) }
+            let quarantined = try #require(try await place.store.quarantined(limit: 9).first)
+            #expect(!quarantined.hasBytes && quarantined.location?.uid == UID(1))
+            #expect(await server.fetched.count == FeedbackStore.maximumFetchAttempts)
+            await server.setSilent([])
+            try await Self.look(server, place)
+            #expect(try await Self.state(place).tally.quarantined == 1)
+            #expect(try await place.store.retry(quarantined.number) == .asked(Self.folder))
+            try await Self.look(server, place)
+            let state = try await Self.state(place)
+            #expect(state.tally.quarantined == 0 && state.tally.stored == 2)
+            let totals = try await place.store.totals()
+            #expect(totals.messages == 2 && totals.quarantined == 0 && totals.accounted == 2)
+            #expect(try await place.store.retry(quarantined.number) != .asked(Self.folder))
+        }
+    }
+
+    @Test func aQuarantinedMailIsTriedOnceADay() async throws {
+        try await Workplace.with { place in
+            let server = Self.server(1...1)
+            await server.setSilent([1])
+            for _ in 1...4 { try await Self.look(server, place) }
+            let tries = await server.fetched.count
+            place.clock.advance(by: .hours(25))
+            for _ in 1...3 { try await Self.look(server, place) }
+            #expect(await server.fetched.count == tries + 1)
+            #expect(try await place.store.totals().messages == 1)
+            await server.setSilent([])
+            place.clock.advance(by: .hours(25))
+            try await Self.look(server, place)
+            #expect(try await place.store.totals().people.values.reduce(0, +) == 1)
+            #expect(try await place.outbox().isEmpty)
+        }
+    }
+
+    @Test("a quarantined mail that somebody removes is gone before it was read")
+    func aQuarantinedMailThatGoes() async throws {
+        try await Workplace.with { place in
+            let server = Self.server(1...2)
+            await server.setSilent([1])
+            for _ in 1...3 { try await Self.look(server, place) }
+            await server.remove(1)
+            try await Self.look(server, place)
+            let state = try await Self.state(place)
+            #expect([state.tally.onServer, state.tally.stored, state.gone, state.passedOver] == [1, 1, 1, 0])
         }
     }
 }

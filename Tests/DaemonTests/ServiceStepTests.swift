@@ -3,6 +3,7 @@ import Mailboxes
 import SQL
 import Telemetry
 import Testing
+import Wire
 
 @testable import Daemon
 
@@ -61,7 +62,14 @@ struct ServiceStepTests {
     static let arrivals = [
         ArrivalCase(testDescription: "just come", internalDate: 1, lastPoll: 2, received: 1, isBacklog: false),
         ArrivalCase(testDescription: "in the future", internalDate: -600, lastPoll: 2, received: 0, isBacklog: false),
-        ArrivalCase(testDescription: "copied in, old", internalDate: 9000, lastPoll: 2, received: 2, isBacklog: false),
+        ArrivalCase(testDescription: "copied in, old", internalDate: 900, lastPoll: 2, received: 2, isBacklog: false),
+        ArrivalCase(
+            testDescription: "copied in, older than we",
+            internalDate: 9000,
+            lastPoll: 2,
+            received: 2,
+            isBacklog: true
+        ),
         ArrivalCase(
             testDescription: "fresh at the first look",
             internalDate: 119,
@@ -98,30 +106,97 @@ struct ServiceStepTests {
             bytes: [],
             isMarked: row.isMarked
         )
-        let arrival = Arrival(raw: raw, lastPoll: row.lastPoll.map(ago), now: Self.start)
+        let arrival = Arrival(
+            raw: raw,
+            lastPoll: row.lastPoll.map(ago),
+            listeningSince: ago(row.lastPoll == nil ? 0 : 1000),
+            now: Self.start
+        )
         #expect(arrival.receivedAt == ago(row.received))
         #expect(arrival.isBacklog == row.isBacklog)
     }
 
     @Test func newMailComesBeforeTheBacklogAndDoubtfulMailLast() {
-        let listed = (1...1203).map { UID(UInt32($0)) }
-        let list = WorkList(listed: listed, known: [UID(1), UID(1203)], suspects: [UID(600)])
-        #expect(list.onServer == 1203)
-        #expect(list.known == 2)
-        #expect(list.count == 1201)
-        #expect(list.groups.first?.last == UID(1202))
-        #expect(list.groups.first?.count == WorkList.groupSize)
-        #expect(list.groups.last == [UID(600)])
-        #expect(Set(list.groups.joined()).count == 1201)
+        var list = WorkList()
+        list.add((1...1203).map { UID($0) }, suspects: [UID(600)])
+        var groups: [[UID]] = []
+        groups.append(list.next(atMost: 500)?.uids ?? [])
+        list.add([UID(1300)])
+        list.add([UID(7000), UID(7001)])
+        list.addDoubtful([UID(600)])
+        while let group = list.next(atMost: 500) { groups.append(group.uids) }
+        #expect(groups[0] == (704...1203).map { UID($0) })
+        #expect(groups[1].suffix(4) == [UID(703), UID(1300), UID(7000), UID(7001)])
+        #expect(groups.last == [UID(600)])
+        #expect(groups.joined().count == 1206 && Set(groups.joined()).count == 1206)
+        #expect(list.isEmpty)
     }
 
-    @Test func backoffDoublesToItsLimitAndADeniedLoginWaitsLong() {
+    @Test func aGroupTakesAFewSecondsWhateverTheLineIsLike() {
+        var size = GroupSize()
+        for _ in 0..<10 { size.took(.milliseconds(100), for: size.mails) }
+        #expect(size.mails == GroupSize.limits.upperBound)
+        for _ in 0..<12 { size.took(.seconds(40), for: size.mails) }
+        #expect(size.mails == GroupSize.limits.lowerBound)
+        size.took(.milliseconds(1), for: 1)
+        #expect(size.mails == GroupSize.limits.lowerBound)
+    }
+
+    @Test func pausesGrowToTheirLimitAndCountFromTheBeginningOfTheTry() {
         var backoff = Backoff()
-        let pauses = (0..<12).map { _ in backoff.next(after: .transient, jitter: 0.5) }
+        let down = MailboxError(.transient, "down")
+        let pauses = (0..<12).map { _ in backoff.next(after: down, jitter: 0.5) }
         #expect(pauses.prefix(3) == [.seconds(2), .seconds(4), .seconds(8)])
         #expect(pauses.last == Backoff.longest)
+        #expect(backoff.next(after: down, spent: .seconds(15), jitter: 0.5) == .seconds(5))
+        #expect(backoff.next(after: down, spent: .seconds(45), jitter: 1) == Backoff.shortest)
+        #expect(backoff.next(after: down, jitter: 1) <= .seconds(25))
         backoff.succeeded()
-        #expect(backoff.next(after: .transient, jitter: 0.5) == .seconds(2))
-        #expect(backoff.next(after: .loginDenied, jitter: 0) >= .minutes(5))
+        #expect(backoff.next(after: down, jitter: 0.5) == .seconds(2))
+    }
+
+    @Test func whatAServerAsksForIsGivenAndADeniedLoginWaitsLong() {
+        var backoff = Backoff()
+        let busy = MailboxError(.transient, "busy", retryAfter: .seconds(299))
+        #expect(backoff.next(after: busy, spent: .seconds(1), jitter: 0) == .seconds(299))
+        let denied = MailboxError(.loginDenied, "no")
+        #expect((0..<9).allSatisfy { _ in backoff.next(after: denied, spent: .seconds(20), jitter: 0) >= .minutes(5) })
+    }
+
+    @Test("a refused login rests, whoever asks; another secret is another login")
+    func deniedLogins() async {
+        let endpoint = Endpoint(scheme: .imaps, host: "mail.example.org", port: 993, security: .implicit)
+        let logins = DeniedLogins()
+        let login = DeniedLogins.Login(endpoint, user: "a", secret: "old")
+        await logins.deny(login, until: .now + .minutes(5))
+        #expect(await logins.rest(of: DeniedLogins.Login(endpoint, user: "a", secret: "old")) != nil)
+        #expect(await logins.rest(of: DeniedLogins.Login(endpoint, user: "a", secret: "new")) == nil)
+        #expect(await logins.rest(of: DeniedLogins.Login(endpoint, user: "b", secret: "old")) == nil)
+        await logins.deny(login, until: .now - .seconds(1))
+        #expect(await logins.rest(of: login) == nil)
+    }
+
+    @Test("silence is a trouble after three intervals, and after five minutes at least")
+    func silence() {
+        let start = Self.start
+        let patience = FolderPatience(pollInterval: .minutes(10))
+        #expect(patience.silence(since: start, startedAt: start, now: start + .minutes(30)) == nil)
+        #expect(patience.silence(since: start, startedAt: start, now: start + .minutes(31)) == .minutes(31))
+        #expect(patience.silence(since: nil, startedAt: start, now: start + .minutes(31)) == .minutes(31))
+        #expect(patience.silence(since: start - .days(3), startedAt: start, now: start + .minutes(9)) == nil)
+        #expect(FolderPatience(pollInterval: .seconds(5)).limit == .minutes(5))
+    }
+
+    @Test(
+        arguments: [("Feedback", "INBOX/Feedback"), ("Fedback", "Feedbeck"), ("Nowhere", nil)] as [(String, String?)]
+    )
+    func aMissingFolderIsToldWithThoseThereAre(wanted: String, meant: String?) throws {
+        let names = ["INBOX", "Sent", meant].compactMap { $0 }
+        let listings = names.map { FolderListing(name: $0, delimiter: "/", attributes: []) }
+        let missing = try #require(MissingFolder(wanted, among: listings))
+        #expect(missing.message.contains("\"Sent\""))
+        #expect(missing.message.contains("did you mean") == (meant != nil))
+        if let meant { #expect(missing.message.contains("did you mean \"\(meant)\"?")) }
+        #expect(MissingFolder("Sent", among: listings) == nil)
     }
 }

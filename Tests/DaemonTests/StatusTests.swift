@@ -31,7 +31,12 @@ struct StatusTests {
                     bytes: Array(body.utf8),
                     isMarked: false
                 )
-                return Arrival(raw: raw, lastPoll: nil, now: Workplace.start)
+                return Arrival(
+                    raw: raw,
+                    lastPoll: nil,
+                    listeningSince: Workplace.start,
+                    now: Workplace.start
+                )
             }
             _ = try await place.pipeline().take(batch, now: Workplace.start)
             let messages = try await Self.report(place).messages
@@ -41,15 +46,39 @@ struct StatusTests {
         }
     }
 
-    @Test("mail left alone as too old is called that, not stored")
-    func skippedMail() async throws {
+    @Test("mail left alone as too old is called that, not stored, and is part of the sum")
+    func leftAloneMail() async throws {
         try await Workplace.with { place in
-            try await place.store.recordSkipped([Self.location(1), Self.location(2)])
-            let folder = Self.location(1).folder
-            _ = try await place.store.recordSelected(folder, validity: UIDValidity(1))
-            try await place.store.recordPolled(folder, onServer: 5, waiting: 1, now: Workplace.start)
+            var tally = FolderTally()
+            for state in [.skipped, .skipped, .stored, .marked, nil] as [LocationState?] { tally.count(state) }
+            try await place.store.recordTally(tally, of: Self.location(1).folder, lookedAt: Workplace.start)
             let mailbox = try await Self.report(place).mailboxes.first
-            #expect([mailbox?.onServer, mailbox?.stored, mailbox?.waiting, mailbox?.leftAlone] == [3, 2, 1, 2])
+            #expect([mailbox?.onServer, mailbox?.stored, mailbox?.waiting, mailbox?.leftAlone] == [5, 2, 1, 2])
+        }
+    }
+
+    @Test("an account that does not add up is a trouble, not smoothed over")
+    func anAccountThatDoesNotAddUp() async throws {
+        try await Workplace.with { place in
+            var tally = FolderTally()
+            tally.count(.stored)
+            tally.onServer += 1
+            try await place.store.recordTally(tally, of: Self.location(1).folder, lookedAt: Workplace.start)
+            let troubles = try await Self.report(place).troubles
+            #expect(troubles.contains { $0.contains("does not add up") })
+        }
+    }
+
+    @Test("a mailbox that nothing looks into is a trouble although nothing failed", arguments: [true, false])
+    func greenWhileDead(wasLookedInto: Bool) async throws {
+        try await Workplace.with { place in
+            if wasLookedInto {
+                try await place.store.recordTally(FolderTally(), of: Self.location(1).folder, lookedAt: Workplace.start)
+            }
+            #expect(try await Self.report(place).troubles.isEmpty)
+            place.clock.advance(by: .minutes(6))
+            let troubles = try await Self.report(place).troubles
+            #expect(troubles == ["mailbox feedback/INBOX: the last good look into it is over 6 minutes old"])
         }
     }
 
@@ -83,7 +112,8 @@ struct StatusTests {
             let troubles = try await Self.report(place, isRunning: isRunning).troubles
             #expect(troubles == ["alert mail \(row.number) was refused for 1 of 2 recipients: 550 no such user"])
             place.clock.advance(by: .days(8))
-            #expect(try await Self.report(place, isRunning: isRunning).troubles.isEmpty)
+            let later = try await Self.report(place, isRunning: isRunning).troubles
+            #expect(!later.contains { $0.contains("alert mail") })
         }
     }
 }

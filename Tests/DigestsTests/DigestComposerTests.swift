@@ -106,11 +106,11 @@ import Testing
         var week = DigestMaterial(start: weekStart, end: weekEnd, now: weekEnd)
         week.name = "weekly"
         week.countsBefore = [:]
-        week.lastMailRead = weekStart - .hours(1)
+        week.lastLook = weekStart - .hours(1)
         let digest = composer.compose(week)
         #expect(digest.subject == "Earshot weekly: all quiet")
         #expect(digest.text.contains("No mail by a person was read in this time."))
-        #expect(digest.text.contains("The last mail was read Mon 16 Nov 04:00."))
+        #expect(digest.text.contains("Every mailbox was last looked into Mon 16 Nov 04:00."))
         #expect(digest.text.contains("No mail is in quarantine."))
         #expect(!digest.text.contains("█"))
     }

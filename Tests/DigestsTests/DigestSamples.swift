@@ -90,7 +90,7 @@ func ordinaryWeek(language: String = "en") -> DigestMaterial {
         waiting: 0,
         goneBeforeRead: 2
     )
-    week.lastMailRead = weekEnd - .minutes(3)
+    week.lastLook = weekEnd - .minutes(3)
     week.nextDigest = weekEnd + .days(7)
     week.contact = "it-feedback@corp.example"
     week.version = "1.0"

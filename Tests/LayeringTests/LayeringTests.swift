@@ -25,7 +25,10 @@ private let layers: [(target: String, mayImport: [String])] = [
             "Wire", "SQL", "MIME", "Mailboxes", "Reading", "Triage", "Store", "Outages", "Replies", "Digests", "Postal",
         ]
     ),
-    ("earshot", vocabulary + ["CPosix", "Wire", "MIME", "Reading", "Triage", "Store", "Digests", "Daemon"]),
+    (
+        "earshot",
+        vocabulary + ["CPosix", "Typesetting", "Wire", "MIME", "Reading", "Triage", "Store", "Digests", "Daemon"]
+    ),
     ("earshot-bench", vocabulary + ["CPosix", "Daemon"]),
 ]
 

@@ -20,7 +20,7 @@ import Testing
         for _ in 0..<2 { try await store.recordMarked([UID(1), UID(4)], in: inbox, validity: validity) }
         #expect(try await store.unmarked(in: inbox, validity: validity, limit: 9) == [UID(3)])
         let state = try #require(try await store.folderStates().first)
-        #expect(state.folder == inbox && state.validity == validity && state.highestUID == UID(5))
+        #expect(state.folder == inbox)
         #expect(state.unmarked == 1 && state.gone == 1 && state.failing == 0)
     }
 
@@ -67,18 +67,50 @@ import Testing
         #expect(try await store.totals().failing == 0)
     }
 
-    @Test func pollsAndTheirTroubleAreKept() async throws {
+    @Test func looksAndTheirTroubleAreKept() async throws {
         let scratch = try ScratchDirectory()
         let store = try FeedbackStore.open(at: scratch.file("s.db"))
-        try await store.recordPolled(Samples.inbox, onServer: 3, waiting: 0, now: Self.now)
+        try await store.recordTally(FolderTally(), of: Samples.inbox, lookedAt: Self.now)
         for minute in 1...3 {
             try await store.recordPollFailed(Samples.inbox, reason: "refused", now: Self.now + .minutes(minute))
         }
         var state = try #require(try await store.folderStates().first)
-        #expect(state.lastPolledAt == Self.now && state.error == "refused")
+        #expect(state.times.lookedAt == Self.now && state.error == "refused")
         #expect(state.errorSince == Self.now + .minutes(1))
-        try await store.recordPolled(Samples.inbox, onServer: 3, waiting: 0, now: Self.now + .minutes(9))
+        var tally = FolderTally()
+        tally.count(nil)
+        try await store.recordTally(tally, of: Samples.inbox, lookedAt: Self.now + .minutes(9))
         state = try #require(try await store.folderStates().first)
-        #expect(state.error == nil && state.errorSince == nil && state.lastPolledAt == Self.now + .minutes(9))
+        #expect(state.error == nil && state.errorSince == nil && state.times.lookedAt == Self.now + .minutes(9))
+        // Something waits: not everything has been read since.
+        #expect(state.times.allReadAt == Self.now)
+    }
+
+    @Test("UIDs are looked up alike whether they lie close or far apart", arguments: [1, 1000] as [UInt32])
+    func statesOfUIDs(distance: UInt32) async throws {
+        let scratch = try ScratchDirectory()
+        let store = try FeedbackStore.open(at: scratch.file("s.db"))
+        let uids = (1...9).map { UID($0 * distance) }
+        try await store.recordSkipped([uids[2]], in: Samples.inbox, validity: Samples.validity)
+        try await store.recordGone(
+            [uids[7], UID(uids[7].value + 1_000_000)],
+            in: Samples.inbox,
+            validity: Samples.validity
+        )
+        let states = try await store.states(of: uids, in: Samples.inbox, validity: Samples.validity)
+        #expect(states == [uids[2]: .skipped, uids[7]: .gone])
+    }
+
+    @Test("a renumbered folder keeps no record of a mail that is on the list again")
+    func unreadMailIsForgottenWithItsNumbering() async throws {
+        let scratch = try ScratchDirectory()
+        let store = try FeedbackStore.open(at: scratch.file("s.db"))
+        let place = Samples.intake(9).raw.location
+        _ = try await store.recordSelected(place.folder, validity: place.validity)
+        for _ in 1...3 { _ = try await store.recordFetchFailure(at: place, reason: "cut short", now: Self.now) }
+        #expect(try await store.totals().quarantined == 1)
+        _ = try await store.recordSelected(place.folder, validity: UIDValidity(99))
+        #expect(try await store.totals().messages == 0)
+        #expect(try await store.troubled(in: place.folder, validity: place.validity).isEmpty)
     }
 }

@@ -107,3 +107,10 @@ func kind(_ body: () async throws -> some Any) async -> StoreError.Kind? {
         return (error as? StoreError)?.kind
     }
 }
+
+extension FeedbackStore {
+    /// The UIDs of a range that the store knows.
+    func knownUIDs(in folder: FolderID, validity: UIDValidity, range: ClosedRange<UInt32>) throws -> [UID] {
+        try states(of: range.map { UID($0) }, in: folder, validity: validity).keys.sorted()
+    }
+}

@@ -37,6 +37,7 @@ actor ControlDesk {
                 return ControlAnswer(status: try await inspector.report(board: board, model: services.modelID))
             case .poll: return await poll(services)
             case .digest: return try await digest(request.name ?? "", services)
+            case .retry: return try await retry(request.number ?? 0, services)
             case .reload:
                 let reply = ReloadReply()
                 reload(reply)
@@ -55,13 +56,25 @@ actor ControlDesk {
         return ControlAnswer(message: message)
     }
 
+    private func retry(_ number: Int64, _ services: Services) async throws -> ControlAnswer {
+        switch try await store.retry(number) {
+        case .refused(let reason): return ControlAnswer(error: reason)
+        case .asked(let folder):
+            guard let watcher = services.watchers.first(where: { $0.folders.contains(folder) }) else {
+                return ControlAnswer(error: "\(folder.source) is no longer in the configuration")
+            }
+            watcher.bell.ring()
+            return ControlAnswer(message: "mail \(number) is fetched again now; see 'earshot status'")
+        }
+    }
+
     /// Has every mailbox looked into, and waits until that is done or failed.
     private func poll(_ services: Services) async -> ControlAnswer {
         var before: [FolderID: (passes: Int, reports: Int)] = [:]
         for watcher in services.watchers {
             for folder in watcher.folders {
                 before[folder] = (
-                    await board.passesBegun(of: folder), await board.reportCount(of: Self.source(of: folder))
+                    await board.passesBegun(of: folder), await board.reportCount(of: folder.source)
                 )
             }
             watcher.bell.ring()
@@ -70,7 +83,7 @@ actor ControlDesk {
         while ContinuousClock.now < deadline, !Task.isCancelled {
             var isDone = true
             for (folder, known) in before where await board.lastFinishedPass(of: folder) <= known.passes {
-                let source = Self.source(of: folder)
+                let source = folder.source
                 // What was wrong before may be mended by now: only a new failure counts.
                 if await board.reportCount(of: source) > known.reports, let trouble = await board.trouble(of: source) {
                     return ControlAnswer(error: trouble)
@@ -82,6 +95,4 @@ actor ControlDesk {
         }
         return ControlAnswer(error: "not every mailbox could be looked into in time; see 'earshot status'")
     }
-
-    private static func source(of folder: FolderID) -> String { "mailbox \(folder.mailbox)" }
 }

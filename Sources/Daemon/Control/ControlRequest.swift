@@ -9,14 +9,19 @@ package struct ControlRequest: Codable, Sendable {
         case digest
         /// Read the configuration again, as SIGHUP does, and say what came of it.
         case reload
+        /// Fetch a quarantined mail again whose bytes never came.
+        case retry
     }
 
     package let command: Command
     /// The digest's name, for `digest`.
     package var name: String?
+    /// The mail's number, for `retry`.
+    package var number: Int64?
 
-    package init(_ command: Command, name: String? = nil) {
+    package init(_ command: Command, name: String? = nil, number: Int64? = nil) {
         self.command = command
         self.name = name
+        self.number = number
     }
 }

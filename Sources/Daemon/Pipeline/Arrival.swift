@@ -2,12 +2,15 @@ internal import Feedback
 
 /// What is known of a mail's coming besides its bytes.
 struct Arrival: Sendable {
-    /// Mail older than this when a folder is first looked into was there before us.
+    /// Mail older than this when a folder was first looked into was there before us.
     static let backlogAge = Duration.hours(2)
 
     let raw: RawMessage
-    /// When every mail then in the folder had been taken in; nil at the first look.
+    /// When every mail then in the folder had been taken in; nil before that, and for a mail that was seen before and did not
+    /// come.
     let lastPoll: Timestamp?
+    /// The first look into the folder.
+    let listeningSince: Timestamp
     let now: Timestamp
 
     /// The time that counts: INTERNALDATE, clipped to [last poll, now]. A mail cannot have come before a poll that did not see
@@ -18,6 +21,6 @@ struct Arrival: Sendable {
 
     /// Counted, but nothing follows from it: it was there long before we looked, or bears the mark of a store that is lost.
     var isBacklog: Bool {
-        raw.isMarked || (lastPoll == nil && raw.internalDate < now - Self.backlogAge)
+        raw.isMarked || raw.internalDate < listeningSince - Self.backlogAge
     }
 }

@@ -48,7 +48,12 @@ package struct ConnectionCheck: Sendable {
             var found: [String] = []
             for folder in mailbox.folders {
                 // EXAMINE tells of a folder without changing anything; whether a keyword may be kept only SELECT would tell.
-                let status = try await session.select(folder: folder, writable: false)
+                let status: FolderStatus
+                do throws(MailboxError) {
+                    status = try await session.select(folder: folder, writable: false)
+                } catch {
+                    throw await session.explained(error, of: folder)
+                }
                 found.append("\(folder): \(status.exists) mails")
             }
             let waits = await session.capabilities.contains("IDLE") && mailbox.usesIdle

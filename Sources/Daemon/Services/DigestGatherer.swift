@@ -93,14 +93,18 @@ struct DigestGatherer: Sendable {
 
     private func addReconciliation(to material: inout DigestMaterial) async throws {
         let states = try await store.folderStates().filter { configuration.reads($0.folder) }
-        let shares = states.map { FolderShares($0) }
-        material.lastMailRead = states.compactMap(\.lastPolledAt).max()
+        // A folder nobody could look into would be hidden behind the others: the oldest look counts.
+        let looks = states.map(\.times.lookedAt)
+        material.lastLook = looks.contains(nil) ? nil : looks.compactMap { $0 }.min()
+        func sum(_ count: (FolderState) -> Int) -> Int { states.map(count).reduce(0, +) }
         material.reconciliation = DigestMaterial.Reconciliation(
-            onServer: shares.map(\.onServer).reduce(0, +),
-            stored: shares.map(\.stored).reduce(0, +),
-            quarantined: shares.map(\.quarantined).reduce(0, +),
-            waiting: shares.map(\.waiting).reduce(0, +),
-            goneBeforeRead: states.map(\.gone).reduce(0, +)
+            onServer: sum(\.tally.onServer),
+            stored: sum(\.tally.stored),
+            quarantined: sum(\.tally.quarantined),
+            waiting: sum(\.tally.waiting),
+            leftAlone: sum(\.tally.leftAlone),
+            goneBeforeRead: sum(\.gone),
+            passedOver: sum(\.passedOver)
         )
     }
 

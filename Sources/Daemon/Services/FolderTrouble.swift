@@ -5,6 +5,4 @@ internal import Mailboxes
 struct FolderTrouble: Error, Sendable {
     let folder: FolderID
     let cause: MailboxError
-    /// The mail that was being fetched, if any.
-    let suspect: UID?
 }

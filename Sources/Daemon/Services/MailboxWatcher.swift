@@ -5,15 +5,18 @@ internal import Store
 internal import Telemetry
 internal import Wire
 
-/// Watches one mailbox: connects, looks into its folders, waits for news, and begins again, for ever.
+/// Watches folders of one mailbox over one connection: connects, gives each folder its turns, waits for news, and begins again,
+/// for ever.
 ///
-/// A server in trouble is waited for with backoff; a mail in trouble is fetched alone, and after a few tries set aside, so
-/// that it never holds up the others.
+/// A server in trouble is waited for with backoff; a folder in trouble rests, and the others go on; a mail in trouble is
+/// fetched alone, and after a few tries set aside. Watchers know nothing of each other.
 struct MailboxWatcher: Sendable {
     /// Name, route, TLS, greeting and login together.
     static let connectLimit = Duration.seconds(45)
 
     let mailbox: Configuration.Mailbox
+    /// The most important first.
+    let folders: [FolderID]
     let secrets: SecretKeeper
     let pipeline: Pipeline
     let store: FeedbackStore
@@ -24,67 +27,81 @@ struct MailboxWatcher: Sendable {
     /// Rung to have the mailbox looked into at once.
     let bell = Bell()
 
-    var folders: [FolderID] { mailbox.folders.map { FolderID(mailbox: mailbox.name, folder: $0) } }
-
     /// - Throws: what the store throws when it cannot go on.
     func run() async throws {
         var backoff = Backoff()
-        var suspects: [FolderID: Set<UID>] = [:]
+        var cares = folders.map { FolderCare($0) }
         while !Task.isCancelled {
+            await restAfterDenial()
+            guard !Task.isCancelled else { return }
+            let begun = ContinuousClock.now
             do {
-                try await serveConnection(&suspects) { backoff.succeeded() }
+                try await serveConnection(&cares) { backoff.succeeded() }
             } catch {
                 guard !Task.isCancelled else { return }
-                let pause = try await pause(after: error, &backoff, &suspects)
+                let spent = begun.duration(to: .now)
+                let pause = try await pause(after: error, spent: spent, &backoff, &cares)
                 await bell.wait(atMost: pause)
             }
         }
     }
 
-    /// One look into every folder, on a connection of its own.
+    /// Every folder read to its end, on a connection of its own.
     func once(progress: @escaping @Sendable (String) -> Void) async throws {
         let session = try await connect()
         do {
             for folder in folders {
-                let outcome = try await pass(folder, on: session, suspects: [], isFirst: true) { stored, waiting in
-                    progress("\(mailbox.name)/\(folder.folder): \(stored) stored, \(waiting) waiting")
-                }
-                await board.report(outcome.markTrouble, of: "mark \(mailbox.name)/\(folder.folder)")
+                var care = FolderCare(folder)
+                var stored = 0
+                repeat {
+                    let outcome = try await turn(&care, on: session)
+                    stored = outcome.tally.stored
+                    progress("\(mailbox.name)/\(folder.folder): \(stored) stored, \(outcome.tally.waiting) waiting")
+                } while !care.isSettled && !Task.isCancelled
             }
             await session.logout()
         } catch {
+            var cause = error
+            if let trouble = error as? FolderTrouble {
+                cause = await session.explained(trouble.cause, of: trouble.folder.folder)
+            }
             await session.logout()
-            throw (error as? FolderTrouble)?.cause ?? error
+            throw cause
         }
     }
 
-    private func serveConnection(
-        _ suspects: inout [FolderID: Set<UID>],
-        whenRead: () -> Void
-    ) async throws {
+    private func serveConnection(_ cares: inout [FolderCare], whenRead: () -> Void) async throws {
         let session = try await connect()
+        for index in cares.indices { cares[index].view = nil }
         do {
-            var isFirst = true
             while !Task.isCancelled {
-                for folder in folders {
-                    let outcome = try await pass(
-                        folder,
-                        on: session,
-                        suspects: suspects[folder] ?? [],
-                        isFirst: isFirst
-                    )
-                    suspects[folder] = nil
-                    await board.report(outcome.markTrouble, of: "mark \(mailbox.name)/\(folder.folder)")
-                }
-                isFirst = false
-                whenRead()
-                await board.report(nil, of: source)
-                guard try await waitForNews(session) else { break }
+                try await goRound(&cares, on: session, whenRead: whenRead)
+                guard try await waitForNews(session, cares) else { break }
             }
             await session.logout()
         } catch {
             await session.logout()
             throw error
+        }
+    }
+
+    /// Turns for each folder, one after the other, until none has anything left to fetch.
+    func goRound(_ cares: inout [FolderCare], on session: MailboxSession, whenRead: () -> Void) async throws {
+        var isBusy = true
+        while isBusy, !Task.isCancelled {
+            isBusy = false
+            for index in cares.indices where cares[index].isDue(at: .now) {
+                do {
+                    let outcome = try await turn(&cares[index], on: session)
+                    cares[index].succeeded()
+                    whenRead()
+                    isBusy = isBusy || outcome.hasMore
+                } catch let trouble as FolderTrouble {
+                    guard await session.isOpen else { throw trouble }
+                    let cause = await session.explained(trouble.cause, of: trouble.folder.folder)
+                    try await rest(&cares[index], after: cause)
+                }
+            }
         }
     }
 
@@ -103,13 +120,8 @@ struct MailboxWatcher: Sendable {
         )
     }
 
-    private func pass(
-        _ folder: FolderID,
-        on session: MailboxSession,
-        suspects: Set<UID>,
-        isFirst: Bool,
-        progress: @Sendable (Int, Int) -> Void = { _, _ in }
-    ) async throws -> FolderPass.Outcome {
+    private func turn(_ care: inout FolderCare, on session: MailboxSession) async throws -> FolderPass.Outcome {
+        let folder = care.folder
         let pass = FolderPass(
             folder: folder,
             mailbox: mailbox,
@@ -118,32 +130,43 @@ struct MailboxWatcher: Sendable {
             store: store,
             clock: clock,
             log: log,
-            suspects: suspects,
-            isFirstOfConnection: isFirst,
+            suspects: care.suspects,
             outboxBell: outboxBell
         )
-        await board.beganPass(of: folder)
+        if care.isSettled { await board.beganPass(of: folder) }
+        let begun = ContinuousClock.now
+        let outcome: FolderPass.Outcome
         do {
-            let outcome = try await pass.run(progress: progress)
-            await board.finishedPass(of: folder)
-            return outcome
+            outcome = try await pass.run(&care.view, groupSize: care.groupSize.mails)
         } catch let error as FetchBroken {
-            throw FolderTrouble(folder: folder, cause: error.cause, suspect: error.suspect)
+            if let suspect = error.suspect { care.suspects.insert(suspect) }
+            throw FolderTrouble(folder: folder, cause: error.cause)
         } catch let error as MailboxError {
-            throw FolderTrouble(folder: folder, cause: error, suspect: nil)
+            throw FolderTrouble(folder: folder, cause: error)
         }
+        if outcome.fetched > 0 { care.groupSize.took(begun.duration(to: .now), for: outcome.fetched) }
+        if care.isSettled {
+            care.suspects = []
+            await board.finishedPass(of: folder)
+        }
+        await board.report(nil, of: folder.source)
+        await board.report(outcome.markTrouble, of: "mark \(folder.source)")
+        return outcome
     }
 
     /// True: look again. False: somebody rang, and the connection that was waiting is given up for a fresh one.
-    private func waitForNews(_ session: MailboxSession) async throws -> Bool {
-        let interval = mailbox.pollInterval
-        guard mailbox.usesIdle else {
-            await bell.wait(atMost: interval)
+    private func waitForNews(_ session: MailboxSession, _ cares: [FolderCare]) async throws -> Bool {
+        let rested = cares.compactMap(\.restsUntil).min() ?? .now + mailbox.pollInterval
+        let end = min(.now + mailbox.pollInterval, rested)
+        let first = cares.first { $0.restsUntil == nil }
+        guard mailbox.usesIdle, let first else {
+            await bell.wait(atMost: ContinuousClock.now.duration(to: end))
             return true
         }
+        if cares.count > 1, try await hasNews(first, session) { return true }
         return try await withThrowingTaskGroup(of: Bool.self) { group in
             group.addTask {
-                _ = try await session.idle(until: .now + interval)
+                _ = try await session.idle(until: end)
                 return true
             }
             group.addTask {
@@ -155,26 +178,16 @@ struct MailboxWatcher: Sendable {
         }
     }
 
-    /// What a failure means: how long to wait, and what the operator sees.
-    private func pause(
-        after error: any Error,
-        _ backoff: inout Backoff,
-        _ suspects: inout [FolderID: Set<UID>]
-    ) async throws -> Duration {
-        if let trouble = error as? FolderTrouble, let suspect = trouble.suspect {
-            suspects[trouble.folder, default: []].insert(suspect)
-        }
-        if let error = error as? StoreError, error.isFatal { throw error }
-        let cause = (error as? FolderTrouble)?.cause ?? error as? MailboxError
-        let pause = backoff.next(after: cause?.kind ?? .transient, jitter: .random(in: 0...1))
-        let message = cause?.message ?? "\(error)"
-        await board.report("mailbox \(mailbox.name): \(message)", of: source)
-        for folder in folders {
-            try? await store.recordPollFailed(folder, reason: message, now: clock.now())
-        }
-        log.error(message, ["mailbox": mailbox.name, "next_try_in": "\(pause.components.seconds) s"])
-        return pause
+    /// Goes back to the folder that IDLE is to tell of; true when it has changed since its turn.
+    private func hasNews(_ care: FolderCare, _ session: MailboxSession) async throws -> Bool {
+        let status = try await session.select(folder: care.folder.folder, writable: mailbox.mark != .none)
+        // Our own marks raise HIGHESTMODSEQ, and are no news.
+        return status.exists != UInt32(clamping: care.view?.tally.onServer ?? 0)
+            || status.uidNext != care.view?.mark.uidNext
     }
+}
 
-    private var source: String { "mailbox \(mailbox.name)" }
+extension FolderID {
+    /// Under which the health board knows it.
+    var source: String { "mailbox \(mailbox)/\(folder)" }
 }

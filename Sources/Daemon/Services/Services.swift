@@ -52,9 +52,12 @@ struct Services: Sendable {
             log: log
         )
         let secrets = SecretKeeper(environment: ProcessEnvironment.variables)
-        watchers = configuration.mailboxes.map { mailbox in
+        watchers = configuration.mailboxes.flatMap { mailbox in
+            mailbox.lanes.map { (mailbox, $0) }
+        }.map { mailbox, folders in
             MailboxWatcher(
                 mailbox: mailbox,
+                folders: folders,
                 secrets: secrets,
                 pipeline: pipeline,
                 store: store,

@@ -2,53 +2,63 @@ internal import Feedback
 
 /// What is on the server and not in the store, in the order it is to be fetched.
 struct WorkList: Sendable {
-    /// Mails fetched between two markings.
-    static let groupSize = 500
+    /// Ascending; taken from the end, so that a backlog never delays what has just come.
+    private var sound: [UID] = []
+    /// A fetch that failed may have failed because of these.
+    private var doubtful: [UID] = []
 
-    /// How many of those listed the store knows.
-    let known: Int
-    /// Newest group first, so that a backlog never delays what has just come; oldest first within a group.
-    let groups: [[UID]]
-    /// Ascending.
-    private let listed: [UID]
-
-    /// - Parameter listed: ascending.
-    /// - Parameter suspects: fetched alone and last: a fetch that failed may have failed because of them.
-    init(listed: [UID], known: Set<UID>, suspects: Set<UID>) {
-        let new = listed.filter { !known.contains($0) }
-        self.listed = listed
-        self.known = listed.count - new.count
-        let (doubtful, sound) = (new.filter(suspects.contains), new.filter { !suspects.contains($0) })
-        var groups: [[UID]] = []
-        var end = sound.count
-        while end > 0 {
-            let start = max(0, end - Self.groupSize)
-            groups.append(Array(sound[start..<end]))
-            end = start
-        }
-        self.groups = groups + doubtful.map { [$0] }
+    /// Mails for one command.
+    struct Group: Sendable {
+        /// Ascending.
+        let uids: [UID]
+        /// Fetched alone, because an earlier fetch failed.
+        let isDoubtful: Bool
     }
 
-    var count: Int { groups.reduce(0) { $0 + $1.count } }
+    var isEmpty: Bool { sound.isEmpty && doubtful.isEmpty }
 
-    /// How many the server listed.
-    var onServer: Int { listed.count }
+    /// - Parameter uids: ascending, none of them on the list. Those among `suspects` are doubtful.
+    mutating func add(_ uids: [UID], suspects: Set<UID> = []) {
+        guard let first = uids.first else { return }
+        let isInOrder = sound.last.map { $0 < first } ?? true
+        sound += uids.filter { !suspects.contains($0) }
+        if !isInOrder { sound.sort() }
+        addDoubtful(uids.filter(suspects.contains))
+    }
 
-    /// Whether the server listed it.
-    func lists(_ uid: UID) -> Bool {
-        let index = listed.partitionIndex { $0 >= uid }
-        return index < listed.count && listed[index] == uid
+    /// Those that are on the list as doubtful already are passed over.
+    mutating func addDoubtful(_ uids: [UID]) {
+        let known = Set(doubtful)
+        doubtful += uids.filter { !known.contains($0) }
+    }
+
+    /// Newest mails first, oldest first within the group; doubtful ones last, and each alone.
+    mutating func next(atMost limit: Int) -> Group? {
+        if !sound.isEmpty {
+            let group = Array(sound.suffix(limit))
+            sound.removeLast(group.count)
+            return Group(uids: group, isDoubtful: false)
+        }
+        guard !doubtful.isEmpty else { return nil }
+        return Group(uids: [doubtful.removeFirst()], isDoubtful: true)
+    }
+
+    /// Those still to be fetched that a later listing no longer has.
+    ///
+    /// - Parameter listed: ascending.
+    func missing(from listed: [UID]) -> [UID] {
+        (sound + doubtful).filter { !listed.holds($0) }
     }
 }
 
 extension [UID] {
-    /// The first index from which on `isAtLeast` holds; all before it do not.
-    fileprivate func partitionIndex(_ isAtLeast: (UID) -> Bool) -> Int {
+    /// Whether it holds a UID; the array is ascending.
+    func holds(_ uid: UID) -> Bool {
         var (low, high) = (0, count)
         while low < high {
             let middle = (low + high) / 2
-            if isAtLeast(self[middle]) { high = middle } else { low = middle + 1 }
+            if self[middle] < uid { low = middle + 1 } else { high = middle }
         }
-        return low
+        return low < count && self[low] == uid
     }
 }

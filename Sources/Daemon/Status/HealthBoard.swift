@@ -11,6 +11,7 @@ actor HealthBoard {
     }
 
     let startedAt: Timestamp
+    let deniedLogins = DeniedLogins()
     private var troubles: [String: String] = [:]
     private var reports: [String: Int] = [:]
     private var passes: [FolderID: Passes] = [:]
@@ -49,5 +50,9 @@ actor HealthBoard {
     /// How often a trouble was reported: more than before means that it was tried again.
     func reportCount(of source: String) -> Int { reports[source] ?? 0 }
 
-    var allTroubles: [String] { troubles.sorted { $0.key < $1.key }.map(\.value) }
+    /// Each once: folders of one mailbox may share a trouble.
+    var allTroubles: [String] {
+        var seen: Set<String> = []
+        return troubles.sorted { $0.key < $1.key }.map(\.value).filter { seen.insert($0).inserted }
+    }
 }

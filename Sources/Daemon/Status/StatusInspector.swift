@@ -25,7 +25,7 @@ struct StatusInspector: Sendable {
         report.undelivered = overdue.map { $0.text(now: now) }
         report.oldestUndelivered = overdue.map(\.since.milliseconds).min()
         report.troubles += report.undelivered
-        try await addMailboxes(to: &report, isRunning: board != nil)
+        try await addMailboxes(to: &report, board: board, now: now)
         try await addMessages(to: &report)
         for count in try await store.outboxCounts() {
             report.outbox["\(count.kind.rawValue) \(count.state.rawValue)"] = count.count
@@ -37,25 +37,6 @@ struct StatusInspector: Sendable {
         report.troubles += try await OutboxTroubles.lines(of: store, since: now - OutboxTroubles.history)
         report.troubles += await board?.allTroubles ?? []
         return report
-    }
-
-    private func addMailboxes(to report: inout StatusReport, isRunning: Bool) async throws {
-        for state in try await store.folderStates() where configuration.reads(state.folder) {
-            let shares = FolderShares(state)
-            var line = StatusReport.Mailbox()
-            line.name = state.folder.mailbox
-            line.folder = state.folder.folder
-            line.lastReadAt = state.lastPolledAt?.milliseconds
-            line.onServer = shares.onServer
-            line.stored = shares.stored
-            line.quarantined = shares.quarantined
-            line.waiting = shares.waiting
-            line.leftAlone = shares.skipped
-            line.goneBeforeRead = state.gone
-            line.trouble = state.error
-            report.mailboxes.append(line)
-            if !isRunning, let error = state.error { report.troubles.append("mailbox \(line.name): \(error)") }
-        }
     }
 
     private func addMessages(to report: inout StatusReport) async throws {
@@ -77,11 +58,12 @@ struct StatusInspector: Sendable {
             line.folder = mail.location?.folder.folder ?? ""
             line.uid = mail.location?.uid.value ?? 0
             line.reason = mail.reason
+            line.hasBytes = mail.hasBytes
             return line
         }
         report.messages = messages
         if totals.quarantined > 0 {
-            report.troubles.append("\(totals.quarantined) mails could not be read and are kept as they are")
+            report.troubles.append("\(totals.quarantined) mails could not be read; they stand under Mail above")
         }
         if totals.accounted != totals.messages {
             report.troubles.append(

@@ -26,17 +26,26 @@ package struct StatusReport: Codable, Sendable {
     package struct Mailbox: Codable, Sendable {
         package var name = ""
         package var folder = ""
+        package var listeningSince: Int64?
+        /// The last good look.
+        package var lookedAt: Int64?
         /// When every mail then on the server had been taken in.
         package var lastReadAt: Int64?
-        /// The sum of the next three.
+        /// The sum of the next four, or something is wrong.
         package var onServer = 0
         package var stored = 0
+        /// Their bytes never came.
         package var quarantined = 0
         package var waiting = 0
-        package var goneBeforeRead = 0
-        /// On the server too, but older than the configuration's `since`.
+        /// Older than the configuration's `since` or `backlog`.
         package var leftAlone = 0
+        /// Seen, and removed by somebody before they were read.
+        package var goneBeforeRead = 0
+        /// Numbers given out since the first look under which nothing was ever seen: at most so many mails came and went between
+        /// two looks. Some servers skip numbers.
+        package var passedOver = 0
         package var trouble: String?
+        package var troubleSince: Int64?
     }
 
     package struct Messages: Codable, Sendable {
@@ -59,6 +68,8 @@ package struct StatusReport: Codable, Sendable {
         package var folder = ""
         package var uid: UInt32 = 0
         package var reason = ""
+        /// If not, it is tried again once a day, and by `earshot retry`.
+        package var hasBytes = false
     }
 
     package struct IncidentLine: Codable, Sendable {

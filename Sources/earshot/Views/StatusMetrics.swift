@@ -49,6 +49,11 @@ struct StatusMetrics {
     private var mailboxes: [MetricFamily] {
         var mails = MetricFamily("earshot_mailbox_mails", .gauge, "Mails a folder held at the last look, by fate.")
         var gone = MetricFamily("earshot_mailbox_gone", .counter, "Mails that were gone before they were read.")
+        var passed = MetricFamily(
+            "earshot_mailbox_passed_over",
+            .gauge,
+            "Numbers passed over: at most so many mails came and went unseen."
+        )
         var read = MetricFamily(
             "earshot_mailbox_read_timestamp_seconds",
             .gauge,
@@ -70,11 +75,12 @@ struct StatusMetrics {
             ]
             for (fate, count) in fates { mails.add(count, labels.merging(["fate": fate]) { $1 }) }
             gone.add(mailbox.goneBeforeRead, labels)
+            passed.add(mailbox.passedOver, labels)
             read.add(Int((mailbox.lastReadAt ?? 0) / 1000), labels)
             if let last = mailbox.lastReadAt { age.add(Int(max(0, report.at - last) / 1000), labels) }
             trouble.add(mailbox.trouble == nil ? 0 : 1, labels)
         }
-        return [mails, gone, read, age, trouble]
+        return [mails, gone, passed, read, age, trouble]
     }
 
     private var outbox: [MetricFamily] {

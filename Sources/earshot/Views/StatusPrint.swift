@@ -1,6 +1,7 @@
 internal import Daemon
 internal import Feedback
 internal import FoundationEssentials
+internal import Typesetting
 
 /// The status for a person at a terminal of 80 columns.
 struct StatusPrint {
@@ -30,19 +31,8 @@ struct StatusPrint {
 
     private var mailboxes: [String] {
         guard !report.mailboxes.isEmpty else { return ["Mailboxes: none has been read yet", ""] }
-        var lines = ["Mailboxes"]
-        for mailbox in report.mailboxes {
-            let read = mailbox.lastReadAt.map { "read \(moment($0))" } ?? "never read"
-            lines.append("  \(TerminalText.inert(mailbox.name))/\(TerminalText.inert(mailbox.folder)): \(read)")
-            lines.append(
-                "    \(mailbox.onServer) on the server = \(mailbox.stored) stored + \(mailbox.quarantined) quarantined"
-                    + " + \(mailbox.waiting) waiting"
-            )
-            if mailbox.leftAlone > 0 { lines.append("    \(mailbox.leftAlone) older ones are left alone") }
-            if mailbox.goneBeforeRead > 0 { lines.append("    \(mailbox.goneBeforeRead) gone before they were read") }
-            if let trouble = mailbox.trouble { lines.append("    \(TerminalText.inert(trouble))") }
-        }
-        return lines + [""]
+        let lines = report.mailboxes.flatMap { MailboxPrint(mailbox: $0, moment: moment).lines }
+        return ["Mailboxes"] + lines + [""]
     }
 
     private var messages: [String] {
@@ -62,7 +52,9 @@ struct StatusPrint {
         }
         for mail in messages.quarantined {
             let place = mail.folder.isEmpty ? "" : " (\(TerminalText.inert(mail.folder)), UID \(mail.uid))"
-            lines.append("  quarantined: number \(mail.number)\(place): \(TerminalText.inert(mail.reason))")
+            let again = mail.hasBytes ? "" : "; tried once a day, or now: earshot retry \(mail.number)"
+            let text = "quarantined: number \(mail.number)\(place): \(TerminalText.inert(mail.reason))\(again)"
+            lines += MailboxPrint.columns.lines(text, first: "  ", rest: "    ")
         }
         return lines + [""]
     }

@@ -22,6 +22,18 @@ actor FakeMailServer {
     private(set) var vanishing: Set<UInt32> = []
     /// UIDs of every FETCH of whole mails, in the order asked.
     private(set) var fetched: [[UInt32]] = []
+    /// UIDs of every FETCH of dates and Message-IDs.
+    private(set) var identified: [[UInt32]] = []
+    /// How often UIDs were searched for.
+    private(set) var searches = 0
+    /// What UIDNEXT says; nil: nothing.
+    private(set) var uidNext: UInt32?
+    /// What HIGHESTMODSEQ says, raised by every change of ours; nil: nothing.
+    private(set) var modSeq: Int?
+    /// Why it cannot be selected.
+    private(set) var refusal: String?
+    /// Called after each FETCH of whole mails.
+    private var afterFetch: (@Sendable (FakeMailServer) async -> Void)?
 
     init(_ mails: [UInt32: Mail] = [:]) {
         self.mails = mails
@@ -32,6 +44,12 @@ actor FakeMailServer {
     func setSilent(_ uids: Set<UInt32>) { silent = uids }
     func setEmpty(_ uids: Set<UInt32>) { empty = uids }
     func setVanishing(_ uids: Set<UInt32>) { vanishing = uids }
+    func setUIDNext(_ number: UInt32?) { uidNext = number }
+    func setModSeq(_ number: Int?) { modSeq = number }
+    func setRefusal(_ words: String?) { refusal = words }
+    func setAfterFetch(_ action: @escaping @Sendable (FakeMailServer) async -> Void) { afterFetch = action }
+    func remove(_ uid: UInt32) { mails[uid] = nil }
+    func flagAll(_ flag: String) { for uid in mails.keys { mails[uid]?.flags.insert(flag) } }
 
     /// Numbers every mail anew, as a rebuilt folder does.
     func renumber(to validity: Int, from first: UInt32) {
@@ -41,16 +59,27 @@ actor FakeMailServer {
     }
 
     /// The answer to one command; nil when the connection dies instead.
-    func answer(_ tag: String, _ command: String) -> String? {
+    func answer(_ tag: String, _ command: String) async -> String? {
+        let answer = answerNow(tag, command)
+        if command.contains("BODY.PEEK[]") { await afterFetch?(self) }
+        return answer
+    }
+
+    private func answerNow(_ tag: String, _ command: String) -> String? {
         let words = command.split(separator: " ").map(String.init)
         switch (words[0], words.count > 1 ? words[1] : "") {
-        case ("CAPABILITY", _): return "* CAPABILITY IMAP4rev1 MOVE UIDPLUS\r\n\(tag) OK done\r\n"
-        case ("SELECT", _), ("EXAMINE", _): return opened + "\(tag) OK done\r\n"
+        case ("CAPABILITY", _):
+            return "* CAPABILITY IMAP4rev1 MOVE UIDPLUS\(modSeq == nil ? "" : " CONDSTORE")\r\n\(tag) OK done\r\n"
+        case ("SELECT", _), ("EXAMINE", _):
+            return refusal.map { "\(tag) NO \($0)\r\n" } ?? opened + "\(tag) OK done\r\n"
         case ("UID", "SEARCH"):
+            searches += 1
             let found = asked(words.last ?? "").filter { mails[$0] != nil }
             return "* SEARCH \(found.map(String.init).joined(separator: " "))\r\n\(tag) OK done\r\n"
+        case ("UID", "FETCH") where command.contains("HEADER.FIELDS"): return identify(tag, asked(words[2]))
         case ("UID", "FETCH"): return fetch(tag, asked(words[2]), isWhole: command.contains("BODY.PEEK[]"))
         case ("UID", "STORE"):
+            modSeq? += 1
             for uid in asked(words[2]) { mails[uid]?.flags.insert(words[4].filter { !"()".contains($0) }) }
             return "\(tag) OK done\r\n"
         case ("UID", "MOVE"):
@@ -62,6 +91,8 @@ actor FakeMailServer {
 
     private var opened: String {
         "* \(mails.count) EXISTS\r\n* OK [UIDVALIDITY \(validity)] x\r\n* OK [PERMANENTFLAGS (\\Deleted \\*)] x\r\n"
+            + (uidNext.map { "* OK [UIDNEXT \($0)] x\r\n" } ?? "")
+            + (modSeq.map { "* OK [HIGHESTMODSEQ \($0)] x\r\n" } ?? "")
     }
 
     private func asked(_ set: String) -> [UInt32] {
@@ -90,31 +121,60 @@ actor FakeMailServer {
         return answers.joined() + "\(tag) OK done\r\n"
     }
 
+    private func identify(_ tag: String, _ uids: [UInt32]) -> String {
+        identified.append(uids)
+        let answers = uids.map { uid in
+            let lines = (mails[uid]?.body ?? "").split(separator: "\r\n").filter { $0.hasPrefix("Message-ID:") }
+            let header = lines.map { "\($0)\r\n" }.joined() + "\r\n"
+            return "* \(uid) FETCH (UID \(uid) INTERNALDATE \"\(mails[uid]?.date ?? "")\" RFC822.SIZE \(size(of: uid)) "
+                + "BODY[HEADER.FIELDS (MESSAGE-ID)]<0> {\(header.utf8.count)}\r\n\(header))\r\n"
+        }
+        return answers.joined() + "\(tag) OK done\r\n"
+    }
+
     private func size(of uid: UInt32) -> Int { mails[uid]?.body.utf8.count ?? 0 }
 
-    /// A connection on which the login is done.
-    nonisolated func connected() -> some ByteStream { FakeMailStream(server: self) }
+    /// A connection on which the login is done, to a server with this one folder.
+    nonisolated func connected() -> some ByteStream { FakeMailStream(folders: ["INBOX": self]) }
+
+    /// A connection to a server with several folders.
+    static func connected(to folders: [String: FakeMailServer]) -> some ByteStream { FakeMailStream(folders: folders) }
 }
 
 private actor FakeMailStream: ByteStream {
-    private let server: FakeMailServer
+    private let folders: [String: FakeMailServer]
+    private var selected: FakeMailServer?
     private var outgoing: [UInt8] = []
     private var isDead = false
 
-    init(server: FakeMailServer) {
-        self.server = server
+    init(folders: [String: FakeMailServer]) {
+        self.folders = folders
+        selected = folders["INBOX"] ?? folders.values.first
     }
 
     func send(_ bytes: [UInt8], deadline: ContinuousClock.Instant) async throws(WireError) {
         guard !isDead else { throw WireError(.unreachable, "the connection is gone") }
         for line in String(decoding: bytes, as: UTF8.self).split(separator: "\r\n") {
             let words = line.split(separator: " ", maxSplits: 1).map(String.init)
-            guard let answer = await server.answer(words[0], words.count > 1 ? words[1] : "") else {
+            guard let answer = await answer(words[0], words.count > 1 ? words[1] : "") else {
                 isDead = true
                 return
             }
             outgoing += Array(answer.utf8)
         }
+    }
+
+    private func answer(_ tag: String, _ command: String) async -> String? {
+        if command.hasPrefix("LIST") {
+            let names = folders.keys.sorted().map { "* LIST () \"/\" \"\($0)\"\r\n" }
+            return names.joined() + "\(tag) OK done\r\n"
+        }
+        if command.hasPrefix("SELECT") || command.hasPrefix("EXAMINE") {
+            let name = command.split(separator: "\"").dropFirst().first.map(String.init) ?? ""
+            guard let folder = folders[name] else { return "\(tag) NO [NONEXISTENT] no such folder\r\n" }
+            selected = folder
+        }
+        return await selected?.answer(tag, command)
     }
 
     func receive(deadline: ContinuousClock.Instant) async throws(WireError) -> [UInt8] {

@@ -27,6 +27,25 @@ extension Configuration {
         package let moveTo: String?
         /// Mail that arrived before is left alone: midnight in the organisation's time zone.
         package let since: Timestamp?
+        /// Mail older than this at the first look is left alone too; nil for none.
+        package let backlog: Duration?
+        /// At most; never more than there are folders.
+        package let connections: Int
+
+        /// The folders of each connection, the most important first: dealt out in turn.
+        var lanes: [[FolderID]] {
+            let all = folders.map { FolderID(mailbox: name, folder: $0) }
+            let count = min(connections, all.count)
+            return (0..<count).map { lane in stride(from: lane, to: all.count, by: count).map { all[$0] } }
+        }
+
+        /// Mail that arrived before is left alone; nil: everything is read.
+        ///
+        /// - Parameter listeningSince: the first look into the folder; nil while that has not been.
+        func startOfInterest(listeningSince: Timestamp?) -> Timestamp? {
+            let start = listeningSince.flatMap { start in backlog.map { start - $0 } }
+            return [since, start].compactMap { $0 }.max()
+        }
     }
 }
 
@@ -72,7 +91,8 @@ extension Configuration.Mailbox {
             .list(of: .words(), 1...50),
             .standard("[\"INBOX\"]"),
             synonyms: ["folder"],
-            "Which folders to read."
+            "Which folders to read, the most important first: of new mail there the server tells at once, into the others we "
+                + "look every poll_interval."
         )
         static let pollInterval = ConfigurationKey(
             "poll_interval",
@@ -108,6 +128,20 @@ extension Configuration.Mailbox {
             "Leave mail alone that arrived before this day. Left out: everything in the folders is read, and mail older "
                 + "than two hours at the first start counts as backlog: no acknowledgement and no alert follows from it."
         )
+        static let backlog = ConfigurationKey(
+            "backlog",
+            .duration(.zero ... .days(36_500)),
+            .optional(example: "\"30d\""),
+            "How far back to read from the first look on: \"0s\" leaves everything alone that was there before, \"30d\" reads "
+                + "the last 30 days. What is left alone is counted in the status and never fetched."
+        )
+        static let connections = ConfigurationKey(
+            "connections",
+            .integer(1...10),
+            .standard("1"),
+            "How many connections to open at once. One is enough: its folders have turns, and the server tells of new mail in "
+                + "the first. With as many as there are folders it tells of new mail in each."
+        )
     }
 
     static let section = ConfigurationSection(
@@ -117,7 +151,8 @@ extension Configuration.Mailbox {
         title: "Where to listen",
         "A mailbox that people write to, read over IMAP. Repeat the section for each one.",
         keys: [Keys.name] + [Keys.server.url, Keys.user, Keys.secret, Keys.ownAddresses, Keys.folders]
-            + [Keys.pollInterval, Keys.idle, Keys.mark, Keys.moveTo, Keys.since]
+            + [Keys.pollInterval, Keys.idle, Keys.mark, Keys.moveTo, Keys.since, Keys.backlog]
+            + [Keys.connections]
             + [Keys.server.security, Keys.server.allowPlaintext, Keys.server.authorityFile]
     )
 
@@ -139,6 +174,8 @@ extension Configuration.Mailbox {
         mark = try table.value(Keys.mark)
         moveTo = mark == .move ? try table.value(Keys.moveTo) : nil
         since = table[Keys.since].flatMap { $0.midnight(in: timeZone) }
+        backlog = table[Keys.backlog]
+        connections = try table.value(Keys.connections)
     }
 }
 

@@ -1,0 +1,37 @@
+internal import Feedback
+internal import Mailboxes
+
+/// One folder in its watcher's care, from turn to turn.
+struct FolderCare: Sendable {
+    let folder: FolderID
+    /// What this connection knows of it; nil at its first turn on a connection.
+    var view: FolderView?
+    /// Mails at which a fetch broke off.
+    var suspects: Set<UID> = []
+    var groupSize = GroupSize()
+    /// Nil while all is well with this folder.
+    private(set) var restsUntil: ContinuousClock.Instant?
+    private var backoff = Backoff()
+
+    init(_ folder: FolderID) {
+        self.folder = folder
+    }
+
+    /// A turn would begin a look of its own, not go on with a backlog.
+    var isSettled: Bool { view?.work.isEmpty ?? true }
+
+    func isDue(at now: ContinuousClock.Instant) -> Bool { restsUntil.map { $0 <= now } ?? true }
+
+    mutating func succeeded() {
+        restsUntil = nil
+        backoff.succeeded()
+    }
+
+    /// The folder cannot be read, though its server can: it is left in peace for a while. Returns how long.
+    mutating func failed(_ error: MailboxError, at now: ContinuousClock.Instant, jitter: Double) -> Duration {
+        view = nil
+        let pause = backoff.next(after: error, jitter: jitter)
+        restsUntil = now + pause
+        return pause
+    }
+}

@@ -1,0 +1,64 @@
+internal import Feedback
+internal import Mailboxes
+internal import SQL
+internal import Store
+internal import Telemetry
+
+/// What failures lead to: how long to wait, and what the operator sees.
+extension MailboxWatcher {
+    /// The connection is of no more use, or none was made.
+    func pause(
+        after error: any Error,
+        spent: Duration,
+        _ backoff: inout Backoff,
+        _ cares: inout [FolderCare]
+    ) async throws -> Duration {
+        if let error = error as? StoreError, error.isFatal { throw error }
+        let cause = (error as? FolderTrouble)?.cause ?? error as? MailboxError
+        let pause = backoff.next(after: cause, spent: spent, jitter: .random(in: 0...1))
+        let message = cause?.message ?? "\(error)"
+        if cause?.kind == .loginDenied, let login = await login() {
+            await board.deniedLogins.deny(login, until: .now + pause)
+        }
+        for folder in folders {
+            await board.report("mailbox \(mailbox.name): \(message)", of: folder.source)
+            try? await store.recordPollFailed(folder, reason: message, now: clock.now())
+        }
+        log.error(message, ["mailbox": mailbox.name, "next_try_in": "\(pause.components.seconds) s"])
+        return pause
+    }
+
+    /// One folder cannot be read; the connection is as good as before.
+    func rest(_ care: inout FolderCare, after error: MailboxError) async throws {
+        let pause = care.failed(error, at: .now, jitter: .random(in: 0...1))
+        let folder = care.folder
+        let source = folder.source
+        let isNew = await board.trouble(of: source) == nil
+        await board.report("\(source): \(error.message)", of: source)
+        try await store.recordPollFailed(folder, reason: error.message, now: clock.now())
+        guard isNew else { return }
+        log.error(
+            error.message,
+            ["mailbox": folder.mailbox, "folder": folder.folder, "next_try_in": "\(pause.components.seconds) s"]
+        )
+    }
+
+    /// Returns when the login may be tried: at once, unless the server has refused just this one a short while ago.
+    func restAfterDenial() async {
+        while !Task.isCancelled, let login = await login(), let rest = await board.deniedLogins.rest(of: login) {
+            let message = "the login was refused; it is tried again when the secret is another, or in a few minutes"
+            for folder in folders {
+                // Said again each time somebody asks for a look: they wait for an answer.
+                let known = await board.trouble(of: folder.source)
+                await board.report(known ?? "mailbox \(mailbox.name): \(message)", of: folder.source)
+            }
+            await bell.wait(atMost: rest)
+        }
+    }
+
+    /// Nil when there is no secret to log in with: `connect` says why.
+    private func login() async -> DeniedLogins.Login? {
+        guard let secret = try? await secrets.password(of: mailbox.secret) else { return nil }
+        return DeniedLogins.Login(mailbox.endpoint, user: mailbox.user, secret: secret)
+    }
+}

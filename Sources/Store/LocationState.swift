@@ -1,0 +1,13 @@
+/// What became of a mail at one UID.
+package enum LocationState: String, Sendable {
+    /// In the store; the server does not know it yet.
+    case stored
+    /// In the store, and marked or moved on the server.
+    case marked
+    /// Somebody removed it before it was read.
+    case gone
+    /// Its bytes never came: quarantined, and tried again now and then.
+    case unread
+    /// Older than the operator wants to hear of.
+    case skipped
+}

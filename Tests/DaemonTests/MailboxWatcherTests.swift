@@ -1,0 +1,113 @@
+import Feedback
+import Mailboxes
+import Store
+import Synchronization
+import Telemetry
+import Testing
+
+@testable import Daemon
+
+/// Several folders on one connection: none waits for another.
+struct MailboxWatcherTests {
+    private static let additions = """
+        [[mailbox]]
+        name = "shared"
+        url = "imaps://other.example.org"
+        user = "b@example.org"
+        secret = "credential:imap"
+        folders = ["INBOX", "Helpdesk", "Missing"]
+
+        """
+
+    private static func mail(_ name: String) -> FakeMailServer.Mail {
+        FakeMailServer.Mail(
+            body: "From: ann@example.org\r\nTo: it-feedback@example.org\r\nSubject: Thanks \(name)\r\n"
+                + "Message-ID: <\(name)@example.org>\r\n\r\nThe new canteen screen \(name) is lovely, thank you.\r\n"
+        )
+    }
+
+    private static func watcher(_ place: Workplace) throws -> MailboxWatcher {
+        try #require(try place.services().watchers.first { $0.mailbox.name == "shared" })
+    }
+
+    @Test("one connection for all folders, or as many as are configured", arguments: [1, 2, 3, 9])
+    func lanes(connections: Int) async throws {
+        try await Workplace.with(Self.additions + "connections = \(connections)\n") { place in
+            let watchers = try place.services().watchers.filter { $0.mailbox.name == "shared" }
+            #expect(watchers.count == min(connections, 3))
+            #expect(watchers.first?.folders.first?.folder == "INBOX")
+            #expect(Set(watchers.flatMap(\.folders)).count == 3)
+        }
+    }
+
+    @Test("a backlog, a poisoned mail and a missing folder keep nobody waiting, and each folder has its own health")
+    func nobodyWaits() async throws {
+        try await Workplace.with(Self.additions) { place in
+            let order = Order()
+            let inbox = FakeMailServer(Dictionary(uniqueKeysWithValues: (1...900).map { ($0, Self.mail("a\($0)")) }))
+            let helpdesk = FakeMailServer([1: Self.mail("b1")])
+            let late = (inbox: Self.mail("late1"), helpdesk: Self.mail("late2"))
+            await inbox.setSilent([450])
+            await inbox.setAfterFetch { server in
+                order.note("inbox", await server.fetched.last ?? [])
+                guard await server.fetched.count == 1 else { return }
+                await server.put(901, late.inbox)
+                await helpdesk.put(2, late.helpdesk)
+            }
+            await helpdesk.setAfterFetch { order.note("helpdesk", await $0.fetched.last ?? []) }
+            let stream = FakeMailServer.connected(to: ["INBOX": inbox, "Helpdesk": helpdesk])
+            let session = try await MailboxSession.begin(on: stream, clock: place.clock)
+            let watcher = try Self.watcher(place)
+            var cares = watcher.folders.map { FolderCare($0) }
+            try await watcher.goRound(&cares, on: session) {}
+
+            // The helpdesk's mails came after the first group of the backlog, in one group of their own.
+            #expect(order.folders.prefix(3) == ["inbox", "helpdesk", "inbox"])
+            // Both late mails come with the next group of their folder, while the backlog still waits.
+            #expect(order.groups(of: "inbox")[1].contains(901))
+            #expect(order.groups(of: "helpdesk").joined().contains(2))
+            #expect(try await place.store.totals().messages == 902)
+            let troubles = await place.board.allTroubles
+            #expect(troubles.count == 1 && troubles[0].contains("there is no folder \"Missing\""))
+            #expect(troubles[0].contains("\"Helpdesk\""))
+            let states = try await place.store.folderStates()
+            #expect(states.first { $0.folder.folder == "INBOX" }?.tally.waiting == 1)
+            #expect(states.filter { $0.error != nil }.map(\.folder.folder) == ["Missing"])
+            #expect(states.allSatisfy { $0.tally.addsUp })
+        }
+    }
+
+    @Test("a folder in trouble rests, and is read again once it is well")
+    func aFolderRests() async throws {
+        try await Workplace.with(Self.additions) { place in
+            let inbox = FakeMailServer([1: Self.mail("a")])
+            let helpdesk = FakeMailServer([1: Self.mail("b")])
+            await helpdesk.setRefusal("[INUSE] another client has it")
+            let missing = FakeMailServer()
+            let folders = ["INBOX": inbox, "Helpdesk": helpdesk, "Missing": missing]
+            let session = try await MailboxSession.begin(on: FakeMailServer.connected(to: folders), clock: place.clock)
+            let watcher = try Self.watcher(place)
+            var cares = watcher.folders.map { FolderCare($0) }
+            try await watcher.goRound(&cares, on: session) {}
+            #expect(cares.map(\.restsUntil).map { $0 == nil } == [true, false, true])
+            #expect(await place.board.allTroubles.count == 1)
+            await helpdesk.setRefusal(nil)
+            // It is left in peace until its time has come.
+            try await watcher.goRound(&cares, on: session) {}
+            #expect(await helpdesk.fetched.isEmpty)
+            cares[1].succeeded()
+            try await watcher.goRound(&cares, on: session) {}
+            #expect(await place.board.allTroubles.isEmpty)
+            #expect(try await place.store.totals().messages == 2)
+        }
+    }
+}
+
+/// Which folder was read when.
+private final class Order: Sendable {
+    private let entries = Mutex<[(folder: String, group: [UInt32])]>([])
+
+    func note(_ folder: String, _ group: [UInt32]) { entries.withLock { $0.append((folder, group)) } }
+    var folders: [String] { entries.withLock { $0.map(\.folder) } }
+    func groups(of folder: String) -> [[UInt32]] { entries.withLock { $0.filter { $0.folder == folder }.map(\.group) } }
+}
