@@ -91,7 +91,7 @@ let package = Package(
         ),
         .executableTarget(
             name: "earshot-bench",
-            dependencies: ["CPosix"],
+            dependencies: ["Feedback", "MIME", "Reading", "Triage", "Daemon", "CPosix"],
             swiftSettings: rules
         ),
 
