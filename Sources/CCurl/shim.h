@@ -12,6 +12,11 @@ static inline CURLcode earshot_setopt_string(CURL *handle, CURLoption option, co
 static inline CURLcode earshot_setopt_pointer(CURL *handle, CURLoption option, void *value) {
     return curl_easy_setopt(handle, option, value);
 }
+// For the protocols of mail, libcurl calls `hear` with each line the server answers until the login is over.
+static inline CURLcode earshot_hear_answers(CURL *handle, size_t (*hear)(char *, size_t, size_t, void *), void *context) {
+    CURLcode code = curl_easy_setopt(handle, CURLOPT_HEADERFUNCTION, hear);
+    return code == CURLE_OK ? curl_easy_setopt(handle, CURLOPT_HEADERDATA, context) : code;
+}
 static inline CURLcode earshot_getinfo_socket(CURL *handle, curl_socket_t *value) {
     return curl_easy_getinfo(handle, CURLINFO_ACTIVESOCKET, value);
 }

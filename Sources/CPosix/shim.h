@@ -1,5 +1,6 @@
 #pragma once
 #include <malloc.h>
+#include <sys/prctl.h>
 #include <pthread.h>
 #include <sys/socket.h>
 #include <sys/un.h>
@@ -16,4 +17,9 @@ static inline int earshot_peer_user(int descriptor, uid_t *user) {
     int result = getsockopt(descriptor, SOL_SOCKET, SO_PEERCRED, &peer, &length);
     if (result == 0) *user = peer.user;
     return result;
+}
+
+/// No core of this process, and nobody of the same user may attach to it or read its memory: prctl(2), PR_SET_DUMPABLE.
+static inline int earshot_forbid_dumps(void) {
+    return prctl(PR_SET_DUMPABLE, 0, 0, 0, 0);
 }

@@ -30,6 +30,8 @@ package struct Message: Hashable, Sendable, Codable {
     /// The rule that decided `kind`, in words for the operator.
     package var kindRule = ""
     package var attachments: [Attachment] = []
+    /// What a bounce says; nil when the mail is none.
+    package var bounce: BounceReport?
     /// Doubts met on the way: limits hit, charsets guessed, structure salvaged.
     package var notes: [String] = []
     /// The few headers that decide whether a machine may answer, as `name: value`, lower-case names, in mail order.

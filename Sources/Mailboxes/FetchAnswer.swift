@@ -10,4 +10,6 @@ package struct FetchAnswer: Hashable, Sendable {
     package var size: Int?
     /// `BODY[]` from its first byte; empty for NIL. Nil when the answer holds none.
     package var body: [UInt8]?
+    /// `BODY[HEADER.FIELDS (MESSAGE-ID)]`; empty for NIL. Nil when the answer holds none.
+    package var messageIDHeader: [UInt8]?
 }

@@ -34,7 +34,7 @@ struct FetchPlan {
 
     /// Takes in how a command ended. Throws its refusal where asking again, mail by mail, would not help.
     mutating func finished(_ completion: IMAPStateMachine.Completion) throws(MailboxError) {
-        if let refusal = completion.refusal, completion.isBad || completion.code?.isThrottling == true { throw refusal }
+        if let refusal = completion.refusal, completion.isBad || completion.isThrottled { throw refusal }
         switch completion.command {
         case .sizes(let uids): planMails(uids, isRefused: completion.refusal != nil)
         case .mails(let uids, let limit): settle(completion, of: uids, limit: limit)

@@ -8,6 +8,7 @@ enum IMAPResponse {
     case exists(UInt32)
     case expunge(UInt32)
     case fetch(FetchAnswer)
-    /// Legal, and nothing to us: FLAGS, RECENT, LIST, extensions.
+    case list(ListAnswer)
+    /// Legal, and nothing to us: FLAGS, RECENT, LSUB, extensions.
     case other
 }

@@ -15,7 +15,7 @@ extension MailboxSession {
         try checkSelected()
         if machine.takeNews() { return true }
         let deadline = min(deadline, .now + Self.longestIdle)
-        guard capabilities.contains("IDLE"), !isIdleRefused else { return try await poll(until: deadline) }
+        guard machine.offers("IDLE"), !isIdleRefused else { return try await poll(until: deadline) }
         var hasChanged = false
         guard try await enterIdle(&hasChanged) else {
             isIdleRefused = true

@@ -22,6 +22,8 @@ package actor MailboxSession {
     var selectedFolder: String?
     /// The server offers IDLE and then refuses it.
     var isIdleRefused = false
+    /// The server offers CONDSTORE and then refuses it.
+    var isCondstoreRefused = false
 
     private let timeout: Duration
     private var patience: Patience
@@ -65,17 +67,6 @@ package actor MailboxSession {
 
     /// Upper case, such as `IDLE`, `MOVE`, `UIDPLUS`.
     package var capabilities: Set<String> { machine.capabilities }
-
-    /// Opens a folder, by its name in UTF-8. Not `writable`: by EXAMINE, which changes nothing, not even `\Recent`.
-    package func select(folder: String, writable: Bool) async throws(MailboxError) -> FolderStatus {
-        try claim()
-        defer { release() }
-        try IMAPCommand.checkFolder(folder)
-        selectedFolder = nil
-        try await perform(.select(folder: folder, writable: writable)).check()
-        selectedFolder = folder
-        return machine.folder
-    }
 
     /// The UIDs in `range` of the selected folder, ascending. Asks in windows of sequence numbers, so that a folder of two
     /// million mails needs neither a long line nor much memory.
@@ -203,6 +194,9 @@ package actor MailboxSession {
 
     func actions(of bytes: [UInt8]) async throws(MailboxError) -> [IMAPStateMachine.Action] {
         guard !bytes.isEmpty else { throw await fail(machine.endOfStream) }
+        defer {
+            for text in machine.takeAlerts() { log.warning("the IMAP server asks people to read this", ["text": text]) }
+        }
         do throws(MailboxError) {
             return try machine.received(bytes)
         } catch {

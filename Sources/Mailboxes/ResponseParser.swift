@@ -17,6 +17,8 @@ enum ResponseParser {
         switch String(decoding: word, as: UTF8.self).uppercased() {
         case "CAPABILITY": return .capability(words(&reader).map { $0.uppercased() })
         case "SEARCH": return .search(numbers(&reader))
+        // One that cannot be read is passed over: the other folders can be used.
+        case "LIST": return (try? list(&reader)).map { .list($0) } ?? .other
         default: return .other
         }
     }
@@ -51,10 +53,12 @@ enum ResponseParser {
             }
             text = text[(end + 1)...].drop { $0 == UInt8(ascii: " ") }
         }
+        let words = printable(text.prefix(RetryHint.textBytes))
         return StatusResponse(
             condition: condition,
             code: code,
-            text: printable(text.prefix(IMAPLimits.serverTextBytes))
+            text: String(words.prefix(IMAPLimits.serverTextBytes)),
+            retryAfter: condition == .ok ? nil : RetryHint.find(in: words)
         )
     }
 
@@ -75,6 +79,15 @@ enum ResponseParser {
             guard let number = reader.number(), let number = UInt32(exactly: number) else { return numbers }
             numbers.append(number)
         }
+    }
+
+    private static func list(_ reader: inout ResponseReader) throws(MailboxError) -> ListAnswer {
+        reader.skipSpaces()
+        let attributes = try flags(&reader)
+        reader.skipSpaces()
+        let delimiter = try reader.string().flatMap { $0.count == 1 ? String(decoding: $0, as: UTF8.self) : nil }
+        reader.skipSpaces()
+        return ListAnswer(attributes: attributes, delimiter: delimiter, name: try reader.folderName())
     }
 
     private static func fetch(_ reader: inout ResponseReader) throws(MailboxError) -> FetchAnswer {
@@ -110,8 +123,14 @@ enum ResponseParser {
         case "INTERNALDATE": answer.internalDate = try reader.string().flatMap { InternalDate.parse($0) }
         case "RFC822.SIZE": answer.size = reader.number()
         case "BODY[]", "BODY[]<0>": answer.body = try reader.string() ?? []
+        case _ where isMessageIDHeader(name): answer.messageIDHeader = try reader.string() ?? []
         default: try reader.skipValue()
         }
+    }
+
+    /// `BODY[HEADER.FIELDS (MESSAGE-ID)]<0>`; the name of the header may be quoted.
+    private static func isMessageIDHeader(_ item: String) -> Bool {
+        item.hasPrefix("BODY[HEADER.FIELDS") && item.contains("MESSAGE-ID")
     }
 
     private static func flags(_ reader: inout ResponseReader) throws(MailboxError) -> [String] {

@@ -73,6 +73,25 @@ struct ResponseReader {
         }
     }
 
+    /// The name in a LIST answer: a string, or the atom that may be `NIL` as well as anything.
+    /// QUIRK: a name with blanks that nobody quoted goes up to the end, or up to LIST's extended data in parentheses.
+    mutating func folderName() throws(MailboxError) -> [UInt8] {
+        switch peek {
+        case UInt8(ascii: "\""), UInt8(ascii: "{"): return try string() ?? []
+        default:
+            let start = position
+            while let byte = peek, byte != UInt8(ascii: "(") || frame.text[position - 1] != UInt8(ascii: " ") {
+                guard byte != UInt8(ascii: "\"") else { throw .violation("an answer that cannot be read") }
+                position += 1
+            }
+            let name = frame.text[start..<position]
+            guard let end = name.lastIndex(where: { $0 != UInt8(ascii: " ") }) else {
+                throw .violation("an answer that cannot be read")
+            }
+            return Array(name[start...end])
+        }
+    }
+
     /// Steps over any value: an atom, a string, or a list with all that is in it.
     mutating func skipValue() throws(MailboxError) {
         var depth = 0
@@ -111,8 +130,10 @@ struct ResponseReader {
     private mutating func literal() throws(MailboxError) -> [UInt8] {
         guard nextLiteral < frame.literals.count else { throw .violation("an answer that cannot be read") }
         let literal = frame.literals[nextLiteral]
-        // From `{` or `~{` to the literal's place there is nothing but its length.
-        guard frame.text[position..<literal.offset].allSatisfy({ "~{}+0123456789".utf8.contains($0) }) else {
+        // From `{` or `~{` to the literal's place there is nothing but its length. An atom may have run over a literal before.
+        guard position < literal.offset,
+            frame.text[position..<literal.offset].allSatisfy({ "~{}+0123456789".utf8.contains($0) })
+        else {
             throw .violation("an answer that cannot be read")
         }
         position = literal.offset

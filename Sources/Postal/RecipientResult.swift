@@ -13,6 +13,11 @@ package struct RecipientResult: Hashable, Sendable {
         case unknown
     }
 
+    /// Which command's answer decided it.
+    package enum Phase: String, Sendable, Codable {
+        case sender, recipient, data, dot
+    }
+
     package let recipient: EmailAddress
     package let outcome: Outcome
     /// The deciding reply's code; nil when none decided.
@@ -21,12 +26,27 @@ package struct RecipientResult: Hashable, Sendable {
     package let status: String?
     /// The server's words or ours: inert, at most `SMTPReply.maximumTextBytes`.
     package let reason: String
+    /// Nil when no answer decided it.
+    package let phase: Phase?
 
-    package init(recipient: EmailAddress, outcome: Outcome, code: Int? = nil, status: String? = nil, reason: String) {
+    package init(
+        recipient: EmailAddress,
+        outcome: Outcome,
+        code: Int? = nil,
+        status: String? = nil,
+        reason: String,
+        phase: Phase? = nil
+    ) {
         self.recipient = recipient
         self.outcome = outcome
         self.code = code
         self.status = status
         self.reason = reason
+        self.phase = phase
+    }
+
+    /// The server says of this very address that nobody is reached there: its answer to RCPT, with a status that tells why.
+    package var isDeadAddress: Bool {
+        outcome == .refused && phase == .recipient && status.map(DeliveryStatus.isDeadAddress) == true
     }
 }

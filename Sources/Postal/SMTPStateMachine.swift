@@ -29,6 +29,17 @@ package struct SMTPStateMachine: Sendable {
         case dot
         case quitting
         case closed
+
+        /// Whose answer is awaited.
+        var phase: RecipientResult.Phase? {
+            switch self {
+            case .sender: .sender
+            case .recipient: .recipient
+            case .data, .uncommitted: .data
+            case .dot: .dot
+            case .fresh, .hello, .ready, .reset, .quitting, .closed: nil
+            }
+        }
     }
 
     private(set) var state = State.fresh
@@ -169,9 +180,10 @@ package struct SMTPStateMachine: Sendable {
         if [530, 534, 535, 538].contains(reply.code) {
             // RFC 4954 section 6: the login's fault, not this mail's.
             transaction.isLoginDenied = true
-            return abandon(transaction.settled(as: .deferred, reply, capabilities))
+            return abandon(transaction.settled(as: .deferred, reply, capabilities, at: .sender))
         }
-        return abandon(transaction.settled(as: reply.isPermanent ? .refused : .deferred, reply, capabilities))
+        let outcome: RecipientResult.Outcome = reply.isPermanent ? .refused : .deferred
+        return abandon(transaction.settled(as: outcome, reply, capabilities, at: .sender))
     }
 
     private mutating func nextRecipient(after index: Int) -> [Action] {
@@ -198,7 +210,8 @@ package struct SMTPStateMachine: Sendable {
             return [.send(transaction.content.wire), .commitDot]
         }
         guard reply.code >= 400 else { return lost(Self.outOfStep) }
-        return abandon(transaction.settled(as: reply.isPermanent ? .refused : .deferred, reply, capabilities))
+        let outcome: RecipientResult.Outcome = reply.isPermanent ? .refused : .deferred
+        return abandon(transaction.settled(as: outcome, reply, capabilities, at: .data))
     }
 
     private mutating func takeDot(_ reply: SMTPReply) -> [Action] {
@@ -207,7 +220,7 @@ package struct SMTPStateMachine: Sendable {
             reply.isPositive ? .accepted : reply.isPermanent ? .refused : .deferred
         needsReset = false
         state = .ready
-        return finish(transaction.settled(as: outcome, reply, capabilities))
+        return finish(transaction.settled(as: outcome, reply, capabilities, at: .dot))
     }
 
     /// 421 in any phase: the server is about to close (RFC 5321 section 3.8). It has not taken the mail: even after the
@@ -215,7 +228,7 @@ package struct SMTPStateMachine: Sendable {
     private mutating func closing(_ reply: SMTPReply) -> [Action] {
         let error = Self.refusal("the session", reply, .transient)
         guard let transaction else { return lost(error) }
-        let delivered = finish(transaction.settled(as: .deferred, reply, capabilities))
+        let delivered = finish(transaction.settled(as: .deferred, reply, capabilities, at: state.phase))
         return delivered + lost(error)
     }
 

@@ -69,9 +69,9 @@ struct SMTPTransaction: Sendable {
             // 250; 251, will forward; 252, will take it unverified.
             isAccepted[index] = true
         } else if reply.isPermanent, !Self.isTooManyRecipients(reply) {
-            results[index] = result(index, .refused, reply, capabilities)
+            results[index] = result(index, .refused, reply, capabilities, .recipient)
         } else {
-            results[index] = result(index, .deferred, reply, capabilities)
+            results[index] = result(index, .deferred, reply, capabilities, .recipient)
         }
     }
 
@@ -83,10 +83,15 @@ struct SMTPTransaction: Sendable {
     // MARK: - Ends
 
     /// All who are not settled yet share the fate of the mail.
-    func settled(as outcome: RecipientResult.Outcome, _ reply: SMTPReply, _ capabilities: SMTPCapabilities) -> Self {
+    func settled(
+        as outcome: RecipientResult.Outcome,
+        _ reply: SMTPReply,
+        _ capabilities: SMTPCapabilities,
+        at phase: RecipientResult.Phase?
+    ) -> Self {
         var copy = self
         for index in results.indices where results[index] == nil {
-            copy.results[index] = result(index, outcome, reply, capabilities)
+            copy.results[index] = result(index, outcome, reply, capabilities, phase)
         }
         return copy
     }
@@ -119,7 +124,8 @@ struct SMTPTransaction: Sendable {
         _ index: Int,
         _ outcome: RecipientResult.Outcome,
         _ reply: SMTPReply,
-        _ capabilities: SMTPCapabilities
+        _ capabilities: SMTPCapabilities,
+        _ phase: RecipientResult.Phase?
     ) -> RecipientResult {
         RecipientResult(
             recipient: envelope.recipients[index],
@@ -127,7 +133,8 @@ struct SMTPTransaction: Sendable {
             code: reply.code,
             // RFC 2034 section 4: only where offered do the digits mean a status.
             status: capabilities.hasEnhancedStatus ? reply.enhancedStatus : nil,
-            reason: reply.text
+            reason: reply.text,
+            phase: phase
         )
     }
 }

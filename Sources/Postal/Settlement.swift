@@ -80,7 +80,8 @@ extension RecipientResult {
             outcome: outcome,
             code: code,
             status: status,
-            reason: "given up after \(days) days: \(reason)".cut(toBytes: SMTPReply.maximumTextBytes)
+            reason: "given up after \(days) days: \(reason)".cut(toBytes: SMTPReply.maximumTextBytes),
+            phase: phase
         )
     }
 }

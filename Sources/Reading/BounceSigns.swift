@@ -52,13 +52,17 @@ struct BounceSigns {
         }
         let actions = status.map(actions) ?? []
         if !actions.isEmpty, actions.allSatisfy({ $0 == "delayed" }) {
-            return KindRules.Decision(kind: .bounce, rule: "delivery delay (RFC 3464)")
+            return KindRules.Decision(kind: .bounce, rule: "delivery delay (RFC 3464)", isDelay: true)
         }
         if !actions.isEmpty, actions.allSatisfy({ $0 == "delivered" || $0 == "relayed" || $0 == "expanded" }) {
             return KindRules.Decision(kind: .receipt, rule: "delivery success (RFC 3464)")
         }
         if actions.isEmpty, isDelayed {
-            return KindRules.Decision(kind: .bounce, rule: "delivery delay (report without actions)")
+            return KindRules.Decision(
+                kind: .bounce,
+                rule: "delivery delay (report without actions)",
+                isDelay: true
+            )
         }
         return KindRules.Decision(kind: .bounce, rule: "delivery status report (RFC 3464)")
     }
@@ -75,7 +79,9 @@ struct BounceSigns {
     }
 
     private func decision(_ evidence: String) -> KindRules.Decision {
-        KindRules.Decision(kind: .bounce, rule: isDelayed ? "delivery delay: \(evidence)" : "bounce: \(evidence)")
+        let isDelayed = isDelayed
+        let rule = isDelayed ? "delivery delay: \(evidence)" : "bounce: \(evidence)"
+        return KindRules.Decision(kind: .bounce, rule: rule, isDelay: isDelayed)
     }
 
     // MARK: - Words

@@ -24,6 +24,8 @@ struct KindRules {
         let kind: MailKind
         /// In words for the operator.
         let rule: String
+        /// A bounce that only tells of a delay.
+        var isDelay = false
     }
 
     func decide() -> Decision {

@@ -100,5 +100,8 @@ package struct MessageReader: Sendable {
         let decision = rules.decide()
         message.kind = decision.kind
         message.kindRule = decision.rule
+        if decision.kind == .bounce, !decision.isDelay {
+            message.bounce = BounceReader(tree: tree, text: message.text).report()
+        }
     }
 }

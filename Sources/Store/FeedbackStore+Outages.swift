@@ -73,6 +73,10 @@ extension FeedbackStore {
         try incidents(where: "state = 'open'", [:])
     }
 
+    package func incident(_ number: Int64) throws -> Incident? {
+        try incidents(where: "number = :number", ["number": number]).first
+    }
+
     /// Incidents opened, reported to or closed since a time.
     package func incidents(since: Timestamp) throws -> [Incident] {
         try incidents(

@@ -83,6 +83,7 @@ extension FeedbackStore {
             WHERE o.kind = 'acknowledgement'
             """
         ) { ($0.int64(0), $0.int(1), $0.text(2)) }
+        try database.run("DELETE FROM rested_address WHERE address = :person", ["person": person])
         for (number, position, recipient) in answers where EmailAddress(recipient)?.normalized == person {
             try database.run(
                 """

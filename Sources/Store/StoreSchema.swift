@@ -5,7 +5,7 @@ internal import SQL
 /// Few indexes, because each costs every mail a page in the log: two unique keys, the time, the Message-ID, and partial
 /// ones that most mails never enter.
 enum StoreSchema {
-    static let migrations = [Migration(version: 1, script: first)]
+    static let migrations = [Migration(version: 1, script: first), Migration(version: 2, script: resting)]
     static let version = migrations.count
 
     private static let first = """

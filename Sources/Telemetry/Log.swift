@@ -16,6 +16,9 @@ package struct Log: Sendable {
         self.threshold = threshold
     }
 
+    package func alert(_ message: String, _ fields: KeyValuePairs<String, String> = [:]) {
+        write(.alert, message, fields)
+    }
     package func error(_ message: String, _ fields: KeyValuePairs<String, String> = [:]) {
         write(.error, message, fields)
     }

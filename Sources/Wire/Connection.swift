@@ -83,8 +83,11 @@ package actor Connection: ByteStream {
                 outcome = handle.advance()
             }
             guard outcome == CURLE_OK.rawValue, let socket = handle.socket else {
-                throw failure(outcome ?? CURLE_FAILED_INIT.rawValue, detail: handle.errorDescription)
+                let code = outcome ?? CURLE_FAILED_INIT.rawValue
+                throw handle.login.refusal(curlCode: code, at: endpoint)
+                    ?? failure(code, detail: handle.errorDescription)
             }
+            if credentials != nil { try handle.login.requireLogin(at: endpoint) }
             self.handle = handle
             self.socket = socket
         }
@@ -106,7 +109,7 @@ package actor Connection: ByteStream {
             && handle.set(CURLOPT_SSL_VERIFYPEER, 1) && handle.set(CURLOPT_SSL_VERIFYHOST, 2) && handle.requireTLS12()
             // No proxy from the environment: it would see to whom we talk.
             && handle.set(CURLOPT_PROXY, "")
-            && handle.set(CURLOPT_BUFFERSIZE, Self.maximumChunkBytes)
+            && handle.set(CURLOPT_BUFFERSIZE, Self.maximumChunkBytes) && handle.watchLogin()
         if endpoint.security == .startTLS { isTaken = isTaken && handle.requireSTARTTLS() }
         if let authorityFile = endpoint.authorityFile { isTaken = isTaken && handle.set(CURLOPT_CAINFO, authorityFile) }
         if let credentials {

@@ -21,6 +21,8 @@ final class CurlHandle {
     private let multi: UnsafeMutableRawPointer
     /// libcurl writes its words for an error here, as long as the handle lives.
     private let errorText: UnsafeMutablePointer<CChar>
+    /// libcurl calls back with this until the login is over, as long as the handle lives.
+    private let witness: UnsafeMutablePointer<LoginWitness>
 
     /// Nil when memory has run out.
     init?() {
@@ -33,6 +35,8 @@ final class CurlHandle {
         self.multi = multi
         errorText = .allocate(capacity: Int(CURL_ERROR_SIZE))
         errorText.initialize(repeating: 0, count: Int(CURL_ERROR_SIZE))
+        witness = .allocate(capacity: 1)
+        witness.initialize(to: LoginWitness())
         set(CURLOPT_ERRORBUFFER, errorText)
     }
 
@@ -42,6 +46,8 @@ final class CurlHandle {
         curl_easy_cleanup(easy)
         curl_multi_cleanup(multi)
         errorText.deallocate()
+        witness.deinitialize(count: 1)
+        witness.deallocate()
     }
 
     /// libcurl's words for the last error: its own and OpenSSL's, never the peer's.
@@ -52,6 +58,24 @@ final class CurlHandle {
     func set(_ option: CURLoption, _ value: String) -> Bool { earshot_setopt_string(easy, option, value) == CURLE_OK }
     func requireTLS12() -> Bool { earshot_require_tls12(easy) == CURLE_OK }
     func requireSTARTTLS() -> Bool { earshot_require_starttls(easy) == CURLE_OK }
+
+    /// From here on `login` is kept.
+    func watchLogin() -> Bool {
+        let hear: @convention(c) (UnsafeMutablePointer<CChar>?, Int, Int, UnsafeMutableRawPointer?) -> Int = {
+            line,
+            size,
+            count,
+            witness in
+            if let line, let witness = witness?.assumingMemoryBound(to: LoginWitness.self) {
+                witness.pointee.hear(UnsafeRawBufferPointer(start: line, count: size * count))
+            }
+            return size * count
+        }
+        return earshot_hear_answers(easy, hear, witness) == CURLE_OK
+    }
+
+    /// What the server's answers tell of the login.
+    var login: LoginWitness { witness.pointee }
 
     private func set(_ option: CURLoption, _ value: UnsafeMutablePointer<CChar>) {
         // Cannot fail for an option every libcurl has.

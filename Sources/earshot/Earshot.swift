@@ -12,6 +12,7 @@ struct Earshot {
     static func main() async {
         // A reader that closes the pipe ends a listing; the daemon ignores the signal by itself.
         signal(SIGPIPE, SIG_DFL)
+        CoreDumps.forbid()
         let code = await outcome(of: Array(CommandLine.arguments.dropFirst()))
         exit(code.rawValue)
     }

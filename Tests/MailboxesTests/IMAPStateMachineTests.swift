@@ -212,6 +212,11 @@ struct IMAPStateMachineTests {
         Transcript(name: "an unknown tag", commands: [mails], answer: "T99 OK done\r\n"),
         Transcript(name: "bytes behind the end", commands: [mails], answer: "* 1 FETCH (UID 5) BODY[] {1}\r\na\r\n"),
         Transcript(name: "an unfinished string", commands: [mails], answer: "* 1 FETCH (UID 5 BODY[] \"abc)\r\n"),
+        Transcript(
+            name: "an atom that runs over a literal, and another literal behind it",
+            commands: [mails],
+            answer: "* 1 FETCH (UID 5 X a{1}\r\nb BODY[] {}~{}abc {1}\r\nc)\r\n"
+        ),
         Transcript(name: "noise", commands: [mails], answer: "HTTP/1.1 400 Bad Request\r\n"),
     ]
 

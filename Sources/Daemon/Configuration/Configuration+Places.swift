@@ -25,6 +25,15 @@ extension Configuration {
         relay.map { Correspondence.messageIDDomain(of: $0.sender) } ?? ""
     }
 
+    /// What systemd shows while nothing is wrong.
+    var calmStatus: String { "listening to \(mailboxes.count) mailboxes" }
+
+    /// Every address of staff that mail goes to, each once.
+    var staffAddresses: [EmailAddress] {
+        let own = [organisation.helpdesk, organisation.security].compactMap { $0 }
+        return (teams.flatMap { $0.alertTo + $0.digestTo } + digests.flatMap(\.recipients) + own).unique
+    }
+
     /// False for a folder the store knows from an earlier configuration.
     func reads(_ folder: FolderID) -> Bool {
         mailboxes.contains { $0.name == folder.mailbox && $0.folders.contains(folder.folder) }

@@ -21,8 +21,11 @@ struct Consequence: Sendable {
     /// Nothing follows from what a machine wrote, nor from mail that was there before us: the stored kind and the stored mark
     /// are the reasons.
     func follow(from intake: Intake, as number: Int64, in store: isolated FeedbackStore, now: Timestamp) throws {
-        guard case .read(let message, let verdict?) = intake.disposition, message.kind == .human, !intake.isBacklog
-        else { return }
+        guard case .read(let message, let verdict?) = intake.disposition, !intake.isBacklog else { return }
+        if let bounce = message.bounce { _ = try store.rest(accordingTo: bounce, now: now) }
+        guard message.kind == .human else { return }
+        // Whoever writes is reached again.
+        if let sender = message.sender.mailable { try store.wake(sender) }
         let mail = StoredMail(number: number, intake: intake, message: message, verdict: verdict)
         let incident = try raiseAlarm(mail, in: store, now: now)
         try handOver(mail, incident: incident, in: store, now: now)

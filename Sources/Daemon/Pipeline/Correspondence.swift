@@ -103,6 +103,12 @@ struct Correspondence: Sendable {
         return try outbound(kind, key: key, mail, from: relay.bounceAddress)
     }
 
+    /// The incident an alert's key names.
+    static func incident(ofKey key: String) -> Int64? {
+        let parts = key.split(separator: ":")
+        return parts.count == 3 && parts[0] == "alert" ? Int64(parts[1]) : nil
+    }
+
     /// The null reverse-path: whatever happens to it, nobody is told (RFC 3834 section 4).
     func acknowledgement(
         number: Int64,

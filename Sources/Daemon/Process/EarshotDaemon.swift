@@ -103,7 +103,7 @@ package struct EarshotDaemon: Sendable {
                         events.send(.failed(DaemonError(store: error)))
                     }
                 }
-                notifier.ready(status: "listening to \(configuration.mailboxes.count) mailboxes")
+                notifier.ready(status: configuration.calmStatus)
                 log.notice("ready", ["mailboxes": "\(configuration.mailboxes.count)", "model": model.id])
                 let end = await nextEnd(events, notifier: notifier)
                 if case .failed = end { stopInTime(notifier) }

@@ -18,6 +18,7 @@ struct Services: Sendable {
     let digests: DigestService
     let incidents: IncidentService
     let retention: RetentionService
+    let warnings: AlertWatch
     let modelID: String
     let log: Log
 
@@ -92,6 +93,14 @@ struct Services: Sendable {
             log: log
         )
         retention = RetentionService(configuration: configuration, store: store, board: board, clock: clock, log: log)
+        warnings = AlertWatch(
+            store: store,
+            board: board,
+            clock: clock,
+            log: Log("warnings", threshold: configuration.logLevel),
+            journal: JournalAlert(isUnderJournal: ProcessEnvironment.variables["JOURNAL_STREAM"] != nil),
+            calm: configuration.calmStatus
+        ) { SystemdNotifier().status($0) }
     }
 
     /// Before the first mail: notes since when this store is listened for, and puts right what the last run left half done.
@@ -118,6 +127,7 @@ struct Services: Sendable {
             group.addTask { try await digests.run() }
             group.addTask { try await incidents.run() }
             group.addTask { try await retention.run() }
+            group.addTask { try await warnings.run() }
             try await group.waitForAll()
         }
     }

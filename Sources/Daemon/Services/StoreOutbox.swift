@@ -8,7 +8,12 @@ struct StoreOutbox: Outbox {
     let clock: any WallClock
 
     func claim(limit: Int, now: Timestamp) async throws -> [OutboxRow] {
-        try await store.claim(limit: limit, now: now)
+        try await store.transaction { store in
+            try store.claim(limit: limit, now: now).map { row in
+                let rested = try store.refuseRested(in: row, now: now)
+                return rested.isEmpty ? row : row.without(rested)
+            }
+        }
     }
 
     func enterDot(_ row: Int64) async throws {
@@ -20,6 +25,7 @@ struct StoreOutbox: Outbox {
         let uncertain = settlement.entries.first { $0.result.outcome == .unknown }
         let reason = settlement.entries.first { $0.state != .sent }?.result.reason ?? ""
         try await store.transaction { store in
+            try Self.learn(from: settlement, row, in: store, now: now)
             guard let uncertain else {
                 try store.settle(
                     row,
@@ -40,6 +46,23 @@ struct StoreOutbox: Outbox {
         }
     }
 
+    /// An address that the relay calls dead rests; one that takes a mail lives.
+    private static func learn(
+        from settlement: Settlement,
+        _ row: Int64,
+        in store: isolated FeedbackStore,
+        now: Timestamp
+    ) throws {
+        for entry in settlement.entries {
+            let result = entry.result
+            if result.isDeadAddress {
+                try store.rest(result.recipient, .refused, status: result.status ?? "", outbox: row, now: now)
+            } else if result.outcome == .accepted {
+                try store.wake(result.recipient)
+            }
+        }
+    }
+
     private static func result(_ entry: Settlement.Entry) -> Store.RecipientResult {
         let state: Store.RecipientResult.State =
             switch entry.state {
@@ -48,5 +71,20 @@ struct StoreOutbox: Outbox {
             case .queued, .sending, .dot, .unknown: .pending
             }
         return Store.RecipientResult(address: entry.result.recipient, state: state, reply: entry.result.reason)
+    }
+}
+
+extension OutboxRow {
+    /// The same with fewer recipients to serve.
+    fileprivate func without(_ served: [EmailAddress]) -> OutboxRow {
+        OutboxRow(
+            number: number,
+            mail: mail,
+            state: state,
+            attempts: attempts,
+            createdAt: createdAt,
+            pending: pending.filter { !served.contains($0) },
+            uncertainSends: uncertainSends
+        )
     }
 }

@@ -21,6 +21,10 @@ struct StatusInspector: Sendable {
         report.startedAt = board?.startedAt.milliseconds
         report.organisation = configuration.organisation.name
         report.model = model
+        let overdue = try await OverdueAlerts.find(in: store, now: now)
+        report.undelivered = overdue.map { $0.text(now: now) }
+        report.oldestUndelivered = overdue.map(\.since.milliseconds).min()
+        report.troubles += report.undelivered
         try await addMailboxes(to: &report, isRunning: board != nil)
         try await addMessages(to: &report)
         for count in try await store.outboxCounts() {
@@ -28,6 +32,8 @@ struct StatusInspector: Sendable {
         }
         report.incidents = try await store.incidents(since: now - Self.incidentHistory).map(Self.line)
         try await addDigests(to: &report, now)
+        report.restedAddresses = try await store.restedCount(now: now)
+        report.troubles += try await restedStaff(now)
         report.troubles += try await OutboxTroubles.lines(of: store, since: now - OutboxTroubles.history)
         report.troubles += await board?.allTroubles ?? []
         return report
@@ -60,6 +66,9 @@ struct StatusInspector: Sendable {
         messages.byKind[MailKind.human.rawValue] = totals.people.values.reduce(0, +)
         for (kind, count) in totals.machines { messages.byKind[kind.rawValue] = count }
         messages.copies = totals.echoes
+        messages.unjudged = totals.unjudged
+        messages.quarantinedTotal = totals.quarantined
+        report.storeBytes = totals.databaseBytes
         messages.backlog = totals.backlog
         messages.quarantined = try await store.quarantined(limit: Self.maximumQuarantined).map { mail in
             var line = StatusReport.Quarantined()
@@ -79,6 +88,19 @@ struct StatusInspector: Sendable {
                 "the store holds \(totals.messages) mails and accounts for \(totals.accounted); please report this fault"
             )
         }
+    }
+
+    /// An address of the configuration at which nobody is reached: mail for staff goes on being tried, and only the operator can
+    /// mend it.
+    private func restedStaff(_ now: Timestamp) async throws -> [String] {
+        var lines: [String] = []
+        for address in configuration.staffAddresses {
+            guard let rested = try await store.rested(address, now: now) else { continue }
+            let status = rested.status.isEmpty ? "" : " (\(rested.status))"
+            let fate = rested.cause == .refused ? "was refused by the relay" : "came back as undeliverable"
+            lines.append("mail to \(address), an address of staff, \(fate)\(status): correct the configuration")
+        }
+        return lines
     }
 
     private func addDigests(to report: inout StatusReport, _ now: Timestamp) async throws {

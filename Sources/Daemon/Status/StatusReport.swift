@@ -6,10 +6,18 @@ package struct StatusReport: Codable, Sendable {
     /// Nil when no daemon runs and the store was read directly.
     package var startedAt: Int64?
     package var organisation = ""
+    /// What is urgent and has reached nobody, worst first, a line each. They stand first in `troubles` too.
+    package var undelivered: [String] = []
+    /// When the first of these mails was composed.
+    package var oldestUndelivered: Int64?
     package var model = ""
     package var mailboxes: [Mailbox] = []
     package var messages = Messages()
+    /// By kind and state, as `alert sent`.
     package var outbox: [String: Int] = [:]
+    /// Addresses that get nothing for a while, because nobody is reached there.
+    package var restedAddresses = 0
+    package var storeBytes = 0
     package var incidents: [IncidentLine] = []
     package var digests: [DigestLine] = []
     /// What an operator has to look at, worst first. Empty: all is well.
@@ -38,6 +46,10 @@ package struct StatusReport: Codable, Sendable {
         /// The same mail again, in another mailbox or by another way.
         package var copies = 0
         package var backlog = 0
+        /// By people, but not judged.
+        package var unjudged = 0
+        /// Could not be read; `quarantined` lists the newest.
+        package var quarantinedTotal = 0
         package var quarantined: [Quarantined] = []
     }
 

@@ -9,12 +9,15 @@ struct StatusPrint {
 
     var text: String {
         var lines = [headline, ""]
+        if !report.undelivered.isEmpty { lines += report.undelivered.map(TerminalText.inert) + [""] }
         lines += mailboxes + messages + outbox + incidents + digests
-        if report.troubles.isEmpty {
-            lines.append("Nothing needs a look.")
-        } else {
+        // What has reached nobody stands above already.
+        let troubles = report.troubles.dropFirst(report.undelivered.count)
+        if !troubles.isEmpty {
             lines.append("Needs a look:")
-            lines += report.troubles.map { "  - \(TerminalText.inert($0))" }
+            lines += troubles.map { "  - \(TerminalText.inert($0))" }
+        } else if report.undelivered.isEmpty {
+            lines.append("Nothing needs a look.")
         }
         return lines.joined(separator: "\n") + "\n"
     }
@@ -67,7 +70,9 @@ struct StatusPrint {
     private var outbox: [String] {
         guard !report.outbox.isEmpty else { return ["Outbox: empty so far", ""] }
         let rows = report.outbox.sorted { $0.key < $1.key }.map { "\($0.value) \($0.key)" }
-        return ["Outbox: \(rows.joined(separator: ", "))", ""]
+        let rested = report.restedAddresses
+        let rest = rested == 0 ? [] : ["  \(rested) addresses get no answers: mail to them was refused or came back"]
+        return ["Outbox: \(rows.joined(separator: ", "))"] + rest + [""]
     }
 
     private var incidents: [String] {

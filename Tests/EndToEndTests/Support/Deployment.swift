@@ -118,7 +118,7 @@ final class Deployment: Sendable {
     /// `earshot status --json`, or nil while there is nothing to answer.
     func status() throws -> Status? {
         let (code, output) = try run(["status", "--json"])
-        guard code == 0 || code == 1 else { return nil }
+        guard (0...2).contains(code) else { return nil }
         return try? JSONDecoder().decode(Status.self, from: Data(output.utf8))
     }
 
