@@ -7,6 +7,8 @@ package struct FolderStatus: Hashable, Sendable {
     /// A hint only: servers lie. Nil when not given.
     package var uidNext: UInt32?
     package var exists: UInt32 = 0
+    /// CONDSTORE's mark of the last change (RFC 7162), 63 bits; nil when the server keeps none here (NOMODSEQ).
+    package var highestModSeq: UInt64?
     package var isReadOnly = false
     /// PERMANENTFLAGS; nil when not given, which means that every flag can be kept (RFC 3501 section 7.1).
     package var permanentFlags: [String]?

@@ -20,6 +20,12 @@ package enum IMAPLimits {
     package static let folderNameBytes = 1000
     /// Mails named in one command: with ten digits each, the line stays under the 8,192 bytes of RFC 7162 section 4.
     package static let mailsInCommand = 500
+    /// Folders that one LIST brings.
+    package static let folders = 10_000
+    /// Bytes asked for of a Message-ID header.
+    package static let messageIDHeaderBytes = 2000
+    /// Different words for the operator (ALERT) that one session tells.
+    package static let alerts = 10
     /// Bytes kept of a server's own words.
     package static let serverTextBytes = 200
 }

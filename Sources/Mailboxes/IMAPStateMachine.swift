@@ -1,6 +1,7 @@
 package import Feedback
 
-/// The client's side of IMAP4rev1 (RFC 3501) without any input or output: bytes in, actions out.
+/// The client's side of IMAP4rev1 (RFC 3501) and of what IMAP4rev2 (RFC 9051) adds to its answers, without any input or
+/// output: bytes in, actions out.
 ///
 /// Its first command must be `.capability`: where the stream stands after libcurl's login is unknown, so all before that
 /// command's own tagged answer is ignored, save capabilities. FETCH commands may be pipelined; nothing else is.
@@ -9,7 +10,8 @@ package struct IMAPStateMachine: Sendable {
     package enum Action: Hashable, Sendable {
         /// The answer to `.sizes`, in bytes.
         case size(UID, Int)
-        /// The answer to `.mails`: it has a UID that was asked for, and a body. A UID is answered once a command.
+        /// The answer to `.mails` or `.rest`: it has a UID that was asked for, and a body from where it was asked for. A UID is
+        /// answered once a command.
         case mail(FetchAnswer, limit: Int)
         /// The server has taken IDLE.
         case idling
@@ -25,34 +27,50 @@ package struct IMAPStateMachine: Sendable {
         package let code: ResponseCode?
         /// BAD: the server did not understand, or is out of order.
         package let isBad: Bool
+        /// The whole server or account refuses for now, not just this command.
+        package let isThrottled: Bool
         /// What a search found, in the server's order, repeats included.
         package let found: [UID]
+        /// What a list found, in the server's order.
+        package let folders: [FolderListing]
+        /// What tells the mails asked for from others.
+        package let identities: [UID: MailIdentity]
+        /// Where a copy or a move has put mails, when the server told.
+        let copied: CopiedUIDs?
         /// Mails asked for that no answer came for.
         package let unanswered: [UID]
     }
 
-    private struct Pending {
+    /// A command under way, and what its answers have brought so far.
+    struct Pending {
         let tag: String
         let command: IMAPCommand
         var awaited: Set<UID> = []
         var found: [UID] = []
+        var folders: [FolderListing] = []
+        var identities: [UID: MailIdentity] = [:]
+        var copied: CopiedUIDs?
     }
 
     /// Upper case; empty until the first command is answered.
-    package private(set) var capabilities: Set<String> = []
+    package internal(set) var capabilities: Set<String> = []
     /// The selected folder, kept up to date by what the server says unasked.
-    package private(set) var folder = FolderStatus()
+    package internal(set) var folder = FolderStatus()
     /// Mails removed from the folder since it was selected: sequence numbers have shifted by so many at most.
-    package private(set) var expunged = 0
+    package internal(set) var expunged = 0
     /// The folder has grown since `takeNews`.
-    package private(set) var hasNews = false
+    package internal(set) var hasNews = false
+
+    var pending: [Pending] = []
+    var isSynchronized = false
+    var isIdling = false
+    /// Words for the operator, each once; see `takeAlerts`.
+    var alerts: [String] = []
+    var toldAlerts: Set<String> = []
 
     private let tagPrefix: String
     private var tagNumber = 0
     private var framer = ResponseFramer()
-    private var pending: [Pending] = []
-    private var isSynchronized = false
-    private var isIdling = false
     private var strayResponses = 0
     private var strayBytes = 0
 
@@ -68,8 +86,9 @@ package struct IMAPStateMachine: Sendable {
         tagNumber += 1
         var entry = Pending(tag: "\(tagPrefix)\(tagNumber)", command: command)
         switch command {
-        case .sizes(let uids), .mails(let uids, _): entry.awaited = Set(uids)
-        case .select:
+        case .sizes(let uids), .identities(let uids), .mails(let uids, _): entry.awaited = Set(uids)
+        case .rest(let uid, _, _): entry.awaited = [uid]
+        case .select, .unselect, .close:
             folder = FolderStatus()
             expunged = 0
             hasNews = false
@@ -78,7 +97,7 @@ package struct IMAPStateMachine: Sendable {
         }
         pending.append(entry)
         updateLiteralLimit()
-        return Array("\(entry.tag) \(command.text())\r\n".utf8)
+        return Array("\(entry.tag) ".utf8) + command.text(folderNames) + Array("\r\n".utf8)
     }
 
     /// The bytes that end IDLE, to be sent after `.idling`; its tagged answer follows.
@@ -93,6 +112,30 @@ package struct IMAPStateMachine: Sendable {
         return hasNews
     }
 
+    /// What the server wants people to read (ALERT, RFC 3501 section 7.1) and has not said before in this session.
+    mutating func takeAlerts() -> [String] {
+        defer { alerts = [] }
+        return alerts
+    }
+
+    /// Whether the server has an extension, by its own name or as a part of IMAP4rev2 (RFC 9051 appendix E). A server with both
+    /// revisions speaks the older one until the newer is enabled, which we never do.
+    package func offers(_ name: String) -> Bool {
+        if capabilities.contains(name) { return true }
+        return capabilities.contains("IMAP4REV2") && !capabilities.contains("IMAP4REV1")
+            && ["ESEARCH", "IDLE", "LIST-EXTENDED", "MOVE", "SPECIAL-USE", "UIDPLUS", "UNSELECT"].contains(name)
+    }
+
+    /// MESSAGELIMIT (RFC 9738): mails that one command may concern; nil where the server sets no such limit.
+    var messageLimit: Int? {
+        capabilities.lazy.compactMap { name -> Int? in
+            guard name.hasPrefix("MESSAGELIMIT=") else { return nil }
+            return Int(name.dropFirst("MESSAGELIMIT=".count)).flatMap { $0 > 0 ? $0 : nil }
+        }.min()
+    }
+
+    var folderNames: FolderNameCoding { FolderNameCoding(capabilities: capabilities) }
+
     // MARK: - Answers
 
     package mutating func received(_ bytes: [UInt8]) throws(MailboxError) -> [Action] {
@@ -103,7 +146,8 @@ package struct IMAPStateMachine: Sendable {
                 try countStray(frame.byteCount)
                 continue
             }
-            try take(response, byteCount: frame.byteCount, into: &actions)
+            if try take(response, into: &actions) { continue }
+            try countStray(frame.byteCount)
         }
         return actions
     }
@@ -123,131 +167,56 @@ package struct IMAPStateMachine: Sendable {
         }
     }
 
-    private mutating func take(
-        _ response: IMAPResponse,
-        byteCount: Int,
-        into actions: inout [Action]
-    ) throws(MailboxError) {
+    /// True when it is what we asked for.
+    private mutating func take(_ response: IMAPResponse, into actions: inout [Action]) throws(MailboxError) -> Bool {
         switch response {
         case .tagged(let tag, let status): return try finish(tag, status, into: &actions)
+        case .fetch(let answer): return takeAnswer(answer, into: &actions)
+        case .list(let answer): return takeListing(answer)
         case .continuation:
             guard !isIdling, pending.contains(where: { $0.command == .idle }) else { break }
             isIdling = true
             actions.append(.idling)
-        case .fetch(let answer):
-            if takeAnswer(answer, into: &actions) { return }
         case .status(let status): try note(status)
         case .capability(let names): capabilities = Set(names)
         case .exists(let count): noteExists(count, into: &actions)
         case .expunge(let number): noteExpunge(number, into: &actions)
-        case .search(let numbers):
-            if let index = pending.firstIndex(where: \.command.isSearch) {
-                pending[index].found += numbers.lazy.filter { $0 > 0 }.map { UID($0) }
-            }
+        case .vanished(let count): noteVanished(count, into: &actions)
+        case .search(let numbers): try takeFound(numbers.lazy.filter { $0 > 0 }.map { $0...$0 })
+        case .extendedSearch(let answer): try takeFound(answer)
         case .other: break
-        }
-        try countStray(byteCount)
-    }
-
-    private mutating func finish(
-        _ tag: String,
-        _ status: StatusResponse,
-        into actions: inout [Action]
-    ) throws(MailboxError) {
-        guard let index = pending.firstIndex(where: { $0.tag == tag }) else {
-            if isSynchronized { throw .violation("an answer to no command of ours") }
-            return
-        }
-        isSynchronized = true
-        let done = pending.remove(at: index)
-        updateLiteralLimit()
-        strayResponses = 0
-        strayBytes = 0
-        let isOK = status.condition == .ok
-        if isOK {
-            try note(status)
-            if done.command == .capability, capabilities.isEmpty, status.code?.name == "CAPABILITY" {
-                capabilities = Set(status.code?.arguments.map { $0.uppercased() } ?? [])
-            }
-            if case .select(_, writable: false) = done.command { folder.isReadOnly = true }
-        }
-        actions.append(
-            .finished(
-                Completion(
-                    command: done.command,
-                    refusal: isOK ? nil : MailboxError(refusal: status, of: done.command),
-                    code: status.code,
-                    isBad: status.condition == .bad,
-                    found: done.found,
-                    unanswered: done.awaited.sorted()
-                )
-            )
-        )
-    }
-
-    /// True when it answers what was asked; a mail of another UID, or a second time, is not ours to take.
-    private mutating func takeAnswer(_ answer: FetchAnswer, into actions: inout [Action]) -> Bool {
-        guard let uid = answer.uid else { return false }
-        for index in pending.indices {
-            switch pending[index].command {
-            case .mails(_, let limit) where answer.body != nil:
-                guard pending[index].awaited.remove(uid) != nil else { continue }
-                actions.append(.mail(answer, limit: limit))
-                return true
-            case .sizes where answer.body == nil:
-                guard let size = answer.size, pending[index].awaited.remove(uid) != nil else { continue }
-                actions.append(.size(uid, size))
-                return true
-            default: continue
-            }
         }
         return false
     }
 
-    // MARK: - What the server says unasked
-
-    private mutating func note(_ status: StatusResponse) throws(MailboxError) {
-        if status.condition == .bye, !pending.contains(where: { $0.command == .logout }) {
-            throw MailboxError(farewell: status)
+    /// False for an answer to somebody else, before our own first one.
+    private mutating func finish(
+        _ tag: String,
+        _ status: StatusResponse,
+        into actions: inout [Action]
+    ) throws(MailboxError) -> Bool {
+        guard let index = pending.firstIndex(where: { $0.tag == tag }) else {
+            if isSynchronized { throw .violation("an answer to no command of ours") }
+            return false
         }
-        guard isSynchronized, status.condition == .ok, let code = status.code else { return }
-        switch code.name {
-        case "UIDVALIDITY": try noteValidity(code.number ?? 0)
-        case "UIDNEXT": folder.uidNext = code.number
-        case "PERMANENTFLAGS": folder.permanentFlags = code.arguments
-        case "READ-ONLY": folder.isReadOnly = true
-        case "READ-WRITE": folder.isReadOnly = false
-        default: break
+        isSynchronized = true
+        // While it is still pending: the code may belong to it.
+        try note(status)
+        let done = pending.remove(at: index)
+        updateLiteralLimit()
+        strayResponses = 0
+        strayBytes = 0
+        if status.condition == .ok {
+            if done.command == .capability, capabilities.isEmpty, status.code?.name == "CAPABILITY" {
+                capabilities = Set(status.code?.arguments.map { $0.uppercased() } ?? [])
+            }
+            if case .select(_, writable: false, _) = done.command { folder.isReadOnly = true }
         }
+        actions.append(.finished(Completion(done, status)))
+        return true
     }
 
-    private mutating func noteValidity(_ value: UInt32) throws(MailboxError) {
-        let validity = UIDValidity(value)
-        guard isSelecting || folder.uidValidity == validity else {
-            throw MailboxError(.transient, "the IMAP server renumbered the folder meanwhile; it will be read afresh")
-        }
-        folder.uidValidity = validity
-    }
-
-    private mutating func noteExists(_ count: UInt32, into actions: inout [Action]) {
-        defer { folder.exists = count }
-        guard count > folder.exists, !isSelecting else { return }
-        hasNews = true
-        if isIdling { actions.append(.changed) }
-    }
-
-    private mutating func noteExpunge(_ number: UInt32, into actions: inout [Action]) {
-        guard number > 0, number <= folder.exists else { return }
-        folder.exists -= 1
-        expunged += 1
-        if isIdling { actions.append(.changed) }
-    }
-
-    private var isSelecting: Bool {
-        pending.contains { if case .select = $0.command { true } else { false } }
-    }
-
-    // MARK: - Limits and refusals
+    // MARK: - Limits
 
     private mutating func countStray(_ byteCount: Int) throws(MailboxError) {
         strayResponses += 1
@@ -259,17 +228,28 @@ package struct IMAPStateMachine: Sendable {
 
     private mutating func updateLiteralLimit() {
         framer.literalLimit = pending.reduce(IMAPLimits.strayLiteralBytes) { greatest, entry in
-            guard case .mails(_, let limit) = entry.command else { return greatest }
-            return max(greatest, limit + IMAPLimits.literalSlack)
+            switch entry.command {
+            // Whole mails may come where parts were asked for; see `MailAssembly`.
+            case .mails: return max(greatest, RawMessage.maximumBytes + IMAPLimits.literalSlack)
+            case .rest(_, _, let limit): return max(greatest, limit + IMAPLimits.literalSlack)
+            default: return greatest
+            }
         }
     }
 }
 
-extension IMAPCommand {
-    fileprivate var isSearch: Bool {
-        switch self {
-        case .search, .undeleted: true
-        default: false
-        }
+extension IMAPStateMachine.Completion {
+    init(_ done: IMAPStateMachine.Pending, _ status: StatusResponse) {
+        let isOK = status.condition == .ok
+        command = done.command
+        refusal = isOK ? nil : MailboxError(refusal: status, of: done.command)
+        code = status.code
+        isBad = status.condition == .bad
+        isThrottled = !isOK && status.advice().concernsAll
+        found = done.found
+        folders = done.folders
+        identities = done.identities
+        copied = done.copied
+        unanswered = done.awaited.sorted()
     }
 }

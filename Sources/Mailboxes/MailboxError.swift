@@ -17,10 +17,13 @@ package struct MailboxError: Error, Hashable, Sendable, CustomStringConvertible 
     package let kind: Kind
     /// For the operator: what failed and what to do. Holds no mail text and no secret.
     package let message: String
+    /// How long the server asked to be left alone: 1 second to 1 hour (`RetryHint`). Nil when it did not say.
+    package let retryAfter: Duration?
 
-    package init(_ kind: Kind, _ message: String) {
+    package init(_ kind: Kind, _ message: String, retryAfter: Duration? = nil) {
         self.kind = kind
         self.message = message
+        self.retryAfter = retryAfter
     }
 
     package init(_ error: WireError) {

@@ -2,17 +2,17 @@ extension MailboxError {
     /// A NO or BAD to a command of ours.
     init(refusal status: StatusResponse, of command: IMAPCommand) {
         let isUnknownFolder = if case .select = command { status.condition == .no } else { false }
-        let advice =
-            status.code?.advice
-            ?? (isUnknownFolder
-                ? (.configuration, "check its name in the configuration") : (.transient, "it will be tried again"))
-        self.init(advice.kind, "the IMAP server refused to \(command.purpose): \(advice.text)\(Self.quoted(status))")
+        self.init(status, "the IMAP server refused to \(command.purpose)", isUnknownFolder: isUnknownFolder)
     }
 
     /// A BYE that we did not ask for.
     init(farewell status: StatusResponse) {
-        let advice = status.code?.advice ?? (.transient, "it will be tried again")
-        self.init(advice.kind, "the IMAP server ended the session: \(advice.text)\(Self.quoted(status))")
+        self.init(status, "the IMAP server ended the session", isUnknownFolder: false)
+    }
+
+    private init(_ status: StatusResponse, _ what: String, isUnknownFolder: Bool) {
+        let advice = status.advice(isUnknownFolder: isUnknownFolder)
+        self.init(advice.kind, "\(what): \(advice.text)\(Self.quoted(status))", retryAfter: status.retryAfter)
     }
 
     /// The server's own words. Its text was cut and stripped of controls when it was read.

@@ -14,15 +14,37 @@ extension MailboxSession {
             )
         }
         var outcome = MarkOutcome.nothing
-        for start in stride(from: 0, to: uids.count, by: IMAPLimits.mailsInCommand) {
-            let group = Array(uids[start..<min(start + IMAPLimits.mailsInCommand, uids.count)])
+        for group in groups(of: uids) {
             switch marking {
             case .keyword: outcome = try await setKeyword(group)
-            case .move(let target): outcome = try await move(group, to: target)
+            case .move(let target): outcome = try await moveGroup(group, to: target).outcome
             case .none: return .nothing
             }
         }
         return outcome
+    }
+
+    /// Moves mails of the selected folder, creating the target when that is missing, and tells where they are now. Harmless
+    /// to repeat; mails that are gone meanwhile are passed over.
+    package func move(_ uids: [UID], to folder: String) async throws(MailboxError) -> MoveResult {
+        try claim()
+        defer { release() }
+        try checkSelected()
+        guard !machine.folder.isReadOnly else {
+            return MoveResult(outcome: .unsupported("the folder is read-only for this account: grant it write access"))
+        }
+        var result = MoveResult(outcome: .nothing)
+        for group in groups(of: uids) {
+            let (outcome, copied) = try await moveGroup(group, to: folder)
+            result.outcome = outcome
+            result.add(copied)
+        }
+        return result
+    }
+
+    func groups(of uids: [UID]) -> [[UID]] {
+        let size = mailsInCommand
+        return stride(from: 0, to: uids.count, by: size).map { Array(uids[$0..<min($0 + size, uids.count)]) }
     }
 
     private func setKeyword(_ uids: [UID]) async throws(MailboxError) -> MarkOutcome {
@@ -33,39 +55,45 @@ extension MailboxSession {
         return .marked
     }
 
-    private func move(_ uids: [UID], to target: String) async throws(MailboxError) -> MarkOutcome {
-        try IMAPCommand.checkFolder(target)
-        guard target != selectedFolder else { return .unsupported("mails cannot be moved to the folder they are in") }
-        guard !capabilities.contains("MOVE") else {
-            try await performCreating(.move(uids, to: target), target: target)
-            return .moved
+    private typealias Moved = (outcome: MarkOutcome, copied: CopiedUIDs?)
+
+    private func moveGroup(_ uids: [UID], to target: String) async throws(MailboxError) -> Moved {
+        try IMAPCommand.checkFolder(target, machine.folderNames)
+        guard target != selectedFolder else {
+            return (.unsupported("mails cannot be moved to the folder they are in"), nil)
+        }
+        guard !machine.offers("MOVE") else {
+            return (.moved, try await performCreating(.move(uids, to: target), target: target))
         }
         return try await moveByCopy(uids, to: target)
     }
 
     /// Without MOVE (RFC 6851): copy, flag, and expunge just these mails, for which the server needs UIDPLUS (RFC 4315).
     /// What is flagged already was copied before, and is not copied again.
-    private func moveByCopy(_ uids: [UID], to target: String) async throws(MailboxError) -> MarkOutcome {
+    private func moveByCopy(_ uids: [UID], to target: String) async throws(MailboxError) -> Moved {
         let search = try await perform(.undeleted(uids))
         try search.check()
         let remaining = Set(search.found).intersection(uids).sorted()
+        var copied: CopiedUIDs?
         if !remaining.isEmpty {
-            try await performCreating(.copy(remaining, to: target), target: target)
+            copied = try await performCreating(.copy(remaining, to: target), target: target)
             try await perform(.store(flag: "\\Deleted", remaining)).check()
         }
-        guard capabilities.contains("UIDPLUS") else { return .copiedAndFlaggedDeleted }
+        guard machine.offers("UIDPLUS") else { return (.copiedAndFlaggedDeleted, copied) }
         try await perform(.expunge(uids)).check()
-        return .moved
+        return (.moved, copied)
     }
 
-    /// Once more after creating `target`, if that was what was missing. Subscribed, so that staff's clients show it.
-    private func performCreating(_ command: IMAPCommand, target: String) async throws(MailboxError) {
+    /// Once more after creating `target`, if that was what was missing.
+    private func performCreating(_ command: IMAPCommand, target: String) async throws(MailboxError) -> CopiedUIDs? {
         let first = try await perform(command)
         guard first.refusal != nil, let name = first.code?.name, ["TRYCREATE", "NONEXISTENT"].contains(name) else {
-            return try first.check()
+            try first.check()
+            return first.copied
         }
-        try await perform(.create(folder: target)).check()
-        _ = try await perform(.subscribe(folder: target))
-        try await perform(command).check()
+        try await makeFolder(target)
+        let second = try await perform(command)
+        try second.check()
+        return second.copied
     }
 }

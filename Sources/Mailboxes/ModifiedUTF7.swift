@@ -19,6 +19,46 @@ enum ModifiedUTF7 {
         return result
     }
 
+    /// Nil for what cannot be such a name. What `encode` would write otherwise may be read all the same.
+    static func decode(_ bytes: [UInt8]) -> String? {
+        var units: [UInt16] = []
+        var position = 0
+        while position < bytes.count {
+            let byte = bytes[position]
+            position += 1
+            guard (0x20...0x7E).contains(byte) else { return nil }
+            guard byte == UInt8(ascii: "&") else {
+                units.append(UInt16(byte))
+                continue
+            }
+            guard let end = bytes[position...].firstIndex(of: UInt8(ascii: "-")) else { return nil }
+            if end == position {
+                units.append(UInt16(byte))
+            } else {
+                guard let shifted = unshifted(bytes[position..<end]) else { return nil }
+                units += shifted
+            }
+            position = end + 1
+        }
+        return String(validating: units, as: UTF16.self)
+    }
+
+    private static func unshifted(_ digits: ArraySlice<UInt8>) -> [UInt16]? {
+        var units: [UInt16] = []
+        var buffer: UInt32 = 0
+        var bits: UInt32 = 0
+        for digit in digits {
+            guard let value = alphabet.firstIndex(of: digit) else { return nil }
+            buffer = buffer << 6 | UInt32(value)
+            bits += 6
+            guard bits >= 16 else { continue }
+            bits -= 16
+            units.append(UInt16(truncatingIfNeeded: buffer >> bits))
+            buffer &= 1 << bits - 1
+        }
+        return units
+    }
+
     private static func flush(_ units: inout [UInt16], into result: inout [UInt8]) {
         guard !units.isEmpty else { return }
         result.append(UInt8(ascii: "&"))

@@ -42,7 +42,7 @@ struct ResponseReader {
     mutating func itemName() -> String {
         let start = position
         var brackets = 0
-        while let byte = peek, brackets > 0 || !Self.endsWord(byte) {
+        while let byte = peek, brackets > 0 || !(Self.endsWord(byte) || byte == UInt8(ascii: "{")) {
             if byte == UInt8(ascii: "[") { brackets += 1 }
             if byte == UInt8(ascii: "]") { brackets -= 1 }
             position += 1
@@ -70,6 +70,25 @@ struct ResponseReader {
             let word = self.word()
             guard !word.isEmpty else { throw .violation("an answer that cannot be read") }
             return word.count == 3 && String(decoding: word, as: UTF8.self).uppercased() == "NIL" ? nil : Array(word)
+        }
+    }
+
+    /// The name in a LIST answer: a string, or the atom that may be `NIL` as well as anything.
+    /// QUIRK: a name with blanks that nobody quoted goes up to the end, or up to LIST's extended data in parentheses.
+    mutating func folderName() throws(MailboxError) -> [UInt8] {
+        switch peek {
+        case UInt8(ascii: "\""), UInt8(ascii: "{"): return try string() ?? []
+        default:
+            let start = position
+            while let byte = peek, byte != UInt8(ascii: "(") || frame.text[position - 1] != UInt8(ascii: " ") {
+                guard byte != UInt8(ascii: "\"") else { throw .violation("an answer that cannot be read") }
+                position += 1
+            }
+            let name = frame.text[start..<position]
+            guard let end = name.lastIndex(where: { $0 != UInt8(ascii: " ") }) else {
+                throw .violation("an answer that cannot be read")
+            }
+            return Array(name[start...end])
         }
     }
 
@@ -111,8 +130,10 @@ struct ResponseReader {
     private mutating func literal() throws(MailboxError) -> [UInt8] {
         guard nextLiteral < frame.literals.count else { throw .violation("an answer that cannot be read") }
         let literal = frame.literals[nextLiteral]
-        // From `{` or `~{` to the literal's place there is nothing but its length.
-        guard frame.text[position..<literal.offset].allSatisfy({ "~{}+0123456789".utf8.contains($0) }) else {
+        // From `{` or `~{` to the literal's place there is nothing but its length. An atom may have run over a literal before.
+        guard position < literal.offset,
+            frame.text[position..<literal.offset].allSatisfy({ "~{}+0123456789".utf8.contains($0) })
+        else {
             throw .violation("an answer that cannot be read")
         }
         position = literal.offset

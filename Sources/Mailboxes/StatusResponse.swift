@@ -17,4 +17,14 @@ struct StatusResponse: Equatable {
     let code: ResponseCode?
     /// Printable ASCII only, cut to `IMAPLimits.serverTextBytes`.
     let text: String
+    /// How long the text asks to wait.
+    var retryAfter: Duration?
+
+    /// What to do about it, if it is a refusal.
+    func advice(isUnknownFolder: Bool = false) -> RefusalAdvice {
+        let isThrottled = retryAfter != nil || text.lowercased().contains("throttled")
+        // A throttled server may add any code; what it asks for is patience.
+        if let advice = code?.advice, advice.concernsAll || !isThrottled { return advice }
+        return .general(isUnknownFolder: isUnknownFolder, isThrottled: isThrottled)
+    }
 }

@@ -17,6 +17,38 @@ enum UIDSet {
         return parts.joined(separator: ",")
     }
 
+    /// The UIDs of a `uid-set`, in its own order, a range always ascending: "2:4 and 4:2 are equivalent" (RFC 4315 section 4).
+    /// Nil for anything else, and for more than one command of ours names.
+    static func ordered(_ text: String) -> [UID]? {
+        guard let ranges = ranges(text), ranges.reduce(0, { $0 + $1.count }) <= IMAPLimits.mailsInCommand else {
+            return nil
+        }
+        return ranges.flatMap { range in range.lazy.map { UID($0) } }
+    }
+
+    /// The ranges of a `uid-set`, in its own order. Nil for anything else.
+    static func ranges(_ text: String) -> [ClosedRange<UInt32>]? {
+        var ranges: [ClosedRange<UInt32>] = []
+        for part in text.utf8.split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false) {
+            let ends = part.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false)
+            guard (1...2).contains(ends.count), let first = number(ends[0]), let last = number(ends[ends.count - 1])
+            else { return nil }
+            ranges.append(min(first, last)...max(first, last))
+        }
+        return ranges
+    }
+
+    /// Digits only, 1 to 2³² − 1.
+    private static func number(_ digits: Substring.UTF8View) -> UInt32? {
+        guard digits.count <= 10 else { return nil }
+        var value: UInt64 = 0
+        for byte in digits {
+            guard let digit = byte.asDigit else { return nil }
+            value = value * 10 + UInt64(digit)
+        }
+        return value == 0 ? nil : UInt32(exactly: value)
+    }
+
     /// `*` for the greatest number there can be: every server knows it. It also means "the last mail, whatever its UID".
     static func text(of range: ClosedRange<UInt32>) -> String {
         if range.count == 1 { return "\(range.lowerBound)" }

@@ -1,0 +1,1 @@
+../../../Tests/PostalTests/SMTPExercise.swift
