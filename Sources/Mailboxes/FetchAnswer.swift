@@ -8,8 +8,17 @@ package struct FetchAnswer: Hashable, Sendable {
     package var internalDate: Timestamp?
     /// RFC822.SIZE in bytes. QUIRK: some servers only estimate it.
     package var size: Int?
-    /// `BODY[]` from its first byte; empty for NIL. Nil when the answer holds none.
-    package var body: [UInt8]?
+    /// `BODY[]`, whole or a part of it; nil when the answer holds none.
+    package var body: Body?
     /// `BODY[HEADER.FIELDS (MESSAGE-ID)]`; empty for NIL. Nil when the answer holds none.
     package var messageIDHeader: [UInt8]?
+
+    package struct Body: Hashable, Sendable {
+        /// Empty for NIL.
+        package var bytes: [UInt8]
+        /// Where in the mail `bytes` begin, as the server says; nil when it says nothing, as for a whole mail.
+        package var origin: Int?
+        /// NIL: the server has nothing to give, which is not the same as an empty mail.
+        package var isNil = false
+    }
 }

@@ -14,8 +14,11 @@ package enum IMAPCommand: Hashable, Sendable {
     case close
     /// `pattern`: `*` and `%` stand for anything, `%` not across levels. `asksUse`: special uses too (RFC 6154 section 5.2).
     case list(pattern: String, asksUse: Bool)
-    /// `messages` are sequence numbers, and bound the answer; nil for all.
-    case search(messages: ClosedRange<UInt32>?, uids: ClosedRange<UInt32>)
+    /// Who we are: RFC 2971.
+    case identify(name: String)
+    /// `messages` are sequence numbers, and bound the answer; nil for all. `isExtended`: by ESEARCH (RFC 4731), whose answer names
+    /// ranges instead of every single mail.
+    case search(messages: ClosedRange<UInt32>?, uids: ClosedRange<UInt32>, isExtended: Bool = false)
     /// Which of these mails are not flagged `\Deleted`.
     case undeleted([UID])
     case sizes([UID])
@@ -23,6 +26,8 @@ package enum IMAPCommand: Hashable, Sendable {
     case identities([UID])
     /// Whole mails, or their first `limit` bytes.
     case mails([UID], limit: Int)
+    /// Of one mail, `limit` bytes from `offset` on.
+    case rest(UID, offset: Int, limit: Int)
     case store(flag: String, [UID])
     case move([UID], to: String)
     case copy([UID], to: String)
@@ -56,15 +61,16 @@ package enum IMAPCommand: Hashable, Sendable {
         case .copy(let uids, let folder): ("UID COPY \(UIDSet.text(of: uids)) ", folder, "")
         case .create(let folder): ("CREATE ", folder, "")
         case .subscribe(let folder): ("SUBSCRIBE ", folder, "")
-        case .search, .undeleted, .sizes, .identities, .mails, .store, .expunge: ("UID \(uidText)", nil, "")
+        case .identify(let name): ("ID (\"name\" \"\(name)\")", nil, "")
+        case .search, .undeleted, .sizes, .identities, .mails, .rest, .store, .expunge: ("UID \(uidText)", nil, "")
         }
     }
 
     /// The commands about mails, behind their `UID`.
     private var uidText: String {
         switch self {
-        case .search(let messages, let uids):
-            "SEARCH \(messages.map { "\($0.lowerBound):\($0.upperBound) " } ?? "")UID \(UIDSet.text(of: uids))"
+        case .search(let messages, let uids, let isExtended):
+            "SEARCH \(isExtended ? "RETURN (ALL) " : "")\(messages.map { "\($0.lowerBound):\($0.upperBound) " } ?? "")UID \(UIDSet.text(of: uids))"
         case .undeleted(let uids): "SEARCH UID \(UIDSet.text(of: uids)) UNDELETED"
         case .sizes(let uids): "FETCH \(UIDSet.text(of: uids)) (UID RFC822.SIZE)"
         case .identities(let uids):
@@ -72,6 +78,8 @@ package enum IMAPCommand: Hashable, Sendable {
                 + "BODY.PEEK[HEADER.FIELDS (MESSAGE-ID)]<0.\(IMAPLimits.messageIDHeaderBytes)>)"
         case .mails(let uids, let limit):
             "FETCH \(UIDSet.text(of: uids)) (UID FLAGS INTERNALDATE RFC822.SIZE BODY.PEEK[]<0.\(limit)>)"
+        case .rest(let uid, let offset, let limit):
+            "FETCH \(uid.value) (UID INTERNALDATE RFC822.SIZE BODY.PEEK[]<\(offset).\(limit)>)"
         case .store(let flag, let uids): "STORE \(UIDSet.text(of: uids)) +FLAGS.SILENT (\(flag))"
         case .expunge(let uids): "EXPUNGE \(UIDSet.text(of: uids))"
         default: ""
@@ -81,14 +89,14 @@ package enum IMAPCommand: Hashable, Sendable {
     /// For errors: what was asked, in words, with the folder's name but no numbers.
     var purpose: String {
         switch self {
-        case .capability, .noop: "answer us"
+        case .capability, .noop, .identify: "answer us"
         case .logout: "log out"
         case .idle: "wait for news"
         case .unselect, .close: "leave the folder"
         case .list: "list the folders"
         case .select(let folder, _, _): "open folder \"\(folder)\""
         case .search, .undeleted: "list the mails"
-        case .sizes, .identities, .mails: "hand over mails"
+        case .sizes, .identities, .mails, .rest: "hand over mails"
         case .store: "mark mails"
         case .move(_, let folder): "move mails to \"\(folder)\""
         case .copy(_, let folder): "copy mails to \"\(folder)\""

@@ -7,8 +7,16 @@ extension IMAPStateMachine {
         guard let uid = answer.uid else { return false }
         for index in pending.indices {
             switch pending[index].command {
-            case .mails(_, let limit) where answer.body != nil:
-                guard pending[index].awaited.remove(uid) != nil else { continue }
+            case .mails(_, let limit):
+                guard let body = answer.body, (body.origin ?? 0) == 0, pending[index].awaited.remove(uid) != nil else {
+                    continue
+                }
+                actions.append(.mail(answer, limit: limit))
+                return true
+            case .rest(_, let offset, let limit):
+                guard let body = answer.body, body.origin == offset || body.isNil,
+                    pending[index].awaited.remove(uid) != nil
+                else { continue }
                 actions.append(.mail(answer, limit: limit))
                 return true
             case .sizes where answer.body == nil:
@@ -27,6 +35,31 @@ extension IMAPStateMachine {
             }
         }
         return false
+    }
+
+    /// Not an answer to another tag, and never one by sequence numbers, which would name other mails.
+    mutating func takeFound(_ answer: ExtendedSearchAnswer) throws(MailboxError) {
+        if let tag = answer.tag, !pending.contains(where: { $0.tag == tag }) { return }
+        guard answer.isByUID || answer.all.isEmpty else {
+            throw .violation("message numbers where UIDs were asked for")
+        }
+        try takeFound(answer.all)
+    }
+
+    /// Throws when it is more than a folder may hold. `UID SEARCH UID 9:*` finds the last mail even when its UID is 5
+    /// (RFC 3501 section 6.4.8): what was not asked for is passed over.
+    mutating func takeFound(_ ranges: some Sequence<ClosedRange<UInt32>>) throws(MailboxError) {
+        guard let index = pending.firstIndex(where: \.command.isSearch) else { return }
+        let asked = pending[index].command.searchedUIDs
+        var found: [UID] = []
+        var room = Int(IMAPLimits.mailsInFolder) - pending[index].found.count
+        for range in ranges where range.overlaps(asked) {
+            let range = range.clamped(to: asked)
+            room -= range.count
+            guard room >= 0 else { throw .violation("a list longer than any folder") }
+            found += range.lazy.map { UID($0) }
+        }
+        pending[index].found += found
     }
 
     /// True for one we asked for, up to the limit.
@@ -50,5 +83,18 @@ extension IMAPStateMachine {
             default: continue
             }
         }
+    }
+}
+
+extension IMAPCommand {
+    fileprivate var isSearch: Bool {
+        switch self {
+        case .search, .undeleted: true
+        default: false
+        }
+    }
+
+    fileprivate var searchedUIDs: ClosedRange<UInt32> {
+        if case .search(_, let uids, _) = self { uids } else { 1...UInt32.max }
     }
 }

@@ -57,6 +57,14 @@ extension IMAPStateMachine {
         if isIdling { actions.append(.changed) }
     }
 
+    mutating func noteVanished(_ count: Int, into actions: inout [Action]) {
+        let count = UInt32(clamping: min(count, Int(folder.exists)))
+        guard count > 0 else { return }
+        folder.exists -= count
+        expunged += Int(count)
+        if isIdling { actions.append(.changed) }
+    }
+
     private var isSelecting: Bool {
         pending.contains { if case .select = $0.command { true } else { false } }
     }

@@ -10,7 +10,8 @@ package struct IMAPStateMachine: Sendable {
     package enum Action: Hashable, Sendable {
         /// The answer to `.sizes`, in bytes.
         case size(UID, Int)
-        /// The answer to `.mails`: it has a UID that was asked for, and a body. A UID is answered once a command.
+        /// The answer to `.mails` or `.rest`: it has a UID that was asked for, and a body from where it was asked for. A UID is
+        /// answered once a command.
         case mail(FetchAnswer, limit: Int)
         /// The server has taken IDLE.
         case idling
@@ -86,6 +87,7 @@ package struct IMAPStateMachine: Sendable {
         var entry = Pending(tag: "\(tagPrefix)\(tagNumber)", command: command)
         switch command {
         case .sizes(let uids), .identities(let uids), .mails(let uids, _): entry.awaited = Set(uids)
+        case .rest(let uid, _, _): entry.awaited = [uid]
         case .select, .unselect, .close:
             folder = FolderStatus()
             expunged = 0
@@ -122,6 +124,14 @@ package struct IMAPStateMachine: Sendable {
         if capabilities.contains(name) { return true }
         return capabilities.contains("IMAP4REV2") && !capabilities.contains("IMAP4REV1")
             && ["ESEARCH", "IDLE", "LIST-EXTENDED", "MOVE", "SPECIAL-USE", "UIDPLUS", "UNSELECT"].contains(name)
+    }
+
+    /// MESSAGELIMIT (RFC 9738): mails that one command may concern; nil where the server sets no such limit.
+    var messageLimit: Int? {
+        capabilities.lazy.compactMap { name -> Int? in
+            guard name.hasPrefix("MESSAGELIMIT=") else { return nil }
+            return Int(name.dropFirst("MESSAGELIMIT=".count)).flatMap { $0 > 0 ? $0 : nil }
+        }.min()
     }
 
     var folderNames: FolderNameCoding { FolderNameCoding(capabilities: capabilities) }
@@ -171,10 +181,9 @@ package struct IMAPStateMachine: Sendable {
         case .capability(let names): capabilities = Set(names)
         case .exists(let count): noteExists(count, into: &actions)
         case .expunge(let number): noteExpunge(number, into: &actions)
-        case .search(let numbers):
-            if let index = pending.firstIndex(where: \.command.isSearch) {
-                pending[index].found += numbers.lazy.filter { $0 > 0 }.map { UID($0) }
-            }
+        case .vanished(let count): noteVanished(count, into: &actions)
+        case .search(let numbers): try takeFound(numbers.lazy.filter { $0 > 0 }.map { $0...$0 })
+        case .extendedSearch(let answer): try takeFound(answer)
         case .other: break
         }
         return false
@@ -219,8 +228,12 @@ package struct IMAPStateMachine: Sendable {
 
     private mutating func updateLiteralLimit() {
         framer.literalLimit = pending.reduce(IMAPLimits.strayLiteralBytes) { greatest, entry in
-            guard case .mails(_, let limit) = entry.command else { return greatest }
-            return max(greatest, limit + IMAPLimits.literalSlack)
+            switch entry.command {
+            // Whole mails may come where parts were asked for; see `MailAssembly`.
+            case .mails: return max(greatest, RawMessage.maximumBytes + IMAPLimits.literalSlack)
+            case .rest(_, _, let limit): return max(greatest, limit + IMAPLimits.literalSlack)
+            default: return greatest
+            }
         }
     }
 }
@@ -238,14 +251,5 @@ extension IMAPStateMachine.Completion {
         identities = done.identities
         copied = done.copied
         unanswered = done.awaited.sorted()
-    }
-}
-
-extension IMAPCommand {
-    fileprivate var isSearch: Bool {
-        switch self {
-        case .search, .undeleted: true
-        default: false
-        }
     }
 }

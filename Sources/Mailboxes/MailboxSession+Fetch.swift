@@ -8,8 +8,9 @@ extension MailboxSession {
     /// Brings mails of the selected folder, each handed over as soon as it is whole, and returns the UIDs the server had no
     /// answer for: removed in between, or unreadable to the server, which leaves them for a later pass.
     ///
-    /// Nothing changes on the server (`BODY.PEEK[]`). Mails over `RawMessage.maximumBytes` come cut. While `deliver` runs,
-    /// nothing is read, so no more is held than one mail and one chunk of the stream. A throw from it ends the session.
+    /// Nothing changes on the server (`BODY.PEEK[]`). Large mails come last, and part by part (`FetchPlan`); those over
+    /// `RawMessage.maximumBytes` come cut. While `deliver` runs, nothing is read, so no more is held than one mail, another
+    /// one in parts and one chunk of the stream. A throw from it ends the session.
     package func fetch(
         _ uids: [UID],
         as folder: FolderID,
@@ -27,7 +28,7 @@ extension MailboxSession {
                 "the server renumbered folder \"\(folder.folder)\"; it will be listed afresh"
             )
         }
-        var plan = FetchPlan(uids)
+        var plan = FetchPlan(uids, window: mailsInCommand)
         var underWay = 0
         while true {
             while underWay < Self.commandsAhead, let command = plan.next() {
@@ -39,10 +40,9 @@ extension MailboxSession {
                 switch action {
                 case .size(let uid, let size): plan.learned(size, of: uid)
                 case .mail(let answer, let limit):
-                    guard let uid = answer.uid else { continue }
+                    guard let uid = answer.uid, let mail = plan.take(answer, limit: limit) else { continue }
                     let location = MailboxUID(folder: folder, validity: validity, uid: uid)
-                    let mail = RawMessage(answer, at: location, limit: limit, arrival: clock.now())
-                    try await handOver(mail, to: deliver)
+                    try await handOver(RawMessage(mail, at: location, arrival: clock.now()), to: deliver)
                 case .finished(let completion):
                     underWay -= 1
                     try await take(completion, into: &plan)

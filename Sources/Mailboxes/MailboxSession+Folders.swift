@@ -78,7 +78,7 @@ extension MailboxSession {
         defer { release() }
         try checkSelected()
         var identities: [UID: MailIdentity] = [:]
-        for group in Self.groups(of: Set(uids).sorted()) {
+        for group in groups(of: Set(uids).sorted()) {
             let completion = try await perform(.identities(group))
             try completion.check()
             identities.merge(completion.identities) { first, _ in first }

@@ -14,7 +14,7 @@ extension MailboxSession {
         defer { release() }
         try checkSelected()
         if machine.takeNews() { return true }
-        let deadline = min(deadline, .now + Self.longestIdle)
+        let deadline = min(deadline, now() + Self.longestIdle)
         guard machine.offers("IDLE"), !isIdleRefused else { return try await poll(until: deadline) }
         var hasChanged = false
         guard try await enterIdle(&hasChanged) else {
@@ -50,14 +50,16 @@ extension MailboxSession {
     }
 
     private func checkIdling(_ actions: [IMAPStateMachine.Action]) async throws(MailboxError) {
-        for case .finished in actions { throw await fail(.violation("the end of IDLE before we asked for it")) }
+        for case .finished(let completion) in actions {
+            throw await fail(completion.refusal ?? .violation("the end of IDLE before we asked for it"))
+        }
     }
 
     /// What the server says before `deadline`; nil when that has passed.
     private func actions(until deadline: ContinuousClock.Instant) async throws(MailboxError) -> [IMAPStateMachine
         .Action]?
     {
-        guard ContinuousClock.now < deadline else { return nil }
+        guard now() < deadline else { return nil }
         let bytes: [UInt8]
         do throws(WireError) {
             bytes = try await stream.receive(deadline: deadline)
@@ -69,9 +71,9 @@ extension MailboxSession {
     }
 
     private func poll(until deadline: ContinuousClock.Instant) async throws(MailboxError) -> Bool {
-        while ContinuousClock.now < deadline {
+        while now() < deadline {
             do {
-                try await Task.sleep(until: min(deadline, .now + Self.noopInterval), clock: .continuous)
+                try await Task.sleep(until: min(deadline, now() + Self.noopInterval), clock: .continuous)
             } catch {
                 throw MailboxError(.cancelled, "cancelled while waiting for mail")
             }

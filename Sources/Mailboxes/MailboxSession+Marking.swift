@@ -14,7 +14,7 @@ extension MailboxSession {
             )
         }
         var outcome = MarkOutcome.nothing
-        for group in Self.groups(of: uids) {
+        for group in groups(of: uids) {
             switch marking {
             case .keyword: outcome = try await setKeyword(group)
             case .move(let target): outcome = try await moveGroup(group, to: target).outcome
@@ -34,7 +34,7 @@ extension MailboxSession {
             return MoveResult(outcome: .unsupported("the folder is read-only for this account: grant it write access"))
         }
         var result = MoveResult(outcome: .nothing)
-        for group in Self.groups(of: uids) {
+        for group in groups(of: uids) {
             let (outcome, copied) = try await moveGroup(group, to: folder)
             result.outcome = outcome
             result.add(copied)
@@ -42,10 +42,9 @@ extension MailboxSession {
         return result
     }
 
-    static func groups(of uids: [UID]) -> [[UID]] {
-        stride(from: 0, to: uids.count, by: IMAPLimits.mailsInCommand).map { start in
-            Array(uids[start..<min(start + IMAPLimits.mailsInCommand, uids.count)])
-        }
+    func groups(of uids: [UID]) -> [[UID]] {
+        let size = mailsInCommand
+        return stride(from: 0, to: uids.count, by: size).map { Array(uids[$0..<min($0 + size, uids.count)]) }
     }
 
     private func setKeyword(_ uids: [UID]) async throws(MailboxError) -> MarkOutcome {

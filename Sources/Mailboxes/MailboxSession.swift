@@ -14,6 +14,8 @@ package actor MailboxSession {
     package static let commandTimeout = Duration.seconds(60)
     /// Mails that one listing command covers: their numbers fit `IMAPLimits.lineBytes`.
     static let listingWindow: UInt32 = 50_000
+    /// What ID tells of us, and nothing else.
+    static let clientName = "earshot"
 
     let stream: any ByteStream
     let clock: any WallClock
@@ -24,15 +26,26 @@ package actor MailboxSession {
     var isIdleRefused = false
     /// The server offers CONDSTORE and then refuses it.
     var isCondstoreRefused = false
+    /// The server offers ESEARCH and then refuses it.
+    var isExtendedSearchRefused = false
+
+    /// The monotonic clock; the tests' one does not wait.
+    let now: @Sendable () -> ContinuousClock.Instant
 
     private let timeout: Duration
     private var patience: Patience
     private var failure: MailboxError?
     private var isBusy = false
 
-    private init(stream: any ByteStream, clock: any WallClock, timeout: Duration) {
+    private init(
+        stream: any ByteStream,
+        clock: any WallClock,
+        timeout: Duration,
+        now: @escaping @Sendable () -> ContinuousClock.Instant
+    ) {
         self.stream = stream
         self.clock = clock
+        self.now = now
         self.timeout = timeout
         patience = Patience(limit: timeout)
         machine = IMAPStateMachine(tagPrefix: Self.randomTagPrefix())
@@ -58,9 +71,10 @@ package actor MailboxSession {
     package static func begin(
         on stream: any ByteStream,
         clock: any WallClock = SystemClock(),
-        timeout: Duration = commandTimeout
+        timeout: Duration = commandTimeout,
+        now: @escaping @Sendable () -> ContinuousClock.Instant = { .now }
     ) async throws(MailboxError) -> MailboxSession {
-        let session = MailboxSession(stream: stream, clock: clock, timeout: timeout)
+        let session = MailboxSession(stream: stream, clock: clock, timeout: timeout, now: now)
         try await session.learnCapabilities()
         return session
     }
@@ -87,7 +101,7 @@ package actor MailboxSession {
         }
         _ = machine.takeNews()
         let range = max(1, range.lowerBound)...max(1, range.upperBound)
-        guard machine.folder.exists > Self.listingWindow else { return try await search(nil, range).sorted() }
+        guard machine.folder.exists > window else { return try await search(nil, range).sorted() }
         return try await searchInWindows(range).sorted()
     }
 
@@ -104,15 +118,20 @@ package actor MailboxSession {
 
     // MARK: - Listing
 
+    private var window: UInt32 { min(Self.listingWindow, UInt32(clamping: machine.messageLimit ?? .max)) }
+
+    /// Mails that one command may name.
+    var mailsInCommand: Int { min(IMAPLimits.mailsInCommand, machine.messageLimit ?? .max) }
+
     private func searchInWindows(_ range: ClosedRange<UInt32>) async throws(MailboxError) -> Set<UID> {
         var found: Set<UID> = []
         var start: UInt32 = 1
         // A server whose numbers shift for ever must not keep us for ever.
-        var windowsLeft = 2 * machine.folder.exists / Self.listingWindow + 16
+        var windowsLeft = 2 * machine.folder.exists / window + 16
         while start <= machine.folder.exists {
             guard windowsLeft > 0 else { throw await fail(.violation("a list that never ends")) }
             windowsLeft -= 1
-            let end = min(start + (Self.listingWindow - 1), machine.folder.exists)
+            let end = min(start + (window - 1), machine.folder.exists)
             let expungedBefore = machine.expunged
             found.formUnion(try await search(start...end, range))
             let shift = UInt32(clamping: machine.expunged - expungedBefore)
@@ -125,10 +144,18 @@ package actor MailboxSession {
         _ messages: ClosedRange<UInt32>?,
         _ range: ClosedRange<UInt32>
     ) async throws(MailboxError) -> Set<UID> {
+        if machine.offers("ESEARCH"), !isExtendedSearchRefused {
+            let completion = try await perform(.search(messages: messages, uids: range, isExtended: true))
+            guard completion.isBad, !completion.isThrottled else {
+                try completion.check()
+                return Set(completion.found)
+            }
+            // QUIRK: ESEARCH is offered, and then not understood.
+            isExtendedSearchRefused = true
+        }
         let completion = try await perform(.search(messages: messages, uids: range))
         try completion.check()
-        // `UID SEARCH UID 9:*` finds the last mail even when its UID is 5 (RFC 3501 section 6.4.8).
-        return Set(completion.found.lazy.filter { range.contains($0.value) })
+        return Set(completion.found)
     }
 
     private func learnCapabilities() async throws(MailboxError) {
@@ -137,6 +164,8 @@ package actor MailboxSession {
         } catch {
             throw await fail(error)
         }
+        // QUIRK: some servers open no folder for clients that have not said who they are. What it answers is of no use to us.
+        if machine.offers("ID") { _ = try await perform(.identify(name: Self.clientName)) }
     }
 
     // MARK: - One command
@@ -176,7 +205,7 @@ package actor MailboxSession {
 
     func send(_ bytes: [UInt8]) async throws(MailboxError) {
         do throws(WireError) {
-            try await stream.send(bytes, deadline: .now + timeout)
+            try await stream.send(bytes, deadline: now() + timeout)
         } catch {
             throw await fail(MailboxError(error))
         }
@@ -184,14 +213,14 @@ package actor MailboxSession {
 
     /// What the server says next, waiting as long as patience lasts.
     func nextActions() async throws(MailboxError) -> [IMAPStateMachine.Action] {
-        let started = ContinuousClock.now
+        let started = now()
         let bytes: [UInt8]
         do throws(WireError) {
             bytes = try await stream.receive(deadline: started + patience.remaining)
         } catch {
             throw await fail(MailboxError(error))
         }
-        patience.received(bytes.count, after: started.duration(to: .now))
+        patience.received(bytes.count, after: started.duration(to: now()))
         return try await actions(of: bytes)
     }
 

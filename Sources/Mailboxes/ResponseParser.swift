@@ -17,6 +17,8 @@ enum ResponseParser {
         switch String(decoding: word, as: UTF8.self).uppercased() {
         case "CAPABILITY": return .capability(words(&reader).map { $0.uppercased() })
         case "SEARCH": return .search(numbers(&reader))
+        case "ESEARCH": return .extendedSearch(try extendedSearch(&reader))
+        case "VANISHED": return vanished(&reader)
         // One that cannot be read is passed over: the other folders can be used.
         case "LIST": return (try? list(&reader)).map { .list($0) } ?? .other
         default: return .other
@@ -81,6 +83,44 @@ enum ResponseParser {
         }
     }
 
+    private static func extendedSearch(
+        _ reader: inout ResponseReader
+    ) throws(MailboxError) -> ExtendedSearchAnswer {
+        var answer = ExtendedSearchAnswer()
+        reader.skipSpaces()
+        if reader.skip(UInt8(ascii: "(")) {
+            reader.skipSpaces()
+            guard reader.itemName() == "TAG" else { throw .violation("a search answer that cannot be read") }
+            reader.skipSpaces()
+            answer.tag = try reader.string().map { String(decoding: $0, as: UTF8.self) }
+            reader.skipSpaces()
+            try reader.expect(UInt8(ascii: ")"))
+            reader.skipSpaces()
+        }
+        while !reader.isAtEnd {
+            let name = reader.itemName()
+            reader.skipSpaces()
+            switch name {
+            case "UID": answer.isByUID = true
+            case "ALL":
+                guard let all = UIDSet.ranges(String(decoding: reader.word(), as: UTF8.self)) else {
+                    throw .violation("a search answer that cannot be read")
+                }
+                answer.all += all
+            default: try reader.skipValue()
+            }
+            reader.skipSpaces()
+        }
+        return answer
+    }
+
+    /// What vanished EARLIER was never counted (RFC 7162 section 3.2.10.1).
+    private static func vanished(_ reader: inout ResponseReader) -> IMAPResponse {
+        reader.skipSpaces()
+        let uids = UIDSet.ranges(String(decoding: reader.word(), as: UTF8.self)) ?? []
+        return .vanished(uids.reduce(0) { $0 + $1.count })
+    }
+
     private static func list(_ reader: inout ResponseReader) throws(MailboxError) -> ListAnswer {
         reader.skipSpaces()
         let attributes = try flags(&reader)
@@ -97,13 +137,13 @@ enum ResponseParser {
         reader.skipSpaces()
         while !reader.skip(UInt8(ascii: ")")) {
             let name = reader.itemName()
-            guard !name.isEmpty, reader.peek == UInt8(ascii: " ") else {
-                throw .violation("a FETCH answer that cannot be read")
-            }
+            // QUIRK: `FLAGS()`, `BODY[]{3}`: no blank behind the name (RFC 3501 section 9 wants one).
+            guard !name.isEmpty, !reader.isAtEnd else { throw .violation("a FETCH answer that cannot be read") }
             reader.skipSpaces()
             try item(name, &reader, into: &answer)
             reader.skipSpaces()
         }
+        reader.skipSpaces()
         guard reader.isAtEnd else { throw .violation("a FETCH answer with bytes behind its end") }
         return answer
     }
@@ -121,11 +161,39 @@ enum ResponseParser {
             answer.uid = UID(value)
         case "FLAGS": answer.flags = try flags(&reader)
         case "INTERNALDATE": answer.internalDate = try reader.string().flatMap { InternalDate.parse($0) }
-        case "RFC822.SIZE": answer.size = reader.number()
-        case "BODY[]", "BODY[]<0>": answer.body = try reader.string() ?? []
-        case _ where isMessageIDHeader(name): answer.messageIDHeader = try reader.string() ?? []
-        default: try reader.skipValue()
+        case "RFC822.SIZE": answer.size = try size(&reader)
+        default:
+            if let origin = bodyOrigin(name) {
+                let bytes = try reader.string()
+                answer.body = FetchAnswer.Body(bytes: bytes ?? [], origin: origin.value, isNil: bytes == nil)
+            } else if isMessageIDHeader(name) {
+                answer.messageIDHeader = try reader.string() ?? []
+            } else {
+                try reader.skipValue()
+            }
         }
+    }
+
+    private struct Origin {
+        let value: Int?
+    }
+
+    /// `BODY[]` or `BODY[]<1048576>`; nil for another item, a nil value for no origin.
+    private static func bodyOrigin(_ item: String) -> Origin? {
+        guard item.hasPrefix("BODY[]") else { return nil }
+        let rest = item.dropFirst("BODY[]".count)
+        if rest.isEmpty { return Origin(value: nil) }
+        guard rest.first == "<", rest.last == ">", let origin = UInt32(rest.dropFirst().dropLast()) else { return nil }
+        return Origin(value: Int(origin))
+    }
+
+    /// QUIRK: anything but a number that we can hold, NIL and -1 included, is as good as none.
+    private static func size(_ reader: inout ResponseReader) throws(MailboxError) -> Int? {
+        guard let number = reader.number() else {
+            try reader.skipValue()
+            return nil
+        }
+        return reader.word().isEmpty ? number : nil
     }
 
     /// `BODY[HEADER.FIELDS (MESSAGE-ID)]<0>`; the name of the header may be quoted.
@@ -139,8 +207,12 @@ enum ResponseParser {
         reader.skipSpaces()
         while !reader.skip(UInt8(ascii: ")")) {
             let flag = reader.word()
-            guard !flag.isEmpty else { throw .violation("flags that cannot be read") }
-            flags.append(String(decoding: flag, as: UTF8.self))
+            if flag.isEmpty {
+                // QUIRK: a flag that holds quotes or parentheses (RFC 3501 section 9: an atom). None of ours does.
+                try reader.skipValue()
+            } else {
+                flags.append(String(decoding: flag, as: UTF8.self))
+            }
             reader.skipSpaces()
         }
         return flags

@@ -42,7 +42,7 @@ struct ResponseReader {
     mutating func itemName() -> String {
         let start = position
         var brackets = 0
-        while let byte = peek, brackets > 0 || !Self.endsWord(byte) {
+        while let byte = peek, brackets > 0 || !(Self.endsWord(byte) || byte == UInt8(ascii: "{")) {
             if byte == UInt8(ascii: "[") { brackets += 1 }
             if byte == UInt8(ascii: "]") { brackets -= 1 }
             position += 1

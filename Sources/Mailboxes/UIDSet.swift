@@ -20,15 +20,33 @@ enum UIDSet {
     /// The UIDs of a `uid-set`, in its own order, a range always ascending: "2:4 and 4:2 are equivalent" (RFC 4315 section 4).
     /// Nil for anything else, and for more than one command of ours names.
     static func ordered(_ text: String) -> [UID]? {
-        var uids: [UID] = []
-        for part in text.split(separator: ",", omittingEmptySubsequences: false) {
-            let ends = part.split(separator: ":", omittingEmptySubsequences: false).map { UInt32($0) ?? 0 }
-            guard (1...2).contains(ends.count), let low = ends.min(), let high = ends.max(), low > 0,
-                Int(high - low) < IMAPLimits.mailsInCommand - uids.count
-            else { return nil }
-            uids += (low...high).lazy.map { UID($0) }
+        guard let ranges = ranges(text), ranges.reduce(0, { $0 + $1.count }) <= IMAPLimits.mailsInCommand else {
+            return nil
         }
-        return uids
+        return ranges.flatMap { range in range.lazy.map { UID($0) } }
+    }
+
+    /// The ranges of a `uid-set`, in its own order. Nil for anything else.
+    static func ranges(_ text: String) -> [ClosedRange<UInt32>]? {
+        var ranges: [ClosedRange<UInt32>] = []
+        for part in text.utf8.split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false) {
+            let ends = part.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false)
+            guard (1...2).contains(ends.count), let first = number(ends[0]), let last = number(ends[ends.count - 1])
+            else { return nil }
+            ranges.append(min(first, last)...max(first, last))
+        }
+        return ranges
+    }
+
+    /// Digits only, 1 to 2³² − 1.
+    private static func number(_ digits: Substring.UTF8View) -> UInt32? {
+        guard digits.count <= 10 else { return nil }
+        var value: UInt64 = 0
+        for byte in digits {
+            guard let digit = byte.asDigit else { return nil }
+            value = value * 10 + UInt64(digit)
+        }
+        return value == 0 ? nil : UInt32(exactly: value)
     }
 
     /// `*` for the greatest number there can be: every server knows it. It also means "the last mail, whatever its UID".

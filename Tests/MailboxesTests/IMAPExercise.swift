@@ -109,6 +109,7 @@ struct IMAPExercise {
         let awaited: Set<UID> =
             switch command {
             case .sizes(let uids), .mails(let uids, _): Set(uids)
+            case .rest(let uid, _, _): [uid]
             default: []
             }
         asked.append(Asked(command: command, tag: tag, awaited: awaited))
@@ -166,19 +167,25 @@ struct IMAPExercise {
     }
 
     private mutating func rule(_ answer: FetchAnswer, _ limit: Int) throws(Broken) {
-        guard let uid = answer.uid, let body = answer.body else {
+        guard let uid = answer.uid, let part = answer.body else {
             throw Broken(description: "a mail without UID or body")
         }
         try check(
-            take(uid) { if case .mails(_, limit) = $0 { true } else { false } },
-            "a mail nobody asked for, or twice"
+            take(uid) { command in
+                switch command {
+                case .mails(_, limit): (part.origin ?? 0) == 0
+                case .rest(uid, let offset, limit): part.origin == offset || part.isNil
+                default: false
+                }
+            },
+            "a mail nobody asked for, or twice, or from another place"
         )
-        let isQuoted = body.count <= IMAPLimits.lineBytes
-        try check(body.count <= limit + IMAPLimits.literalSlack || isQuoted, "a mail over its limit")
+        let body = part.bytes
+        try check(body.count <= RawMessage.maximumBytes + IMAPLimits.literalSlack, "a mail over any limit")
         try check(isCounted(body), "a mail whose length was not counted")
-        let location = MailboxUID(folder: FolderID(mailbox: "m", folder: "f"), validity: UIDValidity(1), uid: uid)
-        let mail = RawMessage(answer, at: location, limit: limit, arrival: Timestamp(seconds: 0))
-        try check(mail.bytes == body && mail.size >= 0, "a mail of other bytes than were sent")
+        guard let mail = plan.take(answer, limit: limit) else { return }
+        try check(mail.bytes.suffix(body.count) == body[...] || mail.isCut, "a mail of other bytes than were sent")
+        try check(mail.size >= mail.bytes.count, "a mail larger than it says")
     }
 
     private mutating func rule(_ completion: IMAPStateMachine.Completion) throws(Broken) {

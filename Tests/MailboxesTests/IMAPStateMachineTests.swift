@@ -65,6 +65,20 @@ struct IMAPStateMachineTests {
             answer: "* SEARCH 3 5 \r\n* SEARCH\r\n* SEARCH 4 (MODSEQ 12)\r\nT2 OK\r\n"
         ),
         Transcript(
+            name: "an extended search, its ranges in any order",
+            commands: [.search(messages: nil, uids: 4...20, isExtended: true)],
+            answer: "* ESEARCH (TAG \"T9\") UID ALL 5\r\n* ESEARCH (TAG \"T2\") UID COUNT 4 ALL 9:8,2:5,30 MODSEQ 5\r\n"
+                + "* esearch uid all 10\r\n* ESEARCH (tag {2}\r\nT2) UID\r\nT2 OK\r\n"
+        ),
+        Transcript(
+            name: "forms of RFC 9051 and of careless servers",
+            commands: [mails],
+            answer:
+                "* 3 fetch (uid 5 flags(\\seen \"odd\" (x)) RFC822.SIZE NIL BINARY[1] ~{3}\r\na\0b INTERNALDATE NIL "
+                + "BODYSTRUCTURE ((\"a\" NIL)(\"b\")) body[]<0>{4}\r\nfive ) \r\n"
+                + "* 4 FETCH (UID 7 RFC822.SIZE 99999999999999999999 EMAILID (M6) BODY[] atom)\r\nT2 OK\r\n"
+        ),
+        Transcript(
             name: "idling",
             commands: [.idle],
             answer: "+ \r\n* OK still here\r\n* 4 FETCH (FLAGS (\\Seen))\r\n* 1 EXISTS\r\n* 1 EXPUNGE\r\nT2 OK\r\n"
@@ -127,7 +141,7 @@ struct IMAPStateMachineTests {
 
     @Test func searchAndIdle() throws {
         #expect(try Self.transcripts[10].play().completions.first?.found.map(\.value) == [3, 5, 4])
-        let idling = try Self.transcripts[11].play()
+        let idling = try #require(Self.transcripts.first { $0.name == "idling" }).play()
         #expect(idling.prefix(3) == [.idling, .changed, .changed])
     }
 
@@ -161,6 +175,11 @@ struct IMAPStateMachineTests {
         #expect(machine.folder.exists == 172)
         #expect(machine.expunged == 1)
         #expect(machine.takeNews() && !machine.hasNews)
+        _ = try machine.received(
+            Array("* VANISHED 3:5,9\r\n* VANISHED (EARLIER) 1:50\r\n* VANISHED 1:4294967295\r\n".utf8)
+        )
+        #expect(machine.folder.exists == 0)
+        #expect(machine.expunged == 173)
         #expect(throws: MailboxError.self) { try machine.received(Array("* OK [UIDVALIDITY 2] new\r\n".utf8)) }
     }
 
@@ -189,7 +208,7 @@ struct IMAPStateMachineTests {
         Transcript(
             name: "fault 44: over what was asked",
             commands: [mails],
-            answer: "* 1 FETCH (UID 5 BODY[] {65537}\r\n"
+            answer: "* 1 FETCH (UID 5 BODY[] {52428865}\r\n"
         ),
         Transcript(
             name: "fault 44: longer than told",

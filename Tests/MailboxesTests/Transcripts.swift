@@ -34,7 +34,7 @@ extension [IMAPStateMachine.Action] {
     var bodies: [UInt32: String] {
         var bodies: [UInt32: String] = [:]
         for case .mail(let answer, _) in self {
-            if let uid = answer.uid, let body = answer.body {
+            if let uid = answer.uid, let body = answer.body?.bytes {
                 bodies[uid.value] = String(decoding: body, as: UTF8.self)
             }
         }
