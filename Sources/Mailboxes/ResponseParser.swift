@@ -162,29 +162,29 @@ enum ResponseParser {
         case "FLAGS": answer.flags = try flags(&reader)
         case "INTERNALDATE": answer.internalDate = try reader.string().flatMap { InternalDate.parse($0) }
         case "RFC822.SIZE": answer.size = try size(&reader)
-        default:
-            if let origin = bodyOrigin(name) {
-                let bytes = try reader.string()
-                answer.body = FetchAnswer.Body(bytes: bytes ?? [], origin: origin.value, isNil: bytes == nil)
-            } else if isMessageIDHeader(name) {
-                answer.messageIDHeader = try reader.string() ?? []
-            } else {
-                try reader.skipValue()
-            }
+        // The usual forms first: this runs for every mail.
+        case "BODY[]": answer.body = try body(&reader, origin: nil)
+        case "BODY[]<0>": answer.body = try body(&reader, origin: 0)
+        case _ where name.hasPrefix("BODY[]<"): answer.body = try body(&reader, origin: origin(name))
+        case _ where isMessageIDHeader(name): answer.messageIDHeader = try reader.string() ?? []
+        default: try reader.skipValue()
         }
     }
 
-    private struct Origin {
-        let value: Int?
+    private static func body(
+        _ reader: inout ResponseReader,
+        origin: Int?
+    ) throws(MailboxError) -> FetchAnswer.Body {
+        let bytes = try reader.string()
+        return FetchAnswer.Body(bytes: bytes ?? [], origin: origin, isNil: bytes == nil)
     }
 
-    /// `BODY[]` or `BODY[]<1048576>`; nil for another item, a nil value for no origin.
-    private static func bodyOrigin(_ item: String) -> Origin? {
-        guard item.hasPrefix("BODY[]") else { return nil }
-        let rest = item.dropFirst("BODY[]".count)
-        if rest.isEmpty { return Origin(value: nil) }
-        guard rest.first == "<", rest.last == ">", let origin = UInt32(rest.dropFirst().dropLast()) else { return nil }
-        return Origin(value: Int(origin))
+    /// The number in `BODY[]<1048576>`.
+    private static func origin(_ item: String) throws(MailboxError) -> Int {
+        guard item.last == ">", let origin = UInt32(item.dropFirst("BODY[]<".count).dropLast()) else {
+            throw .violation("a part of a mail from nowhere")
+        }
+        return Int(origin)
     }
 
     /// QUIRK: anything but a number that we can hold, NIL and -1 included, is as good as none.
