@@ -47,31 +47,43 @@ struct ReasonFinder {
         let worth = zip(vector.items, features.entries).map { item, entry in
             item.row < 0 ? 0 : (model.weight(row: item.row) * direction).orderedSum * item.value / Double(entry.count)
         }
-        var singles: [UInt64: Int] = [:]
-        var pairs: [Int32: Int] = [:]
+        let firstAlike = firstTokenAlike()
+        /// Candidates by the token a word was met at first, and by the entry of a pair; -1 when there is none yet.
+        var singles = [Int32](repeating: -1, count: words.tokens.count)
+        var pairs = [Int32](repeating: -1, count: features.entries.count)
         var candidates: [Candidate] = []
         for occurrence in features.occurrences {
             let weight = worth[Int(occurrence.entry)]
-            let span = (first: Int(occurrence.first), last: Int(occurrence.last))
-            let known =
-                span.first == span.last
-                ? singles[words.tokens[span.first].hash, default: candidates.count]
-                : pairs[occurrence.entry, default: candidates.count]
-            if known < candidates.count {
-                candidates[known].weight += weight
+            let isSingle = occurrence.first == occurrence.last
+            let place = isSingle ? Int(firstAlike[Int(occurrence.first)]) : Int(occurrence.entry)
+            let known = isSingle ? singles[place] : pairs[place]
+            if known >= 0 {
+                candidates[Int(known)].weight += weight
                 continue
             }
-            candidates.append(Candidate(first: span.first, last: span.last, weight: weight))
-            if span.first == span.last {
-                singles[words.tokens[span.first].hash] = known
-            } else {
-                pairs[occurrence.entry] = known
-            }
+            if isSingle { singles[place] = Int32(candidates.count) } else { pairs[place] = Int32(candidates.count) }
+            candidates.append(Candidate(first: Int(occurrence.first), last: Int(occurrence.last), weight: weight))
         }
         candidates.removeAll {
             words.tokens[$0.first].kind == .placeholder || words.tokens[$0.last].kind == .placeholder
         }
         return candidates
+    }
+
+    /// For each token the first with the same word.
+    private func firstTokenAlike() -> [Int32] {
+        var firsts = HashTable<Int32>()
+        var alike: [Int32] = []
+        alike.reserveCapacity(words.tokens.count)
+        for (index, token) in words.tokens.enumerated() {
+            if let first = firsts[token.hash] {
+                alike.append(first)
+            } else {
+                firsts.set(token.hash, to: Int32(index))
+                alike.append(Int32(index))
+            }
+        }
+        return alike
     }
 
     private func cueCandidates(_ direction: CategoryVector) -> [Candidate] {

@@ -22,11 +22,18 @@ extension WireError {
                 "\(endpoint) refused the login: check the user and its secret in the configuration, and that the "
                     + "account may log in this way"
             )
-        case 35, 51, 60, 83, 90, 91:
+        case 51, 60, 83, 90, 91:
             self.init(
                 .untrusted,
-                "the certificate or TLS of \(endpoint) cannot be trusted\(quoted); no secret was sent. If the server's "
-                    + "authority is your own, name its PEM file as ca_file"
+                "the certificate of \(endpoint) cannot be trusted\(quoted); no secret was sent. Use the host name it is "
+                    + "made out to, and have it renewed if it is out of date; if the server's authority is your own, "
+                    + "name its PEM file as ca_file"
+            )
+        case 35:
+            self.init(
+                .untrusted,
+                "no trustworthy TLS with \(endpoint)\(quoted); no secret was sent. The server must speak TLS 1.2 or "
+                    + "newer: check its settings, the port, and whether that port begins with TLS or with STARTTLS"
             )
         case 64:
             self.init(

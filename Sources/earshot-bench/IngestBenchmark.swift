@@ -103,6 +103,7 @@ struct IngestBenchmark {
             options.rounds == 1 ? "one round" : "medians of \(options.rounds) rounds",
             options.areFresh ? "just arrived" : "backlog",
             options.isMarking ? "marked by keyword" : "not marked",
+            "peaks below \(Child.leastPeakKilobytes / 1024) MB cannot be seen",
         ] + (folder.isInMemory ? ["in memory, where fsync costs nothing"] : [])
     }
 }

@@ -9,10 +9,13 @@ enum Program {
         Interruption.watch()
         do {
             switch try Invocation(Array(CommandLine.arguments.dropFirst())) {
-            case .help: Console.write(IngestOptions.help)
+            case .help(let text): Console.write(text)
             case .ingest(let options):
                 let report = try IngestBenchmark(options).run()
-                Console.write(options.isJSON ? try report.json() : ResultTable(report).text)
+                Console.write(options.isJSON ? try JSONText.of(report) : ResultTable(report).text)
+            case .judge(let options):
+                let report = try JudgeBenchmark(options).run()
+                Console.write(options.isJSON ? try JSONText.of(report) : report.text)
             }
         } catch let failure as Failure {
             Console.tell("earshot-bench: \(failure.message)")

@@ -26,7 +26,7 @@ private let layers: [(target: String, mayImport: [String])] = [
         ]
     ),
     ("earshot", vocabulary + ["CPosix", "Wire", "MIME", "Reading", "Triage", "Store", "Digests", "Daemon"]),
-    ("earshot-bench", vocabulary + ["CPosix", "Daemon"]),
+    ("earshot-bench", vocabulary + ["CPosix", "MIME", "Reading", "Triage", "Daemon"]),
 ]
 
 /// What the system brings. Foundation itself is barred everywhere: it costs 40 MB and start-up time.

@@ -59,7 +59,7 @@ struct SMTPReplyParserTests {
         #expect(throws: SMTPReplyParser.Violation.malformed) { try parser.next() }
     }
 
-    @Test("have a limit, in one line and in many")
+    @Test("fault 35: have a limit, in one line and in many")
     func limit() {
         for unit in ["a", "250-x\r\n"] {
             var parser = SMTPReplyParser()
@@ -70,7 +70,7 @@ struct SMTPReplyParserTests {
         }
     }
 
-    @Test("of almost 64 KiB are read, and their text is capped")
+    @Test("fault 35: of almost 64 KiB are read, and their text is capped")
     func long() throws {
         var parser = SMTPReplyParser()
         parser.append(Array("550 \(String(repeating: "é", count: 30_000))\r\n".utf8))

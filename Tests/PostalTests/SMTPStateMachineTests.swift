@@ -264,7 +264,7 @@ struct SMTPStateMachineTests {
         ),
     ]
 
-    @Test("every answer has its consequence before the dot", arguments: phases)
+    @Test("fault 32: every answer has its consequence before the dot", arguments: phases)
     func beforeDot(_ phase: Phase) throws {
         let played = try play(phase.answers)
         #expect(played.outcomes == phase.outcomes)
@@ -272,7 +272,7 @@ struct SMTPStateMachineTests {
         #expect(played.machine.isReady != phase.isClosed)
     }
 
-    @Test("every answer has its consequence after the dot", arguments: dotPhases)
+    @Test("faults 32 and 34: every answer has its consequence after the dot", arguments: dotPhases)
     func afterDot(_ phase: Phase) throws {
         let played = try play([Self.ok, "550 no\r\n", Self.ok, "354\r\n"] + phase.answers)
         #expect(played.sent.last == ".\r\n")
@@ -410,7 +410,7 @@ struct SMTPStateMachineTests {
         #expect(EmailAddress(text) == nil)
     }
 
-    @Test("each wait has its limit")
+    @Test("fault 29: each wait has its limit")
     func patience() {
         var machine = SMTPStateMachine(clientName: "c")
         _ = machine.start()

@@ -37,7 +37,7 @@ struct EndpointTests {
         "every code of libcurl's tells the operator what to look at",
         arguments: [
             (6, WireError.Kind.unreachable, "DNS"), (7, .unreachable, "firewall"), (28, .timedOut, "in time"),
-            (67, .loginDenied, "secret"), (60, .untrusted, "ca_file"), (35, .untrusted, "ca_file"),
+            (67, .loginDenied, "secret"), (60, .untrusted, "ca_file"), (35, .untrusted, "TLS 1.2"),
             (64, .untrusted, "STARTTLS"),
             (77, .configuration, "ca_file"), (8, .protocolViolation, "port"), (56, .unreachable, "lost"),
             (1, .configuration, "libcurl"),

@@ -3,7 +3,7 @@
 ///
 /// Alone they are no feature. Beside another word ("please install") they still are.
 enum Courtesy {
-    static let words: Set<UInt64> = {
+    static let words: HashTable<Void> = {
         let list = """
             please kindly pls plz pl hi hello hey dear sir madam team all regards best greetings sincerely mr mrs ms
             cheers bitte hallo guten tag morgen herr frau liebe lieber sehr geehrte geehrter damen herren gruß grüße
@@ -15,6 +15,6 @@ enum Courtesy {
             proszę prosimy witam dzień dobry szanowni państwo pozdrawiam poważaniem
             prosím prosíme zdravím vážení pozdravem
             """
-        return Set(TokenizedText(subject: "", text: list).tokens.map(\.hash))
+        return HashTable(TokenizedText(subject: "", text: list).tokens.map(\.hash))
     }()
 }

@@ -4,7 +4,7 @@
 struct Lexicon: Sendable {
     let language: String
     let phrases: PhraseSet
-    let stopWords: Set<UInt64>
+    let stopWords: HashTable<Void>
     /// The cues it has phrases for.
     let cues: Set<Cue>
 
@@ -15,7 +15,7 @@ struct Lexicon: Sendable {
         self.phrases = phrases
         self.cues = Set(cues.map(\.key))
         let words = TokenizedText(subject: "", text: stopWords)
-        self.stopWords = Set(words.tokens.map(\.hash))
+        self.stopWords = HashTable(words.tokens.map(\.hash))
     }
 
     static let all = [english, german, french, spanish, polish, italian, portuguese, dutch, czech]

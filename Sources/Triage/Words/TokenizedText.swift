@@ -29,12 +29,6 @@ struct TokenizedText: Sendable {
 
     func bytes(of token: Token) -> ArraySlice<UInt8> { folded[Int(token.start)..<Int(token.end)] }
 
-    func hasPrefix(_ prefix: [UInt8], token: Token) -> Bool {
-        guard Int(token.end - token.start) >= prefix.count else { return false }
-        for index in prefix.indices where folded[Int(token.start) + index] != prefix[index] { return false }
-        return true
-    }
-
     /// The words from one token to another as the person wrote them, white space collapsed.
     func phrase(from first: Int, through last: Int) -> String {
         let start = Int(tokens[first].sourceStart)

@@ -16,35 +16,20 @@ struct IngestOptions: Sendable {
 
     /// GNU conventions: `--name value` or `--name=value`.
     init(_ words: ArraySlice<String>) throws(Failure) {
-        var rest = words
-        while let word = rest.popFirst() {
-            let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
-            let given = parts.count == 2 ? parts[1] : nil
-            switch parts[0] {
-            case "--mails": mails = try Self.number(given ?? rest.popFirst(), of: parts[0], in: Self.mailLimits)
-            case "--rounds": rounds = try Self.number(given ?? rest.popFirst(), of: parts[0], in: Self.roundLimits)
-            case "--seed": seed = try Self.number(given ?? rest.popFirst(), of: parts[0], in: 0...Int(Int32.max))
-            case "--earshot":
-                guard let path = given ?? rest.popFirst() else { throw Invocation.misuse("--earshot needs a FILE") }
-                earshot = path
-            case "--fresh" where given == nil: areFresh = true
-            case "--no-mark" where given == nil: isMarking = false
-            case "--json" where given == nil: isJSON = true
-            case "--keep" where given == nil: isKept = true
+        var words = OptionWords(words)
+        while let word = words.next() {
+            switch word {
+            case "--mails": mails = try words.number(in: Self.mailLimits)
+            case "--rounds": rounds = try words.number(in: Self.roundLimits)
+            case "--seed": seed = try words.number(in: 0...Int(Int32.max))
+            case "--earshot": earshot = try words.text("FILE")
+            case "--fresh": areFresh = try words.flag()
+            case "--no-mark": isMarking = try !words.flag()
+            case "--json": isJSON = try words.flag()
+            case "--keep": isKept = try words.flag()
             default: throw Invocation.misuse("'\(word)' is no option of ingest")
             }
         }
-    }
-
-    private static func number(
-        _ word: String?,
-        of option: String,
-        in limits: ClosedRange<Int>
-    ) throws(Failure) -> Int {
-        guard let word, let number = Int(word), limits.contains(number) else {
-            throw Invocation.misuse("\(option) takes a number from \(limits.lowerBound) to \(limits.upperBound)")
-        }
-        return number
     }
 
     static let help = """

@@ -1,17 +1,31 @@
 /// What the command line asks for.
 enum Invocation: Sendable {
-    case help
+    case help(String)
     case ingest(IngestOptions)
+    case judge(JudgeOptions)
 
     init(_ words: [String]) throws(Failure) {
-        guard let first = words.first else { throw Self.misuse("what shall be measured? There is: ingest") }
-        if first == "--help" || first == "-h" {
-            self = .help
-            return
+        guard let first = words.first else { throw Self.misuse("what shall be measured? There is: \(Self.names)") }
+        let (rest, wantsHelp) = (words.dropFirst(), words.contains("--help"))
+        switch first {
+        case "--help", "-h": self = .help(Self.help)
+        case "ingest": self = wantsHelp ? .help(IngestOptions.help) : .ingest(try IngestOptions(rest))
+        case "judge": self = wantsHelp ? .help(JudgeOptions.help) : .judge(try JudgeOptions(rest))
+        default: throw Self.misuse("there is no benchmark '\(first)'; there is: \(Self.names)")
         }
-        guard first == "ingest" else { throw Self.misuse("there is no benchmark '\(first)'; there is: ingest") }
-        self = words.contains("--help") ? .help : .ingest(try IngestOptions(words.dropFirst()))
     }
+
+    private static let names = "ingest, judge"
+
+    private static let help = """
+        usage: earshot-bench BENCHMARK [options]
+
+          ingest   a mailbox's mails, fetched, understood and committed, beside mbsync
+          judge    reading and judging alone, mail by mail, on one processor
+
+        'earshot-bench BENCHMARK --help' says more.
+
+        """
 
     static func misuse(_ message: String) -> Failure {
         Failure("\(message)\nTry 'earshot-bench --help'.", code: Failure.usageCode)

@@ -67,14 +67,7 @@ struct EarshotContestant: Contestant {
             own_addresses = ["feedback@earshot.test"]
             mark = "\(isMarking ? "keyword" : "none")"
 
-            \(Self.services)
+            \(ServiceCatalogue.configuration)
             """
     }
-
-    private static let services = [
-        ("eduroam", "\"wifi\", \"wlan\""), ("vpn", "\"remote access\", \"citrix\""),
-        ("printing", "\"printer\", \"drucker\", \"LaserJet\""), ("accounts", "\"password\", \"passwort\", \"login\""),
-        ("mail", "\"outlook\", \"webmail\""), ("sap", "\"erp\""), ("moodle", "\"learning platform\""),
-        ("teams", "\"zoom\", \"jabra\""), ("files", "\"onedrive\", \"sharepoint\", \"nextcloud\""),
-    ].map { "[[service]]\nname = \"\($0)\"\naliases = [\($1)]\n" }.joined(separator: "\n")
 }

@@ -9,8 +9,15 @@ struct Child: Sendable {
     /// User and system time of the program and its children.
     let processorSeconds: Double
     /// wait4(2)'s `ru_maxrss`. Linux counts what the parent had when it started the program, so it is never below
-    /// our own few megabytes.
+    /// `leastPeakKilobytes`.
     let peakKilobytes: Int
+
+    /// Our own peak so far: programs that took less are not told apart.
+    static var leastPeakKilobytes: Int {
+        var usage = rusage()
+        getrusage(RUSAGE_SELF, &usage)
+        return usage.ru_maxrss
+    }
 
     /// - Parameters:
     ///   - words: the program, looked for on the PATH, and its arguments.

@@ -1,5 +1,3 @@
-internal import FoundationEssentials
-
 /// What an ingest benchmark found.
 struct IngestReport: Sendable, Encodable {
     struct Line: Sendable, Encodable {
@@ -21,10 +19,4 @@ struct IngestReport: Sendable, Encodable {
     /// Fresh mails or backlog, marked or not, and what else decides about the numbers.
     let conditions: [String]
     let lines: [Line]
-
-    func json() throws -> String {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-        return String(decoding: try encoder.encode(self), as: UTF8.self) + "\n"
-    }
 }

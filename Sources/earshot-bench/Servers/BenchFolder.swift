@@ -70,12 +70,16 @@ final class BenchFolder {
 
     /// Empty when it cannot be read.
     static func text(_ path: String) -> String {
-        guard let file = fopen(path, "re") else { return "" }
+        String(decoding: (try? bytes(path)) ?? [], as: UTF8.self)
+    }
+
+    static func bytes(_ path: String) throws(Failure) -> [UInt8] {
+        guard let file = fopen(path, "re") else { throw broken(path, errno) }
         defer { fclose(file) }
         var bytes: [UInt8] = []
         var buffer = [UInt8](repeating: 0, count: 1 << 14)
         while case let count = fread(&buffer, 1, buffer.count, file), count > 0 { bytes += buffer[..<count] }
-        return String(decoding: bytes, as: UTF8.self)
+        return bytes
     }
 
     static func broken(_ path: String, _ code: Int32) -> Failure {
