@@ -15,7 +15,7 @@ struct Child: Sendable {
     /// Our own peak so far: programs that took less are not told apart.
     static var leastPeakKilobytes: Int {
         var usage = rusage()
-        getrusage(RUSAGE_SELF, &usage)
+        getrusage(RUSAGE_SELF.rawValue, &usage)
         return usage.ru_maxrss
     }
 

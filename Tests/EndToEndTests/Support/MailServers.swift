@@ -2,17 +2,21 @@ import Glibc
 
 /// A private Dovecot and SMTP server for one test, stopped with their owner.
 final class MailServers: Sendable {
-    static let password = "listening"
-
     let folder: String
     let imapPort: Int
     let imapsPort: Int
     let smtpPort: Int
 
-    init(users: [String] = ["feedback", "it", "helpdesk", "security"]) throws {
+    init(
+        users: [String] = ["feedback", "it", "helpdesk", "security"],
+        password: String = "listening"
+    ) throws {
         folder = TestFiles.temporaryFolder()
         let script = "\(TestFiles.root)/scripts/mail-servers"
-        let (code, output) = try Subprocess.run([script, "start", folder] + users)
+        let (code, output) = try Subprocess.run(
+            [script, "start", folder] + users,
+            environment: ["MAIL_SERVERS_PASSWORD": password]
+        )
         guard code == 0 else { throw SubprocessError(message: "mail servers did not start: \(output)") }
         var ports: [String: Int] = [:]
         for line in TestFiles.text("\(folder)/ports").split(separator: "\n") {
@@ -63,6 +67,11 @@ final class MailServers: Sendable {
     func inbox(of user: String) -> [String] {
         (TestFiles.files(in: "\(folder)/mail/\(user)/new") + TestFiles.files(in: "\(folder)/mail/\(user)/cur"))
             .map { TestFiles.text($0) }
+    }
+
+    /// How often the SMTP server has refused a login.
+    var refusedLogins: Int {
+        TestFiles.text("\(folder)/smtp.log").split(separator: "\n").count { $0 == "login refused" }
     }
 
     private func owner(of path: String) throws -> (uid: uid_t, gid: gid_t) {
