@@ -55,13 +55,13 @@ struct FetchPlan {
     /// Takes in a mail or a part of one, of which `limit` bytes were asked for, and returns the mail when that makes it whole.
     mutating func take(_ answer: FetchAnswer, limit: Int) -> MailAssembly? {
         guard let uid = answer.uid else { return nil }
-        let begun = unfinished.removeValue(forKey: uid)
-        var mail = begun ?? MailAssembly(answer)
+        let isBegun = unfinished[uid] != nil
+        // Taken out, so that nobody else holds its bytes: the next part would copy them all.
+        var mail = unfinished.removeValue(forKey: uid) ?? MailAssembly(answer)
         switch mail.add(answer, limit: limit, trustsShort: estimates >= Self.proofsOfEstimates) {
         case .whole:
-            if begun != nil, answer.body?.bytes.isEmpty == true, mail.bytes.count < mail.toldSize ?? 0 {
-                estimates += 1
-            }
+            let isEndAlone = isBegun && answer.body?.bytes.isEmpty == true
+            if isEndAlone, mail.bytes.count < mail.toldSize ?? 0 { estimates += 1 }
             settle(uid)
             return mail
         case .unreadable: giveUp(uid, isRefused: true)

@@ -20,38 +20,6 @@ package struct IMAPStateMachine: Sendable {
         case finished(Completion)
     }
 
-    package struct Completion: Hashable, Sendable {
-        package let command: IMAPCommand
-        /// Why it was refused; nil for OK.
-        package let refusal: MailboxError?
-        package let code: ResponseCode?
-        /// BAD: the server did not understand, or is out of order.
-        package let isBad: Bool
-        /// The whole server or account refuses for now, not just this command.
-        package let isThrottled: Bool
-        /// What a search found, in the server's order, repeats included.
-        package let found: [UID]
-        /// What a list found, in the server's order.
-        package let folders: [FolderListing]
-        /// What tells the mails asked for from others.
-        package let identities: [UID: MailIdentity]
-        /// Where a copy or a move has put mails, when the server told.
-        let copied: CopiedUIDs?
-        /// Mails asked for that no answer came for.
-        package let unanswered: [UID]
-    }
-
-    /// A command under way, and what its answers have brought so far.
-    struct Pending {
-        let tag: String
-        let command: IMAPCommand
-        var awaited: Set<UID> = []
-        var found: [UID] = []
-        var folders: [FolderListing] = []
-        var identities: [UID: MailIdentity] = [:]
-        var copied: CopiedUIDs?
-    }
-
     /// Upper case; empty until the first command is answered.
     package internal(set) var capabilities: Set<String> = []
     /// The selected folder, kept up to date by what the server says unasked.
@@ -235,21 +203,5 @@ package struct IMAPStateMachine: Sendable {
             default: return greatest
             }
         }
-    }
-}
-
-extension IMAPStateMachine.Completion {
-    init(_ done: IMAPStateMachine.Pending, _ status: StatusResponse) {
-        let isOK = status.condition == .ok
-        command = done.command
-        refusal = isOK ? nil : MailboxError(refusal: status, of: done.command)
-        code = status.code
-        isBad = status.condition == .bad
-        isThrottled = !isOK && status.advice().concernsAll
-        found = done.found
-        folders = done.folders
-        identities = done.identities
-        copied = done.copied
-        unanswered = done.awaited.sorted()
     }
 }

@@ -47,7 +47,10 @@ struct ResponseReader {
             if byte == UInt8(ascii: "]") { brackets -= 1 }
             position += 1
         }
-        return String(decoding: frame.text[start..<position], as: UTF8.self).uppercased()
+        let name = String(decoding: frame.text[start..<position], as: UTF8.self)
+        // Nearly every server writes them so already.
+        let isUpperCase = frame.text[start..<position].allSatisfy { $0 < 0x61 }
+        return isUpperCase ? name : name.uppercased()
     }
 
     /// A number of at most 18 digits, or nil.
@@ -139,6 +142,16 @@ struct ResponseReader {
         position = literal.offset
         nextLiteral += 1
         return literal.bytes
+    }
+
+    /// Whether it may stand in `~{12}` or `{12+}`.
+    private static func isOfLength(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: "~"),
+            UInt8(ascii: "+"):
+            true
+        default: false
+        }
     }
 
     private static func endsWord(_ byte: UInt8) -> Bool {

@@ -63,6 +63,48 @@ struct DovecotTests {
         }
     }
 
+    @Test("folders, identities, where moved mails are, and that nothing has changed")
+    func extensions() async throws {
+        try await DovecotServer.run { server in
+            let tagged = "Message-ID:\r\n <m1@example.org>\r\nSubject: x\r\n\r\nbody\r\n"
+            try server.deliver(tagged, name: "1700000000.1.host")
+            try server.deliver(Self.mail(2), name: "1700000000.2.host")
+            let session = try await Self.open(server.endpoint(.plain))
+            try await session.create(folder: "Erledigt/März & mehr")
+            try await session.create(folder: "Erledigt/März & mehr")
+            #expect(
+                try await Set(session.folders(matching: "*").map(\.name)) == [
+                    "INBOX", "Erledigt", "Erledigt/März & mehr",
+                ]
+            )
+            #expect(try await session.folders(matching: "Erledigt").first?.isSelectable == false)
+
+            let status = try await session.select(folder: "INBOX", writable: true)
+            let uids = try await session.uids(in: 1...UInt32.max)
+            let identities = try await session.identify(uids + [UID(99)])
+            #expect(Set(identities.keys) == Set(uids))
+            #expect(Set(identities.values.map(\.messageID)) == [Array("<m1@example.org>".utf8), nil])
+            #expect(identities.values.allSatisfy { $0.size ?? 0 > 0 && $0.internalDate != nil })
+
+            #expect(status.highestModSeq != nil)
+            #expect(try await !session.select(folder: "INBOX", writable: true).hasChanged(since: status.mark))
+            _ = try await session.mark([uids[0]], by: .keyword)
+            #expect(try await session.select(folder: "INBOX", writable: true).hasChanged(since: status.mark))
+
+            let result = try await session.move(uids, to: "Erledigt/März & mehr")
+            try await session.unselect()
+            let target = try await session.select(folder: "Erledigt/März & mehr", writable: false)
+            #expect(result.outcome == .moved && result.validity == target.uidValidity)
+            #expect(try await session.uids(in: 1...UInt32.max) == result.uids.values.sorted())
+            let moved = try await session.identify(result.uids.values.sorted())
+            for uid in uids {
+                let new = try #require(result.uids[uid])
+                #expect(identities[uid]?.messageID == moved[new]?.messageID)
+            }
+            await session.logout()
+        }
+    }
+
     @Test("fault 43: what is gone meanwhile is told, and no error")
     func expungedMeanwhile() async throws {
         try await DovecotServer.run { server in

@@ -98,6 +98,11 @@ struct IMAPExercise {
         case UInt8(ascii: "P"): .expunge(some)
         case UInt8(ascii: "Q"): .create(folder: "Earshot")
         case UInt8(ascii: "R"): plan.next()
+        case UInt8(ascii: "S"): .search(messages: nil, uids: 4...5000, isExtended: true)
+        case UInt8(ascii: "U"): .rest(some[0], offset: Self.limit, limit: Self.limit)
+        case UInt8(ascii: "V"): .list(pattern: "*", asksUse: true)
+        case UInt8(ascii: "W"): .identities(some)
+        case UInt8(ascii: "X"): .unselect
         default: nil
         }
     }
@@ -108,7 +113,7 @@ struct IMAPExercise {
         let tag = String(decoding: line.prefix { $0 != UInt8(ascii: " ") }, as: UTF8.self)
         let awaited: Set<UID> =
             switch command {
-            case .sizes(let uids), .mails(let uids, _): Set(uids)
+            case .sizes(let uids), .identities(let uids), .mails(let uids, _): Set(uids)
             case .rest(let uid, _, _): [uid]
             default: []
             }
@@ -194,13 +199,16 @@ struct IMAPExercise {
         }
         let ended = asked.remove(at: index)
         try check(
-            ended.awaited.sorted() == completion.unanswered,
+            ended.awaited.subtracting(completion.identities.keys).sorted() == completion.unanswered,
             "unanswered mails other than those without an answer"
         )
         switch completion.command {
-        case .search, .undeleted: break
+        case .search(_, let uids, _):
+            try check(completion.found.allSatisfy { uids.contains($0.value) }, "found what was not searched")
+        case .undeleted: break
         default: try check(completion.found.isEmpty, "found without a search")
         }
+        try check(ended.awaited.isSuperset(of: completion.identities.keys), "the identity of another mail")
         do throws(MailboxError) {
             try plan.finished(completion)
         } catch {

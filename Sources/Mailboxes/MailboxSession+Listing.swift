@@ -1,0 +1,63 @@
+package import Feedback
+
+extension MailboxSession {
+    /// The UIDs in `range` of the selected folder, ascending. Asks in windows of sequence numbers, so that a folder of two
+    /// million mails needs neither a long line nor much memory.
+    ///
+    /// A mail that another client removes meanwhile may shift one past a window's border; the windows overlap by as many.
+    package func uids(in range: ClosedRange<UInt32>) async throws(MailboxError) -> [UID] {
+        try claim()
+        defer { release() }
+        try checkSelected()
+        guard machine.folder.exists <= IMAPLimits.mailsInFolder else {
+            throw MailboxError(
+                .permanent,
+                "the folder holds over \(IMAPLimits.mailsInFolder) mails: archive older ones"
+            )
+        }
+        _ = machine.takeNews()
+        let range = max(1, range.lowerBound)...max(1, range.upperBound)
+        guard machine.folder.exists > window else { return try await search(nil, range).sorted() }
+        return try await searchInWindows(range).sorted()
+    }
+
+    private var window: UInt32 { min(Self.listingWindow, UInt32(clamping: machine.messageLimit ?? .max)) }
+
+    /// Mails that one command may name.
+    var mailsInCommand: Int { min(IMAPLimits.mailsInCommand, machine.messageLimit ?? .max) }
+
+    private func searchInWindows(_ range: ClosedRange<UInt32>) async throws(MailboxError) -> Set<UID> {
+        var found: Set<UID> = []
+        var start: UInt32 = 1
+        // A server whose numbers shift for ever must not keep us for ever.
+        var windowsLeft = 2 * machine.folder.exists / window + 16
+        while start <= machine.folder.exists {
+            guard windowsLeft > 0 else { throw await fail(.violation("a list that never ends")) }
+            windowsLeft -= 1
+            let end = min(start + (window - 1), machine.folder.exists)
+            let expungedBefore = machine.expunged
+            found.formUnion(try await search(start...end, range))
+            let shift = UInt32(clamping: machine.expunged - expungedBefore)
+            start = end + 1 - min(end, shift)
+        }
+        return found
+    }
+
+    private func search(
+        _ messages: ClosedRange<UInt32>?,
+        _ range: ClosedRange<UInt32>
+    ) async throws(MailboxError) -> Set<UID> {
+        if machine.offers("ESEARCH"), !isExtendedSearchRefused {
+            let completion = try await perform(.search(messages: messages, uids: range, isExtended: true))
+            guard completion.isBad, !completion.isThrottled else {
+                try completion.check()
+                return Set(completion.found)
+            }
+            // QUIRK: ESEARCH is offered, and then not understood.
+            isExtendedSearchRefused = true
+        }
+        let completion = try await perform(.search(messages: messages, uids: range))
+        try completion.check()
+        return Set(completion.found)
+    }
+}
