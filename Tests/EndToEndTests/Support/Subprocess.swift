@@ -15,12 +15,21 @@ final class Subprocess: Sendable {
         posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0)
         posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, output, O_WRONLY | O_CREAT | O_APPEND, 0o600)
         posix_spawn_file_actions_adddup2(&actions, STDOUT_FILENO, STDERR_FILENO)
+        var attributes = posix_spawnattr_t()
+        posix_spawnattr_init(&attributes)
+        defer { posix_spawnattr_destroy(&attributes) }
+        // A thread of the tests' blocks most signals, and its children would inherit that: SIGTERM would not reach them.
+        var none = sigset_t()
+        sigemptyset(&none)
+        posix_spawnattr_setsigmask(&attributes, &none)
+        posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
         var variables = Self.currentEnvironment()
         variables.merge(environment) { $1 }
         let environmentWords = variables.map { "\($0)=\($1)" }
         var child: pid_t = 0
         let result = Self.withCStrings(arguments) { argv in
-            Self.withCStrings(environmentWords) { envp in posix_spawnp(&child, arguments[0], &actions, nil, argv, envp)
+            Self.withCStrings(environmentWords) { envp in
+                posix_spawnp(&child, arguments[0], &actions, &attributes, argv, envp)
             }
         }
         guard result == 0 else {
