@@ -19,11 +19,14 @@ package struct MailboxError: Error, Hashable, Sendable, CustomStringConvertible 
     package let message: String
     /// How long the server asked to be left alone: 1 second to 1 hour (`RetryHint`). Nil when it did not say.
     package let retryAfter: Duration?
+    /// The server refuses everything for now, and the command it was refused at says nothing.
+    package let concernsAll: Bool
 
-    package init(_ kind: Kind, _ message: String, retryAfter: Duration? = nil) {
+    package init(_ kind: Kind, _ message: String, retryAfter: Duration? = nil, concernsAll: Bool = false) {
         self.kind = kind
         self.message = message
         self.retryAfter = retryAfter
+        self.concernsAll = concernsAll
     }
 
     package init(_ error: WireError) {

@@ -12,7 +12,12 @@ extension MailboxError {
 
     private init(_ status: StatusResponse, _ what: String, isUnknownFolder: Bool) {
         let advice = status.advice(isUnknownFolder: isUnknownFolder)
-        self.init(advice.kind, "\(what): \(advice.text)\(Self.quoted(status))", retryAfter: status.retryAfter)
+        self.init(
+            advice.kind,
+            "\(what): \(advice.text)\(Self.quoted(status))",
+            retryAfter: status.retryAfter,
+            concernsAll: advice.concernsAll
+        )
     }
 
     /// The server's own words. Its text was cut and stripped of controls when it was read.

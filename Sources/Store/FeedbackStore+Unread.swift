@@ -24,21 +24,29 @@ extension FeedbackStore {
     package static let retryPause = Duration.days(1)
 
     /// A mail's bytes did not come, or not whole. After `maximumFetchAttempts` it is quarantined without them.
-    package func recordFetchFailure(at location: MailboxUID, reason: String, now: Timestamp) throws -> FetchFate {
+    ///
+    /// - Parameter isProven: other mails of the folder did come. If not, the attempt is not counted.
+    package func recordFetchFailure(
+        at location: MailboxUID,
+        reason: String,
+        isProven: Bool = true,
+        now: Timestamp
+    ) throws -> FetchFate {
         let folder = try folderNumber(location.folder)
         return try database.transaction {
             let attempts =
                 try database.row(
                     """
-                    INSERT INTO fetch_failure (folder, validity, uid, attempts, reason)
-                    VALUES (:folder, :validity, :uid, 1, :reason)
+                    INSERT INTO fetch_failure (folder, validity, uid, attempts, reason, next_try_at)
+                    VALUES (:folder, :validity, :uid, :counted, :reason, :now)
                     ON CONFLICT (folder, validity, uid)
-                        DO UPDATE SET attempts = fetch_failure.attempts + 1, reason = excluded.reason
+                        DO UPDATE SET attempts = fetch_failure.attempts + :counted, reason = excluded.reason,
+                            next_try_at = :now
                     RETURNING attempts
                     """,
                     [
                         "folder": folder, "validity": location.validity.value, "uid": location.uid.value,
-                        "reason": reason,
+                        "reason": reason, "counted": isProven ? 1 : 0, "now": now,
                     ]
                 ) { $0.int(0) } ?? 1
             guard attempts >= Self.maximumFetchAttempts else { return .tryAgain(attempts: attempts) }
@@ -46,7 +54,8 @@ extension FeedbackStore {
         }
     }
 
-    /// UIDs whose fetch failed and that are to be tried again now; the operator's wishes first.
+    /// UIDs whose fetch failed and that are to be tried again now; the operator's wishes first, then those that have waited
+    /// longest.
     package func dueAgain(
         in folder: FolderID,
         validity: UIDValidity,

@@ -387,7 +387,8 @@ struct FolderPassTests {
             for _ in 1...5 { try await Self.look(server, place) }
             let quarantined = try #require(try await place.store.quarantined(limit: 9).first)
             #expect(!quarantined.hasBytes && quarantined.location?.uid == UID(1))
-            #expect(await server.fetched.count == FeedbackStore.maximumFetchAttempts)
+            let tries = await server.fetched.count { $0.contains(1) }
+            #expect(tries == FeedbackStore.maximumFetchAttempts)
             await server.setSilent([])
             try await Self.look(server, place)
             #expect(try await Self.state(place).tally.quarantined == 1)
@@ -403,18 +404,19 @@ struct FolderPassTests {
 
     @Test func aQuarantinedMailIsTriedOnceADay() async throws {
         try await Workplace.with { place in
-            let server = Self.server(1...1)
+            let server = Self.server(1...2)
             await server.setSilent([1])
             for _ in 1...4 { try await Self.look(server, place) }
-            let tries = await server.fetched.count
+            let tries = await server.fetched.count { $0.contains(1) }
             place.clock.advance(by: .hours(25))
             for _ in 1...3 { try await Self.look(server, place) }
-            #expect(await server.fetched.count == tries + 1)
-            #expect(try await place.store.totals().messages == 1)
+            let triesAfterADay = await server.fetched.count { $0.contains(1) }
+            #expect(triesAfterADay == tries + 1)
+            #expect(try await place.store.totals().messages == 2)
             await server.setSilent([])
             place.clock.advance(by: .hours(25))
             try await Self.look(server, place)
-            #expect(try await place.store.totals().people.values.reduce(0, +) == 1)
+            #expect(try await place.store.totals().people.values.reduce(0, +) == 2)
             #expect(try await place.outbox().isEmpty)
         }
     }

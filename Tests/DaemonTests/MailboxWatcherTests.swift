@@ -82,7 +82,7 @@ struct MailboxWatcherTests {
         try await Workplace.with(Self.additions) { place in
             let inbox = FakeMailServer([1: Self.mail("a")])
             let helpdesk = FakeMailServer([1: Self.mail("b")])
-            await helpdesk.setRefusal("[INUSE] another client has it")
+            await helpdesk.setRefusal("[INUSE] another client has it; Suggested Backoff Time: 600000 milliseconds")
             let missing = FakeMailServer()
             let folders = ["INBOX": inbox, "Helpdesk": helpdesk, "Missing": missing]
             let session = try await MailboxSession.begin(on: FakeMailServer.connected(to: folders), clock: place.clock)
@@ -99,6 +99,71 @@ struct MailboxWatcherTests {
             try await watcher.goRound(&cares, on: session) {}
             #expect(await place.board.allTroubles.isEmpty)
             #expect(try await place.store.totals().messages == 2)
+        }
+    }
+
+    @Test("a folder that breaks every connection keeps nobody behind it from being read")
+    func aFolderThatBreaksTheConnection() async throws {
+        try await Workplace.with(Self.additions) { place in
+            let inbox = FakeMailServer([1: Self.mail("a")])
+            let helpdesk = FakeMailServer(Dictionary(uniqueKeysWithValues: (1...9).map { ($0, Self.mail("b\($0)")) }))
+            await helpdesk.setDeadly(Set(1...9))
+            let missing = FakeMailServer([1: Self.mail("c")])
+            let folders = ["INBOX": inbox, "Helpdesk": helpdesk, "Missing": missing]
+            let watcher = try Self.watcher(place)
+            var cares = watcher.folders.map { FolderCare($0) }
+            var backoff = Backoff()
+            for _ in 1...2 {
+                let stream = FakeMailServer.connected(to: folders)
+                let session = try await MailboxSession.begin(on: stream, clock: place.clock)
+                do {
+                    try await watcher.goRound(&cares, on: session) { backoff.succeeded() }
+                } catch {
+                    _ = try await watcher.pause(after: error, spent: .zero, &backoff, &cares)
+                    #expect(cares.map { $0.restsUntil == nil } == [true, false, true])
+                    // However long this machine takes for the next round.
+                    _ = cares[1].failed(MailboxError(.transient, "", retryAfter: .seconds(600)), at: .now, jitter: 0)
+                }
+            }
+            #expect(await missing.fetched == [[1]])
+            #expect(try await place.store.totals().messages == 2)
+            // Once the other folders are read, only the bad one is in trouble.
+            #expect(await place.board.allTroubles.count == 1)
+            #expect(await place.board.trouble(of: "mailbox shared/Helpdesk") != nil)
+        }
+    }
+
+    @Test("numbers that do not fit together are no news as long as they stay the same", arguments: [false, true])
+    func aLieToldAgainIsNoNews(isLarge: Bool) async throws {
+        try await Workplace.with(Self.additions) { place in
+            let server = FakeMailServer(Dictionary(uniqueKeysWithValues: (1...3).map { ($0, Self.mail("a\($0)")) }))
+            await server.setUIDNext(4)
+            await server.setModSeq(5)
+            let session = try await MailboxSession.begin(
+                on: FakeMailServer.connected(to: ["INBOX": server]),
+                clock: place.clock
+            )
+            let watcher = try Self.watcher(place)
+            var care = FolderCare(watcher.folders[0])
+            var pass = FolderPass(
+                folder: care.folder,
+                mailbox: watcher.mailbox,
+                session: session,
+                pipeline: try place.pipeline(),
+                store: place.store,
+                clock: place.clock,
+                log: Workplace.quiet,
+                suspects: [],
+                outboxBell: place.bell
+            )
+            pass.cheaplyListed = isLarge ? 1 : 10
+            _ = try await pass.run(&care.view)
+            await server.remove(1)
+            _ = try await pass.run(&care.view)
+            #expect(try await !watcher.hasNews(care, session))
+            await server.put(4, Self.mail("a4"))
+            await server.setUIDNext(5)
+            #expect(try await watcher.hasNews(care, session))
         }
     }
 }

@@ -12,7 +12,8 @@ extension FolderPass {
         let validity = view.mark.uidValidity
         let times = try await store.times(of: folder)
         let uids = try await leaveOldAlone(group.uids, times, validity)
-        try await fetch(WorkList.Group(uids: uids, isDoubtful: group.isDoubtful), validity, times)
+        if group.isDoubtful, !view.isProven { try await prove(&view) }
+        try await fetch(WorkList.Group(uids: uids, isDoubtful: group.isDoubtful), &view, times)
         let states = try await store.states(of: group.uids, in: folder, validity: validity)
         for uid in group.uids {
             // What was fetched because its number seemed reused is judged; if it failed, it stands for the mail stored before.
@@ -22,8 +23,9 @@ extension FolderPass {
         }
     }
 
-    private func fetch(_ group: WorkList.Group, _ validity: UIDValidity, _ times: FolderTimes) async throws {
+    private func fetch(_ group: WorkList.Group, _ view: inout FolderView, _ times: FolderTimes) async throws {
         guard !group.uids.isEmpty else { return }
+        let validity = view.mark.uidValidity
         // A mail that was seen at an earlier look came when the server says, not after that look.
         let lastPoll = group.isDoubtful ? nil : times.allReadAt
         let batch = IntakeBatch { raws in
@@ -38,14 +40,43 @@ extension FolderPass {
             // What has come whole is kept; what was under way is suspected.
             try await batch.flush()
             let answered = await batch.delivered.union(batch.unreadable)
-            let suspect = error.kind == .cancelled ? nil : group.uids.first { !answered.contains($0) }
+            // A server that has had enough of us for now says nothing of the mail it was asked for.
+            let isAboutAMail = error.kind != .cancelled && !error.concernsAll
+            let suspect = isAboutAMail ? group.uids.first { !answered.contains($0) } : nil
             if let suspect, group.isDoubtful, suspects.contains(suspect) {
-                try await recordFailure(of: suspect, validity, reason: "fetched alone, it broke the connection again")
+                let reason = "fetched alone, it broke the connection again"
+                try await recordFailure(of: suspect, in: view, reason: reason)
             }
             throw FetchBroken(cause: error, suspect: suspect)
         }
         try await batch.flush()
-        try await settle(missing + batch.unreadable, validity: validity)
+        if await !batch.delivered.isEmpty { view.isProven = true }
+        try await settle(missing + batch.unreadable, in: view)
+    }
+
+    // MARK: - Mails in trouble
+
+    /// Newest stored mails among which a witness is looked for.
+    private static let witnesses = 100
+
+    /// Has a mail that came well before come again: only if it does, the next failure is held against the mail that fails,
+    /// and not against the server or the line.
+    private func prove(_ view: inout FolderView) async throws {
+        let newest = view.listed.suffix(Self.witnesses)
+        let states = try await store.states(of: newest, in: folder, validity: view.mark.uidValidity)
+        let witness = newest.last { uid in
+            [.stored, .marked].contains(states[uid]) && !view.reused.contains(uid)
+        }
+        guard let witness else { return }
+        let batch = IntakeBatch { _ in }
+        do {
+            _ = try await session.fetch([witness], as: folder, validity: view.mark.uidValidity) { raw in
+                try await batch.add(raw)
+            }
+        } catch let error as MailboxError {
+            throw FetchBroken(cause: error, suspect: nil)
+        }
+        view.isProven = await !batch.delivered.isEmpty
     }
 
     private func take(
@@ -98,19 +129,25 @@ extension FolderPass {
     // MARK: - Mails without bytes
 
     /// UIDs the server listed and then had no answer for: somebody removed them, or it cannot read them itself.
-    private func settle(_ missing: [UID], validity: UIDValidity) async throws {
+    private func settle(_ missing: [UID], in view: FolderView) async throws {
         guard let low = missing.min(), let high = missing.max() else { return }
         let still = try await session.uids(in: low.value...high.value)
-        try await store.recordGone(missing.filter { !still.holds($0) }, in: folder, validity: validity)
+        let gone = missing.filter { !still.holds($0) }
+        try await store.recordGone(gone, in: folder, validity: view.mark.uidValidity)
         for uid in missing where still.holds(uid) {
-            try await recordFailure(of: uid, validity, reason: "the server lists it but does not give its bytes")
+            try await recordFailure(of: uid, in: view, reason: "the server lists it but does not give its bytes")
         }
     }
 
-    /// After some tries the mail is quarantined, and tried again once a day.
-    private func recordFailure(of uid: UID, _ validity: UIDValidity, reason: String) async throws {
-        let location = MailboxUID(folder: folder, validity: validity, uid: uid)
-        let fate = try await store.recordFetchFailure(at: location, reason: reason, now: clock.now())
+    /// After some tries the mail is quarantined, and tried again once a day. Where no other mail of the folder has come, it is
+    /// tried again at every look, and not counted: the trouble may be the server's.
+    private func recordFailure(of uid: UID, in view: FolderView, reason: String) async throws {
+        let fate = try await store.recordFetchFailure(
+            at: MailboxUID(folder: folder, validity: view.mark.uidValidity, uid: uid),
+            reason: reason,
+            isProven: view.isProven,
+            now: clock.now()
+        )
         guard case .quarantined(let number) = fate else { return }
         log.error(
             "a mail cannot be fetched and is set aside; it is tried again once a day, or with 'earshot retry'",

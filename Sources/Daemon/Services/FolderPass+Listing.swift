@@ -26,7 +26,7 @@ extension FolderPass {
         guard var view = old, view.mark.uidValidity == status.uidValidity,
             ContinuousClock.now - view.listedWholeAt < Self.wholeAgainAfter
         else { return try await listWhole(status, after: old, at: now) }
-        if status.hasChanged(since: view.mark) {
+        if view.owesListing || status.hasChanged(since: view.mark) {
             guard try await addNewer(status, &view, at: now) else {
                 return try await listWhole(status, after: old, at: now)
             }
@@ -41,9 +41,10 @@ extension FolderPass {
         let highest = view.listed.last?.value ?? 0
         let newer =
             status.exists == 0 || highest == .max ? [] : try await session.uids(in: highest + 1...UInt32.max)
-        if view.tally.onServer + newer.count != Int(status.exists) {
-            let isRested = ContinuousClock.now - view.listedWholeAt >= Self.restAfterWhole
-            if isRested || status.exists <= Self.cheaplyListed { return false }
+        view.owesListing = view.tally.onServer + newer.count != Int(status.exists)
+        if view.owesListing {
+            let isRested = ContinuousClock.now - view.listedWholeAt >= restAfterWhole
+            if isRested || status.exists <= cheaplyListed { return false }
         }
         view.mark = status.mark
         guard !newer.isEmpty else { return true }
@@ -100,6 +101,7 @@ extension FolderPass {
             .filter(view.listed.holds).sorted()
         guard !due.isEmpty else { return }
         let states = try await store.states(of: due, in: folder, validity: validity)
+        view.isProven = false
         view.again.formUnion(due.filter { states[$0] == .unread })
         view.work.addDoubtful(due)
     }

@@ -21,6 +21,9 @@ struct FolderPass: Sendable {
     /// Mails at which an earlier fetch broke off.
     let suspects: Set<UID>
     let outboxBell: Bell
+    /// Up to so many mails a folder is listed whole at once, and a larger one no sooner than so long after the last time.
+    var cheaplyListed = FolderPass.cheaplyListed
+    var restAfterWhole = FolderPass.restAfterWhole
 
     struct Outcome: Sendable {
         var tally = FolderTally()
@@ -46,7 +49,7 @@ struct FolderPass: Sendable {
         if let group = current.work.next(atMost: groupSize) {
             outcome.fetched = group.uids.count
             try await bring(group, &current)
-            try await markStored(&current, &outcome)
+            if outcome.markTrouble == nil { try await markStored(&current, &outcome) }
         }
         try await store.recordTally(current.tally, of: folder, lookedAt: lookedAt)
         view = current
@@ -62,7 +65,15 @@ struct FolderPass: Sendable {
         while true {
             let uids = try await store.unmarked(in: folder, validity: validity, limit: Self.marksAtOnce)
             guard !uids.isEmpty else { return }
-            let result = try await session.mark(uids, by: marking)
+            let result: MarkOutcome
+            do {
+                result = try await session.mark(uids, by: marking)
+            } catch {
+                // Stored they are: what cannot be marked must not keep out what is still to come.
+                guard await session.isOpen else { throw error }
+                outcome.markTrouble = error.message
+                return
+            }
             switch result {
             case .unsupported(let reason):
                 outcome.markTrouble = reason

@@ -17,15 +17,36 @@ extension MailboxWatcher {
         let cause = (error as? FolderTrouble)?.cause ?? error as? MailboxError
         let pause = backoff.next(after: cause, spent: spent, jitter: .random(in: 0...1))
         let message = cause?.message ?? "\(error)"
+        let culprit = (error as? FolderTrouble)?.folder
         if cause?.kind == .loginDenied, let login = await login() {
             await board.deniedLogins.deny(login, until: .now + pause)
         }
+        // The others come first on the next connection, or one bad folder would keep those behind it from ever being read.
+        if let culprit, cause?.concernsAll != true, folders.count > 1 {
+            for index in cares.indices where cares[index].folder == culprit {
+                _ = cares[index].failed(MailboxError(.transient, message), at: .now, jitter: .random(in: 0...1))
+            }
+        }
+        let source = culprit?.source ?? "mailbox \(mailbox.name)"
+        let isKnown = await board.trouble(of: (culprit ?? folders[0]).source) == "\(source): \(message)"
         for folder in folders {
-            await board.report("mailbox \(mailbox.name): \(message)", of: folder.source)
+            await board.report("\(source): \(message)", of: folder.source)
             try? await store.recordPollFailed(folder, reason: message, now: clock.now())
         }
+        // Told once, not at every try.
+        guard !isKnown else { return pause }
         log.error(message, ["mailbox": mailbox.name, "next_try_in": "\(pause.components.seconds) s"])
         return pause
+    }
+
+    /// Stored mails stay unmarked; new ones are taken in all the same.
+    func report(markTrouble: String?, of folder: FolderID) async {
+        let source = "mark \(folder.source)"
+        let trouble = markTrouble.map { "\(folder.source): mails that were taken in cannot be marked: \($0)" }
+        if let trouble, await board.trouble(of: source) != trouble {
+            log.error(trouble, ["mailbox": folder.mailbox, "folder": folder.folder])
+        }
+        await board.report(trouble, of: source)
     }
 
     /// One folder cannot be read; the connection is as good as before.

@@ -150,7 +150,7 @@ struct MailboxWatcher: Sendable {
             await board.finishedPass(of: folder)
         }
         await board.report(nil, of: folder.source)
-        await board.report(outcome.markTrouble, of: "mark \(folder.source)")
+        await report(markTrouble: outcome.markTrouble, of: folder)
         return outcome
     }
 
@@ -179,11 +179,12 @@ struct MailboxWatcher: Sendable {
     }
 
     /// Goes back to the folder that IDLE is to tell of; true when it has changed since its turn.
-    private func hasNews(_ care: FolderCare, _ session: MailboxSession) async throws -> Bool {
+    func hasNews(_ care: FolderCare, _ session: MailboxSession) async throws -> Bool {
         let status = try await session.select(folder: care.folder.folder, writable: mailbox.mark != .none)
-        // Our own marks raise HIGHESTMODSEQ, and are no news.
-        return status.exists != UInt32(clamping: care.view?.tally.onServer ?? 0)
-            || status.uidNext != care.view?.mark.uidNext
+        guard let view = care.view else { return true }
+        // Our own marks raise HIGHESTMODSEQ, and our own moves lower EXISTS: neither is news. Nor is a server's lie told again.
+        let isCounted = status.exists == view.mark.exists || Int(status.exists) == view.tally.onServer
+        return !isCounted || status.uidNext != view.mark.uidNext
     }
 }
 

@@ -32,6 +32,12 @@ actor FakeMailServer {
     private(set) var modSeq: Int?
     /// Why it cannot be selected.
     private(set) var refusal: String?
+    /// The line is cut at so many FETCHes of whole mails, whatever they ask for.
+    private(set) var cuts = 0
+    /// What every FETCH of whole mails is answered with, after the tag.
+    private(set) var fetchRefusal: String?
+    /// Why nothing can be marked or moved.
+    private(set) var markRefusal: String?
     /// Called after each FETCH of whole mails.
     private var afterFetch: (@Sendable (FakeMailServer) async -> Void)?
 
@@ -47,6 +53,9 @@ actor FakeMailServer {
     func setUIDNext(_ number: UInt32?) { uidNext = number }
     func setModSeq(_ number: Int?) { modSeq = number }
     func setRefusal(_ words: String?) { refusal = words }
+    func setCuts(_ number: Int) { cuts = number }
+    func setFetchRefusal(_ words: String?) { fetchRefusal = words }
+    func setMarkRefusal(_ words: String?) { markRefusal = words }
     func setAfterFetch(_ action: @escaping @Sendable (FakeMailServer) async -> Void) { afterFetch = action }
     func remove(_ uid: UInt32) { mails[uid] = nil }
     func flagAll(_ flag: String) { for uid in mails.keys { mails[uid]?.flags.insert(flag) } }
@@ -78,15 +87,23 @@ actor FakeMailServer {
             return "* SEARCH \(found.map(String.init).joined(separator: " "))\r\n\(tag) OK done\r\n"
         case ("UID", "FETCH") where command.contains("HEADER.FIELDS"): return identify(tag, asked(words[2]))
         case ("UID", "FETCH"): return fetch(tag, asked(words[2]), isWhole: command.contains("BODY.PEEK[]"))
-        case ("UID", "STORE"):
-            modSeq? += 1
-            for uid in asked(words[2]) { mails[uid]?.flags.insert(words[4].filter { !"()".contains($0) }) }
-            return "\(tag) OK done\r\n"
-        case ("UID", "MOVE"):
-            for uid in asked(words[2]) { moved[uid] = mails.removeValue(forKey: uid) }
-            return "\(tag) OK done\r\n"
+        case ("UID", "STORE"), ("UID", "MOVE"):
+            if let markRefusal { return "\(tag) \(markRefusal)\r\n" }
+            return mark(tag, words)
         default: return "\(tag) OK done\r\n"
         }
+    }
+
+    private func mark(_ tag: String, _ words: [String]) -> String {
+        modSeq? += 1
+        for uid in asked(words[2]) {
+            if words[1] == "MOVE" {
+                moved[uid] = mails.removeValue(forKey: uid)
+            } else {
+                mails[uid]?.flags.insert(words[4].filter { !"()".contains($0) })
+            }
+        }
+        return "\(tag) OK done\r\n"
     }
 
     private var opened: String {
@@ -111,6 +128,11 @@ actor FakeMailServer {
             return sizes.joined() + "\(tag) OK done\r\n"
         }
         fetched.append(uids)
+        if cuts > 0 {
+            cuts -= 1
+            return nil
+        }
+        if let fetchRefusal { return "\(tag) \(fetchRefusal)\r\n" }
         guard deadly.isDisjoint(with: uids) else { return nil }
         let answers = uids.filter { !silent.contains($0) }.map { uid in
             let body = empty.contains(uid) ? "" : mails[uid]?.body ?? ""
