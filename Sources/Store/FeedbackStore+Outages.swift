@@ -120,14 +120,15 @@ extension FeedbackStore {
     private func update(_ incident: Incident) throws {
         let changed = try database.run(
             """
-            UPDATE incident SET state = :state, last_report_at = :last, closed_at = :closed, people = :people,
-                alerted_people = :alerted, last_alert_at = :alert, transition = :transition
+            UPDATE incident SET state = :state, first_report_at = min(first_report_at, :first), last_report_at = :last,
+                closed_at = :closed, people = :people, alerted_people = :alerted, last_alert_at = :alert,
+                transition = :transition
             WHERE number = :number
             """,
             [
-                "state": incident.state.rawValue, "last": incident.lastReportAt, "closed": incident.closedAt,
-                "people": incident.people, "alerted": incident.alertedPeople, "alert": incident.lastAlertAt,
-                "transition": incident.transition, "number": incident.number,
+                "state": incident.state.rawValue, "first": incident.firstReportAt, "last": incident.lastReportAt,
+                "closed": incident.closedAt, "people": incident.people, "alerted": incident.alertedPeople,
+                "alert": incident.lastAlertAt, "transition": incident.transition, "number": incident.number,
             ]
         )
         guard changed == 1 else { throw StoreError(.misuse, "there is no incident \(incident.number)") }

@@ -23,6 +23,7 @@ extension StoreSchema {
 
         ALTER TABLE fetch_failure ADD COLUMN next_try_at INTEGER NOT NULL DEFAULT 0;
         INSERT INTO fetch_failure (folder, validity, uid, attempts, reason)
-            SELECT folder, validity, uid, 3, '' FROM location WHERE state = 'unread';
+            SELECT folder, validity, uid, 3, '' FROM location WHERE state = 'unread'
+            ON CONFLICT DO UPDATE SET attempts = 3;
         """
 }

@@ -96,4 +96,19 @@ import Testing
         let incident = try await store.record(Samples.incident(nil), reports: [numbers[2], numbers[0]])
         #expect(try await store.reportNumbers(of: incident.number) == [numbers[0], numbers[2]])
     }
+
+    @Test("a report that is read late, but came first, moves the beginning back; nothing moves it on")
+    func theBeginningMovesBack() async throws {
+        let scratch = try ScratchDirectory()
+        let store = try FeedbackStore.open(at: scratch.file("s.db"))
+        let mails = [
+            Samples.intake(1, category: .outage), Samples.intake(2, category: .outage, at: Self.now - .minutes(20)),
+        ]
+        let numbers = try await store.commit(contentsOf: mails, now: Self.now).map(\.number)
+        let opened = try await store.record(Samples.incident(nil), reports: [numbers[0]])
+        _ = try await store.record(Samples.incident(nil, number: opened.number, first: Self.now - .minutes(20)))
+        _ = try await store.record(Samples.incident(nil, number: opened.number), reports: [numbers[1]])
+        #expect(try await store.incident(opened.number)?.firstReportAt == Self.now - .minutes(20))
+        #expect(try await store.reportNumbers(of: opened.number) == [numbers[1], numbers[0]])
+    }
 }

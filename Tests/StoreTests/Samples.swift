@@ -84,11 +84,17 @@ enum Samples {
         )
     }
 
-    static func incident(_ service: String? = "VPN", people: Int = 4) -> Incident {
+    static func incident(
+        _ service: String? = "VPN",
+        number: Int64 = 0,
+        people: Int = 4,
+        first: Timestamp = start
+    ) -> Incident {
         Incident(
+            number: number,
             service: service,
             openedAt: start,
-            firstReportAt: start,
+            firstReportAt: first,
             lastReportAt: start,
             people: people,
             alertedPeople: people,

@@ -1,0 +1,128 @@
+import Feedback
+import SQL
+import Testing
+
+@testable import Store
+
+/// A store that an earlier version has filled, opened by this one.
+@Suite struct MigrationTests {
+    private static let now = Samples.start
+
+    /// A row in every table of the first version, and what each state of a location can be.
+    private static let firstRows = """
+        INSERT INTO setting VALUES ('instance', '00112233445566778899aabbccddeeff');
+        INSERT INTO folder (id, mailbox, name, validity, polled_at, on_server, waiting, error, error_since)
+            VALUES (1, 'it', 'INBOX', 7, 1790000000000, 9, 2, NULL, NULL),
+                (2, 'it', 'Never reached', NULL, NULL, 0, 0, 'no route', 1789999999000);
+        INSERT INTO incident VALUES (1, 'VPN', 'open', 1, 1, 2, NULL, 4, 4, 1, 1);
+        INSERT INTO message (number, mailbox, content_hash, message_id, received, stored, size, is_backlog, fate,
+            person, kind, category, incident)
+            VALUES (1, 'it', zeroblob(32), 'a@example.org', 5, 6, 70, 0, 'read', 'ann@example.org', 'human', 'outage', 1);
+        INSERT INTO message (number, mailbox, received, stored, size, is_backlog, fate, quarantine_reason)
+            VALUES (2, 'it', 5, 6, 0, 0, 'quarantined', 'no bytes came');
+        INSERT INTO message (number, mailbox, content_hash, received, stored, size, is_backlog, fate, echo_of)
+            VALUES (3, 'it', randomblob(32), 5, 6, 80, 0, 'read', 1);
+        INSERT INTO content VALUES (1, 'Ann', 'ann@example.org', NULL, 'VPN', '', '', 'It is down', x'00ff'),
+            (3, 'Ann', 'ann@example.org', NULL, 'VPN', '', '', 'It is down', x'00ff');
+        INSERT INTO location VALUES (1, 7, 1, 1, 'marked'), (1, 7, 2, 2, 'unread'), (1, 7, 3, NULL, 'gone'),
+            (1, 7, 4, NULL, 'skipped'), (1, 7, 5, 3, 'stored'), (1, 6, 1, 1, 'stored');
+        INSERT INTO fetch_failure (folder, validity, uid, attempts, reason) VALUES (1, 7, 2, 3, 'no bytes'),
+            (1, 7, 8, 1, 'no bytes');
+        INSERT INTO suppression VALUES (3, 'echo', 'the same mail is stored as 1');
+        INSERT INTO acknowledgement VALUES (1, 'a@example.org', 'ann@example.org', 'example.org', 1, 9);
+        INSERT INTO outbox (number, key, kind, priority, message_id, message, state, created_at, changed_at,
+            next_try_at, bytes) VALUES (1, 'ack:1', 'acknowledgement', 3, 'b@example.org', 1, 'sent', 1, 1, 1, x'00');
+        INSERT INTO recipient VALUES (1, 0, 'ann@example.org', 'accepted', '250 OK');
+        INSERT INTO digest VALUES (1, 'daily', '2026-11-02', 1, 1);
+        """
+
+    private static let secondRows =
+        "INSERT INTO rested_address VALUES ('gone@example.org', 'bounced', '5.1.1', 1, 1, 1790009999000);"
+
+    private typealias Tables = [String: [String]]
+
+    /// The columns of each table, and every row of them.
+    private static func fill(_ path: String, version: Int) throws -> (columns: Tables, rows: Tables) {
+        let database = try Database(path: path)
+        defer { database.close() }
+        try database.migrate(Array(StoreSchema.migrations.prefix(version)))
+        let script = firstRows + (version > 1 ? secondRows : "")
+        try database.migrate(Array(StoreSchema.migrations.prefix(version)) + [Migration(version: 99, script: script)])
+        try database.run("PRAGMA user_version = \(version)")
+        let columns = try columns(database)
+        let rows = try contents(database, of: columns)
+        #expect(rows.values.allSatisfy { !$0.isEmpty }, "every table has a row")
+        return (columns, rows)
+    }
+
+    private static func columns(_ database: Database) throws -> Tables {
+        let tables = try database.rows(
+            "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"
+        ) { $0.text(0) }
+        return try Dictionary(
+            uniqueKeysWithValues: tables.map { table in
+                (table, try database.rows("SELECT name FROM pragma_table_info('\(table)')") { $0.text(0) })
+            }
+        )
+    }
+
+    private static func contents(_ database: Database, of columns: Tables) throws -> Tables {
+        try Dictionary(
+            uniqueKeysWithValues: columns.map { table, columns in
+                let values = columns.map { "quote(\($0))" }.joined(separator: " || ',' || ")
+                return (table, try database.rows("SELECT \(values) FROM \(table) ORDER BY 1") { $0.text(0) })
+            }
+        )
+    }
+
+    @Test("a filled store of an earlier version loses nothing, and its account is true", arguments: [1, 2])
+    func aFilledStore(version: Int) async throws {
+        let scratch = try ScratchDirectory()
+        let path = scratch.file("s.db")
+        let before = try Self.fill(path, version: version)
+        let store = try FeedbackStore.open(at: path)
+        #expect(store.instanceID == "00112233445566778899aabbccddeeff")
+
+        let totals = try await store.totals()
+        #expect(totals.messages == 3 && totals.accounted == 3)
+        #expect(totals.quarantined == 1 && totals.echoes == 1 && totals.failing == 1)
+        let states = try await store.folderStates()
+        let inbox = try #require(states.first { $0.folder == Samples.inbox })
+        // Nothing is said of the parts until they are counted.
+        #expect(inbox.tally == FolderTally() && inbox.gone == 1 && inbox.passedOver == 0 && inbox.unmarked == 1)
+        #expect(inbox.times.listeningSince == Self.now && inbox.times.allReadAt == Self.now)
+        let silent = try #require(states.first { $0.folder != Samples.inbox })
+        #expect(silent.error == "no route" && silent.times.listeningSince == nil)
+        // The quarantined mail can be asked for again.
+        #expect(try await store.retry(2) == .asked(Samples.inbox))
+        await store.close()
+
+        let database = try Database(path: path)
+        defer { database.close() }
+        let after = try Self.contents(database, of: before.columns)
+        for (table, rows) in before.rows where !["folder", "fetch_failure"].contains(table) {
+            #expect(after[table] == rows, "\(table)")
+        }
+        #expect(try database.row("SELECT count(*) FROM folder") { $0.int(0) } == 2)
+        let failures = try database.rows("SELECT uid || ':' || attempts FROM fetch_failure ORDER BY uid") { $0.text(0) }
+        #expect(failures == ["2:3", "8:1"])
+    }
+
+    @Test("a store of a later version is refused with the words that help, for reading and for writing, and left alone")
+    func aLaterStore() async throws {
+        let scratch = try ScratchDirectory()
+        let path = scratch.file("s.db")
+        await (try FeedbackStore.open(at: path)).close()
+        let database = try Database(path: path)
+        try database.run("PRAGMA user_version = 1000")
+        database.close()
+        for open in [{ try FeedbackStore.open(at: path) }, { try FeedbackStore.openReadOnly(at: path) }] {
+            let error = #expect(throws: StoreError.self) { try open() }
+            #expect(error?.kind == .configuration)
+            #expect(error?.message.contains("was written by a newer Earshot (schema 1000") == true)
+        }
+        let again = try Database(path: path)
+        defer { again.close() }
+        #expect(try again.schemaVersion() == 1000)
+    }
+}
