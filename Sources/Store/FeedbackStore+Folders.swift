@@ -120,6 +120,24 @@ extension FeedbackStore {
         } ?? FolderTimes()
     }
 
+    /// Which mails of the folder were left alone: those older than this. Nil before the first listing.
+    package func startOfInterest(of folder: FolderID) throws -> Timestamp? {
+        try database.row(
+            "SELECT value FROM setting WHERE name = :name",
+            ["name": "interest:\(try folderNumber(folder))"]
+        ) { Int64($0.text(0)).map { Timestamp(milliseconds: $0) } }.flatMap { $0 }
+    }
+
+    package func recordStartOfInterest(_ start: Timestamp, of folder: FolderID) throws {
+        try database.run(
+            """
+            INSERT INTO setting (name, value) VALUES (:name, :value)
+            ON CONFLICT (name) DO UPDATE SET value = excluded.value
+            """,
+            ["name": "interest:\(try folderNumber(folder))", "value": "\(start.milliseconds)"]
+        )
+    }
+
     package func folderStates() throws -> [FolderState] {
         try database.rows(
             """

@@ -102,7 +102,8 @@ extension FeedbackStore {
         }
     }
 
-    /// The server lists what seemed gone: it is to be fetched like any other.
+    /// The server lists what seemed gone, or the operator wants to hear of what was left alone: they are to be fetched like any
+    /// other.
     package func recordReturned(_ uids: [UID], in folder: FolderID, validity: UIDValidity) throws {
         let number = try folderNumber(folder)
         try database.transaction {
@@ -110,7 +111,7 @@ extension FeedbackStore {
                 try database.run(
                     """
                     DELETE FROM location
-                    WHERE folder = :folder AND validity = :validity AND uid = :uid AND state = 'gone'
+                    WHERE folder = :folder AND validity = :validity AND uid = :uid AND state IN ('gone', 'skipped')
                     """,
                     ["folder": number, "validity": validity.value, "uid": uid.value]
                 )

@@ -26,12 +26,13 @@ struct FolderPassTests {
         on session: MailboxSession,
         _ place: Workplace,
         mailbox: Int = 0,
+        as name: String? = nil,
         suspects: Set<UID> = [],
         clock: (any WallClock)? = nil
     ) throws -> FolderPass {
         let mailbox = place.configuration.mailboxes[mailbox]
         return FolderPass(
-            folder: FolderID(mailbox: mailbox.name, folder: "INBOX"),
+            folder: FolderID(mailbox: name ?? mailbox.name, folder: "INBOX"),
             mailbox: mailbox,
             session: session,
             pipeline: try place.pipeline(),
@@ -247,6 +248,86 @@ struct FolderPassTests {
             }
             #expect(await server.fetched == [[3]])
             #expect(await server.mails[1]?.flags.isEmpty == true)
+        }
+    }
+
+    @Test("an earlier day or a longer backlog brings in what was left alone, as old mail, and nothing twice")
+    func theOperatorWantsOlderMail() async throws {
+        let mailbox = { (line: String) in
+            "[[mailbox]]\nname = \"second\"\nurl = \"imaps://other.example.org\"\nuser = \"b@example.org\"\n"
+                + "secret = \"credential:imap\"\n\(line)\n"
+        }
+        let lines = ["since = 2026-11-20", "since = 2026-10-01", "backlog = \"9999d\"", "since = 2026-11-23"]
+        let additions = lines.enumerated().map { index, line in
+            mailbox(line).replacing("second", with: "second\(index)").replacing("b@", with: "b\(index)@")
+        }
+        try await Workplace.with(additions.joined()) { place in
+            let server = FakeMailServer([
+                1: Self.mail(1, date: "03-Sep-2026 10:00:00 +0000"),
+                2: Self.mail(2, date: "03-Oct-2026 10:00:00 +0000"),
+                3: Self.mail(3, date: "03-Oct-2026 10:00:01 +0000"),
+                4: Self.mail(4, date: "22-Nov-2026 10:00:00 +0000"),
+            ])
+            // The same mailbox under configurations that follow one another.
+            let expected = [[4, 1, 3], [3, 2, 0], [3, 3, 0], [3, 3, 0]]
+            for (index, counts) in expected.enumerated() {
+                for _ in 1...2 {
+                    let session = try await MailboxSession.begin(on: server.connected(), clock: place.clock)
+                    let pass = try Self.pass(on: session, place, mailbox: index + 1, as: "second0")
+                    var view: FolderView?
+                    var outcome = FolderPass.Outcome()
+                    repeat { outcome = try await pass.run(&view) } while outcome.hasMore
+                    let tally = outcome.tally
+                    #expect(
+                        [tally.onServer, tally.stored, tally.leftAlone] == [
+                            counts[0], counts[1], counts[0] - counts[1],
+                        ]
+                    )
+                }
+                if index == 0 { await server.remove(2) }
+            }
+            #expect(try await Self.state(place).passedOver == 0)
+            #expect(try await place.store.totals().messages == 3)
+            #expect(try await place.store.totals().backlog == 3)
+            #expect(try await place.outbox().isEmpty)
+        }
+    }
+
+    @Test(
+        "old mail that was left alone is not fetched, stored or answered when the folder is renumbered right after the start"
+    )
+    func leftAloneThroughARenumbering() async throws {
+        let mailbox =
+            "[[mailbox]]\nname = \"second\"\nurl = \"imaps://other.example.org\"\nuser = \"b@example.org\"\n"
+            + "secret = \"credential:imap\"\nbacklog = \"0s\"\n"
+        try await Workplace.with(mailbox) { place in
+            let server = FakeMailServer(
+                Dictionary(
+                    uniqueKeysWithValues: (1...30).map { ($0, Self.mail($0, date: "22-Nov-2026 10:00:00 +0000")) }
+                )
+            )
+            await server.put(31, Self.mail(31, date: "23-Nov-2026 10:00:01 +0000"))
+            try await Self.look(server, place, mailbox: 1)
+            await server.renumber(to: 8, from: 100)
+            let outcome = try await Self.look(server, place, mailbox: 1)
+            #expect([outcome.tally.onServer, outcome.tally.stored, outcome.tally.leftAlone] == [31, 1, 30])
+            #expect(await server.fetched == [[31], [130]])
+            #expect(try await place.store.totals().messages == 1)
+        }
+    }
+
+    @Test("old mail that staff move into the folder is stored, and nothing follows from it")
+    func oldMailMovedIn() async throws {
+        try await Workplace.with { place in
+            let server = FakeMailServer()
+            try await Self.look(server, place)
+            place.clock.advance(by: .days(30))
+            try await Self.look(server, place)
+            await server.put(1, Self.mail(1, date: "01-Dec-2026 10:00:00 +0000"))
+            await server.put(2, Self.mail(2, date: "23-Dec-2026 09:00:00 +0000"))
+            try await Self.look(server, place)
+            let totals = try await place.store.totals()
+            #expect(totals.messages == 2 && totals.backlog == 1)
         }
     }
 

@@ -4,6 +4,9 @@ internal import Feedback
 struct Arrival: Sendable {
     /// Mail older than this when a folder was first looked into was there before us.
     static let backlogAge = Duration.hours(2)
+    /// Mail that was so much older than the last look when it came was moved or copied into the folder: mail that is delivered
+    /// bears the time of its delivery.
+    static let ageOfMovedMail = Duration.days(1)
 
     let raw: RawMessage
     /// When every mail then in the folder had been taken in; nil before that, and for a mail that was seen before and did not
@@ -19,8 +22,10 @@ struct Arrival: Sendable {
         min(now, max(raw.internalDate, lastPoll ?? raw.internalDate))
     }
 
-    /// Counted, but nothing follows from it: it was there long before we looked, or bears the mark of a store that is lost.
+    /// Counted, but nothing follows from it: it was there long before we looked, was old when somebody moved it here, or bears
+    /// the mark of a store that is lost.
     var isBacklog: Bool {
         raw.isMarked || raw.internalDate < listeningSince - Self.backlogAge
+            || lastPoll.map { raw.internalDate < $0 - Self.ageOfMovedMail } ?? false
     }
 }

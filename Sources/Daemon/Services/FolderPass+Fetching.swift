@@ -106,16 +106,18 @@ extension FolderPass {
 
     // MARK: - Old mail
 
+    /// So many mails at once did not just come: the folder was renumbered, or the operator wants to hear of older mail.
+    private static let backlogGroup = 20
+
     /// Whether the operator wants to hear of mail of this age.
     private func isOld(_ date: Timestamp, _ listeningSince: Timestamp?) -> Bool {
         mailbox.startOfInterest(listeningSince: listeningSince).map { date < $0 } ?? false
     }
 
-    /// While a first backlog is read, its dates are asked for before its bytes: what is left alone need not come over the wire.
+    /// While a backlog is read, its dates are asked for before its bytes: what is left alone need not come over the wire.
     private func leaveOldAlone(_ uids: [UID], _ times: FolderTimes, _ validity: UIDValidity) async throws -> [UID] {
-        guard times.allReadAt == nil, mailbox.startOfInterest(listeningSince: times.listeningSince) != nil else {
-            return uids
-        }
+        let isBacklog = times.allReadAt == nil || uids.count >= Self.backlogGroup
+        guard isBacklog, mailbox.startOfInterest(listeningSince: times.listeningSince) != nil else { return uids }
         let shown = try await session.identify(uids)
         let old = uids.filter { uid in
             shown[uid]?.internalDate.map { isOld($0, times.listeningSince) } ?? false

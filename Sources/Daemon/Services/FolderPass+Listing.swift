@@ -65,10 +65,11 @@ extension FolderPass {
         }
         let troubled = try await store.troubled(in: folder, validity: validity)
         try await store.recordGone(troubled.filter { !listed.holds($0) }, in: folder, validity: validity)
+        let interest = try await interest()
         var unknown: [UID] = []
         for start in stride(from: 0, to: listed.count, by: Self.window) {
             let window = listed[start..<min(start + Self.window, listed.count)]
-            unknown += try await classify(window, into: &view)
+            unknown += try await classify(window, into: &view, isWidened: interest.isWidened)
         }
         view.work.add(unknown, suspects: suspects.union(troubled))
         try await addReused(to: &view)
@@ -76,20 +77,33 @@ extension FolderPass {
         let end = try await store.numberingEnd(of: folder, validity: validity)
         let isRewound = status.uidNext.map { next in end.map { Int64(next) < $0 } ?? false } ?? false
         try await record(view, at: now, isRewound: isRewound)
+        if interest.isChanged { try await store.recordStartOfInterest(interest.start, of: folder) }
         return view
     }
 
+    /// Since when the operator wants to hear of mail. What was left alone is looked at again when that is earlier than it was.
+    private func interest() async throws -> (start: Timestamp, isWidened: Bool, isChanged: Bool) {
+        let listeningSince = try await store.times(of: folder).listeningSince
+        let start = mailbox.startOfInterest(listeningSince: listeningSince) ?? Timestamp(milliseconds: 0)
+        let before = try await store.startOfInterest(of: folder)
+        return (start, isWidened: before.map { start < $0 } ?? true, isChanged: before != start)
+    }
+
     /// Counts what is listed, and returns what is to be fetched.
-    private func classify(_ uids: ArraySlice<UID>, into view: inout FolderView) async throws -> [UID] {
+    private func classify(
+        _ uids: ArraySlice<UID>,
+        into view: inout FolderView,
+        isWidened: Bool = false
+    ) async throws -> [UID] {
         let validity = view.mark.uidValidity
-        let states = try await store.states(of: uids, in: folder, validity: validity)
-        let returned = uids.filter { states[$0] == .gone }
+        var states = try await store.states(of: uids, in: folder, validity: validity)
+        let returned = uids.filter { states[$0] == .gone || isWidened && states[$0] == .skipped }
         if !returned.isEmpty { try await store.recordReturned(returned, in: folder, validity: validity) }
+        for uid in returned { states[uid] = nil }
         var unknown: [UID] = []
         for uid in uids {
-            let state = states[uid]
-            view.tally.count(state)
-            if state == nil || state == .gone { unknown.append(uid) }
+            view.tally.count(states[uid])
+            if states[uid] == nil { unknown.append(uid) }
         }
         return unknown
     }
