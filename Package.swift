@@ -115,7 +115,7 @@ let package = Package(
             "DaemonTests",
             of: [
                 "Feedback", "Telemetry", "Wire", "SQL", "MIME", "Mailboxes", "Reading", "Triage", "Store", "Outages",
-                "Replies", "Digests", "Postal", "Daemon",
+                "Replies", "Digests", "Postal", "Daemon", "HostileIMAP",
             ],
             exclude: ["BadConfigurations"]
         ),

@@ -47,16 +47,27 @@ extension ServedConnection {
             answer += Array("* \(position + 1) FETCH (UID \(mail.uid)".utf8)
             let flags = mail.flags.sorted().joined(separator: " ")
             if command.contains("FLAGS") { answer += Array(" FLAGS (\(flags))".utf8) }
-            if command.contains("INTERNALDATE") { answer += Array(" INTERNALDATE \"17-Jul-1996 02:44:25 +0000\"".utf8) }
+            if command.contains("INTERNALDATE") { answer += Array(" INTERNALDATE \"\(mail.date)\"".utf8) }
             answer += Array(" RFC822.SIZE \(mail.bytes.count + act.sizeError)".utf8)
             if let part = Self.part(command) {
                 let bytes = act.part(of: mail.bytes, from: part.offset, length: part.length)
                 let origin = act.knowsParts ? "<\(part.offset)>" : ""
                 answer += Array(" BODY[]\(origin) {\(bytes.count)}\r\n".utf8) + bytes
             }
+            if command.contains("HEADER.FIELDS") {
+                let header = Self.messageID(of: mail.bytes)
+                answer += Array(" BODY[HEADER.FIELDS (MESSAGE-ID)]<0> {\(header.count)}\r\n".utf8) + header
+            }
             answer += Array(")\r\n".utf8)
         }
         return answer
+    }
+
+    /// The header, if there is one, and the empty line.
+    private static func messageID(of mail: [UInt8]) -> [UInt8] {
+        let lines = String(decoding: mail.prefix(10_000), as: UTF8.self).split(separator: "\r\n")
+        let header = lines.first { $0.lowercased().hasPrefix("message-id:") }
+        return Array(((header.map { "\($0)\r\n" } ?? "") + "\r\n").utf8)
     }
 
     private func change(_ uids: String, _ body: (inout ServedMail) -> Void) {

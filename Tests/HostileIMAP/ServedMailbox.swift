@@ -5,6 +5,8 @@ package struct ServedMail: Sendable {
     package var uid: UInt32
     package var bytes: [UInt8]
     package var flags: Set<String> = []
+    /// INTERNALDATE.
+    package var date = "17-Jul-1996 02:44:25 +0000"
 
     package init(uid: UInt32, bytes: [UInt8], flags: Set<String> = []) {
         self.uid = uid
