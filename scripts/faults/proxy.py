@@ -1,6 +1,7 @@
-"""A TCP proxy on loopback that does to a connection what networks do: delay, throttle, cut, half-close, hold, refuse.
+"""A TCP proxy on loopback that does to connections what networks do to them: delay, throttle, cut, swallow, refuse.
 
-It never changes a byte. `python3 scripts/faults/proxy.py` runs one by itself; the harness runs them in its own process.
+It changes no byte and leaves none out in the middle. It runs in a thread of its own; `python3 scripts/faults/proxy.py PORT`
+runs one by itself, for trying things by hand.
 """
 import argparse
 import asyncio
@@ -24,22 +25,26 @@ class Rule:
     """Seconds before each piece is passed on."""
     rate: float = 0
     """Bytes per second in each direction; 0 for no limit."""
-    cut: tuple = None
-    """(direction, bytes, "fin" | "rst" | "half"): the end after so many bytes of a direction. "half" closes only the
-    receiver's side of that direction and holds the rest."""
-    hold: bool = False
-    """Accept, and never pass a byte on."""
+    end: tuple = None
+    """(direction, bytes, how): what comes after so many bytes of a direction. "fin" closes both sides, "rst" resets them,
+    "half" closes one direction and lets the other go on, "mute" keeps all open and passes nothing any more."""
+
+
+BLACK_HOLE = Rule(end=(UP, 0, "mute"))
+"""The connection is accepted, and then there is silence."""
 
 
 @dataclass
 class Counts:
     connections: int = 0
-    refused: int = 0
-    cut: int = 0
-    up: int = 0
-    down: int = 0
+    ended: int = 0
+    """Connections that a rule brought to its `end`."""
     longest: dict = field(default_factory=lambda: {UP: 0, DOWN: 0})
-    """The most bytes one connection has carried in each direction."""
+    """The most bytes that one connection has carried in each direction."""
+
+
+class EndOfConnection(Exception):
+    """A rule has closed it."""
 
 
 class Connection:
@@ -48,202 +53,186 @@ class Connection:
     def __init__(self, proxy, rule, reader, writer):
         self.proxy = proxy
         self.rule = rule
-        self.client = (reader, writer)
-        self.server = None
+        self.sides = [(reader, writer)]
         self.carried = {UP: 0, DOWN: 0}
+        self.is_mute = False
+        self.task = asyncio.current_task()
 
     async def run(self):
+        pumps = []
         try:
-            if self.rule.hold:
-                await asyncio.Event().wait()
-            self.server = await asyncio.open_connection("127.0.0.1", self.proxy.target)
-            up = asyncio.create_task(self.pump(UP, self.client[0], self.server[1]))
-            down = asyncio.create_task(self.pump(DOWN, self.server[0], self.client[1]))
-            try:
-                await asyncio.gather(up, down)
-            finally:
-                up.cancel()
-                down.cancel()
+            if self.rule == BLACK_HOLE:
+                await self.end("mute", None)
+            self.sides.append(await asyncio.open_connection("127.0.0.1", self.proxy.target))
+            client, server = self.sides
+            pumps = [
+                asyncio.create_task(self.pump(UP, client[0], server[1])),
+                asyncio.create_task(self.pump(DOWN, server[0], client[1])),
+            ]
+            await asyncio.gather(*pumps)
         except (OSError, EndOfConnection):
             pass
         finally:
-            for side in (self.client, self.server):
-                if side:
-                    side[1].close()
-            for direction in (UP, DOWN):
-                longest = self.proxy.counts.longest
-                longest[direction] = max(longest[direction], self.carried[direction])
+            for pump in pumps:
+                pump.cancel()
+            self.close("fin")
+            longest = self.proxy.counts.longest
+            for direction, count in self.carried.items():
+                longest[direction] = max(longest[direction], count)
 
     async def pump(self, direction, reader, writer):
-        cut = self.rule.cut if self.rule.cut and self.rule.cut[0] == direction else None
-        if cut and cut[1] == 0:
-            await self.end(cut[2], writer)
-        while data := await reader.read(65536 if not self.rule.rate else max(1, int(self.rule.rate / 4))):
+        rate, end = self.rule.rate, self.rule.end
+        last = end[1] if end and end[0] == direction else None
+        while last is None or self.carried[direction] < last:
+            data = await reader.read(max(1, int(rate / 4)) if rate else 65536)
+            if not data:
+                break
+            await asyncio.sleep(self.rule.delay + (len(data) / rate if rate else 0))
             await self.proxy.flowing.wait()
-            if self.rule.delay:
-                await asyncio.sleep(self.rule.delay)
-            if self.rule.rate:
-                await asyncio.sleep(len(data) / self.rule.rate)
-            room = cut[1] - self.carried[direction] if cut else len(data)
-            data, is_over = data[:room], cut and len(data) >= room
+            if self.is_mute:
+                await silence()
+            if last is not None:
+                data = data[: last - self.carried[direction]]
             writer.write(data)
             await writer.drain()
             self.carried[direction] += len(data)
-            if direction == UP:
-                self.proxy.counts.up += len(data)
-            else:
-                self.proxy.counts.down += len(data)
-            if is_over:
-                await self.end(cut[2], writer)
-        if writer.can_write_eof():
-            writer.write_eof()
+        else:
+            await self.end(end[2], writer)
+        writer.write_eof()
 
     async def end(self, how, writer):
-        self.proxy.counts.cut += 1
+        self.proxy.counts.ended += 1
         if how == "half":
             writer.write_eof()
-            await asyncio.Event().wait()
+            await silence()
+        if how == "mute":
+            self.is_mute = True
+            await silence()
         self.close(how)
         raise EndOfConnection
 
     def close(self, how):
-        for side in (self.client, self.server):
-            if not side:
-                continue
-            if how == "rst":
+        for _, writer in self.sides:
+            if how == "rst" and not writer.is_closing():
                 # A linger of zero makes close(2) send a reset (socket(7)).
-                raw = side[1].get_extra_info("socket")
+                raw = writer.get_extra_info("socket")
                 raw.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
-                side[1].transport.abort()
-            else:
-                side[1].close()
+                writer.transport.abort()
+            writer.close()
 
 
-class EndOfConnection(Exception):
-    """A rule has ended it."""
+async def silence():
+    await asyncio.Event().wait()
 
 
 class FaultProxy:
-    """Listens on a free port in a thread of its own. All methods may be called from any thread."""
+    """Listens on a free port. Its methods may be called from any thread."""
 
     def __init__(self, target):
         self.target = target
         self.counts = Counts()
-        self.rule = Rule()
-        self.next_rules = []
-        self.connections = {}
+        self.rule = lambda: Rule()
+        self.connections = set()
         self.port = 0
         self.server = None
-        self.loop = asyncio.new_event_loop()
         self.flowing = None
-        ready = threading.Event()
-        threading.Thread(target=self._serve, args=(ready,), daemon=True).start()
-        ready.wait()
-        self.refuse(False)
-
-    def _serve(self, ready):
-        asyncio.set_event_loop(self.loop)
-        self.flowing = asyncio.Event()
-        self.flowing.set()
-        self.loop.call_soon(ready.set)
-        self.loop.run_forever()
+        self.loop = asyncio.new_event_loop()
+        threading.Thread(target=self.loop.run_forever, daemon=True).start()
+        self._do(self._start())
 
     def _do(self, work):
         return asyncio.run_coroutine_threadsafe(work, self.loop).result(30)
 
-    # Rules
+    async def _start(self):
+        self.flowing = asyncio.Event()
+        self.flowing.set()
+        await self._listen()
 
-    def set(self, **rule):
-        """From now on, for every connection that begins."""
-        self.rule = Rule(**rule)
-
-    def next(self, **rule):
-        """For the next connection only, or the one after those already told so."""
-        self.next_rules.append(Rule(**rule))
-
-    def refuse(self, is_refused=True):
-        """Nobody listens: a connection is refused by the system."""
-        self._do(self._refuse(is_refused))
-
-    async def _refuse(self, is_refused):
-        if is_refused and self.server:
-            self.server.close()
-            self.server = None
-        if not is_refused and not self.server:
+    async def _listen(self):
+        if not self.server:
             self.server = await asyncio.start_server(self._accept, "127.0.0.1", self.port)
             self.port = self.server.sockets[0].getsockname()[1]
 
-    def freeze(self, is_frozen=True):
-        """Not a byte more on any connection, none closed: a black hole."""
-        self.loop.call_soon_threadsafe(self.flowing.clear if is_frozen else self.flowing.set)
+    async def _accept(self, reader, writer):
+        self.counts.connections += 1
+        connection = Connection(self, self.rule(), reader, writer)
+        self.connections.add(connection)
+        try:
+            await connection.run()
+        except asyncio.CancelledError:
+            pass
+        finally:
+            self.connections.discard(connection)
+
+    # What networks do
+
+    def set(self, rule):
+        """For every connection that begins from now on: a rule, or a function that makes one for each."""
+        self.rule = rule if callable(rule) else lambda: rule
+
+    def refuse(self):
+        """Nobody listens any more: the system refuses whoever comes."""
+        self._do(self._refuse())
+
+    async def _refuse(self):
+        if self.server:
+            self.server.close()
+            self.server = None
+
+    def freeze(self):
+        """Not a byte more on any connection, and none is closed, until `heal`."""
+        self.loop.call_soon_threadsafe(self.flowing.clear)
+
+    def forget(self):
+        """The connections there are stay open and mute for ever, as when a router has lost its table."""
+        self._do(self._forget())
+
+    async def _forget(self):
+        for connection in self.connections:
+            connection.is_mute = True
 
     def cut_all(self, how="rst"):
-        """Ends all connections there are."""
-        self._do(self._cut_all(how))
+        """Ends the connections there are."""
+        self._do(self._cut(how, lambda connection: True))
 
-    async def _cut_all(self, how):
-        for connection, task in list(self.connections.items()):
+    async def _cut(self, how, is_meant):
+        for connection in [each for each in self.connections if is_meant(each)]:
             connection.close(how)
-            task.cancel()
+            connection.task.cancel()
 
     def heal(self):
-        """Passes everything from now on; what a rule still throttles or holds is ended."""
-        self.rule = Rule()
-        self.next_rules = []
-        self.freeze(False)
-        self.refuse(False)
-        self._do(self._end_faulty())
-
-    async def _end_faulty(self):
-        for connection, task in list(self.connections.items()):
-            if connection.rule != Rule():
-                connection.close("fin")
-                task.cancel()
+        """Passes everything from now on. What a rule still throttles or holds is ended; what was forgotten stays so."""
+        self.set(Rule())
+        self._do(self._listen())
+        self._do(self._cut("fin", lambda connection: connection.rule != Rule()))
+        self.loop.call_soon_threadsafe(self.flowing.set)
 
     def stop(self):
         self.refuse()
         self.cut_all()
         self.loop.call_soon_threadsafe(self.loop.stop)
 
-    async def _accept(self, reader, writer):
-        self.counts.connections += 1
-        rule = self.next_rules.pop(0) if self.next_rules else self.rule
-        connection = Connection(self, rule, reader, writer)
-        task = asyncio.current_task()
-        self.connections[connection] = task
-        try:
-            await connection.run()
-        except asyncio.CancelledError:
-            pass
-        finally:
-            del self.connections[connection]
-
 
 def main():
-    """Prints the port, then obeys lines on standard input, one command each, and answers each with a line of JSON."""
+    """Prints the port, then obeys lines of JSON on standard input and answers each with the counts."""
     parser = argparse.ArgumentParser(
-        epilog='Commands: {"set": {RULE}}, {"next": {RULE}}, {"refuse": BOOL}, {"freeze": BOOL}, {"cut_all": "rst"}, '
-        '{"heal": true}, {"counts": true}. A RULE has delay, rate, cut ["up"|"down", BYTES, "fin"|"rst"|"half"], hold.'
+        epilog='Commands: {"set": {"delay": S, "rate": N, "end": ["up"|"down", BYTES, "fin"|"rst"|"half"|"mute"]}}, '
+        '{"refuse": 1}, {"freeze": 1}, {"forget": 1}, {"cut_all": 1}, {"heal": 1}, {"counts": 1}.'
     )
     parser.add_argument("target", type=int, help="the port of the server on 127.0.0.1")
     proxy = FaultProxy(parser.parse_args().target)
     print(proxy.port, flush=True)
     while True:
         try:
-            line = input()
+            commands = json.loads(input())
         except EOFError:
             return
-        for name, value in json.loads(line).items():
-            if name in ("set", "next"):
-                if value.get("cut"):
-                    value["cut"] = tuple(value["cut"])
-                getattr(proxy, name)(**value)
-            elif name in ("refuse", "freeze", "cut_all"):
-                getattr(proxy, name)(value)
-            elif name == "heal":
-                proxy.heal()
-            elif name != "counts":
-                raise SystemExit(f"fault proxy: no command {name}")
+        for name, value in commands.items():
+            if name == "set":
+                value["end"] = tuple(value["end"]) if value.get("end") else None
+                proxy.set(Rule(**value))
+            elif name in ("refuse", "freeze", "forget", "cut_all", "heal"):
+                getattr(proxy, name)()
         print(json.dumps(vars(proxy.counts)), flush=True)
 
 

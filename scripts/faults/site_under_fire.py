@@ -1,8 +1,6 @@
 """Mail servers, a configuration, the program and its store, all in one temporary folder."""
 import json
 import os
-import pwd
-import random
 import re
 import shutil
 import signal
@@ -29,14 +27,12 @@ class MailServers:
         owner = (self.folder / "mail").stat()
         self.owner = (owner.st_uid, owner.st_gid)
         self.placed = 0
+        self.restarted = []
 
     def stop(self):
+        for process in self.restarted:
+            process.poll()
         subprocess.run([SCRIPTS / "mail-servers", "stop", self.folder], check=True)
-
-    def add_users(self, users):
-        """Dovecot reads the file anew when it has changed."""
-        with open(self.folder / "users", "a", encoding="ascii") as file:
-            file.writelines(f"{user}:{{PLAIN}}listening\n" for user in users)
 
     def place(self, user, mail):
         """Delivers as Maildir does: whole or not at all, whatever state the server is in."""
@@ -96,9 +92,6 @@ class MailServers:
         wait_until(lambda: (self.folder / "run/master.pid").exists(), 10)
         shutil.copy(self.folder / "run/master.pid", self.folder / "dovecot.pid")
 
-    def smtp_process(self):
-        return int((self.folder / "smtp.pid").read_text())
-
     def start_smtp(self):
         """After a kill, as scripts/mail-servers starts it."""
         command = [SCRIPTS / "smtp-server", "--port", str(self.smtp), "--lmtp", self.folder / "lmtp"]
@@ -109,7 +102,10 @@ class MailServers:
                 ["/usr/bin/python3", *command], stdin=subprocess.DEVNULL, stdout=log, stderr=log, start_new_session=True
             )
         (self.folder / "smtp.pid").write_text(str(process.pid))
-        self.restarted = process
+        self.restarted.append(process)
+
+    def signal_smtp(self, number):
+        send(int((self.folder / "smtp.pid").read_text()), number)
 
 
 class Site:
@@ -161,14 +157,24 @@ class Site:
         finally:
             connection.close()
 
-    def tokens(self):
-        """The token of every stored mail that is nobody's echo, as often as it is stored."""
-        rows = self.query("SELECT text FROM content JOIN message ON number = message WHERE echo_of IS NULL")
-        return [token for (text,) in rows for token in TOKEN.findall(text)]
+    def tokens(self, since=0):
+        """(number, mailbox, token) of every stored mail that is nobody's echo, from a number on."""
+        rows = self.query(
+            "SELECT number, mailbox, text FROM content JOIN message ON number = message"
+            " WHERE echo_of IS NULL AND number > ? ORDER BY number", since
+        )
+        return [(number, mailbox, token) for number, mailbox, text in rows for token in TOKEN.findall(text)]
 
     def outbox(self):
         """(kind, state, Message-ID) of every mail that was promised."""
-        return self.query("SELECT kind, state, trim(message_id, '<>'), uncertain_sends FROM outbox")
+        return self.query("SELECT kind, state, '<' || trim(message_id, '<>') || '>' FROM outbox")
+
+    def turn_clock(self):
+        """Whatever waits to be sent is due now. The program must not be running."""
+        connection = sqlite3.connect(self.store, timeout=20)
+        with connection:
+            connection.execute("UPDATE outbox SET next_try_at = 0 WHERE state = 'queued'")
+        connection.close()
 
 
 TOKEN = re.compile(r"token-[0-9a-z-]+-end")
@@ -191,15 +197,15 @@ def mail(sender, kind, token):
     ]).encode()
 
 
-def toml(site, mailboxes, relay, extra="", helpdesk="helpdesk@earshot.test", alerts=("it@earshot.test",)):
+def toml(site, mailboxes, relay, digest="05:00", alerts=("it@earshot.test",), people=4):
     """The configuration that every trial shares."""
     return f"""
 [organisation]
 name = "Test Works"
-time_zone = "Europe/Berlin"
+time_zone = "UTC"
 language = "en"
 domains = ["earshot.test"]
-helpdesk = "{helpdesk}"
+helpdesk = "helpdesk@earshot.test"
 security = "security@earshot.test"
 
 [store]
@@ -233,22 +239,23 @@ team = "it"
 name = "daily"
 team = "all"
 to = ["it@earshot.test"]
-schedule = "daily 05:00"
+schedule = "daily {digest}"
 
 [outages]
-people = 4
-{extra}
+people = {people}
+window = "1m"
+quiet = "1m"
 """
 
 
-def mailbox(site, name, user, server, extra=""):
+def mailbox(site, name, server, extra=""):
     return f"""
 [[mailbox]]
 name = "{name}"
 {server}
-user = "{user}"
+user = "{name}"
 secret = "file:{site.folder}/secret"
-own_addresses = ["{user}@earshot.test", "feedback@earshot.test"]
+own_addresses = ["{name}@earshot.test", "feedback@earshot.test"]
 {extra}
 """
 
@@ -288,3 +295,13 @@ def wait_until(condition, seconds, pause=0.05):
         if time.monotonic() - start > seconds:
             return None
         time.sleep(pause)
+
+
+def use(process):
+    """(resident memory in MB, open descriptors)."""
+    try:
+        status = Path(f"/proc/{process}/status").read_text()
+        memory = int(re.search(r"VmRSS:\s+(\d+)", status).group(1)) // 1024
+        return memory, len(os.listdir(f"/proc/{process}/fd"))
+    except (OSError, AttributeError):
+        return 0, 0
