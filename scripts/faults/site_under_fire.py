@@ -80,15 +80,12 @@ class MailServers:
         """After a kill; the master writes its process id again."""
         (self.folder / "run/master.pid").unlink(missing_ok=True)
         environment = dict(os.environ, PATH=os.environ["PATH"] + ":/usr/sbin:/sbin")
-        for _ in range(50):
-            started = subprocess.run(
-                ["setsid", "--wait", "dovecot", "-c", self.folder / "dovecot.conf"], env=environment, capture_output=True
-            )
-            if started.returncode == 0:
-                break
-            time.sleep(0.2)
-        else:
-            raise RuntimeError(f"dovecot does not start again: {started.stderr.decode()}")
+        # Not into a pipe: the server keeps it open for ever.
+        with open(self.folder / "dovecot-start.log", "ab") as log:
+            command = ["setsid", "--wait", "dovecot", "-c", self.folder / "dovecot.conf"]
+            start = lambda: subprocess.run(command, env=environment, stdin=subprocess.DEVNULL, stdout=log, stderr=log)
+            if wait_until(lambda: start().returncode == 0, 20, pause=0.2) is None:
+                raise RuntimeError(f"dovecot does not start again: see {log.name}")
         wait_until(lambda: (self.folder / "run/master.pid").exists(), 10)
         shutil.copy(self.folder / "run/master.pid", self.folder / "dovecot.pid")
 

@@ -117,7 +117,7 @@ class Soak:
 
     def round(self):
         """A quiet while, one to three faults at once, healing, and the wait until work goes on."""
-        time.sleep(self.random.uniform(1, 6))
+        time.sleep(self.random.uniform(0.5, 4))
         self.look_at_daemon()
         happening, touched = [], set()
         for name in self.random.sample(sorted(self.kinds), self.random.choice([1, 1, 2, 3])):
@@ -127,7 +127,7 @@ class Soak:
                 happening.append((name, places, heal))
                 self.played[name] += 1
                 begin()
-        time.sleep(self.random.choice([self.random.uniform(0.1, 3), self.random.uniform(3, 20), self.random.uniform(20, 50)]))
+        time.sleep(self.random.uniform(*self.random.choice([(0.1, 3), (0.1, 3), (3, 15), (3, 15), (15, 50)])))
         for _, _, heal in happening:
             heal()
         self.wait_for_resume(happening)
@@ -208,7 +208,8 @@ class Soak:
         quarantined = len(self.site.query("SELECT 1 FROM message WHERE fate = 'quarantined'"))
         unread = len(self.site.query("SELECT 1 FROM location WHERE state = 'unread'"))
         taken = Counter(line["message_id"] for line in self.servers.ledger())
-        answers = Counter(line["in_reply_to"] for line in self.servers.ledger() if line["in_reply_to"])
+        # Alerts are answers too, to the first alert of their outage.
+        answers = Counter(line["in_reply_to"] for line in self.servers.ledger() if "token-" in line["in_reply_to"])
         states = Counter()
         broken = []
         for kind, state, message_id in self.site.outbox():
