@@ -6,4 +6,6 @@ struct FetchBroken: Error, Sendable {
     let cause: MailboxError
     /// The mail that was under way, if any.
     let suspect: UID?
+    /// Some of the mails that were asked for came whole before.
+    let haveOthersCome: Bool
 }

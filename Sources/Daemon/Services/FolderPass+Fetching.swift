@@ -39,10 +39,10 @@ extension FolderPass {
             try await batch.flush()
             let answered = await batch.delivered.union(batch.unreadable)
             let suspect = error.kind == .cancelled ? nil : group.uids.first { !answered.contains($0) }
-            if let suspect, group.isDoubtful, suspects.contains(suspect) {
+            if let suspect, group.isDoubtful, suspects.areToBlame(suspect) {
                 try await recordFailure(of: suspect, validity, reason: "fetched alone, it broke the connection again")
             }
-            throw FetchBroken(cause: error, suspect: suspect)
+            throw FetchBroken(cause: error, suspect: suspect, haveOthersCome: !answered.isEmpty)
         }
         try await batch.flush()
         try await settle(missing + batch.unreadable, validity: validity)

@@ -19,7 +19,7 @@ struct FolderPass: Sendable {
     let clock: any WallClock
     let log: Log
     /// Mails at which an earlier fetch broke off.
-    let suspects: Set<UID>
+    let suspects: Suspects
     let outboxBell: Bell
 
     struct Outcome: Sendable {
