@@ -1,10 +1,9 @@
 """Cuts an IMAP and an SMTP session after every single byte of each direction, over TLS, and looks what came of the mails."""
 import shutil
-import threading
-import time
 
 import site_under_fire as fire
 from proxy import DOWN, UP, FaultProxy, Rule
+from trial import Trial, play
 
 AT_ONCE = 16
 """IMAP sessions that one run of the program makes, each with a mailbox and a cut of its own."""
@@ -12,37 +11,22 @@ SPARE = 64
 """Bytes that a session may be longer than the one that was measured: numbers grow, and TLS pads."""
 
 
-class Trial:
-    """Servers, the program, and what went wrong."""
-
-    def __init__(self, folder, name, users):
-        self.name = name
-        self.folder = folder / name
-        self.folder.mkdir()
-        self.servers = fire.MailServers(self.folder / "servers", users)
-        self.cuts = 0
-        self.violations = []
+class CutTrial(Trial):
+    """A session whose length is known, and the places where to cut it."""
 
     def trust(self, proxy, scheme):
         return f'url = "{scheme}://localhost:{proxy.port}"\nca_file = "{self.servers.certificate}"'
-
-    def once(self, what):
-        code, output = self.site.run("once")
-        if code is None or code < 0:
-            self.violations.append(f"{what}: the program hung or crashed ({code})")
-        return code, output
-
-    def expect(self, is_so, what, detail=""):
-        if not is_so:
-            self.violations.append(f"{self.name} {what} {detail}")
 
     def positions(self, stride, offset):
         """(direction, byte) of every cut, or of every so manieth."""
         every = [(direction, cut) for direction in (UP, DOWN) for cut in range(self.longest[direction] + SPARE)]
         return every[offset % stride :: stride]
 
+    def summary(self):
+        return f"{self.cuts} cuts of a session of {self.longest[UP]} + {self.longest[DOWN]} bytes"
 
-class IMAPTrial(Trial):
+
+class IMAPTrial(CutTrial):
     """Three mails are listed, fetched and moved."""
 
     def __init__(self, folder):
@@ -50,6 +34,7 @@ class IMAPTrial(Trial):
         super().__init__(folder, "imap", self.users)
         self.proxies = [FaultProxy(self.servers.imaps) for _ in self.users]
         self.site = fire.Site(self.folder / "site", self.configuration)
+        self.longest = {UP: 0, DOWN: 0}
         self.sent = 0
         self.last = 0
         self.kept = dict.fromkeys(self.users, 0)
@@ -101,7 +86,7 @@ class IMAPTrial(Trial):
             self.expect((kept, left) == (self.kept[user], 0), where, f"{left} not moved, {kept} of {self.kept[user]} moved")
 
 
-class SMTPTrial(Trial):
+class SMTPTrial(CutTrial):
     """Login, an alert to three of whom one is refused, and an acknowledgement."""
 
     def __init__(self, folder):
@@ -116,6 +101,7 @@ class SMTPTrial(Trial):
         shutil.copy(self.site.store, self.template)
         self.promised = sorted(kind for kind, _, _ in self.site.outbox())
         self.proxy.heal()
+        self.longest = {UP: 0, DOWN: 0}
         self.taken = 0
         self.unsure = self.repeated = 0
         self.cut(None)
@@ -165,48 +151,10 @@ class SMTPTrial(Trial):
         known = {message_id for _, _, message_id in rows}
         self.expect(all(line["message_id"] in known for line in taken), where, "a mail nobody promised")
 
+    def summary(self):
+        return f"{super().summary()}, {self.repeated} alerts repeated, {self.unsure} answers left unknown"
 
-def run(stride=1, offset=0, kinds=("imap", "smtp")):
-    folder = fire.temporary_folder()
-    print(f"Cutting every {stride}. byte from offset {offset} in {folder}", flush=True)
-    shown, lock = [time.monotonic()], threading.Lock()
 
-    def show(trial):
-        with lock:
-            if time.monotonic() - shown[0] > 20:
-                shown[0] = time.monotonic()
-                print(f"  {trial.name}: {trial.cuts} cuts, {len(trial.violations)} violations", flush=True)
-
-    trials, failures = [], []
-
-    def work(kind):
-        try:
-            trial = {"imap": IMAPTrial, "smtp": SMTPTrial}[kind](folder)
-            trials.append(trial)
-            trial.run(trial.positions(stride, offset), show)
-        except Exception as error:  # A broken harness is no clean trial.
-            failures.append(f"{kind}: {error!r}")
-
-    workers = [threading.Thread(target=work, args=(kind,), daemon=True) for kind in kinds]
-    try:
-        for worker in workers:
-            worker.start()
-        for worker in workers:
-            worker.join()
-    finally:
-        for trial in trials:
-            trial.servers.stop()
-    violations = failures + [each for trial in trials for each in trial.violations]
-    for trial in trials:
-        up, down = trial.longest[UP], trial.longest[DOWN]
-        print(f"  {trial.name}: a session of {up} + {down} bytes, {trial.cuts} cuts, {len(trial.violations)} violations")
-        if trial.name == "smtp":
-            print(f"  alerts repeated {trial.repeated} times, acknowledgements left unknown {trial.unsure} times")
-    for violation in violations[:40]:
-        print("  VIOLATION:", violation)
-    if violations:
-        print(f"FAILED: everything is kept in {folder}")
-    else:
-        print("Nothing lost, nothing twice.")
-        shutil.rmtree(folder)
-    return not violations
+def run(stride=1, offset=0, kinds=(IMAPTrial, SMTPTrial)):
+    print(f"Cutting every {stride}. byte from offset {offset}", flush=True)
+    return play(kinds, lambda trial, show: trial.run(trial.positions(stride, offset), show))

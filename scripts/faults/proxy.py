@@ -5,6 +5,7 @@ runs one by itself, for trying things by hand.
 """
 import argparse
 import asyncio
+import ctypes
 import json
 import socket
 import struct
@@ -121,6 +122,12 @@ class Connection:
             writer.close()
 
 
+def drop_packets(raw):
+    """A filter that lets no packet of the other side through, not even into the system (socket(7), SO_ATTACH_FILTER)."""
+    program = ctypes.create_string_buffer(struct.pack("HBBI", 0x06, 0, 0, 0))  # BPF_RET | BPF_K, 0 bytes
+    raw.setsockopt(socket.SOL_SOCKET, 26, struct.pack("HP", 1, ctypes.addressof(program)))
+
+
 async def silence():
     await asyncio.Event().wait()
 
@@ -183,13 +190,19 @@ class FaultProxy:
         """Not a byte more on any connection, and none is closed, until `heal`."""
         self.loop.call_soon_threadsafe(self.flowing.clear)
 
-    def forget(self):
-        """The connections there are stay open and mute for ever, as when a router has lost its table."""
-        self._do(self._forget())
+    def silence(self):
+        """The connections there are stay open and mute for ever, and their packets are acknowledged: a middlebox is stuck."""
+        self._do(self._silence(is_vanished=False))
 
-    async def _forget(self):
+    def vanish(self):
+        """The same, and nothing is acknowledged: a router has forgotten them, or the server has lost its power."""
+        self._do(self._silence(is_vanished=True))
+
+    async def _silence(self, is_vanished):
         for connection in self.connections:
             connection.is_mute = True
+            if is_vanished:
+                drop_packets(connection.sides[0][1].get_extra_info("socket"))
 
     def cut_all(self, how="rst"):
         """Ends the connections there are."""
@@ -201,7 +214,7 @@ class FaultProxy:
             connection.task.cancel()
 
     def heal(self):
-        """Passes everything from now on. What a rule still throttles or holds is ended; what was forgotten stays so."""
+        """Passes everything from now on. What a rule still throttles or holds is ended; what is silent or has vanished stays so."""
         self.set(Rule())
         self._do(self._listen())
         self._do(self._cut("fin", lambda connection: connection.rule != Rule()))
@@ -217,7 +230,7 @@ def main():
     """Prints the port, then obeys lines of JSON on standard input and answers each with the counts."""
     parser = argparse.ArgumentParser(
         epilog='Commands: {"set": {"delay": S, "rate": N, "end": ["up"|"down", BYTES, "fin"|"rst"|"half"|"mute"]}}, '
-        '{"refuse": 1}, {"freeze": 1}, {"forget": 1}, {"cut_all": 1}, {"heal": 1}, {"counts": 1}.'
+        '{"refuse": 1}, {"freeze": 1}, {"silence": 1}, {"vanish": 1}, {"cut_all": 1}, {"heal": 1}, {"counts": 1}.'
     )
     parser.add_argument("target", type=int, help="the port of the server on 127.0.0.1")
     proxy = FaultProxy(parser.parse_args().target)
@@ -231,7 +244,7 @@ def main():
             if name == "set":
                 value["end"] = tuple(value["end"]) if value.get("end") else None
                 proxy.set(Rule(**value))
-            elif name in ("refuse", "freeze", "forget", "cut_all", "heal"):
+            elif name in ("refuse", "freeze", "silence", "vanish", "cut_all", "heal"):
                 getattr(proxy, name)()
         print(json.dumps(vars(proxy.counts)), flush=True)
 

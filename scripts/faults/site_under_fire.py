@@ -47,6 +47,11 @@ class MailServers:
         os.chown(mailbox / "tmp" / name, *self.owner)
         os.rename(mailbox / "tmp" / name, mailbox / "new" / name)
 
+    def empty(self, user):
+        for part in ("new", "cur"):
+            for path in (self.folder / "mail" / user / part).glob("*"):
+                path.unlink()
+
     def count(self, user, folder=""):
         """How many mails a folder has."""
         mailbox = self.folder / "mail" / user / (f".{folder}" if folder else "")

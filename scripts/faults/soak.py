@@ -13,8 +13,8 @@ from proxy import BLACK_HOLE, DOWN, UP, FaultProxy, Rule
 
 RESUME_LIMIT = 30
 """Seconds from healing to the next mail stored, or sent."""
-FORGOTTEN_LIMIT = 120
-"""The same for a connection that died without a word: nobody can tell it from a quiet one at once."""
+DEAD_LIMITS = {"vanished": 45, "stuck": 120}
+"""The same for connections that died without a word: nobody can tell them from quiet ones at once."""
 MAILBOXES = {"feedback": "imaps", "second": "imap"}
 PLACES = [*MAILBOXES, "relay"]
 
@@ -104,7 +104,8 @@ class Soak:
             "throttled": network(anew(lambda: Rule(rate=self.random.randint(2, 60)))),
             "slow": network(anew(lambda: Rule(delay=self.random.uniform(0.2, 2)))),
             "refused": network(refuse),
-            "forgotten": network(FaultProxy.forget),
+            "stuck": network(FaultProxy.silence),
+            "vanished": network(FaultProxy.vanish),
             "server killed": [dovecot[0], smtp[0]],
             "server stopped": [dovecot[1], smtp[1]],
             "daemon killed": [(PLACES, self.kill_daemon, lambda: None)],
@@ -136,7 +137,7 @@ class Soak:
         healed = time.monotonic()
         before = self.progress()
         left = {place: name for name, places, _ in happening for place in places}
-        limit = FORGOTTEN_LIMIT if "forgotten" in left.values() else RESUME_LIMIT
+        limit = max(DEAD_LIMITS.get(name, RESUME_LIMIT) for name in left.values())
         while left and time.monotonic() < healed + 3 * limit:
             time.sleep(0.1)
             now = self.progress()
@@ -232,9 +233,9 @@ class Soak:
             times = self.resumed[name]
             span = f"{statistics.median(times):6.1f} s {max(times):6.1f} s" if times else ""
             print(f"  {name:16} {self.played[name]:6}   {span}")
-        ordinary = [took for name, times in self.resumed.items() if name != "forgotten" for took in times]
-        print(f"\n  slowest resume {max(ordinary, default=0):.1f} s, {max(self.resumed['forgotten'], default=0):.1f} s of a "
-              f"forgotten connection\n  at most {self.peak['MB']} MB, {self.peak['descriptors']} descriptors")
+        ordinary = [took for name, times in self.resumed.items() if name not in DEAD_LIMITS for took in times]
+        print(f"\n  slowest resume {max(ordinary, default=0):.1f} s, but for connections that died without a word\n"
+              f"  at most {self.peak['MB']} MB, {self.peak['descriptors']} descriptors")
         for violation in self.violations[:40]:
             print("  VIOLATION:", violation)
         print("FAILED" if self.violations else "Nothing lost, nothing twice.")
