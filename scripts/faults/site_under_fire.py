@@ -199,7 +199,7 @@ def mail(sender, kind, token):
     ]).encode()
 
 
-def toml(site, mailboxes, relay, digest="05:00", alerts=("it@earshot.test",), people=4, answers=100000, helpdesk=True):
+def toml(site, mailboxes, relay, digest="05:00", alerts=("it@earshot.test",), people=4, answers=100000, helpdesk=True, quiet="1m"):
     """The configuration that every trial shares."""
     return f"""
 [organisation]
@@ -246,7 +246,7 @@ schedule = "daily {digest}"
 [outages]
 people = {people}
 window = "1m"
-quiet = "1m"
+quiet = "{quiet}"
 """
 
 

@@ -55,7 +55,7 @@ def play(kinds, work):
             trials.append(trial)
             work(trial, show)
         except Exception as error:  # A broken harness is no clean trial.
-            failures.append(f"{kind.__name__}: {error!r}")
+            failures.append(f"{kind}: {error!r}")
 
     workers = [threading.Thread(target=begin, args=(kind,), daemon=True) for kind in kinds]
     try:
