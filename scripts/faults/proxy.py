@@ -1,7 +1,7 @@
 """A TCP proxy on loopback that does to connections what networks do to them: delay, throttle, cut, swallow, refuse.
 
-It changes no byte and leaves none out in the middle. It runs in a thread of its own; `python3 scripts/faults/proxy.py PORT`
-runs one by itself, for trying things by hand.
+It changes no byte and leaves none out in the middle. It runs in a thread of its own; `scripts/faults/proxy.py PORT` runs
+one by itself, for trying things by hand.
 """
 import argparse
 import asyncio
@@ -27,8 +27,8 @@ class Rule:
     rate: float = 0
     """Bytes per second in each direction; 0 for no limit."""
     end: tuple = None
-    """(direction, bytes, how): what comes after so many bytes of a direction. "fin" closes both sides, "rst" resets them,
-    "half" closes one direction and lets the other go on, "mute" keeps all open and passes nothing any more."""
+    """(direction, bytes, how): what comes after so many bytes of a direction. "fin" closes both sides, "rst" resets
+    them, "half" closes one direction and lets the other go on, "mute" keeps all open and passes nothing any more."""
 
 
 BLACK_HOLE = Rule(end=(UP, 0, "mute"))
@@ -123,7 +123,7 @@ class Connection:
 
 
 def drop_packets(raw):
-    """A filter that lets no packet of the other side through, not even into the system (socket(7), SO_ATTACH_FILTER)."""
+    """A filter that lets no packet of the other side even into the system (socket(7), SO_ATTACH_FILTER)."""
     program = ctypes.create_string_buffer(struct.pack("HBBI", 0x06, 0, 0, 0))  # BPF_RET | BPF_K, 0 bytes
     raw.setsockopt(socket.SOL_SOCKET, 26, struct.pack("HP", 1, ctypes.addressof(program)))
 
@@ -191,7 +191,7 @@ class FaultProxy:
         self.loop.call_soon_threadsafe(self.flowing.clear)
 
     def silence(self):
-        """The connections there are stay open and mute for ever, and their packets are acknowledged: a middlebox is stuck."""
+        """The connections there are stay open and mute for ever, their packets acknowledged: a middlebox is stuck."""
         self._do(self._silence(is_vanished=False))
 
     def vanish(self):
@@ -214,7 +214,7 @@ class FaultProxy:
             connection.task.cancel()
 
     def heal(self):
-        """Passes everything from now on. What a rule still throttles or holds is ended; what is silent or has vanished stays so."""
+        """Passes everything from now on. What a rule still throttles or holds is ended; what fell silent stays so."""
         self.set(Rule())
         self._do(self._listen())
         self._do(self._cut("fin", lambda connection: connection.rule != Rule()))

@@ -199,7 +199,17 @@ def mail(sender, kind, token):
     ]).encode()
 
 
-def toml(site, mailboxes, relay, digest="05:00", alerts=("it@earshot.test",), people=4, answers=100000, helpdesk=True, quiet="1m"):
+def toml(
+    site,
+    mailboxes,
+    relay,
+    digest="05:00",
+    alerts=("it@earshot.test",),
+    people=4,
+    answers=100000,
+    helpdesk=True,
+    quiet="1m",
+):
     """The configuration that every trial shares."""
     return f"""
 [organisation]

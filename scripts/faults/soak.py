@@ -1,4 +1,4 @@
-"""The soak: mails come all the time, servers, network and program fail at random, and in the end the ledgers are compared."""
+"""Mails come all the time, servers, network and program fail at random, and in the end the ledgers are compared."""
 import datetime
 import random
 import shutil
@@ -91,7 +91,8 @@ class Soak:
         def server(name, places, start):
             send = getattr(self.servers, f"signal_{name}")
             return [
-                (places, lambda: send(signal.SIGKILL), start), (places, lambda: send(signal.SIGSTOP), lambda: send(signal.SIGCONT)),
+                (places, lambda: send(signal.SIGKILL), start),
+                (places, lambda: send(signal.SIGSTOP), lambda: send(signal.SIGCONT)),
             ]
 
         dovecot = server("dovecot", [*MAILBOXES], self.servers.start_dovecot)
