@@ -4,6 +4,9 @@ internal import Wire
 extension MailboxSession {
     /// The longest one IDLE lasts: servers may hang up after 30 minutes (RFC 2177), and some routers forget sooner.
     package static let longestIdle = Duration.minutes(25)
+    /// How long the answer to the end of IDLE is waited for. It takes no work; a server that is silent then was most likely lost
+    /// while we waited, and sooner known is sooner connected again.
+    package static let endOfIdleTimeout = Duration.seconds(20)
     /// How often a server without IDLE is asked.
     package static let noopInterval = Duration.seconds(60)
 
@@ -26,6 +29,7 @@ extension MailboxSession {
             try await checkIdling(actions)
         }
         try await send(machine.endIdle())
+        patience = Patience(limit: Self.endOfIdleTimeout)
         try await completion().check()
         return machine.takeNews() || hasChanged
     }

@@ -33,7 +33,7 @@ package actor MailboxSession {
     let now: @Sendable () -> ContinuousClock.Instant
 
     private let timeout: Duration
-    private var patience: Patience
+    var patience: Patience
     private var failure: MailboxError?
     private var isBusy = false
 

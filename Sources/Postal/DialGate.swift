@@ -4,8 +4,11 @@ internal import Feedback
 package struct DialGate: Sendable {
     /// Between two logins, once one was refused: directories lock an account after a handful of failures.
     package static let loginPause = Duration.minutes(5)
-    /// Between two calls of a server that cannot be reached.
-    package static let pause = Duration.minutes(1)
+    /// Between the beginnings of two calls of a server that cannot be reached: once it is back, mails must leave within 30
+    /// seconds.
+    package static let pause = Duration.seconds(20)
+    /// However long the failed call took.
+    package static let shortestPause = Duration.seconds(1)
 
     private var opensAt: ContinuousClock.Instant?
 
@@ -22,17 +25,19 @@ package struct DialGate: Sendable {
 
     /// Closes after a failure of this kind; returns for how long. A call that was cancelled says nothing of the server.
     ///
-    /// `jitter`: 0 to 1. A login's pause is never shortened by it.
+    /// `spent`: how long the call took. `jitter`: 0 to 1. A login's pause is shortened by neither.
     package mutating func failed(
         _ kind: PostalError.Kind,
         at now: ContinuousClock.Instant,
+        spent: Duration = .zero,
         jitter: Double
     ) -> Duration {
         let pause: Duration =
             switch kind {
             case .cancelled: .zero
             case .loginDenied: Self.loginPause
-            case .transient, .permanent, .configuration: RetrySchedule.jittered(Self.pause, jitter)
+            case .transient, .permanent, .configuration:
+                max(Self.shortestPause, RetrySchedule.jittered(Self.pause, jitter) - spent)
             }
         opensAt = now + pause
         return pause

@@ -112,13 +112,15 @@ package struct Postman: Sendable {
 
     /// A session that was greeted, or nil: then the gate is closed for a while.
     private mutating func connect() async -> SMTPSession? {
+        let begun = monotonic()
         do throws(PostalError) {
             let session = SMTPSession(stream: try await open(), clientName: clientName)
             try await session.begin()
             gate.succeeded()
             return session
         } catch {
-            let pause = gate.failed(error.kind, at: monotonic(), jitter: jitter())
+            let now = monotonic()
+            let pause = gate.failed(error.kind, at: now, spent: begun.duration(to: now), jitter: jitter())
             if error.kind != .cancelled {
                 log.error(
                     "the relay cannot be used: \(error.message)",

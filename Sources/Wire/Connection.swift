@@ -17,7 +17,7 @@ package actor Connection: ByteStream {
     private let interruption: Interruption
     private let endpoint: Endpoint
     private var handle: CurlHandle?
-    private var socket: Int32 = -1
+    private(set) var socket: Int32 = -1
 
     package nonisolated var unownedExecutor: UnownedSerialExecutor { executor.asUnownedSerialExecutor() }
 
@@ -90,6 +90,7 @@ package actor Connection: ByteStream {
             if credentials != nil { try handle.login.requireLogin(at: endpoint) }
             self.handle = handle
             self.socket = socket
+            RouteWatch.begin(on: socket)
         }
     }
 
@@ -105,7 +106,7 @@ package actor Connection: ByteStream {
             handle.set(CURLOPT_URL, url) && handle.set(CURLOPT_PROTOCOLS_STR, endpoint.scheme.rawValue)
             && handle.set(CURLOPT_CONNECT_ONLY, 1) && handle.set(CURLOPT_NOSIGNAL, 1)
             && handle.set(CURLOPT_QUICK_EXIT, 1)
-            && handle.set(CURLOPT_CONNECTTIMEOUT_MS, Int(connectTimeout)) && handle.set(CURLOPT_TCP_KEEPALIVE, 1)
+            && handle.set(CURLOPT_CONNECTTIMEOUT_MS, Int(connectTimeout))
             && handle.set(CURLOPT_SSL_VERIFYPEER, 1) && handle.set(CURLOPT_SSL_VERIFYHOST, 2) && handle.requireTLS12()
             // No proxy from the environment: it would see to whom we talk.
             && handle.set(CURLOPT_PROXY, "")

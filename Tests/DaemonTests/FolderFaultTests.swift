@@ -44,7 +44,7 @@ struct FolderFaultTests {
             store: place.store,
             clock: place.clock,
             log: Workplace.quiet,
-            suspects: [],
+            suspects: Suspects(),
             outboxBell: place.bell
         )
         var view: FolderView?

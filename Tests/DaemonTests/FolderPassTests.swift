@@ -27,7 +27,7 @@ struct FolderPassTests {
         _ place: Workplace,
         mailbox: Int = 0,
         as name: String? = nil,
-        suspects: Set<UID> = [],
+        suspects: Suspects = Suspects(),
         clock: (any WallClock)? = nil
     ) throws -> FolderPass {
         let mailbox = place.configuration.mailboxes[mailbox]
@@ -50,7 +50,7 @@ struct FolderPassTests {
         _ server: FakeMailServer,
         _ place: Workplace,
         mailbox: Int = 0,
-        suspects: Set<UID> = [],
+        suspects: Suspects = Suspects(),
         clock: (any WallClock)? = nil,
         groupSize: Int = GroupSize.first
     ) async throws -> FolderPass.Outcome {
@@ -106,7 +106,7 @@ struct FolderPassTests {
         try await Workplace.with { place in
             let server = Self.server(1...3)
             await server.setDeadly([2])
-            var suspects: Set<UID> = []
+            var suspects = Suspects()
             var breaks = 0
             while breaks < 20 {
                 do {
@@ -114,7 +114,7 @@ struct FolderPassTests {
                     break
                 } catch let error as FetchBroken {
                     breaks += 1
-                    if let suspect = error.suspect { suspects.insert(suspect) }
+                    if let suspect = error.suspect { suspects.add(suspect) }
                 }
             }
             #expect(breaks < 10)
@@ -123,6 +123,28 @@ struct FolderPassTests {
             #expect(await server.mails[2]?.flags.isEmpty == true)
             let status = try await Self.status(place)
             #expect([status?.onServer, status?.stored, status?.waiting, status?.quarantined] == [3, 2, 0, 1])
+        }
+    }
+
+    @Test("a line that breaks at every fetch brings no mail into quarantine, and all come in once it is well")
+    func aBadLineQuarantinesNobody() async throws {
+        try await Workplace.with { place in
+            let server = Self.server(1...3)
+            await server.setDeadly([1, 2, 3])
+            let watcher = try #require(place.services().watchers.first)
+            var cares = watcher.folders.map { FolderCare($0) }
+            for _ in 0..<15 {
+                let session = try await MailboxSession.begin(on: server.connected(), clock: place.clock)
+                for index in cares.indices { cares[index].view = nil }
+                await #expect(throws: FolderTrouble.self) { try await watcher.goRound(&cares, on: session) {} }
+            }
+            #expect(try await place.store.totals().messages == 0)
+            await server.setDeadly([])
+            let session = try await MailboxSession.begin(on: server.connected(), clock: place.clock)
+            for index in cares.indices { cares[index].view = nil }
+            try await watcher.goRound(&cares, on: session) {}
+            #expect(try await place.store.totals().messages == 3)
+            #expect(try await place.store.totals().quarantined == 0)
         }
     }
 

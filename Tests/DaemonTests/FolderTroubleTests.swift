@@ -18,7 +18,7 @@ struct FolderTroubleTests {
         )
     }
 
-    private static func pass(_ session: MailboxSession, _ place: Workplace, _ suspects: Set<UID> = []) throws
+    private static func pass(_ session: MailboxSession, _ place: Workplace, _ suspects: Suspects = Suspects()) throws
         -> FolderPass
     {
         let mailbox = place.configuration.mailboxes[0]
@@ -40,7 +40,7 @@ struct FolderTroubleTests {
     private static func look(
         _ server: FakeMailServer,
         _ place: Workplace,
-        _ suspects: inout Set<UID>,
+        _ suspects: inout Suspects,
         times: Int
     ) async throws -> Int {
         var breaks = 0
@@ -50,10 +50,10 @@ struct FolderTroubleTests {
             var view: FolderView?
             do {
                 while try await pass.run(&view).hasMore {}
-                suspects = []
+                suspects = Suspects()
             } catch let error as FetchBroken {
                 breaks += 1
-                if let suspect = error.suspect { suspects.insert(suspect) }
+                if let suspect = error.suspect { suspects.add(suspect) }
             }
         }
         return breaks
@@ -66,7 +66,7 @@ struct FolderTroubleTests {
         try await Workplace.with { place in
             let server = FakeMailServer()
             for uid in 0..<stored { await server.put(uid + 1, Self.mail(uid + 1)) }
-            var suspects: Set<UID> = []
+            var suspects = Suspects()
             try await Self.look(server, place, &suspects, times: 1)
             await server.put(stored + 1, Self.mail(stored + 1))
             await server.setCuts(12)
@@ -88,7 +88,7 @@ struct FolderTroubleTests {
     func aServerThatRefuses(words: String) async throws {
         try await Workplace.with { place in
             let server = Self.server(1...3)
-            var suspects: Set<UID> = []
+            var suspects = Suspects()
             try await Self.look(server, place, &suspects, times: 1)
             for uid in 4...6 as ClosedRange<UInt32> { await server.put(uid, Self.mail(uid)) }
             await server.setFetchRefusal(words)
@@ -105,7 +105,7 @@ struct FolderTroubleTests {
     func aDeadlyMailAmongOldOnes() async throws {
         try await Workplace.with { place in
             let server = Self.server(1...3)
-            var suspects: Set<UID> = []
+            var suspects = Suspects()
             try await Self.look(server, place, &suspects, times: 1)
             await server.put(4, Self.mail(4))
             await server.setDeadly([4])

@@ -153,7 +153,7 @@ struct MailboxWatcherTests {
                 store: place.store,
                 clock: place.clock,
                 log: Workplace.quiet,
-                suspects: [],
+                suspects: Suspects(),
                 outboxBell: place.bell
             )
             pass.cheaplyListed = isLarge ? 1 : 10

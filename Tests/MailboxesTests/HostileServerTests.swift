@@ -181,4 +181,15 @@ struct HostileServerTests {
         #expect(MailboxSession.longestIdle < .seconds(29 * 60))
         #expect(await stream.connection.commands.suffix(6) == ["IDLE", "DONE", "IDLE", "DONE", "IDLE", "DONE"])
     }
+
+    @Test("a connection that died while we waited is known for it soon after the wait")
+    func idleOnADeadConnection() async throws {
+        let stream = ServedStream(ServedConnection(ServedMailbox()), lostFrom: "DONE")
+        let session = try await Self.session(stream)
+        _ = try await session.select(folder: "INBOX", writable: true)
+        let end = stream.time.now + .seconds(60)
+        await #expect(throws: MailboxError.self) { try await session.idle(until: end) }
+        #expect(end.duration(to: stream.time.now) == MailboxSession.endOfIdleTimeout)
+        #expect(await stream.isClosed)
+    }
 }

@@ -31,6 +31,9 @@ actor ServedStream: ByteStream {
     private let limitToClient: Int
     /// From this byte of the server's on, each takes a second.
     private let dripsFrom: Int
+    /// What is sent from this command on never arrives.
+    private let lostFrom: String?
+    private var isLost = false
     private var outgoing: [UInt8] = []
     private var position = 0
 
@@ -40,7 +43,8 @@ actor ServedStream: ByteStream {
         chunk: Int = 4096,
         limitToServer: Int = .max,
         limitToClient: Int = .max,
-        dripsFrom: Int = .max
+        dripsFrom: Int = .max,
+        lostFrom: String? = nil
     ) {
         self.connection = connection
         self.time = time
@@ -48,10 +52,13 @@ actor ServedStream: ByteStream {
         self.limitToServer = limitToServer
         self.limitToClient = limitToClient
         self.dripsFrom = dripsFrom
+        self.lostFrom = lostFrom
     }
 
     func send(_ bytes: [UInt8], deadline: ContinuousClock.Instant) async throws(WireError) {
         guard !isClosed else { throw WireError(.unreachable, "closed") }
+        if let lostFrom, bytes.starts(with: lostFrom.utf8) { isLost = true }
+        guard !isLost else { return }
         let crossing = bytes.prefix(limitToServer - bytesToServer)
         bytesToServer += crossing.count
         outgoing += connection.received(crossing)

@@ -1,3 +1,4 @@
+import Glibc
 import Testing
 
 @testable import Wire
@@ -63,6 +64,19 @@ struct ConnectionTests {
             await Self.failure { () throws(WireError) in _ = try await connection.receive(deadline: .now + .seconds(9))
             }?.kind == .unreachable
         )
+    }
+
+    @Test("the system watches the route, and gives a dead one up within half a minute")
+    func routeIsWatched() async throws {
+        let (connection, _) = try await Self.open()
+        let expected: [(Int32, Int32, Int32)] = [
+            (SOL_SOCKET, SO_KEEPALIVE, 1), (Int32(IPPROTO_TCP), TCP_KEEPIDLE, 10),
+            (Int32(IPPROTO_TCP), TCP_KEEPINTVL, 5), (Int32(IPPROTO_TCP), TCP_USER_TIMEOUT, 30_000),
+        ]
+        for (level, option, value) in expected {
+            #expect(await connection.socketOption(level, option) == value)
+        }
+        await connection.close()
     }
 
     @Test func aDeadlineEndsReceive() async throws {
@@ -182,5 +196,13 @@ struct ConnectionTests {
         #expect(error?.kind == .configuration)
         #expect(error?.message.contains(Self.secret) == false)
         server.stop()
+    }
+}
+
+extension Connection {
+    fileprivate func socketOption(_ level: Int32, _ option: Int32) -> Int32 {
+        var value: Int32 = -1
+        var size = socklen_t(MemoryLayout<Int32>.size)
+        return getsockopt(socket, level, option, &value, &size) == 0 ? value : -1
     }
 }

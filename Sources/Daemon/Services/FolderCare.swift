@@ -7,7 +7,7 @@ struct FolderCare: Sendable {
     /// What this connection knows of it; nil at its first turn on a connection.
     var view: FolderView?
     /// Mails at which a fetch broke off.
-    var suspects: Set<UID> = []
+    var suspects = Suspects()
     var groupSize = GroupSize()
     /// Nil while all is well with this folder.
     private(set) var restsUntil: ContinuousClock.Instant?

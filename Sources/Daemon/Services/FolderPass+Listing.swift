@@ -50,7 +50,7 @@ extension FolderPass {
         guard !newer.isEmpty else { return true }
         view.listed += newer
         let unknown = try await classify(newer[...], into: &view)
-        view.work.add(unknown, suspects: suspects)
+        view.work.add(unknown, suspects: suspects.uids)
         try await record(view, at: now, isRewound: false)
         return true
     }
@@ -71,7 +71,8 @@ extension FolderPass {
             let window = listed[start..<min(start + Self.window, listed.count)]
             unknown += try await classify(window, into: &view, isWidened: interest.isWidened)
         }
-        view.work.add(unknown, suspects: suspects.union(troubled))
+        let suspected = suspects.uids
+        view.work.add(unknown, suspects: troubled.filter { !suspected.contains($0) } + suspected)
         try await addReused(to: &view)
         try await addTroubled(to: &view, at: now)
         let end = try await store.numberingEnd(of: folder, validity: validity)

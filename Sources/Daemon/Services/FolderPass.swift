@@ -19,7 +19,7 @@ struct FolderPass: Sendable {
     let clock: any WallClock
     let log: Log
     /// Mails at which an earlier fetch broke off.
-    let suspects: Set<UID>
+    let suspects: Suspects
     let outboxBell: Bell
     /// Up to so many mails a folder is listed whole at once, and a larger one no sooner than so long after the last time.
     var cheaplyListed = FolderPass.cheaplyListed

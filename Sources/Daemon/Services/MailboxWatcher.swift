@@ -139,14 +139,14 @@ struct MailboxWatcher: Sendable {
         do {
             outcome = try await pass.run(&care.view, groupSize: care.groupSize.mails)
         } catch let error as FetchBroken {
-            if let suspect = error.suspect { care.suspects.insert(suspect) }
+            if let suspect = error.suspect { care.suspects.add(suspect) }
             throw FolderTrouble(folder: folder, cause: error.cause)
         } catch let error as MailboxError {
             throw FolderTrouble(folder: folder, cause: error)
         }
         if outcome.fetched > 0 { care.groupSize.took(begun.duration(to: .now), for: outcome.fetched) }
         if care.isSettled {
-            care.suspects = []
+            care.suspects = Suspects()
             await board.finishedPass(of: folder)
         }
         await board.report(nil, of: folder.source)

@@ -17,13 +17,16 @@ struct WorkList: Sendable {
 
     var isEmpty: Bool { sound.isEmpty && doubtful.isEmpty }
 
-    /// - Parameter uids: ascending, none of them on the list. Those among `suspects` are doubtful.
-    mutating func add(_ uids: [UID], suspects: Set<UID> = []) {
+    /// - Parameters:
+    ///   - uids: ascending, none of them on the list.
+    ///   - suspects: in the order they are to be tried. Those among `uids` are doubtful.
+    mutating func add(_ uids: [UID], suspects: [UID] = []) {
         guard let first = uids.first else { return }
         let isInOrder = sound.last.map { $0 < first } ?? true
-        sound += uids.filter { !suspects.contains($0) }
+        let doubted = Set(suspects)
+        sound += uids.filter { !doubted.contains($0) }
         if !isInOrder { sound.sort() }
-        addDoubtful(uids.filter(suspects.contains))
+        addDoubtful(suspects.filter(uids.holds))
     }
 
     /// Those that are on the list as doubtful already are passed over.
