@@ -19,10 +19,12 @@ private let layers: [(target: String, mayImport: [String])] = [
     ("Replies", vocabulary + ["Typesetting"]),
     ("Digests", vocabulary + ["Typesetting"]),
     ("Postal", vocabulary + ["Wire"]),
+    ("Authorization", vocabulary + ["Wire"]),
     (
         "Daemon",
         vocabulary + drivers + [
             "Wire", "SQL", "MIME", "Mailboxes", "Reading", "Triage", "Store", "Outages", "Replies", "Digests", "Postal",
+            "Authorization",
         ]
     ),
     (
@@ -37,7 +39,7 @@ private let systemModules: Set = ["Glibc", "Dispatch", "Synchronization"]
 private let foundationModules: Set = ["FoundationEssentials", "FoundationInternationalization"]
 /// Where dates, locales or JSON are the job.
 private let mayImportFoundation: Set = [
-    "Typesetting", "Triage", "Digests", "Store", "Daemon", "earshot", "earshot-bench",
+    "Typesetting", "Triage", "Digests", "Store", "Authorization", "Daemon", "earshot", "earshot-bench",
 ]
 
 @Test("every import goes down a layer", arguments: layers.map(\.target))

@@ -73,7 +73,8 @@ struct HTTPClientTests {
         ),
         Oddity(
             testDescription: "an endless header",
-            answer: "HTTP/1.1 200 OK\r\n" + String(repeating: "X-Padding: \(String(repeating: "x", count: 90))\r\n", count: 900),
+            answer: "HTTP/1.1 200 OK\r\n"
+                + String(repeating: "X-Padding: \(String(repeating: "x", count: 90))\r\n", count: 900),
             kind: .protocolViolation,
             words: "too great length"
         ),
