@@ -47,42 +47,44 @@ struct Refusal: Hashable {
 
     /// What it means for whoever asked `client`'s server at `address`.
     func error(of client: OAuthClient, at address: HTTPAddress) -> AuthorizationError {
-        let section = "[[oauth]] \"\(client.name)\""
-        func error(_ kind: AuthorizationError.Kind, _ text: String) -> AuthorizationError {
-            AuthorizationError(kind, "\(text) (\(shown))", code: code, retryAfter: retryAfter)
-        }
+        let (kind, text) = meaning("\(address.endpoint)", "[[oauth]] \"\(client.name)\"")
+        return AuthorizationError(kind, "\(text) (\(shown))", code: code, retryAfter: retryAfter)
+    }
+
+    private func meaning(_ server: String, _ section: String) -> (AuthorizationError.Kind, String) {
         switch code {
         case "invalid_grant", "interaction_required", "consent_required", "login_required":
-            return error(.ended, "the authorization is not, or no longer, taken by \(address.endpoint)")
-        case "access_denied", "authorization_declined": return error(.declined, "the consent was refused")
-        case "expired_token", "code_expired": return error(.declined, "nobody consented in time")
+            (.ended, "\(server) does not take the authorization, or takes it no longer")
+        case "access_denied", "authorization_declined": (.declined, "the consent was refused")
+        case "expired_token", "code_expired": (.declined, "nobody consented in time")
         case "invalid_client":
-            return error(
+            (
                 .configuration,
-                "\(address.endpoint) does not know the client, or refuses its secret: check client_id and client_secret of \(section), and whether the secret has run out"
+                "\(server) does not know the client of \(section), or refuses its secret: \(Self.whoWeAre)"
             )
         case "unauthorized_client", "unsupported_grant_type":
-            return error(
+            (
                 .configuration,
-                "\(address.endpoint) does not let this client ask in this way: check grant of \(section), and the client's registration"
+                "\(server) does not let the client ask like this: check grant of \(section), and the registration"
             )
         case "invalid_scope", "invalid_target", "invalid_resource":
-            return error(.configuration, "\(address.endpoint) does not know these scopes: check scopes of \(section)")
+            (.configuration, "\(server) does not know what is asked for: check scopes of \(section)")
         case "invalid_request", "redirect_uri_mismatch":
-            return error(
-                .configuration,
-                "\(address.endpoint) cannot use the request: check \(section), and the client's registration"
-            )
+            (.configuration, "\(server) cannot use the request: check \(section), and the client's registration")
         case "temporarily_unavailable", "server_error", "slow_down", "authorization_pending":
-            return error(.transient, "\(address.endpoint) cannot give a token just now")
-        default: break
+            (.transient, "\(server) cannot give a token just now")
+        default: meaning(ofStatus: server, section)
         }
-        if status >= 500 || status == 429 || status == 408 {
-            return error(.transient, "\(address.endpoint) cannot give a token just now")
+    }
+
+    private static let whoWeAre = "check client_id and client_secret, and whether the secret has run out"
+
+    /// Without a code that is known, the status must do.
+    private func meaning(ofStatus server: String, _ section: String) -> (AuthorizationError.Kind, String) {
+        switch status {
+        case 408, 429, 500...: (.transient, "\(server) cannot give a token just now")
+        case 200..<300: (.transient, "\(server) answered with what is no token: check the URLs of \(section)")
+        default: (.configuration, "\(server) gave no token: check the URLs of \(section)")
         }
-        if (200..<300).contains(status) {
-            return error(.transient, "\(address.endpoint) answered with what is no token: check the URL in \(section)")
-        }
-        return error(.configuration, "\(address.endpoint) gave no token: check the URLs of \(section)")
     }
 }
