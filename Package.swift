@@ -87,7 +87,10 @@ let package = Package(
         // Layer 5: arguments in, a command run.
         .executableTarget(
             name: "earshot",
-            dependencies: ["Feedback", "Telemetry", "Typesetting", "Triage", "Reading", "Store", "Daemon", "CPosix"],
+            dependencies: [
+                "Feedback", "Telemetry", "Typesetting", "Triage", "Reading", "Store", "Authorization", "Daemon",
+                "CPosix",
+            ],
             swiftSettings: rules
         ),
         .executableTarget(

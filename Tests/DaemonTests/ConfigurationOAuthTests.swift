@@ -90,7 +90,9 @@ import Wire
         let oauth = try Self.oauth(
             "tenant = \"t\"\nca_file = \"/etc/ca.pem\"\nauthorize_url = \"https://a.example.org\""
         )
-        let addresses = [oauth.client.tokenAddress, oauth.client.deviceAddress, oauth.client.consentAddress]
+        let addresses = [oauth.client.tokenAddress, oauth.client.consentAddress]
+        // Named for a browser, so no device code.
+        #expect(oauth.client.deviceAddress == nil)
         #expect(addresses.allSatisfy { $0?.endpoint.authorityFile == "/etc/ca.pem" })
     }
 

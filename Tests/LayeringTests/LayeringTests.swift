@@ -29,7 +29,9 @@ private let layers: [(target: String, mayImport: [String])] = [
     ),
     (
         "earshot",
-        vocabulary + ["CPosix", "Typesetting", "Wire", "MIME", "Reading", "Triage", "Store", "Digests", "Daemon"]
+        vocabulary + [
+            "CPosix", "Typesetting", "Wire", "MIME", "Reading", "Triage", "Store", "Digests", "Authorization", "Daemon",
+        ]
     ),
     ("earshot-bench", vocabulary + ["CPosix", "MIME", "Reading", "Triage", "Daemon"]),
 ]

@@ -18,12 +18,16 @@ package struct ConnectionCheck: Sendable {
     private let attempt: @Sendable () async throws -> String
 
     /// One for each mailbox and the relay.
-    package static func all(of configuration: Configuration) -> [ConnectionCheck] {
+    ///
+    /// - Parameter login: only those that are logged in to by this one.
+    package static func all(of configuration: Configuration, with login: Configuration.Login? = nil)
+        -> [ConnectionCheck]
+    {
         let logins = Logins(configuration)
-        let mailboxes = configuration.mailboxes.map { mailbox in
+        let mailboxes = configuration.mailboxes.filter { login == nil || $0.login == login }.map { mailbox in
             ConnectionCheck(name: "mailbox \(mailbox.name)") { try await look(into: mailbox, logins) }
         }
-        let relay = configuration.relay.map { relay in
+        let relay = configuration.relay.flatMap { login == nil || $0.login == login ? $0 : nil }.map { relay in
             ConnectionCheck(name: "relay") { try await greet(relay, logins) }
         }
         return mailboxes + [relay].compactMap { $0 }

@@ -84,14 +84,15 @@ extension Configuration.OAuth {
             .webAddress,
             .optional(example: "\"https://login.example.org/oauth2/device\""),
             synonyms: ["device_uri", "device_endpoint"],
-            "Where a device code is asked for. Left out: Microsoft's; the others consent in a browser."
+            "Where a device code is asked for. Left out: Microsoft's, unless authorize_url is written; the others have a browser."
         )
         static let consentURL = ConfigurationKey(
             "authorize_url",
             .webAddress,
             .optional(example: "\"https://login.example.org/oauth2/authorize\""),
             synonyms: ["auth_uri", "authorize_uri", "authorization_url", "authorization_endpoint"],
-            "What 'earshot authorize' has opened in a browser, which comes back to \(ConsentRequest.redirect). Left out: Google's."
+            "What 'earshot authorize' has opened in a browser, which must be allowed to come back to \(ConsentRequest.redirect). "
+                + "Left out: Google's."
         )
         static let allowPlaintext = ConfigurationKey(
             "allow_plaintext",
@@ -128,11 +129,13 @@ extension Configuration.OAuth {
         guard let token = table[Keys.tokenURL] ?? known.token else {
             throw ConfigurationProblem(at: table.position, "\(table.section.header) needs the key \"token_url\"")
         }
+        // Whoever names Microsoft's page for a browser wants the browser: some tenants forbid device codes.
+        let device = table[Keys.deviceURL] ?? (table.holds(Keys.consentURL) ? nil : known.device)
         client = OAuthClient(
             name: try table.value(Keys.name),
             grant: grant == .refreshToken ? .refreshToken : .clientCredentials,
             tokenAddress: token.address(authorityFile: authorityFile),
-            deviceAddress: (table[Keys.deviceURL] ?? known.device)?.address(authorityFile: authorityFile),
+            deviceAddress: device?.address(authorityFile: authorityFile),
             consentAddress: (table[Keys.consentURL] ?? known.consent)?.address(authorityFile: authorityFile),
             scopes: table[Keys.scopes] ?? known.scopes,
             asksForOfflineAccess: provider == .google
