@@ -93,6 +93,23 @@ struct TokenShelfTests {
         }
     }
 
+    @Test("what root writes belongs to the service, whose the directory above is", .enabled(if: geteuid() == 0))
+    func ownership() async throws {
+        try await Samples.withFolder { folder in
+            chown(folder, 12_345, 12_346)
+            let shelf = TokenShelf(path: "\(folder)/oauth")
+            let lock = try await shelf.lock(Samples.login, before: .now + .seconds(20))
+            try await shelf.store(Self.authorization(), of: Samples.login)
+            for name in ["", "/\(Samples.login.fileName)", "/.\(Samples.login.fileName).lock"] {
+                var status = stat()
+                #expect(lstat("\(folder)/oauth\(name)", &status) == 0)
+                #expect(status.st_uid == 12_345 && status.st_gid == 12_346, "\(name)")
+                #expect(status.st_mode & 0o077 == 0)
+            }
+            withExtendedLifetime(lock) {}
+        }
+    }
+
     @Test("one holder of a lock at a time")
     func lock() async throws {
         try await Samples.withFolder { folder in

@@ -35,14 +35,14 @@ struct LoginError: Error, Hashable, CustomStringConvertible {
 }
 
 extension MailboxError {
-    init(_ error: LoginError, of mailbox: String) {
+    init(_ error: LoginError) {
         let kind: Kind =
             switch error.kind {
             case .configuration: .configuration
             case .transient: .transient
             case .cancelled: .cancelled
             }
-        self.init(kind, "mailbox \(mailbox): \(error.message)")
+        self.init(kind, error.message)
     }
 }
 
@@ -54,6 +54,6 @@ extension WireError {
             case .transient: .unreachable
             case .cancelled: .cancelled
             }
-        self.init(kind, "relay: \(error.message)")
+        self.init(kind, error.message)
     }
 }

@@ -24,7 +24,7 @@ extension Logins {
                 )
             }
         } catch let error as LoginError {
-            throw MailboxError(error, of: mailbox.name)
+            throw MailboxError(error)
         }
     }
 

@@ -13,7 +13,11 @@ final class TokenKeepers: Sendable {
 
     /// One for each login there ever was since the start; reloads with new ones are an operator's work, and few.
     private let keepers = Mutex<[Key: TokenKeeper]>([:])
-    private let server = HTTPTokenServer()
+    private let server: any TokenServer
+
+    init(server: any TokenServer = HTTPTokenServer()) {
+        self.server = server
+    }
 
     /// - Parameters:
     ///   - directory: of the refresh tokens.
