@@ -27,9 +27,12 @@ extension Deployment {
         TestFiles.write(text + section, to: configuration)
     }
 
+    /// A file of its own for each command.
+    private var outputPath: String { "\(folder)/authorize-\(SampleMail.identifier("\(ContinuousClock.now)"))" }
+
     /// Has `earshot authorize` begun, consents by device code, and answers with how it ended.
     func authorizeByDevice(_ name: String, _ server: OAuthServer) async throws -> (code: Int32?, output: String) {
-        let output = "\(folder)/authorize-\(SampleMail.identifier("\(ContinuousClock.now)"))"
+        let output = outputPath
         let command = try Subprocess(
             [TestFiles.earshot, "authorize", name, "--config", configuration],
             output: output,
@@ -47,13 +50,14 @@ extension Deployment {
         _ paste: (String) throws -> String
     ) async throws -> (code: Int32?, output: String) {
         let pipe = "\(folder)/paste"
+        let output = outputPath
         _ = try Subprocess.run(["rm", "-f", pipe])
         _ = try Subprocess.run(["mkfifo", pipe])
         let command = try Subprocess(
             // For reading and writing, or the shell would wait for a writer before it begins.
             ["/bin/sh", "-c", "exec \"$0\" authorize \(name) --config \"$1\" <> \"$2\"", TestFiles.earshot]
                 + [configuration, pipe],
-            output: "\(folder)/authorize-browser",
+            output: output,
             environment: environment
         )
         for _ in 0..<200 where !command.output.contains("Paste it here") {
