@@ -50,7 +50,7 @@ struct LoginsTests {
             client_secret = "file:\(folder)/secret"
             """
         let configuration = try Configuration.parse(text, path: "earshot.toml")
-        let keepers = keepers ?? TokenKeepers(server: tokens)
+        let keepers = keepers ?? TokenKeepers { tokens }
         return (Logins(configuration, keepers: keepers), configuration.mailboxes[0].login, keepers)
     }
 

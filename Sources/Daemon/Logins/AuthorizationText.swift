@@ -7,6 +7,7 @@ enum AuthorizationText {
 
     static func device(_ offer: DeviceOffer, user: String) -> String {
         let minutes = max(1, offer.expiresIn.components.seconds / 60)
+        let patience = minutes == 1 ? "a minute" : "\(minutes) minutes"
         return """
             \(wrapped("Earshot needs the consent of \(user).", indent: ""))
 
@@ -18,9 +19,9 @@ enum AuthorizationText {
 
                  \(offer.userCode)
 
-            \(wrapped("3. Log in as \(user), and agree.", indent: "  "))
+            \(loggingIn(3, user))
 
-            \(wrapped("Waiting, for \(minutes) minutes at most. Ctrl-C gives up; nothing is changed yet.", indent: ""))
+            \(wrapped("Waiting, for \(patience) at most. Ctrl-C gives up; nothing is changed yet.", indent: ""))
 
             """
     }
@@ -33,7 +34,7 @@ enum AuthorizationText {
 
         \(request.address)
 
-        \(wrapped("2. Log in as \(user), and agree.", indent: "  "))
+        \(loggingIn(2, user))
           3. The browser then goes to an address that begins with
              \(ConsentRequest.redirect) and cannot be shown. That is as it should
              be: nothing listens there. Copy the whole address.
@@ -41,6 +42,11 @@ enum AuthorizationText {
         Paste it here, and press Enter. Ctrl-C gives up; nothing is changed yet.
 
         """
+    }
+
+    /// A shared mailbox has no login of its own.
+    private static func loggingIn(_ step: Int, _ user: String) -> String {
+        wrapped("\(step). Log in as \(user), or as somebody who may use that mailbox, and agree.", indent: "  ")
     }
 
     static func wrapped(_ text: String, indent: String) -> String {

@@ -13,10 +13,12 @@ final class TokenKeepers: Sendable {
 
     /// One for each login there ever was since the start; reloads with new ones are an operator's work, and few.
     private let keepers = Mutex<[Key: TokenKeeper]>([:])
-    private let server: any TokenServer
+    /// Each keeper has its own: a server that hangs holds up nobody else's.
+    private let makeServer: @Sendable () -> any TokenServer
 
-    init(server: any TokenServer = HTTPTokenServer()) {
-        self.server = server
+    /// `makeServer` is an argument for the tests' sake.
+    init(makeServer: @escaping @Sendable () -> any TokenServer = { HTTPTokenServer() }) {
+        self.makeServer = makeServer
     }
 
     /// - Parameters:
@@ -28,7 +30,7 @@ final class TokenKeepers: Sendable {
             let key = Key(oauth: oauth, login: login, directory: directory)
             if let known = keepers[key] { return known }
             let keeper = TokenKeeper(
-                TokenDesk(oauth.client, server: server),
+                TokenDesk(oauth.client, server: makeServer()),
                 login: login,
                 shelf: TokenShelf(path: directory)
             ) { () throws(AuthorizationError) in

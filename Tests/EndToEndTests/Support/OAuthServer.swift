@@ -21,7 +21,10 @@ final class OAuthServer: Sendable {
                 + ["--life", "\(life)"] + (rotates ? ["--rotate"] : []),
             output: "\(folder)/log"
         )
-        for _ in 0..<200 where (try? get("/")) == nil { try await Task.sleep(for: .milliseconds(50)) }
+        for _ in 0..<200 {
+            if (try? get("/")) != nil { break }
+            try await Task.sleep(for: .milliseconds(50))
+        }
     }
 
     deinit {
