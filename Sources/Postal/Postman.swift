@@ -86,7 +86,7 @@ package struct Postman: Sendable {
             let delivery = try await deliver(row, on: session)
             if delivery.isLoginDenied {
                 _ = gate.failed(.loginDenied, at: monotonic(), jitter: jitter())
-                log.error("the relay lets nobody send with this login: check [smtp] and its secret")
+                log.error("the relay lets nobody send with this login: check user, and secret or oauth, in [relay]")
                 try await putBack(row)
                 break
             }

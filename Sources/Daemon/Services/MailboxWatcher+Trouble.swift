@@ -67,7 +67,10 @@ extension MailboxWatcher {
     /// Returns when the login may be tried: at once, unless the server has refused just this one a short while ago.
     func restAfterDenial() async {
         while !Task.isCancelled, let login = await login(), let rest = await board.deniedLogins.rest(of: login) {
-            let message = "the login was refused; it is tried again when the secret is another, or in a few minutes"
+            let message =
+                mailbox.login.oauth == nil
+                ? "the login was refused; it is tried again when the secret is another, or in a few minutes"
+                : "the login was refused; it is tried again when it is authorized anew, or in a few minutes"
             for folder in folders {
                 // Said again each time somebody asks for a look: they wait for an answer.
                 let known = await board.trouble(of: folder.source)
@@ -79,7 +82,7 @@ extension MailboxWatcher {
 
     /// Nil when there is no secret to log in with: `connect` says why.
     private func login() async -> DeniedLogins.Login? {
-        guard let secret = try? await secrets.password(of: mailbox.secret) else { return nil }
-        return DeniedLogins.Login(mailbox.endpoint, user: mailbox.user, secret: secret)
+        guard let fingerprint = await logins.fingerprint(of: mailbox.login) else { return nil }
+        return DeniedLogins.Login(mailbox.endpoint, user: mailbox.login.user, fingerprint: fingerprint)
     }
 }

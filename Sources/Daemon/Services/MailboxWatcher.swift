@@ -17,7 +17,7 @@ struct MailboxWatcher: Sendable {
     let mailbox: Configuration.Mailbox
     /// The most important first.
     let folders: [FolderID]
-    let secrets: SecretKeeper
+    let logins: Logins
     let pipeline: Pipeline
     let store: FeedbackStore
     let board: HealthBoard
@@ -106,18 +106,7 @@ struct MailboxWatcher: Sendable {
     }
 
     private func connect() async throws -> MailboxSession {
-        let password: String
-        do {
-            password = try await secrets.password(of: mailbox.secret)
-        } catch {
-            throw MailboxError(.configuration, "mailbox \(mailbox.name): \(error)")
-        }
-        return try await MailboxSession.open(
-            mailbox.endpoint,
-            credentials: Credentials(user: mailbox.user, password: password),
-            deadline: .now + Self.connectLimit,
-            clock: clock
-        )
+        try await logins.session(with: mailbox, within: Self.connectLimit, clock: clock)
     }
 
     private func turn(_ care: inout FolderCare, on session: MailboxSession) async throws -> FolderPass.Outcome {

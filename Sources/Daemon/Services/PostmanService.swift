@@ -14,7 +14,7 @@ struct PostmanService: Sendable {
     static let heldWhenStale: Set<OutboundMail.Kind> = [.acknowledgement, .alert]
 
     let relay: Configuration.Relay
-    let secrets: SecretKeeper
+    let logins: Logins
     let store: FeedbackStore
     let board: HealthBoard
     let bell: Bell
@@ -78,26 +78,13 @@ struct PostmanService: Sendable {
 
     /// Connects and logs in; what comes of it is on the health board.
     func dial() async throws(WireError) -> any ByteStream {
-        do {
-            let connection = try await Connection.open(
-                relay.endpoint,
-                credentials: try await credentials(),
-                deadline: .now + Self.connectLimit
-            )
+        do throws(WireError) {
+            let connection = try await logins.connection(to: relay, within: Self.connectLimit)
             await board.report(nil, of: "relay")
             return connection
         } catch {
             if error.kind != .cancelled { await board.report("relay: \(error.message)", of: "relay") }
             throw error
-        }
-    }
-
-    private func credentials() async throws(WireError) -> Credentials? {
-        guard let login = relay.login else { return nil }
-        do {
-            return Credentials(user: login.user, password: try await secrets.password(of: login.secret))
-        } catch {
-            throw WireError(.configuration, "relay: \(error)")
         }
     }
 }

@@ -51,14 +51,14 @@ struct Services: Sendable {
             consequence: Consequence(configuration, correspondence: correspondence, alarm: alarm),
             log: log
         )
-        let secrets = SecretKeeper(environment: ProcessEnvironment.variables)
+        let logins = Logins(configuration, keepers: board.tokenKeepers)
         watchers = configuration.mailboxes.flatMap { mailbox in
             mailbox.lanes.map { (mailbox, $0) }
         }.map { mailbox, folders in
             MailboxWatcher(
                 mailbox: mailbox,
                 folders: folders,
-                secrets: secrets,
+                logins: logins,
                 pipeline: pipeline,
                 store: store,
                 board: board,
@@ -70,7 +70,7 @@ struct Services: Sendable {
         postman = configuration.relay.map {
             PostmanService(
                 relay: $0,
-                secrets: secrets,
+                logins: logins,
                 store: store,
                 board: board,
                 bell: outboxBell,

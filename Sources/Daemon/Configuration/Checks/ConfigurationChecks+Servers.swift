@@ -5,6 +5,11 @@ extension ConfigurationChecks {
     mutating func checkMailboxes() {
         for mailbox in mailboxes {
             add(Configuration.Mailbox.Keys.server.problems(in: mailbox))
+            checkLogin(mailbox, Configuration.Mailbox.Keys.secret, isNeeded: true)
+            let name = Configuration.Mailbox.Keys.name
+            if mailbox.holds(Configuration.Login.oauthKey), mailbox[name] == Configuration.Relay.name {
+                refuse(mailbox, name, "'earshot authorize relay' is for [relay]", hint: "Name the mailbox otherwise.")
+            }
             checkOwnAddresses(mailbox)
             checkMark(mailbox)
         }
@@ -61,11 +66,17 @@ extension ConfigurationChecks {
             return
         }
         add(keys.server.problems(in: relay))
-        if relay.holds(keys.user), !relay.holds(keys.secret) {
-            refuse(relay, keys.user, "a user without a secret cannot log in", hint: "Add secret = \"credential:smtp\".")
+        checkLogin(relay, keys.secret, isNeeded: false)
+        let isProven = relay.holds(keys.secret) || relay.holds(Configuration.Login.oauthKey)
+        if relay.holds(keys.user), !isProven {
+            let hint = "Add secret = \"credential:smtp\", or oauth = \"NAME\" for a login with OAuth2."
+            refuse(relay, keys.user, "a user without a secret cannot log in", hint: hint)
         }
         if relay.holds(keys.secret), !relay.holds(keys.user) {
             refuse(relay, keys.secret, "a secret without a user cannot log in", hint: "Add the key \"user\".")
+        } else if isProven, !relay.holds(keys.user) {
+            let hint = "Add user = \"earshot@example.org\"."
+            refuse(relay, Configuration.Login.oauthKey, "a token is given to a user: who is it?", hint: hint)
         }
         if let sender = relay[keys.sender], ownAddresses.contains(sender.normalized) {
             let hint = "Answers to digests would come back as feedback: give Earshot an address of its own."

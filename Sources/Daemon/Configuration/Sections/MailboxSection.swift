@@ -13,8 +13,7 @@ extension Configuration {
         /// Lasting: the store knows its mails by it.
         package let name: String
         package let endpoint: Endpoint
-        package let user: String
-        package let secret: Secret
+        package let login: Login
         /// By which people write to it; at least one.
         package let ownAddresses: [EmailAddress]
         package let pollInterval: Duration
@@ -73,7 +72,7 @@ extension Configuration.Mailbox {
         static let secret = ConfigurationKey(
             "secret",
             .secret,
-            .required(example: "\"credential:imap\""),
+            .advised(example: "\"credential:imap\""),
             synonyms: Secret.synonyms,
             "Where the password is; never the password itself. \"credential:NAME\" is a systemd credential "
                 + "(LoadCredential=NAME:/path in the unit), \"file:/path\" a file that only its owner may read (mode 600), "
@@ -150,7 +149,8 @@ extension Configuration.Mailbox {
         isRequired: true,
         title: "Where to listen",
         "A mailbox that people write to, read over IMAP. Repeat the section for each one.",
-        keys: [Keys.name] + [Keys.server.url, Keys.user, Keys.secret, Keys.ownAddresses, Keys.folders]
+        keys: [Keys.name] + [Keys.server.url, Keys.user, Keys.secret, Configuration.Login.oauthKey]
+            + [Keys.ownAddresses, Keys.folders]
             + [Keys.pollInterval, Keys.idle, Keys.mark, Keys.moveTo, Keys.since, Keys.backlog]
             + [Keys.connections]
             + [Keys.server.security, Keys.server.allowPlaintext, Keys.server.authorityFile]
@@ -162,11 +162,23 @@ extension Configuration.Mailbox {
         return [table[Keys.user].flatMap { EmailAddress($0) }].compactMap { $0 }
     }
 
-    init(_ table: SettingsTable, timeZone: TimeZone) throws(ConfigurationProblem) {
+    init(
+        _ table: SettingsTable,
+        timeZone: TimeZone,
+        oauths: [Configuration.OAuth]
+    ) throws(ConfigurationProblem) {
         name = try table.value(Keys.name)
         endpoint = try Keys.server.endpoint(in: table)
-        user = try table.value(Keys.user)
-        secret = try table.value(Keys.secret)
+        let user = try table.value(Keys.user)
+        let oauth = table[Configuration.Login.oauthKey]
+        guard let login = Configuration.Login(user: user, secret: table[Keys.secret], oauth: oauth, among: oauths)
+        else {
+            throw ConfigurationProblem(
+                at: table.position,
+                "\(table.section.header) needs the key \"secret\", or \"oauth\""
+            )
+        }
+        self.login = login
         ownAddresses = Self.ownAddresses(of: table)
         pollInterval = try table.value(Keys.pollInterval)
         usesIdle = try table.value(Keys.idle)
