@@ -102,8 +102,8 @@ extension FeedbackStore {
         }
     }
 
-    /// The server lists what seemed gone, or the operator wants to hear of what was left alone: they are to be fetched like any
-    /// other.
+    /// The server lists what seemed gone, or what had left a tray, or the operator wants to hear of what was left alone: they are
+    /// to be fetched like any other.
     package func recordReturned(_ uids: [UID], in folder: FolderID, validity: UIDValidity) throws {
         let number = try folderNumber(folder)
         try database.transaction {
@@ -111,7 +111,7 @@ extension FeedbackStore {
                 try database.run(
                     """
                     DELETE FROM location
-                    WHERE folder = :folder AND validity = :validity AND uid = :uid AND state IN ('gone', 'skipped')
+                    WHERE folder = :folder AND validity = :validity AND uid = :uid AND state IN ('gone', 'skipped', 'left')
                     """,
                     ["folder": number, "validity": validity.value, "uid": uid.value]
                 )
@@ -144,7 +144,8 @@ extension FeedbackStore {
         let folder = try folderNumber(raw.location.folder)
         let (validity, uid) = (raw.location.validity, raw.location.uid)
         try clearFailures(folder: folder, validity: validity, uid: uid)
-        let state: LocationState = raw.isMarked ? .marked : .stored
+        let state = try stateAtFirst(of: raw, as: number, in: folder)
+        if state == .filed { try openFiling(of: number) }
         let key: Bindings = ["folder": folder, "validity": validity.value, "uid": uid.value]
         let isFirst = try database.run(
             """
@@ -176,7 +177,14 @@ extension FeedbackStore {
             ]
         )
         if let before, try removePlaceholder(before) { return nil }
+        if let before, state == .filed { try openFiling(of: before) }
         return before
+    }
+
+    /// A mail that somebody has taken back out of a tray stays where they put it.
+    private func stateAtFirst(of raw: RawMessage, as number: Int64, in folder: Int64) throws -> LocationState {
+        if try isTray(folder) { return .filed }
+        return try raw.isMarked || wasFiled(number) ? .marked : .stored
     }
 
     /// QUIRK: some servers only estimate RFC822.SIZE. The last estimate is kept, or the mail would be doubted for ever.

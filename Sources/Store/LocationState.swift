@@ -10,4 +10,8 @@ package enum LocationState: String, Sendable {
     case unread
     /// Older than the operator wants to hear of.
     case skipped
+    /// In the store, and in one of the folders that mails are filed into.
+    case filed
+    /// It was in one of those folders, and is there no longer.
+    case left
 }

@@ -7,7 +7,7 @@ internal import SQL
 enum StoreSchema {
     static let migrations = [
         Migration(version: 1, script: first), Migration(version: 2, script: resting),
-        Migration(version: 3, script: reconciliation),
+        Migration(version: 3, script: reconciliation), Migration(version: 4, script: filing),
     ]
     static let version = migrations.count
 

@@ -1,0 +1,175 @@
+package import Feedback
+internal import SQL
+
+/// The folders that mails are filed into, and the mails in them.
+///
+/// Where a mail lies is a state, never an event: what happened in between, and in which order it was seen, makes no difference.
+extension FeedbackStore {
+    /// Which folders of a mailbox are trays now; others are none any longer. Harmless to repeat.
+    package func recordTrays(_ trays: [Tray: String], of mailbox: String) throws {
+        try database.transaction {
+            let known = try database.rows(
+                "SELECT id, name, tray FROM folder WHERE mailbox = :mailbox",
+                ["mailbox": mailbox]
+            ) { (id: $0.int64(0), name: $0.text(1), tray: $0.optionalText(2)) }
+            for folder in known where folder.tray != nil && !trays.values.contains(folder.name) {
+                try setTray(nil, of: folder.id)
+            }
+            for (tray, name) in trays where !known.contains(where: { $0.name == name && $0.tray == tray.rawValue }) {
+                try setTray(tray, of: folderNumber(FolderID(mailbox: mailbox, folder: name)))
+            }
+        }
+    }
+
+    /// Mails stored and not yet filed, oldest first.
+    package func unfiled(in folder: FolderID, validity: UIDValidity, limit: Int) throws -> [UnfiledMail] {
+        let mails = try database.rows(
+            """
+            SELECT l.uid, l.message, g.tray IS NOT NULL FROM location l LEFT JOIN filing g ON g.message = l.message
+            WHERE l.folder = :folder AND l.validity = :validity AND l.state = 'stored' ORDER BY l.uid LIMIT :limit
+            """,
+            ["folder": try folderNumber(folder), "validity": validity.value, "limit": limit]
+        ) { (uid: UID(UInt32(clamping: $0.int64(0))), message: $0.int64(1), wasFiled: $0.bool(2)) }
+        return try mails.map { mail in
+            UnfiledMail(uid: mail.uid, tray: try tray(of: mail.message), wasFiled: mail.wasFiled)
+        }
+    }
+
+    /// Mails of a tray that we have to move to another one, oldest first.
+    package func misfiled(in folder: FolderID, validity: UIDValidity, limit: Int) throws -> [UnfiledMail] {
+        try database.rows(
+            """
+            SELECT l.uid, g.wanted FROM filing g JOIN location l ON l.message = g.message AND l.state = 'filed'
+            JOIN folder f ON f.id = l.folder
+            WHERE g.wanted IS NOT NULL AND l.folder = :folder AND l.validity = :validity AND g.tray = f.tray
+            ORDER BY l.uid LIMIT :limit
+            """,
+            ["folder": try folderNumber(folder), "validity": validity.value, "limit": limit]
+        ) { row in
+            Tray(rawValue: row.text(1)).map {
+                UnfiledMail(uid: UID(UInt32(clamping: row.int64(0))), tray: $0, wasFiled: true)
+            }
+        }.compactMap { $0 }
+    }
+
+    /// The server has moved mails into a tray. Those whose new UID it did not tell are found there by their content.
+    ///
+    /// - Parameter pairs: old UID to new, where the server told it.
+    package func recordFiled(
+        _ uids: [UID],
+        from folder: FolderID,
+        validity: UIDValidity,
+        to tray: FolderID,
+        targetValidity: UIDValidity?,
+        pairs: [UID: UID]
+    ) throws {
+        let (source, target) = (try folderNumber(folder), try folderNumber(tray))
+        try database.transaction {
+            for uid in uids {
+                let message = try database.row(
+                    """
+                    UPDATE location SET state = CASE state WHEN 'filed' THEN 'left' ELSE 'marked' END
+                    WHERE folder = :folder AND validity = :validity AND uid = :uid AND state IN ('stored', 'filed')
+                    RETURNING message
+                    """,
+                    ["folder": source, "validity": validity.value, "uid": uid.value]
+                ) { $0.optionalInt64(0) }.flatMap { $0 }
+                guard let message, let new = pairs[uid], let targetValidity else { continue }
+                try recordArrival(of: message, in: target, validity: targetValidity, uid: new)
+            }
+        }
+    }
+
+    /// A tray was listed whole: what is no longer in it has left.
+    ///
+    /// - Parameter listed: ascending.
+    package func recordLeft(_ folder: FolderID, validity: UIDValidity, listed: [UID]) throws {
+        let number = try folderNumber(folder)
+        try database.transaction {
+            let filed = try database.rows(
+                """
+                SELECT uid, message FROM location
+                WHERE folder = :folder AND validity = :validity AND state = 'filed' ORDER BY uid
+                """,
+                ["folder": number, "validity": validity.value]
+            ) { (uid: UID(UInt32(clamping: $0.int64(0))), message: $0.int64(1)) }
+            var position = 0
+            for mail in filed {
+                while position < listed.count, listed[position] < mail.uid { position += 1 }
+                if position < listed.count, listed[position] == mail.uid { continue }
+                try database.run(
+                    """
+                    UPDATE location SET state = 'left'
+                    WHERE folder = :folder AND validity = :validity AND uid = :uid
+                    """,
+                    ["folder": number, "validity": validity.value, "uid": mail.uid.value]
+                )
+                try openFiling(of: mail.message)
+            }
+        }
+    }
+
+    // MARK: - Shared with the other parts of the store
+
+    func isTray(_ folder: Int64) throws -> Bool {
+        try database.row("SELECT tray IS NOT NULL FROM folder WHERE id = :id", ["id": folder]) { $0.bool(0) } ?? false
+    }
+
+    func wasFiled(_ message: Int64) throws -> Bool {
+        try database.row(
+            "SELECT tray IS NOT NULL FROM filing WHERE message = :message",
+            ["message": message]
+        ) { $0.bool(0) } ?? false
+    }
+
+    /// Where the mail lies has changed.
+    func openFiling(of message: Int64) throws {
+        try database.run(
+            """
+            INSERT INTO filing (message, is_open) VALUES (:message, 1)
+            ON CONFLICT (message) DO UPDATE SET is_open = 1
+            """,
+            ["message": message]
+        )
+    }
+
+    private func recordArrival(of message: Int64, in tray: Int64, validity: UIDValidity, uid: UID) throws {
+        try database.run(
+            """
+            INSERT INTO location (folder, validity, uid, message, state)
+            VALUES (:folder, :validity, :uid, :message, 'filed')
+            ON CONFLICT (folder, validity, uid) DO UPDATE SET message = excluded.message, state = 'filed'
+            """,
+            ["folder": tray, "validity": validity.value, "uid": uid.value, "message": message]
+        )
+        try database.run(
+            """
+            INSERT INTO filing (message, tray, is_open)
+            VALUES (:message, (SELECT tray FROM folder WHERE id = :folder), 0)
+            ON CONFLICT (message) DO UPDATE SET tray = excluded.tray, wanted = NULL
+            """,
+            ["message": message, "folder": tray]
+        )
+    }
+
+    /// A folder that was watched before may become a tray, and the other way round: what is stored in it stays so.
+    private func setTray(_ tray: Tray?, of folder: Int64) throws {
+        let before = try isTray(folder)
+        try database.run(
+            "UPDATE folder SET tray = :tray WHERE id = :id",
+            ["tray": tray?.rawValue, "id": folder]
+        )
+        guard before != (tray != nil) else { return }
+        let messages = try database.rows(
+            """
+            UPDATE location SET state = CASE WHEN :is_tray THEN 'filed' ELSE 'marked' END
+            WHERE folder = :folder AND message IS NOT NULL
+                AND state IN (CASE WHEN :is_tray THEN 'stored' ELSE 'filed' END, 'left', 'marked')
+            RETURNING message
+            """,
+            ["is_tray": tray != nil, "folder": folder]
+        ) { $0.int64(0) }
+        guard tray != nil else { return }
+        for message in messages { try openFiling(of: message) }
+    }
+}
