@@ -19,7 +19,7 @@ struct Pipeline: Sendable {
     /// - Throws: what the store throws when it can take nothing now; then none of the batch is stored, or those before the mail at
     ///   which it became so.
     func take(_ batch: [Arrival], now: Timestamp) async throws -> [Commitment] {
-        let intakes = await prepared(batch)
+        let intakes = try await followPrecedents(await prepared(batch))
         let follows: Consequences = { store, number, intake in
             try consequence.follow(from: intake, as: number, in: store, now: now)
         }

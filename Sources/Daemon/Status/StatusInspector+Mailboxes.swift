@@ -14,7 +14,19 @@ extension StatusInspector {
                 if let state { report.mailboxes.append(Self.line(state)) }
                 report.troubles += await troubles(of: folder, state, mailbox, board, now)
             }
+            for state in states
+            where state.tray != nil && state.folder.mailbox == mailbox.name && configuration.reads(state) {
+                report.trays.append(Self.line(state))
+                report.troubles += await troubles(of: state.folder, state, mailbox, board, now)
+            }
         }
+    }
+
+    func addCorrections(to report: inout StatusReport) async throws {
+        let counts = try await store.correctionCounts()
+        report.corrections.inForce = counts[.inForce] ?? 0
+        report.corrections.replaced = counts[.replaced] ?? 0
+        report.corrections.undone = counts[.undone] ?? 0
     }
 
     private func troubles(
@@ -58,6 +70,7 @@ extension StatusInspector {
         line.passedOver = state.passedOver
         line.trouble = state.error
         line.troubleSince = state.errorSince?.milliseconds
+        line.tray = state.tray?.rawValue
         return line
     }
 }
