@@ -118,7 +118,7 @@ extension FeedbackStore {
         try database.run(
             """
             UPDATE folder SET looked_at = :begun, polled_at = CASE WHEN waiting = 0 THEN :begun ELSE polled_at END
-            WHERE mailbox = :mailbox AND tray IS NOT NULL
+            WHERE mailbox = :mailbox AND tray IS NOT NULL AND error IS NULL
             """,
             ["begun": begun, "mailbox": mailbox]
         )

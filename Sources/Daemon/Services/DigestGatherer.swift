@@ -104,7 +104,8 @@ struct DigestGatherer: Sendable {
             waiting: sum(\.tally.waiting),
             leftAlone: sum(\.tally.leftAlone),
             goneBeforeRead: sum(\.gone),
-            passedOver: sum(\.passedOver)
+            // What staff take in and out of trays was read before.
+            passedOver: sum { $0.tray == nil ? $0.passedOver : 0 }
         )
     }
 

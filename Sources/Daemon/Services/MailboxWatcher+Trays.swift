@@ -15,28 +15,23 @@ extension MailboxWatcher {
         folders.contains(folder) || looksAfterTrays && mailbox.files(into: folder)
     }
 
-    /// Asks the server once how its folders are named.
-    func addTrays(to cares: inout [FolderCare], _ session: MailboxSession) async throws {
-        guard cares.contains(where: { $0.trays == nil }), let trays = try await session.trayFolders(of: mailbox) else {
-            return
-        }
-        for index in cares.indices { cares[index].trays = trays }
-        guard looksAfterTrays, !cares.contains(where: { $0.tray != nil }) else { return }
-        try await store.recordTrays(trays.names, of: mailbox.name)
-        cares += Tray.allCases.map { FolderCare(trays[$0], tray: $0, of: trays) }
+    /// - Returns: when the round began.
+    func beginRound(_ cares: inout [FolderCare], _ session: MailboxSession) async throws -> Timestamp {
+        try await addTrays(to: &cares, session)
+        if let round = trayRound { await board.beganPass(of: round) }
+        return clock.now()
     }
 
     /// Every folder had its turn: what now lies elsewhere than we last knew it to lie, people have moved.
-    func settleTrays(begun: Timestamp) async throws {
-        guard looksAfterTrays else { return }
+    func endRound(begun: Timestamp) async throws {
+        guard let round = trayRound, !Task.isCancelled else { return }
         let outcomes = try await store.settleTrays(
             of: mailbox.name,
             begun: begun,
             words: WordKeys.key,
             now: clock.now()
         )
-        for outcome in outcomes {
-            guard let correction = outcome.correction else { continue }
+        for correction in outcomes.compactMap(\.correction) {
             log.notice(
                 correction.state == .undone ? "staff have taken a correction back" : "staff have corrected a mail",
                 [
@@ -45,5 +40,17 @@ extension MailboxWatcher {
                 ]
             )
         }
+        await board.finishedPass(of: round)
+    }
+
+    /// Asks the server once how its folders are named.
+    private func addTrays(to cares: inout [FolderCare], _ session: MailboxSession) async throws {
+        guard cares.contains(where: { $0.trays == nil }), let trays = try await session.trayFolders(of: mailbox) else {
+            return
+        }
+        for index in cares.indices { cares[index].trays = trays }
+        guard looksAfterTrays, !cares.contains(where: { $0.tray != nil }) else { return }
+        try await store.recordTrays(trays.names, of: mailbox.name)
+        cares += Tray.allCases.map { FolderCare(trays[$0], tray: $0, of: trays) }
     }
 }

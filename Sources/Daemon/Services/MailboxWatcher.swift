@@ -53,8 +53,7 @@ struct MailboxWatcher: Sendable {
         let session = try await connect()
         do {
             var cares = folders.map { FolderCare($0) }
-            try await addTrays(to: &cares, session)
-            let begun = clock.now()
+            let begun = try await beginRound(&cares, session)
             for index in cares.indices {
                 repeat {
                     let outcome = try await turn(&cares[index], on: session)
@@ -63,7 +62,7 @@ struct MailboxWatcher: Sendable {
                     progress("\(name): \(outcome.tally.stored) stored, \(outcome.tally.waiting) waiting")
                 } while !cares[index].isSettled && !Task.isCancelled
             }
-            try await settleTrays(begun: begun)
+            try await endRound(begun: begun)
             await session.logout()
         } catch {
             var cause = error
@@ -93,41 +92,25 @@ struct MailboxWatcher: Sendable {
     /// Turns for each folder, one after the other, until none has anything left to fetch. Trays wait until the folders that
     /// people write to have been read.
     func goRound(_ cares: inout [FolderCare], on session: MailboxSession, whenRead: () -> Void) async throws {
-        try await addTrays(to: &cares, session)
-        let begun = clock.now()
-        if let round = trayRound { await board.beganPass(of: round) }
+        let begun = try await beginRound(&cares, session)
         var isBusy = true
         while isBusy, !Task.isCancelled {
-            isBusy = try await giveTurns(&cares, on: session, whenRead: whenRead) { $0.tray == nil }
-            guard !isBusy else { continue }
-            isBusy = try await giveTurns(&cares, on: session, whenRead: whenRead) { $0.tray != nil }
-        }
-        guard !Task.isCancelled else { return }
-        try await settleTrays(begun: begun)
-        if let round = trayRound { await board.finishedPass(of: round) }
-    }
-
-    /// One turn for each that is due. True when there is more to fetch in one of them.
-    private func giveTurns(
-        _ cares: inout [FolderCare],
-        on session: MailboxSession,
-        whenRead: () -> Void,
-        where isMeant: (FolderCare) -> Bool
-    ) async throws -> Bool {
-        var isBusy = false
-        for index in cares.indices where isMeant(cares[index]) && cares[index].isDue(at: .now) {
-            do {
-                let outcome = try await turn(&cares[index], on: session)
-                cares[index].succeeded()
-                whenRead()
-                isBusy = isBusy || outcome.hasMore
-            } catch let trouble as FolderTrouble {
-                guard await session.isOpen else { throw trouble }
-                let cause = await session.explained(trouble.cause, of: trouble.folder.folder)
-                try await rest(&cares[index], after: cause)
+            isBusy = false
+            for index in cares.indices where cares[index].isDue(at: .now) {
+                if isBusy, cares[index].tray != nil { break }
+                do {
+                    let outcome = try await turn(&cares[index], on: session)
+                    cares[index].succeeded()
+                    whenRead()
+                    isBusy = isBusy || outcome.hasMore
+                } catch let trouble as FolderTrouble {
+                    guard await session.isOpen else { throw trouble }
+                    let cause = await session.explained(trouble.cause, of: trouble.folder.folder)
+                    try await rest(&cares[index], after: cause)
+                }
             }
         }
-        return isBusy
+        try await endRound(begun: begun)
     }
 
     private func connect() async throws -> MailboxSession {

@@ -17,7 +17,8 @@ extension StatusInspector {
             for state in states
             where state.tray != nil && state.folder.mailbox == mailbox.name && configuration.reads(state) {
                 report.trays.append(Self.line(state))
-                report.troubles += await troubles(of: state.folder, state, mailbox, board, now)
+                if board == nil, let error = state.error { report.troubles.append("\(state.folder.source): \(error)") }
+                if !state.tally.addsUp { report.troubles.append(Self.accountFault(state.folder)) }
             }
         }
     }
@@ -37,9 +38,7 @@ extension StatusInspector {
         _ now: Timestamp
     ) async -> [String] {
         var troubles: [String] = []
-        if let state, !state.tally.addsUp {
-            troubles.append("\(folder.source): the account of its mails does not add up; please report this fault")
-        }
+        if let state, !state.tally.addsUp { troubles.append(Self.accountFault(folder)) }
         guard let board else {
             if let error = state?.error { troubles.append("\(folder.source): \(error)") }
             return troubles
@@ -52,6 +51,10 @@ extension StatusInspector {
             troubles.append("\(folder.source): the last good look into it is over \(minutes) minutes old")
         }
         return troubles
+    }
+
+    private static func accountFault(_ folder: FolderID) -> String {
+        "\(folder.source): the account of its mails does not add up; please report this fault"
     }
 
     private static func line(_ state: FolderState) -> StatusReport.Mailbox {
