@@ -54,11 +54,14 @@ extension FeedbackStore {
 
     /// The server has moved mails into a tray. Those whose new UID it did not tell are found there by their content.
     ///
-    /// - Parameter pairs: old UID to new, where the server told it.
+    /// - Parameters:
+    ///   - isGone: false when the originals are still there, flagged as deleted.
+    ///   - pairs: old UID to new, where the server told it.
     package func recordFiled(
         _ uids: [UID],
         from folder: FolderID,
         validity: UIDValidity,
+        isGone: Bool = true,
         to tray: FolderID,
         targetValidity: UIDValidity?,
         pairs: [UID: UID]
@@ -68,11 +71,14 @@ extension FeedbackStore {
             for uid in uids {
                 let message = try database.row(
                     """
-                    UPDATE location SET state = CASE state WHEN 'filed' THEN 'left' ELSE 'marked' END
+                    UPDATE location SET state = CASE state WHEN 'filed' THEN :after ELSE 'marked' END
                     WHERE folder = :folder AND validity = :validity AND uid = :uid AND state IN ('stored', 'filed')
                     RETURNING message
                     """,
-                    ["folder": source, "validity": validity.value, "uid": uid.value]
+                    [
+                        "folder": source, "validity": validity.value, "uid": uid.value,
+                        "after": (isGone ? LocationState.left : .struck).rawValue,
+                    ]
                 ) { $0.optionalInt64(0) }.flatMap { $0 }
                 guard let message, let new = pairs[uid], let targetValidity else { continue }
                 try recordArrival(of: message, in: target, validity: targetValidity, uid: new)
@@ -89,7 +95,7 @@ extension FeedbackStore {
             let filed = try database.rows(
                 """
                 SELECT uid, message FROM location
-                WHERE folder = :folder AND validity = :validity AND state = 'filed' ORDER BY uid
+                WHERE folder = :folder AND validity = :validity AND state IN ('filed', 'struck') ORDER BY uid
                 """,
                 ["folder": number, "validity": validity.value]
             ) { (uid: UID(UInt32(clamping: $0.int64(0))), message: $0.int64(1)) }
@@ -106,6 +112,20 @@ extension FeedbackStore {
                 )
                 try openFiling(of: mail.message)
             }
+        }
+    }
+
+    /// Which mails of a tray are flagged as deleted now: such a mail lies there no longer, as far as people are concerned.
+    package func recordStruck(_ uids: [UID], in folder: FolderID, validity: UIDValidity) throws {
+        let number = try folderNumber(folder)
+        try database.transaction {
+            let known = try database.rows(
+                "SELECT uid FROM location WHERE folder = :folder AND validity = :validity AND state = 'struck'",
+                ["folder": number, "validity": validity.value]
+            ) { UID(UInt32(clamping: $0.int64(0))) }
+            let now = Set(uids)
+            for uid in Set(known).subtracting(now) { try change(uid, in: number, validity, from: .struck, to: .filed) }
+            for uid in now.subtracting(known) { try change(uid, in: number, validity, from: .filed, to: .struck) }
         }
     }
 
@@ -131,6 +151,26 @@ extension FeedbackStore {
             """,
             ["message": message]
         )
+    }
+
+    private func change(
+        _ uid: UID,
+        in folder: Int64,
+        _ validity: UIDValidity,
+        from old: LocationState,
+        to new: LocationState
+    ) throws {
+        let message = try database.row(
+            """
+            UPDATE location SET state = :new
+            WHERE folder = :folder AND validity = :validity AND uid = :uid AND state = :old RETURNING message
+            """,
+            [
+                "folder": folder, "validity": validity.value, "uid": uid.value, "old": old.rawValue,
+                "new": new.rawValue,
+            ]
+        ) { $0.int64(0) }
+        if let message { try openFiling(of: message) }
     }
 
     private func recordArrival(of message: Int64, in tray: Int64, validity: UIDValidity, uid: UID) throws {
@@ -164,7 +204,7 @@ extension FeedbackStore {
             """
             UPDATE location SET state = CASE WHEN :is_tray THEN 'filed' ELSE 'marked' END
             WHERE folder = :folder AND message IS NOT NULL
-                AND state IN (CASE WHEN :is_tray THEN 'stored' ELSE 'filed' END, 'left', 'marked')
+                AND state IN (CASE WHEN :is_tray THEN 'stored' ELSE 'filed' END, 'struck', 'left', 'marked')
             RETURNING message
             """,
             ["is_tray": tray != nil, "folder": folder]

@@ -4,14 +4,15 @@ extension StoreSchema {
         -- What is put into the folder, while the configuration says so.
         ALTER TABLE folder ADD COLUMN tray TEXT;
 
-        -- As before, and two more states. `filed`: lies in a tray. `left`: lay in a tray, and no longer does.
+        -- As before, and more states. `filed`: lies in a tray. `struck`: so it does, but is flagged as deleted. `left`: lay in a
+        -- tray, and no longer does.
         CREATE TABLE location_with_trays (
             folder INTEGER NOT NULL REFERENCES folder (id),
             validity INTEGER NOT NULL,
             uid INTEGER NOT NULL,
             message INTEGER REFERENCES message (number),
             state TEXT NOT NULL
-                CHECK (state IN ('stored', 'marked', 'gone', 'unread', 'skipped', 'filed', 'left')),
+                CHECK (state IN ('stored', 'marked', 'gone', 'unread', 'skipped', 'filed', 'struck', 'left')),
             PRIMARY KEY (folder, validity, uid)
         ) STRICT, WITHOUT ROWID;
         INSERT INTO location_with_trays (folder, validity, uid, message, state)

@@ -53,6 +53,28 @@ struct FilingTests {
         }
     }
 
+    @Test("a mail program that copies and flags is understood before it tidies up, and after", arguments: servers)
+    func copied(capabilities: String) async throws {
+        try await FilingPlace.with(capabilities: capabilities) { bench in
+            bench.deliver("ann", FilingPlace.complaint)
+            try await bench.look()
+            for (old, new) in [(Tray.complaint, Tray.outage), (.outage, .request), (.request, .complaint)] {
+                let count = bench.served.dragByCopy("<ann@", from: FilingPlace.name(old), to: FilingPlace.name(new))
+                #expect(count == 1)
+                for _ in 1...2 { try await bench.look() }
+                #expect(try await bench.verdict("ann").category == new.category)
+            }
+            #expect(try await bench.states() == [.undone: 1, .replaced: 1])
+            for tray in Tray.allCases {
+                bench.served[FilingPlace.name(tray)]?.mails.removeAll { $0.flags.contains("\\Deleted") }
+            }
+            try await bench.look()
+            #expect(try await bench.states() == [.undone: 1, .replaced: 1])
+            #expect(try await bench.place.store.filedMails()["shared"] == [.complaint: 1])
+            #expect(try await bench.place.store.totals().messages == 1)
+        }
+    }
+
     @Test("back and forth twenty times on one connection: the last word holds, and there is one mail")
     func backAndForth() async throws {
         try await FilingPlace.with { bench in
@@ -242,6 +264,32 @@ struct FilingTests {
                 #expect(await tray.searches == before)
                 #expect(await tray.fetched.count == 1)
             }
+        }
+    }
+
+    @Test("the status counts trays and corrections, and the digest's account takes trays in")
+    func status() async throws {
+        try await FilingPlace.with { bench in
+            let place = bench.place
+            bench.deliver("ann", FilingPlace.complaint)
+            bench.deliver("ben", FilingPlace.praise)
+            try await bench.look()
+            bench.drag("ann", from: .complaint, to: .unsure)
+            try await bench.look()
+            let inspector = StatusInspector(configuration: place.configuration, store: place.store, clock: place.clock)
+            let report = try await inspector.report(board: place.board, model: "test")
+            #expect(report.mailboxes.map(\.folder) == ["INBOX"] && report.mailboxes.allSatisfy { $0.tray == nil })
+            let counts = Dictionary(uniqueKeysWithValues: report.trays.map { ($0.tray ?? "", $0.stored) })
+            let expected = Tray.allCases.map { ($0.rawValue, [.unsure, .praise].contains($0) ? 1 : 0) }
+            #expect(counts == Dictionary(uniqueKeysWithValues: expected))
+            #expect(report.corrections.inForce == 1 && report.corrections.undone == 0)
+            #expect(!report.troubles.contains { $0.contains("shared") })
+            let read = try await place.store.folderStates().filter { place.configuration.reads($0) }
+            #expect(read.map(\.tally.onServer).reduce(0, +) == 2)
+            // Filed no longer: the folders are somebody else's business.
+            try await place.store.recordTrays([:], of: "shared")
+            let later = try await inspector.report(board: place.board, model: "test")
+            #expect(later.trays.isEmpty && later.corrections.inForce == 1)
         }
     }
 

@@ -64,7 +64,8 @@ struct FilingTests {
         }
         #expect(filedAlike?.messages.byCategory["request"] == (before["request"] ?? 0) + 2, "\(deployment.log)")
 
-        try colleague.drag("token-2-end", from: "Earshot/Request", to: "Earshot/Complaint")
+        // This time with a mail program that copies, flags, and tidies up whenever it likes.
+        try colleague.dragByCopy("token-2-end", from: "Earshot/Request", to: "Earshot/Complaint")
         let undone = try await deployment.status(within: 60) { $0.corrections.undone == 1 }
         #expect(undone?.corrections.undone == 1, "\(deployment.log)")
         // The first mail is what it was; the second was never corrected before, and is now.

@@ -29,11 +29,12 @@ extension ServedConnection {
         let isExtended = rest.first == "RETURN"
         if isExtended { rest = rest.dropFirst(2) }
         var numbers = 1...max(1, folder.mails.count)
-        if let first = rest.first, first != "UID" { numbers = Self.range(first) }
-        let uids = rest.firstIndex(of: "UID").map { Self.set(rest[$0 + 1]) } ?? []
+        if let first = rest.first, first.first?.isNumber == true { numbers = Self.range(first) }
+        let uids = rest.firstIndex(of: "UID").map { Self.set(rest[$0 + 1]) } ?? [1...Int(UInt32.max)]
         let found = folder.mails.enumerated().filter { position, mail in
             numbers.contains(position + 1) && Self.contains(uids, mail.uid)
                 && !(rest.contains("UNDELETED") && mail.flags.contains("\\Deleted"))
+                && (!rest.contains("DELETED") || mail.flags.contains("\\Deleted"))
         }.map(\.element.uid)
         let list = found.map(String.init)
         guard isExtended else { return Array("* SEARCH \(list.joined(separator: " "))\r\n".utf8) }

@@ -72,5 +72,23 @@ package final class ServedMailbox: Sendable {
         }
     }
 
+    /// The same of a client that knows no MOVE, and tidies up later: a copy, and the original flagged.
+    @discardableResult
+    package func dragByCopy(_ words: String, from source: String, to target: String) -> Int {
+        folders.withLock { folders in
+            let part = Array(words.utf8)
+            var count = 0
+            for index in folders[source]?.mails.indices ?? [].indices {
+                guard let mail = folders[source]?.mails[index], mail.bytes.firstRange(of: part) != nil,
+                    !mail.flags.contains("\\Deleted")
+                else { continue }
+                folders[source]?.mails[index].flags.insert("\\Deleted")
+                folders[target]?.add(mail)
+                count += 1
+            }
+            return count
+        }
+    }
+
     package var names: [String] { folders.withLock { $0.keys.sorted() } }
 }

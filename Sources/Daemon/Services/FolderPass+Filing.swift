@@ -58,6 +58,7 @@ extension FolderPass {
             uids,
             from: folder,
             validity: validity,
+            isGone: result.outcome == .moved,
             to: tray,
             targetValidity: result.validity,
             pairs: result.uids

@@ -28,6 +28,10 @@ struct TrayPass: Sendable {
             outcome.fetched = group.uids.count
             try await pass.bring(group, &current)
         }
+        if outcome.fetched > 0 || before.map({ status.hasChanged(since: $0.mark) }) ?? true {
+            let struck = try await pass.session.deletedUIDs()
+            try await pass.store.recordStruck(struck, in: pass.folder, validity: validity)
+        }
         if current.tally != before?.tally {
             try await pass.store.recordTally(current.tally, of: pass.folder, lookedAt: lookedAt)
         }

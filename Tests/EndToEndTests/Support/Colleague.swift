@@ -22,6 +22,12 @@ struct Colleague: Sendable {
         try run("drag", token, source, target).contains("moved")
     }
 
+    /// The same with a mail program that knows no MOVE, and leaves the original there, flagged as deleted.
+    @discardableResult
+    func dragByCopy(_ token: String, from source: String, to target: String) throws -> Bool {
+        try run("copy", token, source, target).contains("moved")
+    }
+
     private func run(_ arguments: String...) throws -> String {
         let (code, output) = try Subprocess.run(
             ["/usr/bin/python3", "-c", Self.script, "\(servers.imapPort)"] + arguments
@@ -57,7 +63,10 @@ struct Colleague: Sendable {
             token, source, target = words
             found = uids(source, token)
             if found:
-                status, answer = imap.uid("MOVE", ",".join(found), quoted(target))
+                command = "MOVE" if what == "drag" else "COPY"
+                status, answer = imap.uid(command, ",".join(found), quoted(target))
+                if what == "copy":
+                    imap.uid("STORE", ",".join(found), "+FLAGS", r"(\Deleted)")
                 print("moved" if status == "OK" else answer)
         imap.logout()
         """#
