@@ -219,13 +219,15 @@ extension FeedbackStore {
         )
     }
 
+    /// A mail and its copies.
+    static let copiesQuery = "SELECT number FROM message WHERE number = :root OR echo_of = :root"
+
     /// The mail and its copies, where they lie in another tray.
     private func wantMoved(_ root: Int64, to tray: Tray) throws {
         try database.run(
             """
             UPDATE filing SET wanted = CASE WHEN tray = :tray THEN NULL ELSE :tray END
-            WHERE tray IS NOT NULL
-                AND message IN (SELECT number FROM message WHERE number = :root OR echo_of = :root)
+            WHERE tray IS NOT NULL AND message IN (\(Self.copiesQuery))
             """,
             ["tray": tray.rawValue, "root": root]
         )

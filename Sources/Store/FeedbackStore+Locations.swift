@@ -58,13 +58,16 @@ extension FeedbackStore {
         return identities
     }
 
+    /// Asked at every look: must not pass through all mails of the folder.
+    static let unmarkedQuery = """
+        SELECT uid FROM location
+        WHERE folder = :folder AND validity = :validity AND state = 'stored' ORDER BY uid LIMIT :limit
+        """
+
     /// Stored mails that the server does not know to be, oldest first.
     package func unmarked(in folder: FolderID, validity: UIDValidity, limit: Int) throws -> [UID] {
         try database.rows(
-            """
-            SELECT uid FROM location
-            WHERE folder = :folder AND validity = :validity AND state = 'stored' ORDER BY uid LIMIT :limit
-            """,
+            Self.unmarkedQuery,
             ["folder": try folderNumber(folder), "validity": validity.value, "limit": limit]
         ) { UID(UInt32(clamping: $0.int64(0))) }
     }

@@ -33,27 +33,19 @@ extension FeedbackStore {
         }
     }
 
-    /// How many mails lie in each tray now, by mailbox.
-    package func filedMails() throws -> [String: [Tray: Int]] {
-        let groups = try database.rows(
-            """
-            SELECT f.mailbox, f.tray, count(*) FROM location l JOIN folder f ON f.id = l.folder AND f.validity = l.validity
-            WHERE l.state = 'filed' AND f.tray IS NOT NULL GROUP BY f.mailbox, f.tray
-            """
-        ) { (mailbox: $0.text(0), tray: Tray(rawValue: $0.text(1)), mails: $0.int(2)) }
-        return groups.reduce(into: [:]) { counts, group in
-            if let tray = group.tray { counts[group.mailbox, default: [:]][tray] = group.mails }
-        }
-    }
-
     private typealias OpenFiling = (message: Int64, tray: String?)
+
+    /// Asked at every round: must not pass through all mails.
+    static let openQuery = """
+        SELECT message, tray FROM filing
+        WHERE is_open = 1
+            AND EXISTS (SELECT 1 FROM message m WHERE m.number = filing.message AND m.mailbox = :mailbox)
+        ORDER BY message LIMIT :limit
+        """
 
     private func openFilings(of mailbox: String) throws -> [OpenFiling] {
         try database.rows(
-            """
-            SELECT g.message, g.tray FROM filing g JOIN message m ON m.number = g.message
-            WHERE g.is_open = 1 AND m.mailbox = :mailbox ORDER BY g.message LIMIT :limit
-            """,
+            Self.openQuery,
             ["mailbox": mailbox, "limit": Self.roundBatch]
         ) { ($0.int64(0), $0.optionalText(1)) }
     }

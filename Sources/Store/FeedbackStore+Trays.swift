@@ -23,33 +23,44 @@ extension FeedbackStore {
 
     /// Mails stored and not yet filed, oldest first.
     package func unfiled(in folder: FolderID, validity: UIDValidity, limit: Int) throws -> [UnfiledMail] {
-        let mails = try database.rows(
-            """
-            SELECT l.uid, l.message, g.tray IS NOT NULL FROM location l LEFT JOIN filing g ON g.message = l.message
-            WHERE l.folder = :folder AND l.validity = :validity AND l.state = 'stored' ORDER BY l.uid LIMIT :limit
-            """,
-            ["folder": try folderNumber(folder), "validity": validity.value, "limit": limit]
-        ) { (uid: UID(UInt32(clamping: $0.int64(0))), message: $0.int64(1), wasFiled: $0.bool(2)) }
-        return try mails.map { mail in
-            UnfiledMail(uid: mail.uid, tray: try tray(of: mail.message), wasFiled: mail.wasFiled)
+        // Two steps: a join would pass through every mail the folder ever had.
+        let number = try folderNumber(folder)
+        return try unmarked(in: folder, validity: validity, limit: limit).compactMap { uid in
+            let message = try database.row(
+                "SELECT message FROM location WHERE folder = :folder AND validity = :validity AND uid = :uid",
+                ["folder": number, "validity": validity.value, "uid": uid.value]
+            ) { $0.optionalInt64(0) }.flatMap { $0 }
+            return try message.map { message in
+                UnfiledMail(uid: uid, tray: try tray(of: message), wasFiled: try wasFiled(message))
+            }
         }
     }
 
+    /// Asked at every look at a tray: must not pass through all its mails.
+    static let wantedQuery = """
+        SELECT message, wanted FROM filing
+        WHERE wanted IS NOT NULL AND tray = (SELECT tray FROM folder WHERE id = :folder)
+        ORDER BY message LIMIT :limit
+        """
+
     /// Mails of a tray that we have to move to another one, oldest first.
     package func misfiled(in folder: FolderID, validity: UIDValidity, limit: Int) throws -> [UnfiledMail] {
-        try database.rows(
-            """
-            SELECT l.uid, g.wanted FROM filing g JOIN location l ON l.message = g.message AND l.state = 'filed'
-            JOIN folder f ON f.id = l.folder
-            WHERE g.wanted IS NOT NULL AND l.folder = :folder AND l.validity = :validity AND g.tray = f.tray
-            ORDER BY l.uid LIMIT :limit
-            """,
-            ["folder": try folderNumber(folder), "validity": validity.value, "limit": limit]
-        ) { row in
-            Tray(rawValue: row.text(1)).map {
-                UnfiledMail(uid: UID(UInt32(clamping: row.int64(0))), tray: $0, wasFiled: true)
-            }
-        }.compactMap { $0 }
+        let number = try folderNumber(folder)
+        let wanted = try database.rows(
+            Self.wantedQuery,
+            ["folder": number, "limit": limit]
+        ) { (message: $0.int64(0), tray: Tray(rawValue: $0.text(1))) }
+        var mails: [UnfiledMail] = []
+        for case let (message, tray?) in wanted {
+            mails += try database.rows(
+                """
+                SELECT uid FROM location
+                WHERE message = :message AND state = 'filed' AND folder = :folder AND validity = :validity
+                """,
+                ["message": message, "folder": number, "validity": validity.value]
+            ) { UnfiledMail(uid: UID(UInt32(clamping: $0.int64(0))), tray: tray, wasFiled: true) }
+        }
+        return mails.sorted { $0.uid < $1.uid }
     }
 
     /// The server has moved mails into a tray. Those whose new UID it did not tell are found there by their content.
@@ -115,12 +126,16 @@ extension FeedbackStore {
         }
     }
 
+    /// Asked whenever a tray has changed.
+    static let struckQuery =
+        "SELECT uid FROM location WHERE folder = :folder AND validity = :validity AND state = 'struck'"
+
     /// Which mails of a tray are flagged as deleted now: such a mail lies there no longer, as far as people are concerned.
     package func recordStruck(_ uids: [UID], in folder: FolderID, validity: UIDValidity) throws {
         let number = try folderNumber(folder)
         try database.transaction {
             let known = try database.rows(
-                "SELECT uid FROM location WHERE folder = :folder AND validity = :validity AND state = 'struck'",
+                Self.struckQuery,
                 ["folder": number, "validity": validity.value]
             ) { UID(UInt32(clamping: $0.int64(0))) }
             let now = Set(uids)

@@ -19,10 +19,13 @@ extension StoreSchema {
             SELECT folder, validity, uid, message, state FROM location;
         DROP TABLE location;
         ALTER TABLE location_with_trays RENAME TO location;
-        CREATE INDEX location_unmarked ON location (folder, validity, uid) WHERE state = 'stored';
+        -- With the state as a column, or the primary key would seem as good, and pass through every mail the folder ever had.
+        CREATE INDEX location_unmarked ON location (state, folder, validity, uid) WHERE state = 'stored';
         CREATE INDEX location_gone ON location (folder) WHERE state = 'gone';
         CREATE INDEX location_unread ON location (message) WHERE state = 'unread';
         CREATE INDEX location_filed ON location (message) WHERE state = 'filed';
+        CREATE INDEX location_struck ON location (state, folder, validity, uid) WHERE state = 'struck';
+        CREATE INDEX message_copies ON message (echo_of) WHERE echo_of IS NOT NULL;
 
         -- Mails that were ever seen in a tray. `tray`: where we last knew the mail to lie, by our own move or by a person's that
         -- was understood. `wanted`: where we have yet to move it. `is_open`: where it lies has changed and is not yet understood.

@@ -26,7 +26,7 @@ struct FilingTests {
             #expect(originals.allSatisfy { $0.flags.contains("\\Deleted") })
             #expect(try await bench.place.store.totals().messages == 2)
             #expect(try await bench.states().isEmpty)
-            #expect(try await bench.place.store.filedMails()["shared"] == [.complaint: 1, .praise: 1])
+            #expect(try await bench.filed() == [.complaint: 1, .praise: 1])
             #expect(Set(bench.served.names) == Set(Tray.allCases.map(FilingPlace.name) + ["INBOX"]))
             #expect(await bench.place.board.allTroubles.isEmpty)
         }
@@ -70,7 +70,7 @@ struct FilingTests {
             }
             try await bench.look()
             #expect(try await bench.states() == [.undone: 1, .replaced: 1])
-            #expect(try await bench.place.store.filedMails()["shared"] == [.complaint: 1])
+            #expect(try await bench.filed() == [.complaint: 1])
             #expect(try await bench.place.store.totals().messages == 1)
         }
     }
@@ -155,7 +155,7 @@ struct FilingTests {
             for _ in 1...2 { try await bench.look() }
             #expect(try await bench.states().isEmpty)
             #expect(bench.served.names.contains(FilingPlace.name(.praise)))
-            #expect(try await bench.place.store.filedMails()["shared"] == [.complaint: 1])
+            #expect(try await bench.filed() == [.complaint: 1])
             #expect(try await bench.verdict("ben").category == .praise)
             bench.drag("ann", from: .complaint, to: .outage)
             try await bench.look()

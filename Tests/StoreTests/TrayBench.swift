@@ -1,4 +1,5 @@
 import Feedback
+import SQL
 
 @testable import Store
 
@@ -78,4 +79,19 @@ struct TrayBench {
 
     func category(_ number: Int64) async throws -> Category? { try await store.item(number)?.verdict.category }
     func inForce() async throws -> Int { try await store.correctionCounts()[.inForce] ?? 0 }
+}
+
+extension FeedbackStore {
+    /// How many mails lie in each tray now, by mailbox.
+    func filedMails() throws -> [String: [Tray: Int]] {
+        let groups = try database.rows(
+            """
+            SELECT f.mailbox, f.tray, count(*) FROM location l JOIN folder f ON f.id = l.folder AND f.validity = l.validity
+            WHERE l.state = 'filed' AND f.tray IS NOT NULL GROUP BY f.mailbox, f.tray
+            """
+        ) { (mailbox: $0.text(0), tray: Tray(rawValue: $0.text(1)), mails: $0.int(2)) }
+        return groups.reduce(into: [:]) { counts, group in
+            if let tray = group.tray { counts[group.mailbox, default: [:]][tray] = group.mails }
+        }
+    }
 }

@@ -98,6 +98,14 @@ struct FilingPlace: Sendable {
         #expect(totals.accounted == totals.messages)
     }
 
+    /// How many mails each tray held at its last look, empty ones left out.
+    func filed() async throws -> [Tray: Int] {
+        let states = try await place.store.folderStates()
+        return states.reduce(into: [:]) { counts, state in
+            if let tray = state.tray, state.tally.stored > 0 { counts[tray] = state.tally.stored }
+        }
+    }
+
     /// The verdicts of mails, by the words they hold.
     func verdict(_ person: String) async throws -> Verdict {
         let total = try await place.store.totals().messages
