@@ -89,7 +89,7 @@ extension IMAPStateMachine {
 extension IMAPCommand {
     fileprivate var isSearch: Bool {
         switch self {
-        case .search, .undeleted: true
+        case .search, .undeleted, .deleted: true
         default: false
         }
     }

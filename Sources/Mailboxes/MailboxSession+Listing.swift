@@ -21,6 +21,25 @@ extension MailboxSession {
         return try await searchInWindows(range).sorted()
     }
 
+    /// The UIDs of mails that are flagged `\Deleted` and still there, ascending: a mail program without MOVE leaves such behind,
+    /// some until a person tidies up. Asks in windows, too.
+    package func deletedUIDs() async throws(MailboxError) -> [UID] {
+        try claim()
+        defer { release() }
+        try checkSelected()
+        var found: Set<UID> = []
+        var start: UInt32 = 1
+        while start <= machine.folder.exists {
+            let isAll = machine.folder.exists <= window
+            let end = isAll ? machine.folder.exists : min(start + (window - 1), machine.folder.exists)
+            let completion = try await perform(.deleted(messages: isAll ? nil : start...end))
+            try completion.check()
+            found.formUnion(completion.found)
+            start = end + 1
+        }
+        return found.sorted()
+    }
+
     private var window: UInt32 { min(Self.listingWindow, UInt32(clamping: machine.messageLimit ?? .max)) }
 
     /// Mails that one command may name.

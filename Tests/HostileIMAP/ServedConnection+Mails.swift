@@ -3,6 +3,7 @@ extension ServedConnection {
     mutating func uidCommand(_ tag: String, _ command: String, _ words: [String]) -> [UInt8]? {
         guard let selected, let folder = mailbox[selected], words.count >= 3 else { return nil }
         let done = Array("\(tag) OK done\r\n".utf8)
+        guard !mailbox.refusals.contains(words[1]) else { return Array("\(tag) NO not now\r\n".utf8) }
         switch words[1] {
         case "SEARCH": return search(tag, words, folder) + done
         case "FETCH": return fetch(words[2], command, folder) + done
@@ -28,11 +29,12 @@ extension ServedConnection {
         let isExtended = rest.first == "RETURN"
         if isExtended { rest = rest.dropFirst(2) }
         var numbers = 1...max(1, folder.mails.count)
-        if let first = rest.first, first != "UID" { numbers = Self.range(first) }
-        let uids = rest.firstIndex(of: "UID").map { Self.set(rest[$0 + 1]) } ?? []
+        if let first = rest.first, first.first?.isNumber == true { numbers = Self.range(first) }
+        let uids = rest.firstIndex(of: "UID").map { Self.set(rest[$0 + 1]) } ?? [1...Int(UInt32.max)]
         let found = folder.mails.enumerated().filter { position, mail in
             numbers.contains(position + 1) && Self.contains(uids, mail.uid)
                 && !(rest.contains("UNDELETED") && mail.flags.contains("\\Deleted"))
+                && (!rest.contains("DELETED") || mail.flags.contains("\\Deleted"))
         }.map(\.element.uid)
         let list = found.map(String.init)
         guard isExtended else { return Array("* SEARCH \(list.joined(separator: " "))\r\n".utf8) }
@@ -79,15 +81,15 @@ extension ServedConnection {
         mailbox[selected] = folder
     }
 
-    /// The COPYUID code, or nil when there is no such folder.
+    /// The COPYUID code, where the server knows it, or nil when there is no such folder.
     private func copy(_ uids: String, to name: String) -> String? {
         guard let selected, let folder = mailbox[selected], var target = mailbox[name] else { return nil }
         let set = Self.set(uids)
         let mails = folder.mails.filter { Self.contains(set, $0.uid) }
         let first = target.nextUID
-        for mail in mails { target.add(mail.bytes, flags: mail.flags) }
+        for mail in mails { target.add(mail) }
         mailbox[name] = target
-        guard !mails.isEmpty else { return "" }
+        guard !mails.isEmpty, capabilities.contains("UIDPLUS") else { return "" }
         let sources = mails.map { "\($0.uid)" }.joined(separator: ",")
         return "[COPYUID \(target.validity) \(sources) \(first):\(target.nextUID - 1)] "
     }

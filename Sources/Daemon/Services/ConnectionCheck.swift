@@ -55,12 +55,14 @@ package struct ConnectionCheck: Sendable {
                 }
                 found.append("\(folder): \(status.exists) mails")
             }
+            let trays = try await session.trayFolders(of: mailbox)
+            let filing = trays.map { "; mail is filed into \"\($0[.outage].folder)\" and six more" } ?? ""
             let waits = await session.capabilities.contains("IDLE") && mailbox.usesIdle
             await session.logout()
             let news =
                 waits
                 ? "new mail is told at once (IDLE)" : "looked into every \(mailbox.pollInterval.components.seconds) s"
-            return "\(mailbox.endpoint), \(found.joined(separator: ", ")); \(news)"
+            return "\(mailbox.endpoint), \(found.joined(separator: ", ")); \(news)\(filing)"
         } catch {
             await session.logout()
             throw error

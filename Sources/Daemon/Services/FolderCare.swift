@@ -4,6 +4,10 @@ internal import Mailboxes
 /// One folder in its watcher's care, from turn to turn.
 struct FolderCare: Sendable {
     let folder: FolderID
+    /// Set where mails are filed into the folder.
+    let tray: Tray?
+    /// How the server names the folders that mails are filed into; nil until it was asked, and where mails are not filed.
+    var trays: TrayFolders?
     /// What this connection knows of it; nil at its first turn on a connection.
     var view: FolderView?
     /// Mails at which a fetch broke off.
@@ -13,8 +17,10 @@ struct FolderCare: Sendable {
     private(set) var restsUntil: ContinuousClock.Instant?
     private var backoff = Backoff()
 
-    init(_ folder: FolderID) {
+    init(_ folder: FolderID, tray: Tray? = nil, of trays: TrayFolders? = nil) {
         self.folder = folder
+        self.tray = tray
+        self.trays = trays
     }
 
     /// A turn would begin a look of its own, not go on with a backlog.

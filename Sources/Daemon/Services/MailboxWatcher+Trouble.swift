@@ -22,14 +22,14 @@ extension MailboxWatcher {
             await board.deniedLogins.deny(login, until: .now + pause)
         }
         // The others come first on the next connection, or one bad folder would keep those behind it from ever being read.
-        if let culprit, cause?.concernsAll != true, folders.count > 1 {
+        if let culprit, cause?.concernsAll != true, cares.count > 1 {
             for index in cares.indices where cares[index].folder == culprit {
                 _ = cares[index].failed(MailboxError(.transient, message), at: .now, jitter: .random(in: 0...1))
             }
         }
         let source = culprit?.source ?? "mailbox \(mailbox.name)"
         let isKnown = await board.trouble(of: (culprit ?? folders[0]).source) == "\(source): \(message)"
-        for folder in folders {
+        for folder in Set(folders + [culprit].compactMap { $0 }) {
             await board.report("\(source): \(message)", of: folder.source)
             try? await store.recordPollFailed(folder, reason: message, now: clock.now())
         }

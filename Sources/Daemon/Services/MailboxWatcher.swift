@@ -24,6 +24,8 @@ struct MailboxWatcher: Sendable {
     let outboxBell: Bell
     let clock: any WallClock
     let log: Log
+    /// It also looks into the folders that the mailbox's mails are filed into, after its own.
+    var looksAfterTrays = false
     /// Rung to have the mailbox looked into at once.
     let bell = Bell()
 
@@ -50,15 +52,17 @@ struct MailboxWatcher: Sendable {
     func once(progress: @escaping @Sendable (String) -> Void) async throws {
         let session = try await connect()
         do {
-            for folder in folders {
-                var care = FolderCare(folder)
-                var stored = 0
+            var cares = folders.map { FolderCare($0) }
+            let begun = try await beginRound(&cares, session)
+            for index in cares.indices {
                 repeat {
-                    let outcome = try await turn(&care, on: session)
-                    stored = outcome.tally.stored
-                    progress("\(mailbox.name)/\(folder.folder): \(stored) stored, \(outcome.tally.waiting) waiting")
-                } while !care.isSettled && !Task.isCancelled
+                    let outcome = try await turn(&cares[index], on: session)
+                    guard cares[index].tray == nil else { continue }
+                    let name = "\(mailbox.name)/\(cares[index].folder.folder)"
+                    progress("\(name): \(outcome.tally.stored) stored, \(outcome.tally.waiting) waiting")
+                } while !cares[index].isSettled && !Task.isCancelled
             }
+            try await endRound(begun: begun)
             await session.logout()
         } catch {
             var cause = error
@@ -85,12 +89,15 @@ struct MailboxWatcher: Sendable {
         }
     }
 
-    /// Turns for each folder, one after the other, until none has anything left to fetch.
+    /// Turns for each folder, one after the other, until none has anything left to fetch. Trays wait until the folders that
+    /// people write to have been read.
     func goRound(_ cares: inout [FolderCare], on session: MailboxSession, whenRead: () -> Void) async throws {
+        let begun = try await beginRound(&cares, session)
         var isBusy = true
         while isBusy, !Task.isCancelled {
             isBusy = false
             for index in cares.indices where cares[index].isDue(at: .now) {
+                if isBusy, cares[index].tray != nil { break }
                 do {
                     let outcome = try await turn(&cares[index], on: session)
                     cares[index].succeeded()
@@ -103,6 +110,7 @@ struct MailboxWatcher: Sendable {
                 }
             }
         }
+        try await endRound(begun: begun)
     }
 
     private func connect() async throws -> MailboxSession {
@@ -111,7 +119,7 @@ struct MailboxWatcher: Sendable {
 
     private func turn(_ care: inout FolderCare, on session: MailboxSession) async throws -> FolderPass.Outcome {
         let folder = care.folder
-        let pass = FolderPass(
+        var pass = FolderPass(
             folder: folder,
             mailbox: mailbox,
             session: session,
@@ -122,11 +130,17 @@ struct MailboxWatcher: Sendable {
             suspects: care.suspects,
             outboxBell: outboxBell
         )
+        pass.trays = care.trays
+        pass.tray = care.tray
         if care.isSettled { await board.beganPass(of: folder) }
         let begun = ContinuousClock.now
         let outcome: FolderPass.Outcome
         do {
-            outcome = try await pass.run(&care.view, groupSize: care.groupSize.mails)
+            if care.tray != nil, let trays = care.trays {
+                outcome = try await TrayPass(pass: pass, trays: trays).run(&care.view, groupSize: care.groupSize.mails)
+            } else {
+                outcome = try await pass.run(&care.view, groupSize: care.groupSize.mails)
+            }
         } catch let error as FetchBroken {
             if let suspect = error.suspect { care.suspects.add(suspect) }
             throw FolderTrouble(folder: folder, cause: error.cause)

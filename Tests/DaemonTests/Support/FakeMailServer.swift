@@ -82,6 +82,7 @@ actor FakeMailServer {
         case ("SELECT", _), ("EXAMINE", _):
             return refusal.map { "\(tag) NO \($0)\r\n" } ?? opened + "\(tag) OK done\r\n"
         case ("UID", "SEARCH"):
+            if words.last == "DELETED" { return "* SEARCH\r\n\(tag) OK done\r\n" }
             searches += 1
             let found = asked(words.last ?? "").filter { mails[$0] != nil }
             return "* SEARCH \(found.map(String.init).joined(separator: " "))\r\n\(tag) OK done\r\n"

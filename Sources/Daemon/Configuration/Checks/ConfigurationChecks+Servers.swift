@@ -14,6 +14,7 @@ extension ConfigurationChecks {
             checkMark(mailbox)
         }
         checkWatchedOnce()
+        checkTrays()
     }
 
     private mutating func checkOwnAddresses(_ mailbox: SettingsTable) {
@@ -37,6 +38,9 @@ extension ConfigurationChecks {
         } else if mark != .move, mailbox.holds(keys.moveTo) {
             doubt(mailbox, keys.moveTo, "has no effect", hint: "It needs mark = \"move\".")
         }
+        if mark != .file, mailbox.holds(keys.fileUnder) {
+            doubt(mailbox, keys.fileUnder, "has no effect", hint: "It needs mark = \"file\".")
+        }
         if let folders = mailbox[keys.folders], Set(folders).count != folders.count {
             refuse(mailbox, keys.folders, "a folder is named twice")
         }
@@ -47,16 +51,47 @@ extension ConfigurationChecks {
         let keys = Configuration.Mailbox.Keys.self
         var seen: [String: TextPosition] = [:]
         for mailbox in mailboxes {
-            guard let url = mailbox[keys.server.url], let user = mailbox[keys.user] else { continue }
+            guard let account = account(of: mailbox) else { continue }
             for folder in mailbox[keys.folders] ?? [] {
-                let account = "\(url.host.lowercased())\0\(user)\0\(folder)"
-                if let first = seen.updateValue(mailbox.position, forKey: account), first != mailbox.position {
+                if let first = seen.updateValue(mailbox.position, forKey: "\(account)\0\(folder)"),
+                    first != mailbox.position
+                {
                     let message =
                         "folder \(ShownText.quoted(folder)) of this account is already read by the one in line"
                     refuse(mailbox, keys.folders, "\(message) \(first.line)", hint: "Read each folder once.")
                 }
             }
         }
+    }
+
+    /// A folder that mail is filed into is looked into as such: it cannot be read for new mail as well, nor serve two mailboxes.
+    private mutating func checkTrays() {
+        let keys = Configuration.Mailbox.Keys.self
+        var filing: [String: TextPosition] = [:]
+        for mailbox in mailboxes {
+            guard let root = Configuration.Mailbox.fileUnder(of: mailbox), let account = account(of: mailbox) else {
+                continue
+            }
+            if let first = filing.updateValue(mailbox.position, forKey: "\(account)\0\(root)") {
+                let message = "mail of this account is already filed under \(ShownText.quoted(root)) by the one in line"
+                refuse(mailbox, keys.mark, "\(message) \(first.line)", hint: "Give each its own file_under.")
+            }
+            for other in mailboxes where self.account(of: other) == account {
+                guard let folder = other[keys.folders]?.first(where: { TrayFolders.isTray($0, under: root) }) else {
+                    continue
+                }
+                let message =
+                    "\(ShownText.quoted(folder)) is a folder that mail is filed into, so it cannot be read as well"
+                refuse(other, keys.folders, message, hint: "Take it out of folders, or choose another file_under.")
+            }
+        }
+    }
+
+    /// Nil while the section has not told it.
+    private func account(of mailbox: SettingsTable) -> String? {
+        let keys = Configuration.Mailbox.Keys.self
+        guard let url = mailbox[keys.server.url], let user = mailbox[keys.user] else { return nil }
+        return "\(url.host.lowercased())\0\(user)"
     }
 
     mutating func checkRelay() {
