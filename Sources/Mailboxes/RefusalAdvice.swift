@@ -51,12 +51,12 @@ struct RefusalAdvice: Sendable {
         // The account or its secret.
         "AUTHENTICATIONFAILED": .init(
             .loginDenied,
-            "check the user and its secret in the configuration",
+            "check the user in the configuration, and its secret or authorization",
             concernsAll: true
         ),
         "EXPIRED": .init(
             .loginDenied,
-            "the password has expired; set a new one, there and in our secret",
+            "the password or authorization has expired; set a new password, there and in our secret, or authorize again",
             concernsAll: true
         ),
         "AUTHORIZATIONFAILED": .init(

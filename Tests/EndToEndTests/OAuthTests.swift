@@ -85,6 +85,29 @@ struct OAuthTests {
         try await Self.stop(daemon, deployment)
     }
 
+    @Test("a token that the IMAP server takes no longer is replaced once, also for a mailbox that has nothing but it")
+    func withdrawnForIMAP() async throws {
+        let (server, servers, deployment) = try await Self.place()
+        #expect(try await deployment.authorizeByDevice("feedback", server).code == 0)
+        let daemon = try deployment.start()
+        // The command's own login, and the daemon's.
+        for _ in 0..<600 where servers.mailboxLogins < 2 { try await Task.sleep(for: .milliseconds(50)) }
+        #expect(servers.mailboxLogins == 2, "\(deployment.log)")
+        let renewals = server.answers("refresh").count
+        try server.get("/control/revoke-access")
+        // The next generation of services has the token of the last, and connects anew.
+        daemon.signal(SIGHUP)
+        try servers.deliver(SampleMail.quiet(3))
+        let status = try await deployment.status(within: 60) { $0.messages.total == 3 }
+        #expect(status?.messages.total == 3 && status?.troubles.isEmpty == true, "\(deployment.log)")
+        #expect(server.answers("refresh").count == renewals + 1)
+        #expect(
+            TestFiles.text("\(servers.folder)/dovecot.log").split(separator: "\n").count { $0.contains("auth failed") }
+                == 1
+        )
+        try await Self.stop(daemon, deployment)
+    }
+
     @Test("fault 36: an authorization that has ended is told, not hammered, and a new one goes on at once")
     func ended() async throws {
         let (server, servers, deployment) = try await Self.place()

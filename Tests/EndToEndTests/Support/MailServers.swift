@@ -80,6 +80,11 @@ final class MailServers: Sendable {
         TestFiles.text("\(folder)/smtp.log").split(separator: "\n").count { $0 == "login refused" }
     }
 
+    /// How often somebody has logged in at Dovecot.
+    var mailboxLogins: Int {
+        TestFiles.text("\(folder)/dovecot.log").split(separator: "\n").count { $0.contains("imap-login: Info: Login:") }
+    }
+
     /// What the SMTP server made of each access token: `taken` or `refused`.
     var tokenLogins: [String] {
         TestFiles.text("\(folder)/smtp.log").split(separator: "\n").filter { $0.hasPrefix("token ") }

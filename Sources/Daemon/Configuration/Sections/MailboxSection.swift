@@ -82,7 +82,7 @@ extension Configuration.Mailbox {
             .secret,
             .advised(example: "\"credential:imap\""),
             synonyms: Secret.synonyms,
-            "Where the password is; never the password itself. \"credential:NAME\" is a systemd credential "
+            "Where the password is, if no oauth is named; never the password itself. \"credential:NAME\" is a systemd credential "
                 + "(LoadCredential=NAME:/path in the unit), \"file:/path\" a file that only its owner may read (mode 600), "
                 + "\"command:...\" a shell command whose first line of output it is."
         )
