@@ -74,11 +74,9 @@ extension FeedbackStore {
         try database.row("SELECT tray IS NOT NULL FROM folder WHERE id = :id", ["id": folder]) { $0.bool(0) } ?? false
     }
 
+    /// Whether the mail was ever seen in a tray.
     func wasFiled(_ message: Int64) throws -> Bool {
-        try database.row(
-            "SELECT tray IS NOT NULL FROM filing WHERE message = :message",
-            ["message": message]
-        ) { $0.bool(0) } ?? false
+        try database.row("SELECT 1 FROM filing WHERE message = :message", ["message": message]) { $0.bool(0) } ?? false
     }
 
     /// Where the mail lies has changed.
