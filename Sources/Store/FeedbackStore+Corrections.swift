@@ -73,30 +73,6 @@ extension FeedbackStore {
         return groups.reduce(into: [:]) { counts, group in group.0.map { counts[$0] = group.1 } }
     }
 
-    // MARK: - Precedents
-
-    /// Whether any correction in force can be known again by its words.
-    package func hasPrecedents() throws -> Bool {
-        try database.row(
-            "SELECT EXISTS (SELECT 1 FROM correction WHERE state = 'in force' AND words IS NOT NULL)"
-        ) { $0.bool(0) } ?? false
-    }
-
-    /// What people last said of mails in these words, by the words' keys.
-    package func precedents(for keys: Set<[UInt8]>) throws -> [[UInt8]: Precedent] {
-        var precedents: [[UInt8]: Precedent] = [:]
-        for key in keys {
-            precedents[key] = try database.row(
-                """
-                SELECT message, tray FROM correction WHERE words = :words AND state = 'in force'
-                ORDER BY noticed_at DESC, number DESC LIMIT 1
-                """,
-                ["words": key]
-            ) { row in Tray(rawValue: row.text(1)).map { Precedent(message: row.int64(0), tray: $0) } }.flatMap { $0 }
-        }
-        return precedents
-    }
-
     // MARK: - Shared with the other parts of the store
 
     /// What the mail, or the mail of which it is a copy, is taken for.
@@ -112,44 +88,14 @@ extension FeedbackStore {
         ) { $0.int64(0) }
     }
 
-    func corrections(where condition: String, _ bindings: Bindings) throws -> [Correction] {
+    private func corrections(where condition: String, _ bindings: Bindings) throws -> [Correction] {
         try database.rows(
             """
-            SELECT x.number, x.message, x.category_before, x.unsure_before, x.tray_before, x.category, x.is_unsure,
-                x.tray, x.who, x.place, x.seen_before, x.noticed_at, x.state, x.ended_at, x.ended_by, c.subject
-            FROM correction x LEFT JOIN content c ON c.message = x.message
+            SELECT \(CorrectionColumns.list) FROM correction x LEFT JOIN content c ON c.message = x.message
             WHERE \(condition) ORDER BY x.number DESC LIMIT :limit
             """,
             bindings
-        ) { Self.correction($0) }
-    }
-
-    private static func correction(_ row: borrowing Row) -> Correction {
-        var correction = Correction(
-            number: row.int64(0),
-            message: row.int64(1),
-            before: Correction.Judgement(
-                category: row.optionalText(2).flatMap { Category(rawValue: $0) },
-                isUnsure: row.bool(3),
-                tray: Tray(rawValue: row.text(4)) ?? .unsure
-            ),
-            after: Correction.Judgement(
-                category: row.optionalText(5).flatMap { Category(rawValue: $0) },
-                isUnsure: row.bool(6),
-                tray: Tray(rawValue: row.text(7)) ?? .unsure
-            ),
-            origin: Correction.Origin(
-                who: row.text(8),
-                place: row.optionalText(9),
-                seenBefore: row.optionalTime(10)
-            ),
-            noticedAt: row.time(11)
-        )
-        correction.state = Correction.State(rawValue: row.text(12)) ?? .inForce
-        correction.endedAt = row.optionalTime(13)
-        correction.endedBy = row.optionalText(14)
-        correction.subject = row.optionalText(15) ?? ""
-        return correction
+        ) { CorrectionColumns.correction($0) }
     }
 
     private func correctionInForce(of root: Int64) throws -> Correction? {

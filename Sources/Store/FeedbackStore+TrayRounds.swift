@@ -59,6 +59,13 @@ extension FeedbackStore {
     ) throws -> CorrectionOutcome {
         try database.run("UPDATE filing SET is_open = 0 WHERE message = :message", ["message": mail.message])
         let places = try places(of: mail.message, in: mailbox)
+        if places.isEmpty {
+            // Taken out: whoever puts it into one again says something, be it the one it was in before.
+            try database.run(
+                "UPDATE filing SET tray = NULL, wanted = NULL WHERE message = :message",
+                ["message": mail.message]
+            )
+        }
         guard Set(places.map(\.tray)).count == 1, let place = places.first else { return .unchanged }
         var outcome = CorrectionOutcome.unchanged
         if place.tray.rawValue != mail.tray, try tray(of: mail.message) != place.tray {

@@ -28,7 +28,7 @@ extension StoreSchema {
         CREATE INDEX message_copies ON message (echo_of) WHERE echo_of IS NOT NULL;
 
         -- Mails that were ever seen in a tray. `tray`: where we last knew the mail to lie, by our own move or by a person's that
-        -- was understood. `wanted`: where we have yet to move it. `is_open`: where it lies has changed and is not yet understood.
+        -- was understood; NULL once it lies in none. `wanted`: where we have yet to move it. `is_open`: where it lies has changed and is not yet understood.
         CREATE TABLE filing (
             message INTEGER PRIMARY KEY REFERENCES message (number),
             tray TEXT,

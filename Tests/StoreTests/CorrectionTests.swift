@@ -68,6 +68,23 @@ import Testing
         }
     }
 
+    @Test("a mail taken out of its tray, corrected by command, and put into its old tray again: the last word holds")
+    func takenOutMeanwhile() async throws {
+        try await TrayBench.with { bench in
+            let number = try await bench.file(Samples.intake(1))
+            try await bench.leave(1, .complaint)
+            try await bench.round()
+            _ = try await Self.correct(bench, number, to: .outage)
+            #expect(try await bench.round().isEmpty)
+            try await bench.put("mail 1", 2, in: .complaint)
+            #expect(try await bench.round().count == 1)
+            #expect(try await bench.category(number) == .complaint)
+            // Nor was it filed again in the meantime.
+            _ = try await bench.store.commit(Samples.intake(5, content: "mail 1"), now: Samples.start)
+            #expect(try await bench.store.unfiled(in: Samples.inbox, validity: Samples.validity, limit: 9).isEmpty)
+        }
+    }
+
     @Test("what cannot be corrected is refused in words, and what is so already changes nothing")
     func refusals() async throws {
         try await TrayBench.with { bench in

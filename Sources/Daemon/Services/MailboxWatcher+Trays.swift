@@ -48,9 +48,9 @@ extension MailboxWatcher {
         guard cares.contains(where: { $0.trays == nil }), let trays = try await session.trayFolders(of: mailbox) else {
             return
         }
+        try await store.recordTrays(trays.names, of: mailbox.name)
         for index in cares.indices { cares[index].trays = trays }
         guard looksAfterTrays, !cares.contains(where: { $0.tray != nil }) else { return }
-        try await store.recordTrays(trays.names, of: mailbox.name)
         cares += Tray.allCases.map { FolderCare(trays[$0], tray: $0, of: trays) }
     }
 }
