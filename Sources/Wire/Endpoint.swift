@@ -12,6 +12,8 @@ package struct Endpoint: Hashable, Sendable, CustomStringConvertible {
             }
         }
 
+        var isIMAP: Bool { self == .imap || self == .imaps }
+
         package var isImplicitTLS: Bool { self == .imaps || self == .smtps }
     }
 
