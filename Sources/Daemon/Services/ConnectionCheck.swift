@@ -46,16 +46,21 @@ package struct ConnectionCheck: Sendable {
         )
         do {
             var found: [String] = []
+            var missing: [String] = []
             for folder in mailbox.folders {
                 // EXAMINE tells of a folder without changing anything; whether a keyword may be kept only SELECT would tell.
                 let status: FolderStatus
                 do throws(MailboxError) {
                     status = try await session.select(folder: folder, writable: false)
                 } catch {
-                    throw await session.explained(error, of: folder)
+                    let cause = await session.explained(error, of: folder)
+                    guard await session.isOpen else { throw cause }
+                    missing.append(cause.message)
+                    continue
                 }
                 found.append("\(folder): \(status.exists) mails")
             }
+            guard missing.isEmpty else { throw MailboxError(.configuration, missing.joined(separator: "; ")) }
             let waits = await session.capabilities.contains("IDLE") && mailbox.usesIdle
             await session.logout()
             let news =

@@ -24,6 +24,8 @@ struct MailboxWatcher: Sendable {
     let outboxBell: Bell
     let clock: any WallClock
     let log: Log
+    /// A connection that has waited so long for news has done its work.
+    var longWait = Duration.seconds(60)
     /// Rung to have the mailbox looked into at once.
     let bell = Bell()
 
@@ -46,37 +48,16 @@ struct MailboxWatcher: Sendable {
         }
     }
 
-    /// Every folder read to its end, on a connection of its own.
-    func once(progress: @escaping @Sendable (String) -> Void) async throws {
-        let session = try await connect()
-        do {
-            for folder in folders {
-                var care = FolderCare(folder)
-                var stored = 0
-                repeat {
-                    let outcome = try await turn(&care, on: session)
-                    stored = outcome.tally.stored
-                    progress("\(mailbox.name)/\(folder.folder): \(stored) stored, \(outcome.tally.waiting) waiting")
-                } while !care.isSettled && !Task.isCancelled
-            }
-            await session.logout()
-        } catch {
-            var cause = error
-            if let trouble = error as? FolderTrouble {
-                cause = await session.explained(trouble.cause, of: trouble.folder.folder)
-            }
-            await session.logout()
-            throw cause
-        }
-    }
-
     private func serveConnection(_ cares: inout [FolderCare], whenRead: () -> Void) async throws {
         let session = try await connect()
         for index in cares.indices { cares[index].view = nil }
         do {
+            var news = FalseNews()
             while !Task.isCancelled {
-                try await goRound(&cares, on: session, whenRead: whenRead)
-                guard try await waitForNews(session, cares) else { break }
+                news.looked(isFruitful: try await goRound(&cares, on: session, whenRead: whenRead))
+                let began = ContinuousClock.now
+                guard try await waitOut(session, cares) else { break }
+                if let pause = news.pause(after: began.duration(to: .now)) { await bell.wait(atMost: pause) }
             }
             await session.logout()
         } catch {
@@ -86,8 +67,12 @@ struct MailboxWatcher: Sendable {
     }
 
     /// Turns for each folder, one after the other, until none has anything left to fetch.
-    func goRound(_ cares: inout [FolderCare], on session: MailboxSession, whenRead: () -> Void) async throws {
+    ///
+    /// - Returns: whether that brought mails, or trouble.
+    @discardableResult
+    func goRound(_ cares: inout [FolderCare], on session: MailboxSession, whenRead: () -> Void) async throws -> Bool {
         var isBusy = true
+        var isFruitful = false
         while isBusy, !Task.isCancelled {
             isBusy = false
             for index in cares.indices where cares[index].isDue(at: .now) {
@@ -96,16 +81,19 @@ struct MailboxWatcher: Sendable {
                     cares[index].succeeded()
                     whenRead()
                     isBusy = isBusy || outcome.hasMore
+                    isFruitful = isFruitful || outcome.fetched > 0
                 } catch let trouble as FolderTrouble {
                     guard await session.isOpen else { throw trouble }
                     let cause = await session.explained(trouble.cause, of: trouble.folder.folder)
                     try await rest(&cares[index], after: cause)
+                    isFruitful = true
                 }
             }
         }
+        return isFruitful
     }
 
-    private func connect() async throws -> MailboxSession {
+    func connect() async throws -> MailboxSession {
         let password: String
         do {
             password = try await secrets.password(of: mailbox.secret)
@@ -120,7 +108,7 @@ struct MailboxWatcher: Sendable {
         )
     }
 
-    private func turn(_ care: inout FolderCare, on session: MailboxSession) async throws -> FolderPass.Outcome {
+    func turn(_ care: inout FolderCare, on session: MailboxSession) async throws -> FolderPass.Outcome {
         let folder = care.folder
         let pass = FolderPass(
             folder: folder,
@@ -152,6 +140,23 @@ struct MailboxWatcher: Sendable {
         await board.report(nil, of: folder.source)
         await report(markTrouble: outcome.markTrouble, of: folder)
         return outcome
+    }
+
+    /// The same, where the end of a connection that has long waited is none of the server's faults: many hang up after some minutes.
+    private func waitOut(_ session: MailboxSession, _ cares: [FolderCare]) async throws -> Bool {
+        let began = ContinuousClock.now
+        do {
+            return try await waitForNews(session, cares)
+        } catch let error as MailboxError {
+            guard error.kind == .transient, !error.concernsAll, error.retryAfter == nil, !Task.isCancelled,
+                began.duration(to: .now) >= longWait
+            else { throw error }
+            log.info(
+                "the server ended a connection that waited for news; it is opened again",
+                ["mailbox": mailbox.name]
+            )
+            return false
+        }
     }
 
     /// True: look again. False: somebody rang, and the connection that was waiting is given up for a fresh one.
