@@ -17,24 +17,21 @@ extension MailboxSession {
         }
         _ = machine.takeNews()
         let range = max(1, range.lowerBound)...max(1, range.upperBound)
-        var found: Set<UID> = []
-        if machine.folder.exists > window {
-            found = try await searchInWindows(range, window)
-        } else {
-            found = try await search(nil, range)
-            if range == 1...UInt32.max { found.formUnion(try await searchAgain(after: found.count, range)) }
+        let windows = machine.folder.exists <= window ? 1 : Int(machine.folder.exists / window) + 1
+        var found = windows == 1 ? try await search(nil, range) : try await searchInWindows(range, window)
+        if range == 1...UInt32.max, found.count < machine.folder.exists {
+            found.formUnion(try await searchAgain(after: found.count / windows, range))
         }
         return found.sorted()
     }
 
     /// QUIRK: a server that ends a SEARCH answer after so many mails without a word (RFC 3501 section 6.4.4 knows no such end):
-    /// where fewer came than it counts, the folder is listed in windows as short as that answer.
+    /// where fewer came than it counts, the folder is listed in windows as short as those answers.
     private func searchAgain(
         after count: Int,
         _ range: ClosedRange<UInt32>
     ) async throws(MailboxError) -> Set<UID> {
-        guard count >= Self.shortestWindow, count < machine.folder.exists else { return [] }
-        return try await searchInWindows(range, UInt32(count))
+        count < Self.shortestWindow ? [] : try await searchInWindows(range, UInt32(clamping: count))
     }
 
     /// A server that finds fewer mails than this does not cut its answers; it counts wrong.
@@ -79,6 +76,8 @@ extension MailboxSession {
             isExtendedSearchRefused = true
         }
         let completion = try await perform(.search(messages: messages, uids: range))
+        // QUIRK: as for SELECT, see `select`. A server may refuse to search an empty folder.
+        if completion.isBad, machine.folder.exists > 0, let refusal = completion.refusal { throw await fail(refusal) }
         try completion.check()
         return Set(completion.found)
     }

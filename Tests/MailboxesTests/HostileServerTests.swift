@@ -132,6 +132,18 @@ struct HostileServerTests {
         #expect(delivered.all.count == 40)
     }
 
+    @Test("BAD to a search ends the connection, save in an empty folder", arguments: [0, 3])
+    func badSearch(count: Int) async throws {
+        let server = ScriptedServer(capabilities: "IMAP4rev1") { tag, command in
+            if command.hasPrefix("SELECT") { return "* \(count) EXISTS\r\n\(tag) OK done\r\n" }
+            return command.hasPrefix("UID SEARCH") ? "\(tag) BAD not connected\r\n" : ""
+        }
+        let session = try await MailboxSession.begin(on: server, clock: FixedClock())
+        _ = try await session.select(folder: "INBOX", writable: true)
+        await #expect(throws: MailboxError.self) { try await session.uids(in: 1...UInt32.max) }
+        #expect(await session.isOpen == (count == 0))
+    }
+
     @Test("BAD to the first SELECT ends the connection; where other folders open it concerns this one")
     func badSelect() async throws {
         for opensAnother in [false, true] {

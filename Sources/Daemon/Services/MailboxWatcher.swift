@@ -128,7 +128,7 @@ struct MailboxWatcher: Sendable {
             outcome = try await pass.run(&care.view, groupSize: care.groupSize.mails)
         } catch let error as FetchBroken {
             if let suspect = error.suspect { care.suspects.add(suspect) }
-            throw FolderTrouble(folder: folder, cause: error.cause)
+            throw FolderTrouble(folder: folder, cause: error.cause, hasBroughtMails: error.hasBroughtMails)
         } catch let error as MailboxError {
             throw FolderTrouble(folder: folder, cause: error)
         }
