@@ -28,7 +28,8 @@ extension MailboxSession {
                 "the server renumbered folder \"\(folder.folder)\"; it will be listed afresh"
             )
         }
-        var plan = FetchPlan(uids, window: mailsInCommand)
+        var plan = FetchPlan(uids, window: mailsInCommand, estimates: sizeEstimates)
+        defer { sizeEstimates = plan.estimates }
         var underWay = 0
         while true {
             while underWay < Self.commandsAhead, let command = plan.next() {

@@ -17,8 +17,12 @@ extension MailboxSession {
         }
         _ = machine.takeNews()
         let range = max(1, range.lowerBound)...max(1, range.upperBound)
-        guard machine.folder.exists > window else { return try await search(nil, range).sorted() }
-        return try await searchInWindows(range).sorted()
+        let windows = machine.folder.exists <= window ? 1 : Int(machine.folder.exists / window) + 1
+        var found = windows == 1 ? try await search(nil, range) : try await searchInWindows(range, window)
+        if range == 1...UInt32.max, found.count < machine.folder.exists {
+            found.formUnion(try await searchAgain(after: found.count / windows, range))
+        }
+        return found.sorted()
     }
 
     /// The UIDs of mails that are flagged `\Deleted` and still there, ascending: a mail program without MOVE leaves such behind,
@@ -40,12 +44,27 @@ extension MailboxSession {
         return found.sorted()
     }
 
+    /// QUIRK: a server that ends a SEARCH answer after so many mails without a word (RFC 3501 section 6.4.4 knows no such end):
+    /// where fewer came than it counts, the folder is listed in windows as short as those answers.
+    private func searchAgain(
+        after count: Int,
+        _ range: ClosedRange<UInt32>
+    ) async throws(MailboxError) -> Set<UID> {
+        count < Self.shortestWindow ? [] : try await searchInWindows(range, UInt32(clamping: count))
+    }
+
+    /// A server that finds fewer mails than this does not cut its answers; it counts wrong.
+    private static let shortestWindow = 50
+
     private var window: UInt32 { min(Self.listingWindow, UInt32(clamping: machine.messageLimit ?? .max)) }
 
     /// Mails that one command may name.
     var mailsInCommand: Int { min(IMAPLimits.mailsInCommand, machine.messageLimit ?? .max) }
 
-    private func searchInWindows(_ range: ClosedRange<UInt32>) async throws(MailboxError) -> Set<UID> {
+    private func searchInWindows(
+        _ range: ClosedRange<UInt32>,
+        _ window: UInt32
+    ) async throws(MailboxError) -> Set<UID> {
         var found: Set<UID> = []
         var start: UInt32 = 1
         // A server whose numbers shift for ever must not keep us for ever.
@@ -68,14 +87,16 @@ extension MailboxSession {
     ) async throws(MailboxError) -> Set<UID> {
         if machine.offers("ESEARCH"), !isExtendedSearchRefused {
             let completion = try await perform(.search(messages: messages, uids: range, isExtended: true))
-            guard completion.isBad, !completion.isThrottled else {
+            guard completion.isBad && !completion.isThrottled || completion.isByMessageNumber else {
                 try completion.check()
                 return Set(completion.found)
             }
-            // QUIRK: ESEARCH is offered, and then not understood.
+            // QUIRK: ESEARCH is offered, and then not understood, or answered without the `UID` of RFC 4731 section 3.1.
             isExtendedSearchRefused = true
         }
         let completion = try await perform(.search(messages: messages, uids: range))
+        // QUIRK: as for SELECT, see `select`. A server may refuse to search an empty folder.
+        if completion.isBad, machine.folder.exists > 0, let refusal = completion.refusal { throw await fail(refusal) }
         try completion.check()
         return Set(completion.found)
     }

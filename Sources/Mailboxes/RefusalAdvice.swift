@@ -83,7 +83,12 @@ struct RefusalAdvice: Sendable {
             .configuration,
             "the server does not keep the numbers of mails; have its administrator convert the folder"
         ),
-        "OVERQUOTA": .init(.permanent, "the mailbox is full; make room or raise its quota", concernsAll: true),
+        // Gmail's limit for bandwidth and commands, too.
+        "OVERQUOTA": .init(
+            .permanent,
+            "a quota is used up; if it is the mailbox's, make room or raise it, if it is one for bandwidth or commands, poll less often",
+            concernsAll: true
+        ),
         "CORRUPTION": .init(
             .permanent,
             "the server's mailbox is damaged; have its administrator repair it"

@@ -14,6 +14,8 @@ package struct Endpoint: Hashable, Sendable, CustomStringConvertible {
             }
         }
 
+        var isIMAP: Bool { self == .imap || self == .imaps }
+
         package var isImplicitTLS: Bool { self == .imaps || self == .smtps || self == .https }
     }
 

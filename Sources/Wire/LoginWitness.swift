@@ -13,6 +13,10 @@ struct LoginWitness: Sendable {
     private var isBye = false
     /// OAUTHBEARER or XOAUTH2 stood in what the server offers, of either protocol.
     private var isBearerOffered = false
+    /// IMAP: the last refusal that tells why.
+    private var imapRefusal: IMAPLoginRefusal?
+    /// IMAP: LOGINDISABLED (RFC 3501 section 6.2.3) is among what the server can do.
+    private var isLoginDisabled = false
 
     /// One line of an answer, with or without its line end.
     mutating func hear(_ line: UnsafeRawBufferPointer) {
@@ -20,6 +24,9 @@ struct LoginWitness: Sendable {
         if start.starts(with: Self.preauthenticated) { isPreauthenticated = true }
         if start.starts(with: Self.bye) { isBye = true }
         if !isBearerOffered { isBearerOffered = Self.offersBearer(line) }
+        if let refusal = IMAPLoginRefusal(line) { imapRefusal = refusal }
+        let text = String(decoding: line.prefix(8192), as: UTF8.self)
+        if text.uppercased().contains("LOGINDISABLED") { isLoginDisabled = true }
         let digits = line.prefix(3).map { Int($0) - 0x30 }
         guard digits.count == 3, (2...5).contains(digits[0]), digits.allSatisfy({ (0...9).contains($0) }) else {
             return
@@ -51,16 +58,24 @@ struct LoginWitness: Sendable {
 
     /// The error for a connect that libcurl gave up with `curlCode`, where the server's own words tell more; nil where not.
     func refusal(curlCode: UInt32, at endpoint: Endpoint, isBearer: Bool) -> WireError? {
-        // CURLE_WEIRD_SERVER_REPLY, CURLE_REMOTE_ACCESS_DENIED, CURLE_LOGIN_DENIED.
-        guard [8, 9, 67].contains(curlCode) else { return nil }
-        if isBye, curlCode == 8 {
+        // CURLE_WEIRD_SERVER_REPLY, CURLE_REMOTE_ACCESS_DENIED, CURLE_GOT_NOTHING, CURLE_RECV_ERROR, CURLE_LOGIN_DENIED.
+        guard [8, 9, 52, 56, 67].contains(curlCode) else { return nil }
+        if endpoint.scheme.isIMAP, let refusal = imapRefusal { return refusal.error(at: endpoint) }
+        if endpoint.scheme.isIMAP, curlCode == 67, isLoginDisabled, !isBearer {
+            return WireError(
+                .configuration,
+                "\(endpoint) takes no login by password on this connection (LOGINDISABLED): set security to implicit or starttls, or "
+                    + "have such logins enabled there"
+            )
+        }
+        if isBye, curlCode != 67 {
             return WireError(
                 .unreachable,
                 "\(endpoint) turned us away (BYE): it may be busy, or not serve this machine"
             )
         }
         if isBearer, curlCode == 67, !(400..<500).contains(code ?? 0) { return bearerRefusal(at: endpoint) }
-        guard let code, code >= 400 else { return nil }
+        guard [8, 9, 67].contains(curlCode), let code, code >= 400 else { return nil }
         switch (curlCode, code) {
         case (67, 400..<500):
             return WireError(.unreachable, "\(endpoint) cannot check logins just now (\(code)): it is tried again")

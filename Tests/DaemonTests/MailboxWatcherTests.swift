@@ -133,6 +133,28 @@ struct MailboxWatcherTests {
         }
     }
 
+    @Test(
+        "a server that hangs up after so many mails is called again soon, for as long as mails come",
+        arguments: [false, true]
+    )
+    func hangsUpAfterSoMany(hasBroughtMails: Bool) async throws {
+        try await Workplace.with(Self.additions) { place in
+            let watcher = try Self.watcher(place)
+            var cares = [FolderCare(watcher.folders[0])]
+            var backoff = Backoff()
+            var pause = Duration.zero
+            for _ in 1...6 {
+                let trouble = FolderTrouble(
+                    folder: watcher.folders[0],
+                    cause: MailboxError(.transient, "hung up"),
+                    hasBroughtMails: hasBroughtMails
+                )
+                pause = try await watcher.pause(after: trouble, spent: .zero, &backoff, &cares)
+            }
+            #expect((pause < Backoff.first * 2) == hasBroughtMails)
+        }
+    }
+
     @Test("numbers that do not fit together are no news as long as they stay the same", arguments: [false, true])
     func aLieToldAgainIsNoNews(isLarge: Bool) async throws {
         try await Workplace.with(Self.additions) { place in

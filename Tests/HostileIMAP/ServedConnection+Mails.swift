@@ -36,7 +36,7 @@ extension ServedConnection {
                 && !(rest.contains("UNDELETED") && mail.flags.contains("\\Deleted"))
                 && (!rest.contains("DELETED") || mail.flags.contains("\\Deleted"))
         }.map(\.element.uid)
-        let list = found.map(String.init)
+        let list = found.prefix(act == .answersFew ? Act.fewMails : .max).map(String.init)
         guard isExtended else { return Array("* SEARCH \(list.joined(separator: " "))\r\n".utf8) }
         let all = list.isEmpty ? "" : " ALL \(list.joined(separator: ","))"
         return Array("* ESEARCH (TAG \"\(tag)\") UID\(all)\r\n".utf8)
@@ -45,13 +45,15 @@ extension ServedConnection {
     private func fetch(_ uids: String, _ command: String, _ folder: ServedFolder) -> [UInt8] {
         let set = Self.set(uids)
         var answer: [UInt8] = []
-        for (position, mail) in folder.mails.enumerated() where Self.contains(set, mail.uid) {
+        let found = folder.mails.enumerated().filter { Self.contains(set, $0.element.uid) }
+        for (position, mail) in found.prefix(act == .answersFew ? Act.fewMails : .max) {
             answer += Array("* \(position + 1) FETCH (UID \(mail.uid)".utf8)
             let flags = mail.flags.sorted().joined(separator: " ")
             if command.contains("FLAGS") { answer += Array(" FLAGS (\(flags))".utf8) }
-            if command.contains("INTERNALDATE") { answer += Array(" INTERNALDATE \"\(mail.date)\"".utf8) }
-            answer += Array(" RFC822.SIZE \(mail.bytes.count + act.sizeError)".utf8)
+            if command.contains("INTERNALDATE") { answer += Array(" INTERNALDATE \(act.date(of: mail))".utf8) }
+            answer += Array(" RFC822.SIZE \(act.size(of: mail))".utf8)
             if let part = Self.part(command) {
+                if act == .splitsAnswers { answer += Array(")\r\n* \(position + 1) FETCH (UID \(mail.uid)".utf8) }
                 let bytes = act.part(of: mail.bytes, from: part.offset, length: part.length)
                 let origin = act.knowsParts ? "<\(part.offset)>" : ""
                 answer += Array(" BODY[]\(origin) {\(bytes.count)}\r\n".utf8) + bytes

@@ -74,6 +74,8 @@ struct MailboxSessionTests {
             await server.commands.dropFirst(2) == [
                 "UID FETCH 1,3:4,9 (UID RFC822.SIZE)",
                 "UID FETCH 1,3,9 (UID FLAGS INTERNALDATE RFC822.SIZE BODY.PEEK[]<0.1048576>)",
+                // It may be a server that answers only the first of many.
+                "UID FETCH 4 (UID RFC822.SIZE)",
             ]
         )
     }

@@ -45,16 +45,21 @@ package struct ConnectionCheck: Sendable {
         let session = try await logins.session(with: mailbox, within: limit)
         do {
             var found: [String] = []
+            var missing: [String] = []
             for folder in mailbox.folders {
                 // EXAMINE tells of a folder without changing anything; whether a keyword may be kept only SELECT would tell.
                 let status: FolderStatus
                 do throws(MailboxError) {
                     status = try await session.select(folder: folder, writable: false)
                 } catch {
-                    throw await session.explained(error, of: folder)
+                    let cause = await session.explained(error, of: folder)
+                    guard await session.isOpen else { throw cause }
+                    missing.append(cause.message)
+                    continue
                 }
                 found.append("\(folder): \(status.exists) mails")
             }
+            guard missing.isEmpty else { throw MailboxError(.configuration, missing.joined(separator: "; ")) }
             let trays = try await session.trayFolders(of: mailbox)
             let filing = trays.map { "; mail is filed into \"\($0[.outage].folder)\" and six more" } ?? ""
             let waits = await session.capabilities.contains("IDLE") && mailbox.usesIdle

@@ -49,7 +49,7 @@ extension FolderPass {
                 let reason = "fetched alone, it broke the connection again"
                 try await recordFailure(of: suspect, in: view, reason: reason)
             }
-            throw FetchBroken(cause: error, suspect: suspect)
+            throw FetchBroken(cause: error, suspect: suspect, hasBroughtMails: await !batch.delivered.isEmpty)
         }
         try await batch.flush()
         if await !batch.delivered.isEmpty { view.isProven = true }

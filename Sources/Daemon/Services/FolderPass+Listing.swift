@@ -58,7 +58,7 @@ extension FolderPass {
     private func listWhole(_ status: FolderStatus, after old: FolderView?, at now: Timestamp) async throws -> FolderView
     {
         let validity = status.uidValidity
-        let listed = status.exists == 0 ? [] : try await session.uids(in: 1...UInt32.max)
+        let listed = try await listed(status)
         var view = FolderView(mark: status.mark, listedWholeAt: .now, listed: listed)
         if let old, old.mark.uidValidity == validity {
             try await store.recordGone(old.work.missing(from: listed), in: folder, validity: validity)
@@ -80,6 +80,16 @@ extension FolderPass {
         try await record(view, at: now, isRewound: isRewound)
         if interest.isChanged { try await store.recordStartOfInterest(interest.start, of: folder) }
         return view
+    }
+
+    /// All UIDs. EXISTS may be missing or wrong, so a folder that it calls empty is searched as well; a server may refuse that.
+    private func listed(_ status: FolderStatus) async throws -> [UID] {
+        do {
+            return try await session.uids(in: 1...UInt32.max)
+        } catch {
+            guard status.exists == 0, !error.concernsAll, await session.isOpen else { throw error }
+            return []
+        }
     }
 
     /// Since when the operator wants to hear of mail. What was left alone is looked at again when that is earlier than it was.

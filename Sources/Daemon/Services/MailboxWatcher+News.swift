@@ -1,11 +1,30 @@
 internal import Feedback
 internal import Mailboxes
 internal import Store
+internal import Telemetry
 
 /// Waiting for what happens next on the server.
 extension MailboxWatcher {
+    /// As `waitForNews`, where the end of a connection that has long waited is none of the server's faults: many hang up after some
+    /// minutes.
+    func waitOut(_ session: MailboxSession, _ cares: [FolderCare]) async throws -> Bool {
+        let began = ContinuousClock.now
+        do {
+            return try await waitForNews(session, cares)
+        } catch let error as MailboxError {
+            guard error.kind == .transient, !error.concernsAll, error.retryAfter == nil, !Task.isCancelled,
+                began.duration(to: .now) >= longWait
+            else { throw error }
+            log.info(
+                "the server ended a connection that waited for news; it is opened again",
+                ["mailbox": mailbox.name]
+            )
+            return false
+        }
+    }
+
     /// True: look again. False: somebody rang, and the connection that was waiting is given up for a fresh one.
-    func waitForNews(_ session: MailboxSession, _ cares: [FolderCare]) async throws -> Bool {
+    private func waitForNews(_ session: MailboxSession, _ cares: [FolderCare]) async throws -> Bool {
         let rested = cares.compactMap(\.restsUntil).min() ?? .now + mailbox.pollInterval
         let end = min(.now + mailbox.pollInterval, rested)
         let first = cares.first { $0.restsUntil == nil }

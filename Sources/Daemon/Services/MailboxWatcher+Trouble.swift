@@ -15,6 +15,8 @@ extension MailboxWatcher {
     ) async throws -> Duration {
         if let error = error as? StoreError, error.isFatal { throw error }
         let cause = (error as? FolderTrouble)?.cause ?? error as? MailboxError
+        // QUIRK: a server that hangs up after so many mails is called again for the next ones as soon as one in passing trouble.
+        if (error as? FolderTrouble)?.hasBroughtMails == true { backoff.succeeded() }
         let pause = backoff.next(after: cause, spent: spent, jitter: .random(in: 0...1))
         let message = cause?.message ?? "\(error)"
         let culprit = (error as? FolderTrouble)?.folder

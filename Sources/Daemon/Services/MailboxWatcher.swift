@@ -26,6 +26,8 @@ struct MailboxWatcher: Sendable {
     let log: Log
     /// It also looks into the folders that the mailbox's mails are filed into, after its own.
     var looksAfterTrays = false
+    /// A connection that has waited so long for news has done its work.
+    var longWait = Duration.seconds(60)
     /// Rung to have the mailbox looked into at once.
     let bell = Bell()
 
@@ -48,39 +50,16 @@ struct MailboxWatcher: Sendable {
         }
     }
 
-    /// Every folder read to its end, on a connection of its own.
-    func once(progress: @escaping @Sendable (String) -> Void) async throws {
-        let session = try await connect()
-        do {
-            var cares = folders.map { FolderCare($0) }
-            let begun = try await beginRound(&cares, session)
-            for index in cares.indices {
-                repeat {
-                    let outcome = try await turn(&cares[index], on: session)
-                    guard cares[index].tray == nil else { continue }
-                    let name = "\(mailbox.name)/\(cares[index].folder.folder)"
-                    progress("\(name): \(outcome.tally.stored) stored, \(outcome.tally.waiting) waiting")
-                } while !cares[index].isSettled && !Task.isCancelled
-            }
-            try await endRound(begun: begun)
-            await session.logout()
-        } catch {
-            var cause = error
-            if let trouble = error as? FolderTrouble {
-                cause = await session.explained(trouble.cause, of: trouble.folder.folder)
-            }
-            await session.logout()
-            throw cause
-        }
-    }
-
     private func serveConnection(_ cares: inout [FolderCare], whenRead: () -> Void) async throws {
         let session = try await connect()
         for index in cares.indices { cares[index].view = nil }
         do {
+            var news = FalseNews()
             while !Task.isCancelled {
-                try await goRound(&cares, on: session, whenRead: whenRead)
-                guard try await waitForNews(session, cares) else { break }
+                news.looked(isFruitful: try await goRound(&cares, on: session, whenRead: whenRead))
+                let began = ContinuousClock.now
+                guard try await waitOut(session, cares) else { break }
+                if let pause = news.pause(after: began.duration(to: .now)) { await bell.wait(atMost: pause) }
             }
             await session.logout()
         } catch {
@@ -91,9 +70,13 @@ struct MailboxWatcher: Sendable {
 
     /// Turns for each folder, one after the other, until none has anything left to fetch. Trays wait until the folders that
     /// people write to have been read.
-    func goRound(_ cares: inout [FolderCare], on session: MailboxSession, whenRead: () -> Void) async throws {
+    ///
+    /// - Returns: whether that brought mails, or trouble.
+    @discardableResult
+    func goRound(_ cares: inout [FolderCare], on session: MailboxSession, whenRead: () -> Void) async throws -> Bool {
         let begun = try await beginRound(&cares, session)
         var isBusy = true
+        var isFruitful = false
         while isBusy, !Task.isCancelled {
             isBusy = false
             for index in cares.indices where cares[index].isDue(at: .now) {
@@ -103,21 +86,24 @@ struct MailboxWatcher: Sendable {
                     cares[index].succeeded()
                     whenRead()
                     isBusy = isBusy || outcome.hasMore
+                    isFruitful = isFruitful || outcome.fetched > 0
                 } catch let trouble as FolderTrouble {
                     guard await session.isOpen else { throw trouble }
                     let cause = await session.explained(trouble.cause, of: trouble.folder.folder)
                     try await rest(&cares[index], after: cause)
+                    isFruitful = true
                 }
             }
         }
         try await endRound(begun: begun)
+        return isFruitful
     }
 
-    private func connect() async throws -> MailboxSession {
+    func connect() async throws -> MailboxSession {
         try await logins.session(with: mailbox, within: Self.connectLimit, clock: clock)
     }
 
-    private func turn(_ care: inout FolderCare, on session: MailboxSession) async throws -> FolderPass.Outcome {
+    func turn(_ care: inout FolderCare, on session: MailboxSession) async throws -> FolderPass.Outcome {
         let folder = care.folder
         var pass = FolderPass(
             folder: folder,
@@ -143,7 +129,7 @@ struct MailboxWatcher: Sendable {
             }
         } catch let error as FetchBroken {
             if let suspect = error.suspect { care.suspects.add(suspect) }
-            throw FolderTrouble(folder: folder, cause: error.cause)
+            throw FolderTrouble(folder: folder, cause: error.cause, hasBroughtMails: error.hasBroughtMails)
         } catch let error as MailboxError {
             throw FolderTrouble(folder: folder, cause: error)
         }
