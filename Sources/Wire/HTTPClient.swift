@@ -92,11 +92,11 @@ package actor HTTPClient {
             throw WireError(.protocolViolation, "\(endpoint) answered at far too great length: check the URL")
         }
         switch code {
-        case CURLE_OK.rawValue: break
+        case CURLE_OK.rawValue where exchange.inbox.isHeaderWhole: break
         // Not HTTP at all, or an HTTP that ends before it should.
         case CURLE_UNSUPPORTED_PROTOCOL.rawValue, CURLE_WEIRD_SERVER_REPLY.rawValue:
             throw WireError(.protocolViolation, "\(endpoint) does not speak HTTP: check host and port in the URL")
-        case CURLE_PARTIAL_FILE.rawValue, CURLE_GOT_NOTHING.rawValue:
+        case CURLE_OK.rawValue, CURLE_PARTIAL_FILE.rawValue, CURLE_GOT_NOTHING.rawValue:
             throw WireError(.unreachable, "\(endpoint) ended its answer too early")
         default:
             throw WireError(curlCode: code, at: endpoint, detail: exchange.handle.errorDescription)

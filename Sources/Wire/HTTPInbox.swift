@@ -10,6 +10,8 @@ final class HTTPInbox {
     private var headerBytes = 0
     private(set) var body: [UInt8] = []
     private(set) var isTooLong = false
+    /// The blank line at the end of the header came. libcurl takes a connection that ends before it for a whole answer.
+    private(set) var isHeaderWhole = false
     private(set) var retryAfter: Duration?
 
     init(limit: Int) {
@@ -33,6 +35,9 @@ final class HTTPInbox {
             isTooLong = true
             return false
         }
+        // After an interim answer (1xx) another header begins, and after a body there may be trailers.
+        if line.starts(with: "HTTP/".utf8) { isHeaderWhole = false }
+        if line.allSatisfy({ $0 == 0x0D || $0 == 0x0A }) { isHeaderWhole = true }
         let name = "retry-after:"
         let start = line.prefix(name.utf8.count).map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
         guard start.elementsEqual(name.utf8) else { return true }

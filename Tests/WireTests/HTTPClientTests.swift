@@ -99,6 +99,29 @@ struct HTTPClientTests {
         #expect(!error.message.contains(Self.secret))
     }
 
+    static let interim =
+        "HTTP/1.1 103 Early Hints\r\nLink: </x>\r\n\r\nHTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}"
+    static let whole =
+        "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 20\r\n\r\n{\"access_token\":\"a\"}"
+    static let chunked =
+        "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n4\r\n{\"a\"\r\n4\r\n:12}\r\n0\r\nX-Trailer: y\r\n\r\n"
+
+    @Test("an answer that is cut, after whatever byte, is no answer", arguments: [whole, chunked, interim])
+    func cut(_ answer: String) async throws {
+        for count in 0...answer.utf8.count {
+            let start = String(decoding: Array(answer.utf8.prefix(count)), as: UTF8.self)
+            // Says so much at once, and hangs up when the form is there.
+            let server = try LoopbackServer(greeting: start) { $0.hasPrefix("grant_type") ? nil : "" }
+            switch await Self.post(to: Self.address(server)) {
+            case .success(let answer):
+                #expect(answer.status == 200 && answer.body.last == UInt8(ascii: "}"), "\(count)")
+            case .failure(let error):
+                #expect(count < answer.utf8.count, "\(error)")
+                #expect([.unreachable, .protocolViolation].contains(error.kind), "\(count): \(error)")
+            }
+        }
+    }
+
     @Test("a redirect is handed over, not followed: nobody else gets the form")
     func redirect() async throws {
         let other = try Self.server("HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n")

@@ -39,6 +39,10 @@ package struct PrivateDirectory: Sendable {
                 "\(path)/\(name) must be a file with mode 600. Run: chmod 600 \(path)/\(name)"
             )
         }
+        return try contents(of: file, name, limit: limit)
+    }
+
+    private func contents(of file: Int32, _ name: String, limit: Int) throws(AuthorizationError) -> [UInt8] {
         var bytes = [UInt8](repeating: 0, count: limit + 1)
         var filled = 0
         while filled < bytes.count {
