@@ -191,6 +191,66 @@ struct FilingTests {
         }
     }
 
+    @Test("a lost store takes filed mails in again, and nobody is answered or warned a second time")
+    func lostStore() async throws {
+        try await FilingPlace.with { bench in
+            bench.deliver("ann", "The VPN is down since this morning, I cannot connect and cannot work.")
+            try await bench.look()
+            #expect(try await bench.place.outbox() == ["helpdesk queued": 1])
+            let tray = try #require(Tray.allCases.first { bench.people(in: $0) == ["ann"] })
+            try await Workplace.with(FilingPlace.additions) { place in
+                let again = FilingPlace(place: place, served: bench.served, server: bench.server)
+                try await again.look()
+                let totals = try await place.store.totals()
+                #expect(totals.messages == 1 && totals.backlog == 1)
+                #expect(try await place.outbox().isEmpty)
+                #expect(try await again.states().isEmpty)
+                #expect(again.people(in: tray) == ["ann"])
+            }
+        }
+    }
+
+    @Test(
+        "fault 41 in a tray: a number that stands for another mail now; both are kept, and the first is found elsewhere"
+    )
+    func reusedNumber() async throws {
+        try await FilingPlace.with { bench in
+            bench.deliver("ann", FilingPlace.complaint)
+            try await bench.look()
+            bench.drag("ann", from: .complaint, to: .request)
+            bench.served[FilingPlace.name(.complaint)]?.nextUID = 1
+            bench.deliver("ben", FilingPlace.praise, to: FilingPlace.name(.complaint))
+            for _ in 1...2 { try await bench.look() }
+            #expect(try await bench.verdict("ann").category == .request)
+            #expect(try await bench.verdict("ben").category == .complaint)
+            #expect(try await bench.place.store.totals().messages == 2)
+            #expect(try await bench.states() == [.inForce: 2])
+        }
+    }
+
+    @Test(
+        "fault 43 in a tray: a mail that somebody removes between the listing and the FETCH is counted, and stops nothing"
+    )
+    func removedMeanwhile() async throws {
+        try await FilingPlace.with { bench in
+            let trays = Dictionary(
+                uniqueKeysWithValues: Tray.allCases.map { (FilingPlace.name($0), FakeMailServer([1: Self.mail($0)])) }
+            )
+            await trays[FilingPlace.name(.praise)]?.setVanishing([1])
+            let folders = trays.merging(["INBOX": FakeMailServer()]) { tray, _ in tray }
+            let stream = FakeMailServer.connected(to: folders)
+            let session = try await MailboxSession.begin(on: stream, clock: bench.place.clock)
+            let watcher = try bench.watcher()
+            var cares = watcher.folders.map { FolderCare($0) }
+            for _ in 1...2 { try await watcher.goRound(&cares, on: session) {} }
+            try await bench.check()
+            #expect(try await bench.place.store.totals().messages == 6)
+            let states = try await bench.place.store.folderStates()
+            #expect(states.first { $0.tray == .praise }?.gone == 1)
+            #expect(await bench.place.board.allTroubles.isEmpty)
+        }
+    }
+
     @Test("a command's correction moves the mail at the next look, and that move is nobody's word")
     func byCommand() async throws {
         try await FilingPlace.with { bench in

@@ -30,6 +30,7 @@ extension FolderPass {
             guard let uids = groups[tray]?.map(\.uid), !uids.isEmpty else { continue }
             let result: MoveResult
             do {
+                if self.tray == nil { try await setKeyword(on: uids) }
                 result = try await session.move(uids, to: trays[tray].folder)
             } catch {
                 // Stored they are: what cannot be moved must not keep out what is still to come.
@@ -46,6 +47,17 @@ extension FolderPass {
             for uid in uids where view.listed.holds(uid) { view.tally.leave(from: .stored) }
         }
         return true
+    }
+
+    /// Filed mails bear the keyword too, where the server keeps it: should the store be lost, or an older one restored, it tells
+    /// from what people have put into a tray what was taken in before, and is answered and warned of no more.
+    private func setKeyword(on uids: [UID]) async throws(MailboxError) {
+        do throws(MailboxError) {
+            _ = try await session.mark(uids, by: .keyword)
+        } catch {
+            // They can be moved all the same.
+            guard await session.isOpen else { throw error }
+        }
     }
 
     private func record(
