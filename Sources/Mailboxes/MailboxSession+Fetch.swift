@@ -52,7 +52,8 @@ extension MailboxSession {
             }
         }
         if plan.refused > 0 {
-            log.warning(
+            // Whoever looks into the folder tells the operator.
+            log.info(
                 "the IMAP server cannot read some mails: look into its log",
                 ["mailbox": folder.mailbox, "folder": folder.folder, "mails": "\(plan.refused)"]
             )

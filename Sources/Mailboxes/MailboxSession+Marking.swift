@@ -77,7 +77,8 @@ extension MailboxSession {
         var copied: CopiedUIDs?
         if !remaining.isEmpty {
             copied = try await performCreating(.copy(remaining, to: target), target: target)
-            try await perform(.store(flag: "\\Deleted", remaining)).check()
+            let flagging = try await perform(.store(flag: "\\Deleted", remaining))
+            if let refusal = flagging.refusal { return (.copiedOnly(refusal.message), copied) }
         }
         guard machine.offers("UIDPLUS") else { return (.copiedAndFlaggedDeleted, copied) }
         try await perform(.expunge(uids)).check()

@@ -24,7 +24,12 @@ struct IMAPLoginRefusal: Sendable {
             return nil
         }
         let code = words[2].first == "[" ? words[2].dropFirst().prefix { $0 != "]" && $0 != " " } : ""
-        guard let meaning = Self.byCode[String(code)] ?? Self.meaning(of: words[2]) else { return nil }
+        // Where the login itself has failed, or too often, trying on would only lock the account.
+        let isFailedLogin =
+            code == "AUTHENTICATIONFAILED" || ["ATTEMPT", "FAILED LOGIN", "LOGIN FAIL"].contains { words[2].contains($0) }
+        guard !isFailedLogin, let meaning = Self.byCode[String(code)] ?? Self.meaning(of: words[2]) else {
+            return nil
+        }
         self.meaning = meaning
     }
 
@@ -46,19 +51,22 @@ struct IMAPLoginRefusal: Sendable {
         "SYS/TEMP": .passing("has a passing trouble (SYS/TEMP)"),
         "EXPIRED": .denied("the password has expired; set a new one, there and in our secret"),
         "CONTACTADMIN": .denied("it asks that its administrator be contacted (CONTACTADMIN)"),
-        "WEBALERT": .denied("the provider wants somebody to log in with a browser first (WEBALERT)"),
+        "WEBALERT": .denied("the provider wants somebody to log in with a browser first"),
         "AUTHORIZATIONFAILED": .denied("the account may not act for this mailbox; grant it access"),
         "PRIVACYREQUIRED": .setting("it demands encryption; set security to implicit or starttls"),
         "SYS/PERM": .denied("it has a lasting trouble; see its log (SYS/PERM)"),
     ]
 
-    /// QUIRK: words where a code is due. Gmail: `[ALERT] Too many simultaneous connections`; Dovecot before 2.3: `Maximum number of
-    /// connections from user+IP exceeded`; Exchange: `Server Unavailable. 15`.
+    /// QUIRK: words where a code is due. Gmail: `[ALERT] Too many simultaneous connections`, `[ALERT] Please log in via your web
+    /// browser`; Dovecot before 2.3: `Maximum number of connections from user+IP exceeded`; Exchange: `Server Unavailable. 15`.
     private static func meaning(of text: Substring) -> Meaning? {
-        if text.contains("TOO MANY") || text.contains("NUMBER OF CONNECTIONS") {
+        if text.contains("CONNECTIONS"), ["TOO MANY", "NUMBER OF", "LIMIT"].contains(where: { text.contains($0) }) {
             return .passing("allows no further connection just now; if that lasts, close some, or raise its limit")
         }
-        return text.contains("SERVER UNAVAILABLE") || text.contains("TEMPORAR") || text.contains("TRY AGAIN LATER")
-            ? .passing("cannot check logins just now") : nil
+        if text.contains("WEB BROWSER") { return byCode["WEBALERT"] }
+        let isOutage = ["SERVER UNAVAILABLE", "TEMPORARY AUTHENTICATION FAILURE", "TEMPORARILY UNAVAILABLE"].contains {
+            text.contains($0)
+        }
+        return isOutage ? .passing("cannot check logins just now") : nil
     }
 }

@@ -64,8 +64,10 @@ struct LoginWitness: Sendable {
         if endpoint.scheme.isIMAP, curlCode == 67, isLoginDisabled, !isBearer {
             return WireError(
                 .configuration,
-                "\(endpoint) takes no login by password on this connection (LOGINDISABLED): set security to implicit or starttls, or "
-                    + "have such logins enabled there"
+                "\(endpoint) takes no login by password on this connection (LOGINDISABLED): "
+                    + (isBearerOffered
+                        ? "it wants OAuth2; write oauth instead of secret, and an [[oauth]] section"
+                        : "set security to implicit or starttls, or have such logins enabled there")
             )
         }
         if isBye, curlCode != 67 {

@@ -13,7 +13,7 @@ struct OnceTests {
             + "Message-ID: <\(number)@example.org>\r\n\r\nThe new canteen screen \(number) is lovely, thank you.\r\n"
     }
 
-    private static func mailbox(_ server: LoopbackServer, folders: String) -> String {
+    private static func mailbox(_ server: LoopbackServer, folders: String, mark: String = "") -> String {
         """
         [[mailbox]]
         name = "shared"
@@ -23,6 +23,7 @@ struct OnceTests {
         user = "b@example.org"
         secret = "command:echo any"
         folders = [\(folders)]
+        \(mark)
 
         """
     }
@@ -56,6 +57,33 @@ struct OnceTests {
         #expect(mails == 8)
         #expect(troubles.count == 1 && troubles[0].contains("closed the connection"), "\(troubles)")
         #expect(server.commands.count < MailboxWatcher.connectionsAtOnce)
+    }
+
+    @Test("mails that can be copied and not be removed are copied once")
+    func copiesOnly() async throws {
+        let served = ServedMailbox(inbox: (1...3).map(Self.mail))
+        let server = try LoopbackServer(served, capabilities: "IMAP4rev1 UIDPLUS", act: .refusesFlags)
+        defer { server.stop() }
+        let move = "mark = \"move\"\nmove_to = \"Done\""
+        try await Workplace.with(Self.mailbox(server, folders: "\"INBOX\"", mark: move)) { place in
+            let watcher = try #require(try place.services().watchers.first { $0.mailbox.name == "shared" })
+            for _ in 1...3 { _ = try await watcher.once { _ in } }
+            #expect(served["Done"]?.mails.count == 3 && served["INBOX"]?.mails.count == 3)
+            #expect(try await place.store.totals().messages == 3)
+        }
+    }
+
+    @Test("mails that the server withholds are a trouble, told once, until they come")
+    func withheld() async throws {
+        let server = try LoopbackServer(ServedMailbox(inbox: (1...3).map(Self.mail)), act: .refuses)
+        defer { server.stop() }
+        try await Workplace.with(Self.mailbox(server, folders: "\"INBOX\"")) { place in
+            let watcher = try #require(try place.services().watchers.first { $0.mailbox.name == "shared" })
+            _ = try await watcher.once { _ in }
+            #expect(await watcher.board.allTroubles.contains { $0.contains("lists 3 mails but does not give") })
+            await watcher.report(withheld: 0, of: watcher.folders[0])
+            #expect(await watcher.board.allTroubles.isEmpty)
+        }
     }
 
     @Test("a server that hangs up at every mail is not called for ever")

@@ -4,6 +4,7 @@ extension Act {
         if self == .liesAboutNumbers, command.hasPrefix("SELECT") {
             return Array("* 3 EXISTS\r\n* OK [UIDNEXT 1] x\r\n\(tag) OK [READ-WRITE] done\r\n".utf8)
         }
+        if self == .refusesFlags, command.hasPrefix("UID STORE") { return Array("\(tag) NO [NOPERM] no\r\n".utf8) }
         if self == .chatters { return chatter + honest }
         guard command.contains("BODY.PEEK[]") else { return honest }
         switch self {

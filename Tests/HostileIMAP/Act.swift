@@ -26,6 +26,8 @@ package enum Act: String, Sendable, CaseIterable {
     case refuses, refusesAsUnavailable, refusesAsFull, throttles, saysBad, saysBye, hangsUp
     /// Hangs up in the middle of one mail, that with the UID 2, and gives the others.
     case hangsUpAtOne
+    /// No flag may be set.
+    case refusesFlags
     /// Partial fetch is not known: the whole mail comes.
     case wholeInsteadOfPart
     /// Fewer bytes than asked for, though there are more.

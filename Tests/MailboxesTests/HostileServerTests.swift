@@ -43,7 +43,7 @@ struct HostileServerTests {
         (.sizeTooLarge, .delivers([1, 2, 3])), (.sizeTooSmall, .delivers([1, 2, 3])),
         (.withoutSizes, .delivers([1, 2, 3])), (.datesUnquoted, .delivers([1, 2, 3])),
         (.withoutDates, .delivers([1, 2, 3])), (.splitsAnswers, .delivers([1, 2, 3])),
-        (.answersFew, .delivers([1, 2, 3])),
+        (.answersFew, .delivers([1, 2, 3])), (.refusesFlags, .delivers([1, 2, 3])),
     ]
 
     @Test("faults 40 to 51: nothing half, nothing wrong, no loop", arguments: outcomes, [1 << 20, 100])

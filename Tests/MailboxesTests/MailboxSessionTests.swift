@@ -249,6 +249,18 @@ struct MailboxSessionTests {
         )
     }
 
+    @Test("copied, and not to be flagged: said, so that nobody copies again")
+    func copiesOnly() async throws {
+        let (session, _) = try await Self.session(capabilities: "IMAP4rev1 UIDPLUS") { tag, command in
+            if command.hasPrefix("UID SEARCH") { return "* SEARCH 5\r\n\(tag) OK\r\n" }
+            return command.hasPrefix("UID STORE") ? "\(tag) NO [NOPERM] no\r\n" : ""
+        }
+        let outcome = try await session.mark([UID(5)], by: .move(toFolder: "Done"))
+        guard case .copiedOnly(let reason) = outcome else { return #expect(Bool(false), "\(outcome)") }
+        #expect(reason.contains("grant it on the server"))
+        #expect(await session.isOpen)
+    }
+
     @Test func aRefusedMarkLeavesTheSessionUsable() async throws {
         let (session, _) = try await Self.session { tag, command in
             command.hasPrefix("UID STORE") ? "\(tag) NO [NOPERM] no\r\n" : ""

@@ -72,7 +72,8 @@ struct BearerLoginTests {
     func passwordIsNoToken() async throws {
         let server = try Self.imap("LOGINDISABLED AUTH=XOAUTH2 AUTH=OAUTHBEARER") { _ in "A002 OK welcome" }
         let error = await Self.failure(server, .imap, ConnectionTests.credentials)
-        #expect(error?.kind == .loginDenied, "\(error as Any)")
+        #expect(error?.kind == .configuration, "\(error as Any)")
+        #expect(error?.message.contains("write oauth instead of secret") == true)
         #expect(!server.received.contains("AUTHENTICATE"), "\(server.received)")
     }
 

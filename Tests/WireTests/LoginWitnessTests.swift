@@ -123,6 +123,11 @@ struct LoginWitnessTests {
             ("NO [INUSE] locked", .unreachable, "INUSE"),
             ("NO Server Unavailable. 15", .unreachable, "just now"),
             ("NO [EXPIRED] old", .loginDenied, "has expired"),
+            ("NO [ALERT] Please log in via your web browser", .loginDenied, "browser"),
+            // Trying these again soon would lock the account.
+            ("NO [AUTHENTICATIONFAILED] Temporary authentication failure", .loginDenied, "check the user"),
+            ("NO [LIMIT] Too many failed login attempts on all connections", .loginDenied, "check the user"),
+            ("NO too many login failures, account temporarily locked, try again later", .loginDenied, "check the user"),
             ("NO [CONTACTADMIN] call", .loginDenied, "administrator"),
             ("NO [PRIVACYREQUIRED] no", .configuration, "encryption"),
             ("NO [AUTHENTICATIONFAILED] no", .loginDenied, "check the user and its secret"),

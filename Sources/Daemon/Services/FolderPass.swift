@@ -86,6 +86,9 @@ struct FolderPass: Sendable {
             case .unsupported(let reason):
                 outcome.markTrouble = reason
                 return
+            case .copiedOnly(let reason):
+                outcome.markTrouble = "they were copied to the folder of move_to, and stay where they are: \(reason)"
+                try await store.recordMarked(uids, in: folder, validity: validity)
             case .nothing: return
             case .marked, .moved, .copiedAndFlaggedDeleted:
                 try await store.recordMarked(uids, in: folder, validity: validity)

@@ -9,7 +9,7 @@ extension MailboxWatcher {
     /// Every folder read to its end. A folder in trouble does not keep the others; a connection that breaks at a mail is opened again,
     /// for as long as that brings anything.
     ///
-    /// - Returns: what could not be read, and why.
+    /// - Returns: what could not be read, and why; mails that the server withholds are on the health board.
     /// - Throws: why the server cannot be reached, and what the store throws.
     func once(progress: @escaping @Sendable (String) -> Void) async throws -> [String] {
         var cares = folders.map { FolderCare($0) }
@@ -48,28 +48,18 @@ extension MailboxWatcher {
         for index in cares.indices {
             let folder = cares[index].folder.folder
             do {
-                var outcome = FolderPass.Outcome()
                 repeat {
-                    outcome = try await turn(&cares[index], on: session)
-                    let tally = outcome.tally
+                    let tally = try await turn(&cares[index], on: session).tally
                     // What is filed was stored before.
                     guard cares[index].tray == nil else { continue }
                     progress("\(mailbox.name)/\(folder): \(tally.stored) stored, \(tally.waiting) waiting")
                 } while !cares[index].isSettled && !Task.isCancelled
-                if outcome.tally.waiting > 0, !Task.isCancelled {
-                    troubles.append(waiting(outcome.tally.waiting, folder))
-                }
             } catch let trouble as FolderTrouble {
                 guard await session.isOpen else { throw trouble }
                 troubles.append("\(folder): \(await session.explained(trouble.cause, of: folder).message)")
             }
         }
         return troubles
-    }
-
-    private func waiting(_ count: Int, _ folder: String) -> String {
-        "\(folder): the server lists \(count) \(count == 1 ? "mail" : "mails") whose bytes it did not give; they are asked for "
-            + "again at the next look, and after some looks set aside"
     }
 
     /// What a broken connection may have brought all the same: mails, or the knowledge at which mail it broke.

@@ -51,6 +51,19 @@ extension MailboxWatcher {
         await board.report(trouble, of: source)
     }
 
+    /// Mails that are listed, and whose bytes do not come, although all of them were asked for.
+    func report(withheld count: Int, of folder: FolderID) async {
+        let source = "bytes \(folder.source)"
+        let mails = count == 1 ? "1 mail" : "\(count) mails"
+        let trouble =
+            "\(folder.source): the server lists \(mails) but does not give the bytes; look into its log. They are asked for again "
+            + "at every look, and set aside after some where others do come"
+        if count > 0, await board.trouble(of: source) == nil {
+            log.error(trouble, ["mailbox": folder.mailbox, "folder": folder.folder])
+        }
+        await board.report(count > 0 ? trouble : nil, of: source)
+    }
+
     /// One folder cannot be read; the connection is as good as before.
     func rest(_ care: inout FolderCare, after error: MailboxError) async throws {
         let pause = care.failed(error, at: .now, jitter: .random(in: 0...1))

@@ -137,6 +137,7 @@ struct MailboxWatcher: Sendable {
         if care.isSettled {
             care.suspects = Suspects()
             await board.finishedPass(of: folder)
+            await report(withheld: outcome.tally.waiting, of: folder)
         }
         await board.report(nil, of: folder.source)
         await report(markTrouble: outcome.markTrouble, of: folder)
