@@ -157,6 +157,33 @@ struct OAuthTests {
         #expect(server.answers("refresh").suffix(2) == ["lost", "token"])
     }
 
+    @Test(
+        "fault 37: killed between the server's answer and the store, the token before is used; a stop waits for the answer"
+    )
+    func killedBeforeStore() async throws {
+        let (server, servers, deployment) = try await Self.place()
+        #expect(try await deployment.authorizeByDevice("feedback", server).code == 0)
+        try servers.deliver(SampleMail.quiet(2))
+        let shelf = "\(deployment.folder)/oauth/local,feedback"
+        for ending in [SIGKILL, SIGTERM] {
+            let (shelved, given) = (TestFiles.text(shelf), server.answers("refresh").count)
+            try server.get("/control/delay?seconds=3")
+            let daemon = try deployment.start()
+            // The server has exchanged the token by now, and tells of it in three seconds.
+            for _ in 0..<600 where server.answers("refresh").count == given {
+                try await Task.sleep(for: .milliseconds(20))
+            }
+            #expect(server.answers("refresh").count == given + 1)
+            daemon.signal(ending)
+            #expect(try await daemon.wait(seconds: 30) == (ending == SIGKILL ? -SIGKILL : 0), "\(deployment.log)")
+            #expect((TestFiles.text(shelf) == shelved) == (ending == SIGKILL))
+            try server.get("/control/delay?seconds=0")
+            let once = try deployment.run(["once"])
+            #expect(once.code == 0, "\(once.output)")
+        }
+        #expect(try deployment.status()?.messages.total == 2)
+    }
+
     @Test("fault 37: killed again and again while tokens are exchanged, no authorization is lost")
     func killed() async throws {
         let (server, _, deployment) = try await Self.place()
