@@ -53,6 +53,30 @@ package struct BurstDetector: Sendable {
         return second
     }
 
+    /// The open incident into which a report counts whatever else was reported: that of its service, when it has begun by then.
+    package func ongoing(for report: OutageReport, among incidents: [Incident]) -> Incident? {
+        guard report.service != nil else { return nil }
+        return incidents.first {
+            $0.state == .open && $0.service == report.service && $0.firstReportAt <= report.time
+        }
+    }
+
+    /// What `judge` says of a report that has an `ongoing` incident, without a look at the other reports: in a flood there are
+    /// thousands of them, at each report anew.
+    ///
+    /// - Parameter isCounted: the person is among the incident's already.
+    package func join(
+        _ report: OutageReport,
+        _ incident: Incident,
+        isCounted: Bool,
+        now: Timestamp
+    ) -> OutageDecision {
+        var grown = incident
+        grown.people += isCounted ? 0 : 1
+        grown.lastReportAt = max(incident.lastReportAt, report.time)
+        return BurstScope.joined(grown, settings: settings, now: now)
+    }
+
     /// To be asked every minute of each open incident.
     package func tick(_ incident: Incident, now: Timestamp) -> TickDecision {
         guard incident.state == .open else { return .none }

@@ -18,9 +18,17 @@ struct BurstScope {
             case .success(let burst): return .opened(opened(burst, now: now), burst.rule)
             }
         }
-        return incident.state == .open
-            ? joined(incident, by: report, settings: settings, now: now)
-            : reopened(incident, by: report, settings: settings, now: now)
+        guard incident.state == .open else { return reopened(incident, by: report, settings: settings, now: now) }
+        guard report.time > incident.firstReportAt - BurstDetector.history else { return .none(.beforeIncident) }
+        return Self.joined(counting(report, into: incident), settings: settings, now: now)
+    }
+
+    /// - Parameter grown: an open incident with the new report counted into it.
+    static func joined(_ grown: Incident, settings: BurstSettings, now: Timestamp) -> OutageDecision {
+        guard let rule = alertDue(grown, settings: settings, now: now) else {
+            return .joined(grown, alert: false, .joins)
+        }
+        return .joined(alerted(grown, now: now), alert: true, rule)
     }
 
     static func alertDue(_ incident: Incident, settings: BurstSettings, now: Timestamp) -> BurstRule? {
@@ -90,20 +98,6 @@ struct BurstScope {
             lastAlertAt: now,
             transition: 1
         )
-    }
-
-    private func joined(
-        _ incident: Incident,
-        by report: OutageReport,
-        settings: BurstSettings,
-        now: Timestamp
-    ) -> OutageDecision {
-        guard report.time > incident.firstReportAt - BurstDetector.history else { return .none(.beforeIncident) }
-        let grown = counting(report, into: incident)
-        guard let rule = Self.alertDue(grown, settings: settings, now: now) else {
-            return .joined(grown, alert: false, .joins)
-        }
-        return .joined(Self.alerted(grown, now: now), alert: true, rule)
     }
 
     private func reopened(

@@ -64,6 +64,14 @@ extension FeedbackStore {
         }
     }
 
+    /// Whether a mail by this person counts into the incident, other than the mail `number`.
+    package func hasReported(_ person: String, in incident: Int64, besides number: Int64) throws -> Bool {
+        try database.row(
+            "SELECT 1 FROM message WHERE incident = :incident AND person = :person AND number <> :number LIMIT 1",
+            ["incident": incident, "person": person, "number": number]
+        ) { _ in true } ?? false
+    }
+
     /// When the oldest mail that is no backlog was received: before that, nothing is known of what is usual.
     package func firstReceived() throws -> Timestamp? {
         try database.row("SELECT min(received) FROM message WHERE is_backlog = 0") { $0.optionalTime(0) }.flatMap { $0 }

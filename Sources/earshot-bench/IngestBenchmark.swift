@@ -17,7 +17,13 @@ struct IngestBenchmark {
         let contestants = contestants(earshot)
         let servers = try start(for: contestants, in: folder)
         Console.tell("writing \(options.mails) mails")
-        let stock = try MailStock(options, in: folder.path("servers/stock"), for: servers.mail)
+        let stock = try MailStock(
+            options.mails,
+            seed: options.seed,
+            areFresh: options.areFresh,
+            in: folder.path("servers/stock"),
+            for: servers.mail
+        )
         var samples = contestants.map { _ in [Sample]() }
         for round in 1...options.rounds {
             let order = Array(contestants.indices)

@@ -13,6 +13,9 @@ enum Program {
             case .ingest(let options):
                 let report = try IngestBenchmark(options).run()
                 Console.write(options.isJSON ? try JSONText.of(report) : ResultTable(report).text)
+            case .latency(let options):
+                let report = try LatencyBenchmark(options).run()
+                Console.write(options.isJSON ? try JSONText.of(report) : report.text)
             case .judge(let options):
                 let report = try JudgeBenchmark(options).run()
                 Console.write(options.isJSON ? try JSONText.of(report) : report.text)

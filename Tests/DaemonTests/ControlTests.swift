@@ -34,7 +34,10 @@ struct ControlTests {
         try await ConfigurationFiles.withTemporaryFolder { folder in
             let path = "\(folder)/control.sock"
             let server = Task { try await ControlServer(path: path, log: Workplace.quiet, answer: answer).run() }
-            while access(path, F_OK) != 0 { try await Task.sleep(for: .milliseconds(5)) }
+            // The socket has its name a moment before it listens.
+            while (try? UnixSocket.connected(to: path, timeLimitSeconds: 5)) == nil {
+                try await Task.sleep(for: .milliseconds(5))
+            }
             let result = await offPool { Result { try body(ControlClient(path: path)) } }
             server.cancel()
             try await server.value

@@ -80,7 +80,7 @@ import Testing
         )
     }
 
-    @Test("a filled store of an earlier version loses nothing, and its account is true", arguments: [1, 2, 3])
+    @Test("a filled store of an earlier version loses nothing, and its account is true", arguments: [1, 2, 3, 4])
     func aFilledStore(version: Int) async throws {
         let scratch = try ScratchDirectory()
         let path = scratch.file("s.db")

@@ -13,6 +13,7 @@ struct Alarm: Sendable {
     private let configuration: Configuration
     private let correspondence: Correspondence?
     private let detector: BurstDetector
+    private let rhythms = RhythmShelf()
 
     init(_ configuration: Configuration, correspondence: Correspondence?) {
         self.configuration = configuration
@@ -31,15 +32,7 @@ struct Alarm: Sendable {
         // What time alone has closed is closed before the report is judged.
         _ = try tick(in: store, now: now)
         let known = try knownIncidents(in: store, now: now)
-        let since = known.map(\.firstReportAt).min() ?? now
-        let recent = try store.reports(about: .all, since: min(since, report.time - BurstDetector.history))
-        let decision = detector.judge(
-            report,
-            recent: recent,
-            incidents: known,
-            baseline: try baseline(for: report.service, in: store, now: now),
-            now: now
-        )
+        let (decision, recent) = try decide(report, known, in: store, now: now)
         switch decision {
         case .none: return nil
         case .opened(let incident, let rule):
@@ -81,6 +74,29 @@ struct Alarm: Sendable {
             && !configuration.alertRecipients(for: service).isEmpty
     }
 
+    /// The decision, and the reports it rests on.
+    private func decide(
+        _ report: OutageReport,
+        _ known: [Incident],
+        in store: isolated FeedbackStore,
+        now: Timestamp
+    ) throws -> (OutageDecision, recent: [OutageReport]) {
+        if let ongoing = detector.ongoing(for: report, among: known) {
+            let isCounted = try store.hasReported(report.person, in: ongoing.number, besides: report.number)
+            return (detector.join(report, ongoing, isCounted: isCounted, now: now), [])
+        }
+        let since = known.map(\.firstReportAt).min() ?? now
+        let recent = try store.reports(about: .all, since: min(since, report.time - BurstDetector.history))
+        let decision = detector.judge(
+            report,
+            recent: recent,
+            incidents: known,
+            baseline: try baseline(for: report.service, in: store, now: now),
+            now: now
+        )
+        return (decision, recent)
+    }
+
     private func knownIncidents(in store: isolated FeedbackStore, now: Timestamp) throws -> [Incident] {
         let closed = try store.incidents(since: now - detector.settings.reopenWithin)
             .filter { incident in
@@ -117,8 +133,19 @@ struct Alarm: Sendable {
         in store: isolated FeedbackStore,
         now: Timestamp
     ) throws -> WeeklyRhythm? {
-        let hour: Int64 = 3_600_000
-        let end = now.milliseconds / hour
+        let end = now.milliseconds / Self.hour
+        return try rhythms.rhythm(of: scope, untilHour: end) { try learn(scope, untilHour: end, in: store) }
+    }
+
+    private static let hour: Int64 = 3_600_000
+
+    /// From the hours before the given one, counted since 1970.
+    private func learn(
+        _ scope: ServiceScope,
+        untilHour end: Int64,
+        in store: isolated FeedbackStore
+    ) throws -> WeeklyRhythm? {
+        let hour = Self.hour
         guard let first = try store.firstReceived() else { return nil }
         let start = max(end - Self.baselineHistory.wholeMilliseconds / hour, first.milliseconds / hour)
         guard end - start > 0 else { return nil }

@@ -14,12 +14,17 @@ struct Pipeline: Sendable {
     let consequence: Consequence
     let log: Log
 
+    /// Judges and stores a batch.
+    func take(_ batch: [Arrival], now: Timestamp) async throws -> [Commitment] {
+        try await commit(await judged(batch), now: now)
+    }
+
     /// Stores a batch. When it returns, every mail of it is durable and may be marked on the server.
     ///
     /// - Throws: what the store throws when it can take nothing now; then none of the batch is stored, or those before the mail at
     ///   which it became so.
-    func take(_ batch: [Arrival], now: Timestamp) async throws -> [Commitment] {
-        let intakes = try await followPrecedents(await prepared(batch))
+    func commit(_ judged: [Intake], now: Timestamp) async throws -> [Commitment] {
+        let intakes = try await followPrecedents(judged)
         let follows: Consequences = { store, number, intake in
             try consequence.follow(from: intake, as: number, in: store, now: now)
         }
@@ -66,7 +71,7 @@ struct Pipeline: Sendable {
     private static func isFatal(_ error: any Error) -> Bool { (error as? StoreError)?.isFatal ?? false }
 
     /// Read and judged, in the order they came.
-    private func prepared(_ batch: [Arrival]) async -> [Intake] {
+    func judged(_ batch: [Arrival]) async -> [Intake] {
         let half = (batch.count + 1) / 2
         // Two halves for two cores: a mail takes some hundred microseconds, less than a task for each is worth.
         async let first = prepare(batch[..<half])

@@ -29,7 +29,9 @@ extension FolderPass {
         // A mail that was seen at an earlier look came when the server says, not after that look.
         let lastPoll = group.isDoubtful ? nil : times.allReadAt
         let batch = IntakeBatch { raws in
-            try await take(raws, lastPoll: lastPoll, listeningSince: times.listeningSince, validity)
+            await judge(raws, lastPoll: lastPoll, listeningSince: times.listeningSince)
+        } store: { judged in
+            try await take(judged, validity)
         }
         let missing: [UID]
         do {
@@ -68,7 +70,11 @@ extension FolderPass {
             [.stored, .marked, .filed].contains(states[uid]) && !view.reused.contains(uid)
         }
         guard let witness else { return }
-        let batch = IntakeBatch { _ in }
+        let batch = IntakeBatch {
+            _ in
+        } store: {
+            _ in
+        }
         do {
             _ = try await session.fetch([witness], as: folder, validity: view.mark.uidValidity) { raw in
                 try await batch.add(raw)
@@ -79,21 +85,26 @@ extension FolderPass {
         view.isProven = await !batch.delivered.isEmpty
     }
 
-    private func take(
-        _ raws: [RawMessage],
-        lastPoll: Timestamp?,
-        listeningSince: Timestamp?,
-        _ validity: UIDValidity
-    ) async throws {
+    /// A group on its way into the store.
+    private struct JudgedGroup: Sendable {
+        /// Older than the operator wants to hear of.
+        let old: [UID]
+        let intakes: [Intake]
+    }
+
+    private func judge(_ raws: [RawMessage], lastPoll: Timestamp?, listeningSince: Timestamp?) async -> JudgedGroup {
         let now = clock.now()
-        let kept = raws.filter { !isOld($0.internalDate, listeningSince) }
-        let old = raws.filter { isOld($0.internalDate, listeningSince) }.map(\.location.uid)
-        if !old.isEmpty { try await store.recordSkipped(old, in: folder, validity: validity) }
-        guard !kept.isEmpty else { return }
-        let arrivals = kept.map {
+        let arrivals = raws.filter { !isOld($0.internalDate, listeningSince) }.map {
             Arrival(raw: $0, lastPoll: lastPoll, listeningSince: listeningSince ?? now, now: now)
         }
-        let commitments = try await pipeline.take(arrivals, now: now)
+        let old = raws.filter { isOld($0.internalDate, listeningSince) }.map(\.location.uid)
+        return JudgedGroup(old: old, intakes: await pipeline.judged(arrivals))
+    }
+
+    private func take(_ group: JudgedGroup, _ validity: UIDValidity) async throws {
+        if !group.old.isEmpty { try await store.recordSkipped(group.old, in: folder, validity: validity) }
+        guard !group.intakes.isEmpty else { return }
+        let commitments = try await pipeline.commit(group.intakes, now: clock.now())
         if commitments.contains(where: \.isVisible) { outboxBell.ring() }
         log.info(
             "stored",

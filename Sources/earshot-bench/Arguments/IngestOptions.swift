@@ -1,7 +1,6 @@
 /// The options of `earshot-bench ingest`.
 struct IngestOptions: Sendable {
-    /// More fit neither the five-digit names of the files nor anybody's patience.
-    static let mailLimits = 1...99_999
+    static let mailLimits = 1...1_000_000
     static let roundLimits = 1...99
 
     private(set) var mails = 10_000

@@ -2,6 +2,7 @@
 enum Invocation: Sendable {
     case help(String)
     case ingest(IngestOptions)
+    case latency(LatencyOptions)
     case judge(JudgeOptions)
 
     init(_ words: [String]) throws(Failure) {
@@ -10,17 +11,19 @@ enum Invocation: Sendable {
         switch first {
         case "--help", "-h": self = .help(Self.help)
         case "ingest": self = wantsHelp ? .help(IngestOptions.help) : .ingest(try IngestOptions(rest))
+        case "latency": self = wantsHelp ? .help(LatencyOptions.help) : .latency(try LatencyOptions(rest))
         case "judge": self = wantsHelp ? .help(JudgeOptions.help) : .judge(try JudgeOptions(rest))
         default: throw Self.misuse("there is no benchmark '\(first)'; there is: \(Self.names)")
         }
     }
 
-    private static let names = "ingest, judge"
+    private static let names = "ingest, latency, judge"
 
     private static let help = """
         usage: earshot-bench BENCHMARK [options]
 
           ingest   a mailbox's mails, fetched, understood and committed, beside mbsync
+          latency  from the delivery of a mail to its commit, with the daemon waiting
           judge    reading and judging alone, mail by mail, on one processor
 
         'earshot-bench BENCHMARK --help' says more.

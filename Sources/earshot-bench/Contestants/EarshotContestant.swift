@@ -20,13 +20,13 @@ struct EarshotContestant: Contestant {
     }
 
     func run(user: String, on servers: MailServers, into folder: String) throws(Failure) -> (child: Child, mails: Int) {
-        try BenchFolder.write(Array("\(MailServers.password)\n".utf8), to: "\(folder)/secret")
-        try BenchFolder.write(Array(configuration(user, servers, folder).utf8), to: "\(folder)/earshot.toml")
-        let child = try earshot(["once"], folder)
+        let setup = EarshotSetup(program: program, folder: folder)
+        try setup.configure(for: user, on: servers, isEncrypted: isEncrypted, isMarking: isMarking)
+        let child = try Child.run(setup.words("once"), output: "\(folder)/once", environment: setup.environment)
         guard child.code == 0 else {
             throw Failure("\(name) failed: \(BenchFolder.text("\(folder)/once.err").suffix(2000))")
         }
-        _ = try earshot(["status", "--json"], folder)
+        _ = try Child.run(setup.words("status", "--json"), output: "\(folder)/status", environment: setup.environment)
         let answer = BenchFolder.text("\(folder)/status")
         do {
             let status = try JSONDecoder().decode(Status.self, from: Data(answer.utf8))
@@ -34,40 +34,5 @@ struct EarshotContestant: Contestant {
         } catch {
             throw Failure("'earshot status --json' was not understood: \(error)")
         }
-    }
-
-    private func earshot(_ words: [String], _ folder: String) throws(Failure) -> Child {
-        try Child.run(
-            [program] + words + ["--config", "\(folder)/earshot.toml"],
-            output: "\(folder)/\(words[0])",
-            environment: ["RUNTIME_DIRECTORY": folder, "STATE_DIRECTORY": folder]
-        )
-    }
-
-    private func configuration(_ user: String, _ servers: MailServers, _ folder: String) -> String {
-        let server =
-            isEncrypted
-            ? "url = \"imaps://localhost:\(servers.imapsPort)\"\nca_file = \"\(servers.certificate)\""
-            : "url = \"imap://127.0.0.1:\(servers.imapPort)\"\nsecurity = \"plain\"\nallow_plaintext = true"
-        return """
-            [organisation]
-            name = "Benchmark"
-            time_zone = "Europe/Berlin"
-            language = "en"
-            domains = ["earshot.test"]
-
-            [store]
-            path = "\(folder)/earshot.sqlite"
-
-            [[mailbox]]
-            name = "feedback"
-            \(server)
-            user = "\(user)"
-            secret = "file:\(folder)/secret"
-            own_addresses = ["feedback@earshot.test"]
-            mark = "\(isMarking ? "keyword" : "none")"
-
-            \(ServiceCatalogue.configuration)
-            """
     }
 }

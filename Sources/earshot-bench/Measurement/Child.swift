@@ -44,7 +44,7 @@ struct Child: Sendable {
         _ = try? wait(for: process, startedAt: .now, endingIt: false)
     }
 
-    private static func wait(
+    static func wait(
         for process: pid_t,
         startedAt start: ContinuousClock.Instant,
         endingIt isEnding: Bool
@@ -64,7 +64,7 @@ struct Child: Sendable {
     }
 
     /// In a process group of its own: Ctrl-C reaches us alone, and we decide who ends.
-    private static func spawn(
+    static func spawn(
         _ words: [String],
         output: String,
         environment: [String: String]

@@ -16,18 +16,19 @@ struct MailStock {
     private var names: [String] = []
 
     /// - Parameters:
+    ///   - areFresh: they arrived in the last hour, not long ago.
     ///   - folder: made here, on the file system of the mailboxes.
     ///   - mail: Dovecot's folder of mailboxes; whoever owns it has to own mail.
-    init(_ options: IngestOptions, in folder: String, for mail: String) throws(Failure) {
+    init(_ count: Int, seed: Int, areFresh: Bool, in folder: String, for mail: String) throws(Failure) {
         var information = stat()
         guard stat(mail, &information) == 0 else { throw BenchFolder.broken(mail, errno) }
         owner = (information.st_uid, information.st_gid)
-        count = options.mails
+        self.count = count
         self.folder = folder
         guard mkdir(folder, 0o700) == 0 else { throw BenchFolder.broken(folder, errno) }
         names.reserveCapacity(count)
-        let generator = MailGenerator(seed: options.seed)
-        let (start, end) = options.areFresh ? (Self.freshStart, 0) : (Self.backlogStart, Self.backlogEnd)
+        let generator = MailGenerator(seed: seed)
+        let (start, end) = areFresh ? (Self.freshStart, 0) : (Self.backlogStart, Self.backlogEnd)
         let now = time(nil)
         for index in 0..<count {
             let age = start - (start - end) * index / count
