@@ -80,7 +80,10 @@ import Testing
         )
     }
 
-    @Test("a filled store of an earlier version loses nothing, and its account is true", arguments: 1..<StoreSchema.version)
+    @Test(
+        "a filled store of an earlier version loses nothing, and its account is true",
+        arguments: 1..<StoreSchema.version
+    )
     func aFilledStore(version: Int) async throws {
         let scratch = try ScratchDirectory()
         let path = scratch.file("s.db")
