@@ -25,8 +25,8 @@ struct IMAPLoginRefusal: Sendable {
         }
         let code = words[2].first == "[" ? words[2].dropFirst().prefix { $0 != "]" && $0 != " " } : ""
         // Where the login itself has failed, or too often, trying on would only lock the account.
-        let isFailedLogin =
-            code == "AUTHENTICATIONFAILED" || ["ATTEMPT", "FAILED LOGIN", "LOGIN FAIL"].contains { words[2].contains($0) }
+        let failures = ["ATTEMPT", "FAILED LOGIN", "LOGIN FAIL"]
+        let isFailedLogin = code == "AUTHENTICATIONFAILED" || failures.contains { words[2].contains($0) }
         guard !isFailedLogin, let meaning = Self.byCode[String(code)] ?? Self.meaning(of: words[2]) else {
             return nil
         }
