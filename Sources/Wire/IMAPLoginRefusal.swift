@@ -61,7 +61,9 @@ struct IMAPLoginRefusal: Sendable {
     /// browser`; Dovecot before 2.3: `Maximum number of connections from user+IP exceeded`; Exchange: `Server Unavailable. 15`.
     private static func meaning(of text: Substring) -> Meaning? {
         if text.contains("CONNECTIONS"), ["TOO MANY", "NUMBER OF", "LIMIT"].contains(where: { text.contains($0) }) {
-            return .passing("allows no further connection just now; if that lasts, close some, or raise its limit")
+            return .passing(
+                "allows no further connection just now; if that lasts, lower connections here, close others, or raise its limit"
+            )
         }
         if text.contains("WEB BROWSER") { return byCode["WEBALERT"] }
         let isOutage = ["SERVER UNAVAILABLE", "TEMPORARY AUTHENTICATION FAILURE", "TEMPORARILY UNAVAILABLE"].contains {
