@@ -87,9 +87,9 @@ package struct Postman: Sendable {
             }
             let delivery = try await deliver(row, on: session)
             if delivery.isLoginDenied {
+                trouble = "it lets nobody send with this login, or without one: check the login under [relay]"
                 _ = gate.failed(.loginDenied, at: monotonic(), jitter: jitter())
-                trouble = "it lets nobody send with this login, or without one: check user and secret under [relay]"
-                log.error("the relay cannot be used: \(trouble ?? "")")
+                log.error("the relay lets nobody send with this login: check the login under [relay]")
                 try await putBack(row)
                 break
             }

@@ -12,8 +12,6 @@ package struct Endpoint: Hashable, Sendable, CustomStringConvertible {
             }
         }
 
-        var isIMAP: Bool { self == .imap || self == .imaps }
-
         package var isImplicitTLS: Bool { self == .imaps || self == .smtps }
     }
 

@@ -4,6 +4,10 @@
 /// IMAP server says that we are logged in already (PREAUTH, RFC 3501 section 7.1.4). Then nobody knows as whom we act, and
 /// whoever sits in between could have arranged it. Nor does it tell "not now" from "no".
 struct LoginWitness: Sendable {
+    /// IMAP: the last refusal that tells why.
+    private var imapRefusal: IMAPLoginRefusal?
+    /// IMAP: LOGINDISABLED (RFC 3501 section 6.2.3) is among what the server can do.
+    private var isLoginDisabled = false
     /// SMTP: the code of the last answer.
     private var code: Int?
     /// SMTP: 235, "authentication succeeded" (RFC 4954 section 6).
@@ -11,19 +15,15 @@ struct LoginWitness: Sendable {
     private var isPreauthenticated = false
     /// IMAP: the server said goodbye.
     private var isBye = false
-    /// IMAP: the last refusal that tells why.
-    private var imapRefusal: IMAPLoginRefusal?
-    /// IMAP: LOGINDISABLED (RFC 3501 section 6.2.3) is among what the server can do.
-    private var isLoginDisabled = false
 
     /// One line of an answer, with or without its line end.
     mutating func hear(_ line: UnsafeRawBufferPointer) {
-        let start = line.prefix(9).map { $0 & 0xDF }
-        if start.starts(with: Self.preauthenticated) { isPreauthenticated = true }
-        if start.starts(with: Self.bye) { isBye = true }
         if let refusal = IMAPLoginRefusal(line) { imapRefusal = refusal }
         let text = String(decoding: line.prefix(8192), as: UTF8.self)
         if text.uppercased().contains("LOGINDISABLED") { isLoginDisabled = true }
+        let start = line.prefix(9).map { $0 & 0xDF }
+        if start.starts(with: Self.preauthenticated) { isPreauthenticated = true }
+        if start.starts(with: Self.bye) { isBye = true }
         let digits = line.prefix(3).map { Int($0) - 0x30 }
         guard digits.count == 3, (2...5).contains(digits[0]), digits.allSatisfy({ (0...9).contains($0) }) else {
             return
@@ -56,8 +56,9 @@ struct LoginWitness: Sendable {
     func refusal(curlCode: UInt32, at endpoint: Endpoint) -> WireError? {
         // CURLE_WEIRD_SERVER_REPLY, CURLE_REMOTE_ACCESS_DENIED, CURLE_GOT_NOTHING, CURLE_RECV_ERROR, CURLE_LOGIN_DENIED.
         guard [8, 9, 52, 56, 67].contains(curlCode) else { return nil }
-        if endpoint.scheme.isIMAP, let refusal = imapRefusal { return refusal.error(at: endpoint) }
-        if endpoint.scheme.isIMAP, curlCode == 67, isLoginDisabled {
+        let isIMAP = endpoint.scheme == .imap || endpoint.scheme == .imaps
+        if isIMAP, let refusal = imapRefusal { return refusal.error(at: endpoint) }
+        if isIMAP, curlCode == 67, isLoginDisabled {
             return WireError(
                 .configuration,
                 "\(endpoint) takes no login by password on this connection (LOGINDISABLED): set security to implicit or starttls, or "

@@ -78,14 +78,16 @@ struct PostmanService: Sendable {
         }
     }
 
-    /// Connects and logs in; what fails is on the health board at once. What goes well is not: the relay may yet refuse.
+    /// Connects and logs in; what comes of it is on the health board.
     func dial() async throws(WireError) -> any ByteStream {
         do {
-            return try await Connection.open(
+            let connection = try await Connection.open(
                 relay.endpoint,
                 credentials: try await credentials(),
                 deadline: .now + Self.connectLimit
             )
+            await board.report(nil, of: "relay")
+            return connection
         } catch {
             if error.kind != .cancelled { await board.report("relay: \(error.message)", of: "relay") }
             throw error
