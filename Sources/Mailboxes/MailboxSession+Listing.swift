@@ -44,18 +44,6 @@ extension MailboxSession {
         return found.sorted()
     }
 
-    /// QUIRK: a server that ends a SEARCH answer after so many mails without a word (RFC 3501 section 6.4.4 knows no such end):
-    /// where fewer came than it counts, the folder is listed in windows as short as those answers.
-    private func searchAgain(
-        after count: Int,
-        _ range: ClosedRange<UInt32>
-    ) async throws(MailboxError) -> Set<UID> {
-        count < Self.shortestWindow ? [] : try await searchInWindows(range, UInt32(clamping: count))
-    }
-
-    /// A server that finds fewer mails than this does not cut its answers; it counts wrong.
-    private static let shortestWindow = 50
-
     private var window: UInt32 { min(Self.listingWindow, UInt32(clamping: machine.messageLimit ?? .max)) }
 
     /// Mails that one command may name.
@@ -99,5 +87,17 @@ extension MailboxSession {
         if completion.isBad, machine.folder.exists > 0, let refusal = completion.refusal { throw await fail(refusal) }
         try completion.check()
         return Set(completion.found)
+    }
+
+    /// A server that finds fewer mails than this does not cut its answers; it counts wrong.
+    private static let shortestWindow = 50
+
+    /// QUIRK: a server that ends a SEARCH answer after so many mails without a word (RFC 3501 section 6.4.4 knows no such end):
+    /// where fewer came than it counts, the folder is listed in windows as short as those answers.
+    private func searchAgain(
+        after count: Int,
+        _ range: ClosedRange<UInt32>
+    ) async throws(MailboxError) -> Set<UID> {
+        count < Self.shortestWindow ? [] : try await searchInWindows(range, UInt32(clamping: count))
     }
 }

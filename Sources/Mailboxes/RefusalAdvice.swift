@@ -117,7 +117,10 @@ struct RefusalAdvice: Sendable {
             return .init(.transient, "the server slows this account down; poll less often", concernsAll: true)
         }
         return isUnknownFolder
-            ? .init(.configuration, "check its name in the configuration")
+            ? .init(
+                .configuration,
+                "check its name in the configuration; on some servers all others stand below INBOX, as in \"INBOX.Name\""
+            )
             : .init(.transient, "it will be tried again")
     }
 }

@@ -87,9 +87,8 @@ package struct Postman: Sendable {
             }
             let delivery = try await deliver(row, on: session)
             if delivery.isLoginDenied {
+                trouble = "it lets nobody send with this login, or without one: check the login in [relay]"
                 _ = gate.failed(.loginDenied, at: monotonic(), jitter: jitter())
-                trouble =
-                    "it lets nobody send with this login, or without one: check user, and secret or oauth, in [relay]"
                 log.error("the relay cannot be used: \(trouble ?? "")")
                 try await putBack(row)
                 break

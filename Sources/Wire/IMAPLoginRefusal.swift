@@ -25,8 +25,8 @@ struct IMAPLoginRefusal: Sendable {
         }
         let code = words[2].first == "[" ? words[2].dropFirst().prefix { $0 != "]" && $0 != " " } : ""
         // Where the login itself has failed, or too often, trying on would only lock the account.
-        let isFailedLogin =
-            code == "AUTHENTICATIONFAILED" || ["ATTEMPT", "FAILED LOGIN", "LOGIN FAIL"].contains { words[2].contains($0) }
+        let failures = ["ATTEMPT", "FAILED LOGIN", "LOGIN FAIL"]
+        let isFailedLogin = code == "AUTHENTICATIONFAILED" || failures.contains { words[2].contains($0) }
         guard !isFailedLogin, let meaning = Self.byCode[String(code)] ?? Self.meaning(of: words[2]) else {
             return nil
         }
@@ -61,7 +61,9 @@ struct IMAPLoginRefusal: Sendable {
     /// browser`; Dovecot before 2.3: `Maximum number of connections from user+IP exceeded`; Exchange: `Server Unavailable. 15`.
     private static func meaning(of text: Substring) -> Meaning? {
         if text.contains("CONNECTIONS"), ["TOO MANY", "NUMBER OF", "LIMIT"].contains(where: { text.contains($0) }) {
-            return .passing("allows no further connection just now; if that lasts, close some, or raise its limit")
+            return .passing(
+                "allows no further connection just now; if that lasts, lower connections here, close others, or raise its limit"
+            )
         }
         if text.contains("WEB BROWSER") { return byCode["WEBALERT"] }
         let isOutage = ["SERVER UNAVAILABLE", "TEMPORARY AUTHENTICATION FAILURE", "TEMPORARILY UNAVAILABLE"].contains {

@@ -4,6 +4,10 @@
 /// IMAP server says that we are logged in already (PREAUTH, RFC 3501 section 7.1.4). Then nobody knows as whom we act, and
 /// whoever sits in between could have arranged it. Nor does it tell "not now" from "no".
 struct LoginWitness: Sendable {
+    /// IMAP: the last refusal that tells why.
+    private var imapRefusal: IMAPLoginRefusal?
+    /// IMAP: LOGINDISABLED (RFC 3501 section 6.2.3) is among what the server can do.
+    private var isLoginDisabled = false
     /// SMTP: the code of the last answer.
     private var code: Int?
     /// SMTP: 235, "authentication succeeded" (RFC 4954 section 6).
@@ -13,10 +17,6 @@ struct LoginWitness: Sendable {
     private var isBye = false
     /// OAUTHBEARER or XOAUTH2 stood in what the server offers, of either protocol.
     private var isBearerOffered = false
-    /// IMAP: the last refusal that tells why.
-    private var imapRefusal: IMAPLoginRefusal?
-    /// IMAP: LOGINDISABLED (RFC 3501 section 6.2.3) is among what the server can do.
-    private var isLoginDisabled = false
 
     /// One line of an answer, with or without its line end.
     mutating func hear(_ line: UnsafeRawBufferPointer) {

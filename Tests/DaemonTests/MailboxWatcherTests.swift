@@ -102,6 +102,24 @@ struct MailboxWatcherTests {
         }
     }
 
+    @Test("a missing folder is looked for no more often than the others are looked into")
+    func aMissingFolderWakesNobody() {
+        let now = ContinuousClock.now
+        let missing = MailboxError(.configuration, "there is no such folder")
+        for (interval, least, most) in [(60, 60, 60), (5, 5, 25), (3600, 100, 100)] as [(Int, Int, Int)] {
+            var care = FolderCare(FolderID(mailbox: "shared", folder: "Missing"))
+            for _ in 1...9 {
+                let pause = care.failed(missing, at: now, jitter: 1, interval: .seconds(interval))
+                #expect(pause >= .seconds(least) && pause <= .seconds(most), "\(pause)")
+                #expect(care.restsUntil == now + pause)
+            }
+            // Trouble of the server passes sooner.
+            var other = FolderCare(FolderID(mailbox: "shared", folder: "INBOX"))
+            let pause = other.failed(MailboxError(.transient, ""), at: now, jitter: 1, interval: .seconds(interval))
+            #expect(pause < .seconds(5))
+        }
+    }
+
     @Test("a folder that breaks every connection keeps nobody behind it from being read")
     func aFolderThatBreaksTheConnection() async throws {
         try await Workplace.with(Self.additions) { place in

@@ -33,10 +33,22 @@ struct FolderCare: Sendable {
         backoff.succeeded()
     }
 
+    /// A folder that somebody must first make, or grant, is looked for no more often than the others are looked into, as each try
+    /// wakes the whole connection; but it is read within two minutes of their doing so.
+    static let longestSearch = Duration.seconds(100)
+
     /// The folder cannot be read, though its server can: it is left in peace for a while. Returns how long.
-    mutating func failed(_ error: MailboxError, at now: ContinuousClock.Instant, jitter: Double) -> Duration {
+    ///
+    /// - Parameter interval: between two looks into a folder that is well.
+    mutating func failed(
+        _ error: MailboxError,
+        at now: ContinuousClock.Instant,
+        jitter: Double,
+        interval: Duration = .zero
+    ) -> Duration {
         view = nil
-        let pause = backoff.next(after: error, jitter: jitter)
+        var pause = backoff.next(after: error, jitter: jitter)
+        if error.kind == .configuration { pause = max(pause, min(interval, Self.longestSearch)) }
         restsUntil = now + pause
         return pause
     }

@@ -66,7 +66,8 @@ extension MailboxWatcher {
 
     /// One folder cannot be read; the connection is as good as before.
     func rest(_ care: inout FolderCare, after error: MailboxError) async throws {
-        let pause = care.failed(error, at: .now, jitter: .random(in: 0...1))
+        let jitter = Double.random(in: 0...1)
+        let pause = care.failed(error, at: .now, jitter: jitter, interval: mailbox.pollInterval)
         let folder = care.folder
         let source = folder.source
         let isNew = await board.trouble(of: source) == nil
