@@ -2,6 +2,7 @@ import Feedback
 import HostileIMAP
 import Mailboxes
 import Store
+import Synchronization
 import Testing
 
 @testable import Daemon
@@ -353,10 +354,37 @@ struct FilingTests {
         }
     }
 
-    private static func mail(_ tray: Tray) -> FakeMailServer.Mail {
+    @Test("trays wait until the folders that people write to have been read")
+    func traysComeLast() async throws {
+        try await FilingPlace.with { bench in
+            let mails = (1...600 as ClosedRange<UInt32>).map { ($0, Self.mail(.praise, $0)) }
+            let inbox = FakeMailServer(Dictionary(uniqueKeysWithValues: mails))
+            let trays = Dictionary(
+                uniqueKeysWithValues: Tray.allCases.map { (FilingPlace.name($0), FakeMailServer([1: Self.mail($0)])) }
+            )
+            let readBefore = Mutex<[Int]>([])
+            for tray in trays.values {
+                await tray.setAfterFetch { _ in
+                    let count = await inbox.fetched.joined().count
+                    readBefore.withLock { $0.append(count) }
+                }
+            }
+            let stream = FakeMailServer.connected(to: trays.merging(["INBOX": inbox]) { tray, _ in tray })
+            let session = try await MailboxSession.begin(on: stream, clock: bench.place.clock)
+            let watcher = try bench.watcher()
+            var cares = watcher.folders.map { FolderCare($0) }
+            try await watcher.goRound(&cares, on: session) {}
+            #expect(await inbox.fetched.count > 1)
+            #expect(readBefore.withLock { $0 } == [Int](repeating: 600, count: 7))
+            let total = try await bench.place.store.totals().messages
+            #expect(total == 607)
+        }
+    }
+
+    private static func mail(_ tray: Tray, _ number: UInt32 = 0) -> FakeMailServer.Mail {
         FakeMailServer.Mail(
             body:
-                "From: \(tray.rawValue)@example.org\r\nSubject: x\r\n\r\nThese are the words about \(tray.rawValue).\r\n"
+                "From: \(tray.rawValue)@example.org\r\nSubject: x\r\n\r\nThe words of \(tray.rawValue) \(number) here.\r\n"
         )
     }
 }
