@@ -72,13 +72,14 @@ let package = Package(
         stage("Replies", needs: ["Feedback", "Typesetting"]),
         stage("Digests", needs: ["Feedback", "Typesetting"]),
         stage("Postal", needs: ["Feedback", "Telemetry", "Wire"]),
+        stage("Authorization", needs: ["Feedback", "Wire"]),
 
         // Layer 4: the only place that knows the order.
         stage(
             "Daemon",
             needs: [
                 "Feedback", "Telemetry", "Wire", "SQL", "MIME", "Mailboxes", "Reading", "Triage", "Store", "Outages",
-                "Replies", "Digests", "Postal", "CToml", "CPosix", "CSystemd",
+                "Replies", "Digests", "Postal", "Authorization", "CToml", "CPosix", "CSystemd",
             ],
             exclude: ["Daemon.docc"]
         ),
@@ -86,7 +87,10 @@ let package = Package(
         // Layer 5: arguments in, a command run.
         .executableTarget(
             name: "earshot",
-            dependencies: ["Feedback", "Telemetry", "Typesetting", "Triage", "Reading", "Store", "Daemon", "CPosix"],
+            dependencies: [
+                "Feedback", "Telemetry", "Typesetting", "Triage", "Reading", "Store", "Authorization", "Daemon",
+                "CPosix",
+            ],
             swiftSettings: rules
         ),
         .executableTarget(
@@ -111,11 +115,12 @@ let package = Package(
         tests("RepliesTests", of: ["Feedback", "Replies"]),
         tests("DigestsTests", of: ["Feedback", "Digests"]),
         tests("PostalTests", of: ["Feedback", "Telemetry", "Wire", "Postal"]),
+        tests("AuthorizationTests", of: ["Feedback", "Wire", "Authorization"]),
         tests(
             "DaemonTests",
             of: [
                 "Feedback", "Telemetry", "Wire", "SQL", "MIME", "Mailboxes", "Reading", "Triage", "Store", "Outages",
-                "Replies", "Digests", "Postal", "Daemon", "HostileIMAP",
+                "Replies", "Digests", "Postal", "Authorization", "Daemon", "HostileIMAP",
             ],
             exclude: ["BadConfigurations"]
         ),

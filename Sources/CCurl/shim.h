@@ -12,7 +12,8 @@ static inline CURLcode earshot_setopt_string(CURL *handle, CURLoption option, co
 static inline CURLcode earshot_setopt_pointer(CURL *handle, CURLoption option, void *value) {
     return curl_easy_setopt(handle, option, value);
 }
-// For the protocols of mail, libcurl calls `hear` with each line the server answers until the login is over.
+// For the protocols of mail, libcurl calls `hear` with each line the server answers until the login is over; for HTTP, with each
+// line of the header.
 static inline CURLcode earshot_hear_answers(CURL *handle, size_t (*hear)(char *, size_t, size_t, void *), void *context) {
     CURLcode code = curl_easy_setopt(handle, CURLOPT_HEADERFUNCTION, hear);
     return code == CURLE_OK ? curl_easy_setopt(handle, CURLOPT_HEADERDATA, context) : code;
@@ -38,4 +39,20 @@ static inline CURLcode earshot_require_starttls(CURL *handle) {
 // An event counter that wakes poll(2): non-blocking, closed on exec.
 static inline int earshot_eventfd(void) {
     return eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK);
+}
+
+// A request body is sent from a copy of libcurl's own.
+static inline CURLcode earshot_post(CURL *handle, const void *bytes, long count) {
+    CURLcode code = curl_easy_setopt(handle, CURLOPT_POSTFIELDSIZE, count);
+    return code == CURLE_OK ? curl_easy_setopt(handle, CURLOPT_COPYPOSTFIELDS, bytes) : code;
+}
+static inline CURLcode earshot_set_headers(CURL *handle, struct curl_slist *headers) {
+    return curl_easy_setopt(handle, CURLOPT_HTTPHEADER, headers);
+}
+static inline CURLcode earshot_require_http11(CURL *handle) {
+    return curl_easy_setopt(handle, CURLOPT_HTTP_VERSION, (long)CURL_HTTP_VERSION_1_1);
+}
+static inline CURLcode earshot_hear_body(CURL *handle, size_t (*hear)(char *, size_t, size_t, void *), void *context) {
+    CURLcode code = curl_easy_setopt(handle, CURLOPT_WRITEFUNCTION, hear);
+    return code == CURLE_OK ? curl_easy_setopt(handle, CURLOPT_WRITEDATA, context) : code;
 }

@@ -22,3 +22,15 @@ package struct FetchAnswer: Hashable, Sendable {
         package var isNil = false
     }
 }
+
+extension FetchAnswer {
+    /// The same, with what an earlier answer told of the mail and this one does not.
+    func completed(by earlier: FetchAnswer?) -> FetchAnswer {
+        guard let earlier else { return self }
+        var answer = self
+        answer.flags = flags ?? earlier.flags
+        answer.internalDate = internalDate ?? earlier.internalDate
+        answer.size = size ?? earlier.size
+        return answer
+    }
+}

@@ -7,6 +7,8 @@ internal import Feedback
 struct FetchPlan {
     /// Bytes of mail in one command.
     static let groupBytes = 4 * 1024 * 1024
+    /// A mail of which the server gives no size (NIL, or a number that nobody can hold) counts as one that just fits a command.
+    static let unknownSize = MailAssembly.partBytes
     /// So many short parts that turned out to be the end of a mail prove that the server only estimates sizes.
     static let proofsOfEstimates = 3
 
@@ -24,12 +26,16 @@ struct FetchPlan {
     private var isLargeSorted = true
     private var largeUnderWay: UID?
     private var unfinished: [UID: MailAssembly] = [:]
-    private var estimates = 0
+    /// Proofs that the server only estimates sizes; see `proofsOfEstimates`.
+    private(set) var estimates: Int
 
-    /// `window`: mails named in one command at most.
-    init(_ uids: [UID], window: Int = IMAPLimits.mailsInCommand) {
+    /// - Parameters:
+    ///   - window: mails named in one command at most.
+    ///   - estimates: what earlier plans for the same server have proved.
+    init(_ uids: [UID], window: Int = IMAPLimits.mailsInCommand, estimates: Int = 0) {
         unsized = Set(uids).sorted()[...]
         self.window = window
+        self.estimates = estimates
     }
 
     /// What to ask next; nil when there is nothing to ask until an answer has come, or at all.
@@ -74,7 +80,9 @@ struct FetchPlan {
     mutating func finished(_ completion: IMAPStateMachine.Completion) throws(MailboxError) {
         if let refusal = completion.refusal, completion.isBad || completion.isThrottled { throw refusal }
         switch completion.command {
-        case .sizes(let uids): planMails(uids, isRefused: completion.refusal != nil)
+        case .sizes(let uids):
+            for uid in completion.spokenOf { sizes[uid] = Self.unknownSize }
+            planMails(uids, isRefused: completion.refusal != nil)
         case .mails(let uids, _): settle(completion, of: uids)
         case .rest(let uid, _, _):
             guard !completion.unanswered.isEmpty else { break }
@@ -84,13 +92,24 @@ struct FetchPlan {
     }
 
     private mutating func planMails(_ uids: [UID], isRefused: Bool) {
+        let sized = uids.filter { sizes[$0] != nil }
+        let unsized = uids.filter { sizes[$0] == nil }
+        planSized(sized)
+        if isRefused {
+            unsized.forEach { askAlone($0) }
+        } else if sized.isEmpty || unsized.isEmpty {
+            missing += unsized
+        } else {
+            // QUIRK: see `settle`.
+            ready.append(.sizes(unsized))
+        }
+    }
+
+    private mutating func planSized(_ uids: [UID]) {
         var group: [UID] = []
         var bytes = 0
         for uid in uids {
-            guard let size = sizes.removeValue(forKey: uid) else {
-                if isRefused { askAlone(uid) } else { missing.append(uid) }
-                continue
-            }
+            guard let size = sizes.removeValue(forKey: uid) else { continue }
             guard size <= MailAssembly.partBytes else {
                 askAlone(uid, size: size)
                 continue
@@ -108,6 +127,11 @@ struct FetchPlan {
 
     /// One mail that the server cannot read must not keep the others: after a NO each is asked for alone.
     private mutating func settle(_ completion: IMAPStateMachine.Completion, of uids: [UID]) {
+        // QUIRK: a server that answers only the first mails of a list (RFC 3501 section 6.4.5 wants all): the rest is asked for
+        // as long as that brings anything.
+        if completion.refusal == nil, !completion.unanswered.isEmpty, completion.unanswered.count < uids.count {
+            return ready.append(.mails(completion.unanswered, limit: MailAssembly.partBytes))
+        }
         guard completion.refusal != nil, uids.count > 1 else {
             if completion.refusal != nil { refused += completion.unanswered.count }
             missing += completion.unanswered

@@ -21,6 +21,8 @@ package enum IMAPCommand: Hashable, Sendable {
     case search(messages: ClosedRange<UInt32>?, uids: ClosedRange<UInt32>, isExtended: Bool = false)
     /// Which of these mails are not flagged `\Deleted`.
     case undeleted([UID])
+    /// Which mails are flagged `\Deleted`; `messages` as in `search`.
+    case deleted(messages: ClosedRange<UInt32>?)
     case sizes([UID])
     /// What tells mails from others, without their bodies.
     case identities([UID])
@@ -62,7 +64,8 @@ package enum IMAPCommand: Hashable, Sendable {
         case .create(let folder): ("CREATE ", folder, "")
         case .subscribe(let folder): ("SUBSCRIBE ", folder, "")
         case .identify(let name): ("ID (\"name\" \"\(name)\")", nil, "")
-        case .search, .undeleted, .sizes, .identities, .mails, .rest, .store, .expunge: ("UID \(uidText)", nil, "")
+        case .search, .undeleted, .deleted, .sizes, .identities, .mails, .rest, .store, .expunge:
+            ("UID \(uidText)", nil, "")
         }
     }
 
@@ -72,6 +75,7 @@ package enum IMAPCommand: Hashable, Sendable {
         case .search(let messages, let uids, let isExtended):
             "SEARCH \(isExtended ? "RETURN (ALL) " : "")\(messages.map { "\($0.lowerBound):\($0.upperBound) " } ?? "")UID \(UIDSet.text(of: uids))"
         case .undeleted(let uids): "SEARCH UID \(UIDSet.text(of: uids)) UNDELETED"
+        case .deleted(let messages): "SEARCH \(messages.map { "\($0.lowerBound):\($0.upperBound) " } ?? "")DELETED"
         case .sizes(let uids): "FETCH \(UIDSet.text(of: uids)) (UID RFC822.SIZE)"
         case .identities(let uids):
             "FETCH \(UIDSet.text(of: uids)) (UID INTERNALDATE RFC822.SIZE "
@@ -95,7 +99,7 @@ package enum IMAPCommand: Hashable, Sendable {
         case .unselect, .close: "leave the folder"
         case .list: "list the folders"
         case .select(let folder, _, _): "open folder \"\(folder)\""
-        case .search, .undeleted: "list the mails"
+        case .search, .undeleted, .deleted: "list the mails"
         case .sizes, .identities, .mails, .rest: "hand over mails"
         case .store: "mark mails"
         case .move(_, let folder): "move mails to \"\(folder)\""

@@ -9,9 +9,10 @@ extension IMAPStateMachine {
             switch pending[index].command {
             case .mails(_, let limit):
                 guard let body = answer.body, (body.origin ?? 0) == 0, pending[index].awaited.remove(uid) != nil else {
+                    noteAside(answer, uid, at: index)
                     continue
                 }
-                actions.append(.mail(answer, limit: limit))
+                actions.append(.mail(answer.completed(by: pending[index].asides[uid]), limit: limit))
                 return true
             case .rest(_, let offset, let limit):
                 guard let body = answer.body, body.origin == offset || body.isNil,
@@ -20,7 +21,10 @@ extension IMAPStateMachine {
                 actions.append(.mail(answer, limit: limit))
                 return true
             case .sizes where answer.body == nil:
-                guard let size = answer.size, pending[index].awaited.remove(uid) != nil else { continue }
+                guard let size = answer.size, pending[index].awaited.remove(uid) != nil else {
+                    noteAside(answer, uid, at: index)
+                    continue
+                }
                 actions.append(.size(uid, size))
                 return true
             case .identities:
@@ -37,11 +41,19 @@ extension IMAPStateMachine {
         return false
     }
 
-    /// Not an answer to another tag, and never one by sequence numbers, which would name other mails.
+    /// A server may tell of one mail in several answers, each with a part of what was asked (RFC 3501 section 7.4.2).
+    private mutating func noteAside(_ answer: FetchAnswer, _ uid: UID, at index: Int) {
+        guard answer.body == nil, pending[index].awaited.contains(uid) else { return }
+        pending[index].asides[uid] = answer.completed(by: pending[index].asides[uid])
+    }
+
+    /// Not an answer to another tag, and never one by sequence numbers, which would name other mails: that is noted.
     mutating func takeFound(_ answer: ExtendedSearchAnswer) throws(MailboxError) {
         if let tag = answer.tag, !pending.contains(where: { $0.tag == tag }) { return }
         guard answer.isByUID || answer.all.isEmpty else {
-            throw .violation("message numbers where UIDs were asked for")
+            guard let index = pending.firstIndex(where: \.command.isSearch) else { return }
+            pending[index].isByMessageNumber = true
+            return
         }
         try takeFound(answer.all)
     }
@@ -89,7 +101,7 @@ extension IMAPStateMachine {
 extension IMAPCommand {
     fileprivate var isSearch: Bool {
         switch self {
-        case .search, .undeleted: true
+        case .search, .undeleted, .deleted: true
         default: false
         }
     }

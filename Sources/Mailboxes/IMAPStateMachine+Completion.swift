@@ -13,6 +13,8 @@ extension IMAPStateMachine {
         package let isThrottled: Bool
         /// What a search found, in the server's order, repeats included.
         package let found: [UID]
+        /// A search was answered with sequence numbers, where UIDs were asked for: what it found is not known.
+        let isByMessageNumber: Bool
         /// What a list found, in the server's order.
         package let folders: [FolderListing]
         /// What tells the mails asked for from others.
@@ -21,6 +23,8 @@ extension IMAPStateMachine {
         let copied: CopiedUIDs?
         /// Mails asked for that no answer came for.
         package let unanswered: [UID]
+        /// Of those, the ones that the server did speak of, without what was asked: they are there.
+        let spokenOf: [UID]
     }
 
     /// A command under way, and what its answers have brought so far.
@@ -28,7 +32,10 @@ extension IMAPStateMachine {
         let tag: String
         let command: IMAPCommand
         var awaited: Set<UID> = []
+        /// What the server has said of awaited mails apart from what was asked for.
+        var asides: [UID: FetchAnswer] = [:]
         var found: [UID] = []
+        var isByMessageNumber = false
         var folders: [FolderListing] = []
         var identities: [UID: MailIdentity] = [:]
         var copied: CopiedUIDs?
@@ -44,9 +51,11 @@ extension IMAPStateMachine.Completion {
         isBad = status.condition == .bad
         isThrottled = !isOK && status.advice().concernsAll
         found = done.found
+        isByMessageNumber = done.isByMessageNumber
         folders = done.folders
         identities = done.identities
         copied = done.copied
         unanswered = done.awaited.sorted()
+        spokenOf = unanswered.filter { done.asides[$0] != nil }
     }
 }

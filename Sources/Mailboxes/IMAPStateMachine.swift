@@ -35,6 +35,8 @@ package struct IMAPStateMachine: Sendable {
     /// Words for the operator, each once; see `takeAlerts`.
     var alerts: [String] = []
     var toldAlerts: Set<String> = []
+    /// See `takeSignOfWork`.
+    var hasSignOfWork = false
 
     private let tagPrefix: String
     private var tagNumber = 0
@@ -84,6 +86,12 @@ package struct IMAPStateMachine: Sendable {
     mutating func takeAlerts() -> [String] {
         defer { alerts = [] }
         return alerts
+    }
+
+    /// Whether the server has said since the last call that it is at work on a command: an untagged OK that tells nothing else.
+    mutating func takeSignOfWork() -> Bool {
+        defer { hasSignOfWork = false }
+        return hasSignOfWork
     }
 
     /// Whether the server has an extension, by its own name or as a part of IMAP4rev2 (RFC 9051 appendix E). A server with both
@@ -145,7 +153,10 @@ package struct IMAPStateMachine: Sendable {
             guard !isIdling, pending.contains(where: { $0.command == .idle }) else { break }
             isIdling = true
             actions.append(.idling)
-        case .status(let status): try note(status)
+        case .status(let status):
+            try note(status)
+            let isAnother = status.code.map { $0.name != "INPROGRESS" } ?? false
+            if status.condition == .ok, !isAnother, !pending.isEmpty { hasSignOfWork = true }
         case .capability(let names): capabilities = Set(names)
         case .exists(let count): noteExists(count, into: &actions)
         case .expunge(let number): noteExpunge(number, into: &actions)

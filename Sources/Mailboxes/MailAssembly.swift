@@ -87,6 +87,7 @@ extension RawMessage {
         self.init(
             location: location,
             internalDate: mail.internalDate ?? arrival,
+            isDated: mail.internalDate != nil,
             size: mail.size,
             bytes: mail.bytes,
             isMarked: mail.flags.contains { $0.lowercased() == keyword }

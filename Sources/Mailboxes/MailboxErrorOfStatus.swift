@@ -1,8 +1,12 @@
 extension MailboxError {
     /// A NO or BAD to a command of ours.
     init(refusal status: StatusResponse, of command: IMAPCommand) {
-        let isUnknownFolder = if case .select = command { status.condition == .no } else { false }
-        self.init(status, "the IMAP server refused to \(command.purpose)", isUnknownFolder: isUnknownFolder)
+        let isNameInDoubt =
+            switch command {
+            case .select, .create: status.condition == .no
+            default: false
+            }
+        self.init(status, "the IMAP server refused to \(command.purpose)", isUnknownFolder: isNameInDoubt)
     }
 
     /// A BYE that we did not ask for.

@@ -28,7 +28,8 @@ extension MailboxSession {
                 "the server renumbered folder \"\(folder.folder)\"; it will be listed afresh"
             )
         }
-        var plan = FetchPlan(uids, window: mailsInCommand)
+        var plan = FetchPlan(uids, window: mailsInCommand, estimates: sizeEstimates)
+        defer { sizeEstimates = plan.estimates }
         var underWay = 0
         while true {
             while underWay < Self.commandsAhead, let command = plan.next() {
@@ -51,7 +52,8 @@ extension MailboxSession {
             }
         }
         if plan.refused > 0 {
-            log.warning(
+            // Whoever looks into the folder tells the operator.
+            log.info(
                 "the IMAP server cannot read some mails: look into its log",
                 ["mailbox": folder.mailbox, "folder": folder.folder, "mails": "\(plan.refused)"]
             )

@@ -11,15 +11,29 @@ extension MailboxSession {
             let first = try await perform(.select(folder: folder, writable: writable, marksChanges: true))
             guard first.isBad, !first.isThrottled else {
                 try first.check()
-                selectedFolder = folder
-                return machine.folder
+                return opened(folder)
             }
             // QUIRK: CONDSTORE is offered, and then not understood.
             isCondstoreRefused = true
         }
-        try await perform(.select(folder: folder, writable: writable)).check()
+        let completion = try await perform(.select(folder: folder, writable: writable))
+        if completion.isBad, let refusal = completion.refusal, isConnectionSuspect(at: folder) {
+            throw await fail(refusal)
+        }
+        try completion.check()
+        return opened(folder)
+    }
+
+    private func opened(_ folder: String) -> FolderStatus {
         selectedFolder = folder
+        openedFolders.insert(folder)
         return machine.folder
+    }
+
+    /// QUIRK: Exchange says BAD, "User is authenticated but not connected", and goes on so for as long as the connection lasts; a new
+    /// one may work. Where other folders do open, and this one never has, it is the folder that the server does not like.
+    private func isConnectionSuspect(at folder: String) -> Bool {
+        openedFolders.isEmpty || openedFolders.contains(folder)
     }
 
     /// Leaves the selected folder without changing anything in it. Where the server cannot do that, it only stays

@@ -17,8 +17,31 @@ extension MailboxSession {
         }
         _ = machine.takeNews()
         let range = max(1, range.lowerBound)...max(1, range.upperBound)
-        guard machine.folder.exists > window else { return try await search(nil, range).sorted() }
-        return try await searchInWindows(range).sorted()
+        let windows = machine.folder.exists <= window ? 1 : Int(machine.folder.exists / window) + 1
+        var found = windows == 1 ? try await search(nil, range) : try await searchInWindows(range, window)
+        if range == 1...UInt32.max, found.count < machine.folder.exists {
+            found.formUnion(try await searchAgain(after: found.count / windows, range))
+        }
+        return found.sorted()
+    }
+
+    /// The UIDs of mails that are flagged `\Deleted` and still there, ascending: a mail program without MOVE leaves such behind,
+    /// some until a person tidies up. Asks in windows, too.
+    package func deletedUIDs() async throws(MailboxError) -> [UID] {
+        try claim()
+        defer { release() }
+        try checkSelected()
+        var found: Set<UID> = []
+        var start: UInt32 = 1
+        while start <= machine.folder.exists {
+            let isAll = machine.folder.exists <= window
+            let end = isAll ? machine.folder.exists : min(start + (window - 1), machine.folder.exists)
+            let completion = try await perform(.deleted(messages: isAll ? nil : start...end))
+            try completion.check()
+            found.formUnion(completion.found)
+            start = end + 1
+        }
+        return found.sorted()
     }
 
     private var window: UInt32 { min(Self.listingWindow, UInt32(clamping: machine.messageLimit ?? .max)) }
@@ -26,7 +49,10 @@ extension MailboxSession {
     /// Mails that one command may name.
     var mailsInCommand: Int { min(IMAPLimits.mailsInCommand, machine.messageLimit ?? .max) }
 
-    private func searchInWindows(_ range: ClosedRange<UInt32>) async throws(MailboxError) -> Set<UID> {
+    private func searchInWindows(
+        _ range: ClosedRange<UInt32>,
+        _ window: UInt32
+    ) async throws(MailboxError) -> Set<UID> {
         var found: Set<UID> = []
         var start: UInt32 = 1
         // A server whose numbers shift for ever must not keep us for ever.
@@ -49,15 +75,29 @@ extension MailboxSession {
     ) async throws(MailboxError) -> Set<UID> {
         if machine.offers("ESEARCH"), !isExtendedSearchRefused {
             let completion = try await perform(.search(messages: messages, uids: range, isExtended: true))
-            guard completion.isBad, !completion.isThrottled else {
+            guard completion.isBad && !completion.isThrottled || completion.isByMessageNumber else {
                 try completion.check()
                 return Set(completion.found)
             }
-            // QUIRK: ESEARCH is offered, and then not understood.
+            // QUIRK: ESEARCH is offered, and then not understood, or answered without the `UID` of RFC 4731 section 3.1.
             isExtendedSearchRefused = true
         }
         let completion = try await perform(.search(messages: messages, uids: range))
+        // QUIRK: as for SELECT, see `select`. A server may refuse to search an empty folder.
+        if completion.isBad, machine.folder.exists > 0, let refusal = completion.refusal { throw await fail(refusal) }
         try completion.check()
         return Set(completion.found)
+    }
+
+    /// A server that finds fewer mails than this does not cut its answers; it counts wrong.
+    private static let shortestWindow = 50
+
+    /// QUIRK: a server that ends a SEARCH answer after so many mails without a word (RFC 3501 section 6.4.4 knows no such end):
+    /// where fewer came than it counts, the folder is listed in windows as short as those answers.
+    private func searchAgain(
+        after count: Int,
+        _ range: ClosedRange<UInt32>
+    ) async throws(MailboxError) -> Set<UID> {
+        count < Self.shortestWindow ? [] : try await searchInWindows(range, UInt32(clamping: count))
     }
 }

@@ -10,7 +10,7 @@ extension MailboxSession {
         guard !uids.isEmpty, marking != .none else { return .nothing }
         guard !machine.folder.isReadOnly else {
             return .unsupported(
-                "the folder is read-only for this account: grant it write access, or set marking to none"
+                "the folder is read-only for this account: grant it write access, or set mark = \"none\""
             )
         }
         var outcome = MarkOutcome.nothing
@@ -49,7 +49,9 @@ extension MailboxSession {
 
     private func setKeyword(_ uids: [UID]) async throws(MailboxError) -> MarkOutcome {
         guard machine.folder.mayKeepKeyword else {
-            return .unsupported("the server keeps no keywords in this folder: set marking to move, or to none")
+            return .unsupported(
+                "the server keeps no keywords in this folder: set mark = \"move\" and move_to, or mark = \"none\""
+            )
         }
         try await perform(.store(flag: Self.keyword, uids)).check()
         return .marked
@@ -77,7 +79,8 @@ extension MailboxSession {
         var copied: CopiedUIDs?
         if !remaining.isEmpty {
             copied = try await performCreating(.copy(remaining, to: target), target: target)
-            try await perform(.store(flag: "\\Deleted", remaining)).check()
+            let flagging = try await perform(.store(flag: "\\Deleted", remaining))
+            if let refusal = flagging.refusal { return (.copiedOnly(refusal.message), copied) }
         }
         guard machine.offers("UIDPLUS") else { return (.copiedAndFlaggedDeleted, copied) }
         try await perform(.expunge(uids)).check()

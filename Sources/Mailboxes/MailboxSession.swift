@@ -22,12 +22,17 @@ package actor MailboxSession {
     let log = Log("mailbox")
     var machine: IMAPStateMachine
     var selectedFolder: String?
+    /// Folders that have been selected in this session.
+    var openedFolders: Set<String> = []
     /// The server offers IDLE and then refuses it.
     var isIdleRefused = false
     /// The server offers CONDSTORE and then refuses it.
     var isCondstoreRefused = false
-    /// The server offers ESEARCH and then refuses it.
+    /// The server offers ESEARCH and then refuses it, or answers with something else than UIDs.
     var isExtendedSearchRefused = false
+
+    /// Proofs that the server only estimates sizes; see `FetchPlan`.
+    var sizeEstimates = 0
 
     /// The monotonic clock; the tests' one does not wait.
     let now: @Sendable () -> ContinuousClock.Instant
@@ -156,10 +161,20 @@ package actor MailboxSession {
         do throws(WireError) {
             bytes = try await stream.receive(deadline: started + patience.remaining)
         } catch {
-            throw await fail(MailboxError(error))
+            throw await fail(error.kind == .timedOut ? silence : MailboxError(error))
         }
         patience.received(bytes.count, after: started.duration(to: now()))
-        return try await actions(of: bytes)
+        let actions = try await actions(of: bytes)
+        if machine.takeSignOfWork() { patience.heardOfWork() }
+        return actions
+    }
+
+    private var silence: MailboxError {
+        let purpose = machine.pending.first.map { " when asked to \($0.command.purpose)" } ?? ""
+        return MailboxError(
+            .transient,
+            "the IMAP server did not answer in time\(purpose): closing the connection to start afresh"
+        )
     }
 
     func actions(of bytes: [UInt8]) async throws(MailboxError) -> [IMAPStateMachine.Action] {

@@ -51,12 +51,12 @@ struct RefusalAdvice: Sendable {
         // The account or its secret.
         "AUTHENTICATIONFAILED": .init(
             .loginDenied,
-            "check the user and its secret in the configuration",
+            "check the user in the configuration, and its secret or authorization",
             concernsAll: true
         ),
         "EXPIRED": .init(
             .loginDenied,
-            "the password has expired; set a new one, there and in our secret",
+            "the password or authorization has expired; set a new password, there and in our secret, or authorize again",
             concernsAll: true
         ),
         "AUTHORIZATIONFAILED": .init(
@@ -83,7 +83,12 @@ struct RefusalAdvice: Sendable {
             .configuration,
             "the server does not keep the numbers of mails; have its administrator convert the folder"
         ),
-        "OVERQUOTA": .init(.permanent, "the mailbox is full; make room or raise its quota", concernsAll: true),
+        // Gmail's limit for bandwidth and commands, too.
+        "OVERQUOTA": .init(
+            .permanent,
+            "a quota is used up; if it is the mailbox's, make room or raise it, if it is one for bandwidth or commands, poll less often",
+            concernsAll: true
+        ),
         "CORRUPTION": .init(
             .permanent,
             "the server's mailbox is damaged; have its administrator repair it"
@@ -112,7 +117,10 @@ struct RefusalAdvice: Sendable {
             return .init(.transient, "the server slows this account down; poll less often", concernsAll: true)
         }
         return isUnknownFolder
-            ? .init(.configuration, "check its name in the configuration")
+            ? .init(
+                .configuration,
+                "check its name in the configuration; on some servers all others stand below INBOX, as in \"INBOX.Name\""
+            )
             : .init(.transient, "it will be tried again")
     }
 }

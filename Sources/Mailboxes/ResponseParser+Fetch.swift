@@ -31,8 +31,10 @@ extension ResponseParser {
                 throw .violation("a UID that is none")
             }
             answer.uid = UID(value)
+        // QUIRK: NIL for no flags (RFC 3501 section 7.4.2: a list in parentheses).
+        case "FLAGS" where reader.peek != UInt8(ascii: "("): try reader.skipValue()
         case "FLAGS": answer.flags = try flags(&reader)
-        case "INTERNALDATE": answer.internalDate = try reader.string().flatMap { InternalDate.parse($0) }
+        case "INTERNALDATE": answer.internalDate = try date(&reader)
         case "RFC822.SIZE": answer.size = try size(&reader)
         // The usual forms first: this runs for every mail.
         case "BODY[]": answer.body = try body(&reader, origin: nil)
@@ -59,6 +61,19 @@ extension ResponseParser {
         return Int(origin)
     }
 
+    /// QUIRK: a date that nobody quoted is three words (RFC 3501 section 9: `date-time` stands in quotes).
+    private static func date(_ reader: inout ResponseReader) throws(MailboxError) -> Timestamp? {
+        let isBare = reader.peek?.asDigit != nil
+        guard var text = try reader.string() else { return nil }
+        while isBare, text.count < "17-Jul-1996 02:44:25 -0700".utf8.count {
+            reader.skipSpaces()
+            let word = reader.word()
+            guard !word.isEmpty else { break }
+            text += [UInt8(ascii: " ")] + word
+        }
+        return InternalDate.parse(text)
+    }
+
     /// QUIRK: anything but a number that we can hold, NIL and -1 included, is as good as none.
     private static func size(_ reader: inout ResponseReader) throws(MailboxError) -> Int? {
         guard let number = reader.number() else {
@@ -68,9 +83,9 @@ extension ResponseParser {
         return reader.word().isEmpty ? number : nil
     }
 
-    /// `BODY[HEADER.FIELDS (MESSAGE-ID)]<0>`; the name of the header may be quoted.
+    /// `BODY[HEADER.FIELDS (MESSAGE-ID)]<0>`, the only header we ask for. Its name may be quoted, or a literal.
     private static func isMessageIDHeader(_ item: String) -> Bool {
-        item.hasPrefix("BODY[HEADER.FIELDS") && item.contains("MESSAGE-ID")
+        item.hasPrefix("BODY[HEADER.FIELDS") && (item.contains("MESSAGE-ID") || item.contains("({10"))
     }
 
     static func flags(_ reader: inout ResponseReader) throws(MailboxError) -> [String] {

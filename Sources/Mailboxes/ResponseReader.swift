@@ -68,7 +68,9 @@ struct ResponseReader {
     mutating func string() throws(MailboxError) -> [UInt8]? {
         switch peek {
         case UInt8(ascii: "\""): return try quoted()
-        case UInt8(ascii: "{"), UInt8(ascii: "~"): return try literal()
+        case UInt8(ascii: "{"): return try literal()
+        // An atom may begin with it too.
+        case UInt8(ascii: "~") where isFollowed(by: UInt8(ascii: "{")): return try literal()
         default:
             let word = self.word()
             guard !word.isEmpty else { throw .violation("an answer that cannot be read") }
@@ -93,6 +95,10 @@ struct ResponseReader {
             }
             return Array(name[start...end])
         }
+    }
+
+    private func isFollowed(by byte: UInt8) -> Bool {
+        position + 1 < frame.text.count && frame.text[position + 1] == byte
     }
 
     /// Steps over any value: an atom, a string, or a list with all that is in it.
@@ -131,6 +137,8 @@ struct ResponseReader {
     }
 
     private mutating func literal() throws(MailboxError) -> [UInt8] {
+        // One may have stood in the name of an item: `BODY[HEADER.FIELDS ({10}` and so on (RFC 3501 section 9, header-list).
+        while nextLiteral < frame.literals.count, frame.literals[nextLiteral].offset <= position { nextLiteral += 1 }
         guard nextLiteral < frame.literals.count else { throw .violation("an answer that cannot be read") }
         let literal = frame.literals[nextLiteral]
         // From `{` or `~{` to the literal's place there is nothing but its length. An atom may have run over a literal before.
@@ -142,16 +150,6 @@ struct ResponseReader {
         position = literal.offset
         nextLiteral += 1
         return literal.bytes
-    }
-
-    /// Whether it may stand in `~{12}` or `{12+}`.
-    private static func isOfLength(_ byte: UInt8) -> Bool {
-        switch byte {
-        case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: "~"),
-            UInt8(ascii: "+"):
-            true
-        default: false
-        }
     }
 
     private static func endsWord(_ byte: UInt8) -> Bool {

@@ -24,6 +24,8 @@ package struct Postman: Sendable {
     private let jitter: @Sendable () -> Double
     private let log: Log
     private var gate = DialGate()
+    /// Why the relay takes no mail at all, for the operator; nil while it does.
+    package private(set) var trouble: String?
 
     /// `monotonic` and `jitter` (0 to 1) are arguments for the tests' sake.
     package init(
@@ -85,13 +87,15 @@ package struct Postman: Sendable {
             }
             let delivery = try await deliver(row, on: session)
             if delivery.isLoginDenied {
+                trouble = "it lets nobody send with this login, or without one: check the login in [relay]"
                 _ = gate.failed(.loginDenied, at: monotonic(), jitter: jitter())
-                log.error("the relay lets nobody send with this login: check [smtp] and its secret")
+                log.error("the relay cannot be used: \(trouble ?? "")")
                 try await putBack(row)
                 break
             }
             served += 1
             let now = clock.now()
+            trouble = nil
             let settlement = Settlement.of(delivery, for: row, now: now, jitter: jitter())
             try await outbox.settle(row.number, as: settlement, now: now)
             report(row, settlement)
@@ -122,6 +126,7 @@ package struct Postman: Sendable {
             let now = monotonic()
             let pause = gate.failed(error.kind, at: now, spent: begun.duration(to: now), jitter: jitter())
             if error.kind != .cancelled {
+                trouble = error.message
                 log.error(
                     "the relay cannot be used: \(error.message)",
                     ["kind": error.kind.rawValue, "pause": "\(pause.components.seconds) s"]
@@ -158,7 +163,7 @@ package struct Postman: Sendable {
                 "status": first.result.status ?? "-",
             ]
             switch state {
-            case .failed: log.error("mail refused; `earshot outbox` tells why", fields)
+            case .failed: log.error("mail refused; `earshot status` tells why", fields)
             case .unknown: log.warning("mail may or may not have arrived; it is not sent again", fields)
             case .queued: log.notice("mail put off", fields)
             case .sending, .dot, .sent: log.info("mail sent", fields)

@@ -10,7 +10,7 @@ extension SMTPStateMachine {
         case .tooLong:
             PostalError(.transient, "the server's answer is over \(SMTPReplyParser.maximumReplyBytes) bytes")
         case .malformed:
-            PostalError(.transient, "the server does not answer in SMTP: check the host and the port of [smtp]")
+            PostalError(.transient, "the server does not answer in SMTP: check url under [relay]")
         }
     }
 

@@ -142,7 +142,7 @@ extension FeedbackStore {
         try database.rows(
             """
             SELECT f.mailbox, f.name, f.listening_since, f.looked_at, f.polled_at, f.error, f.error_since,
-                f.on_server, f.stored, f.quarantined, f.waiting, f.left_alone,
+                f.on_server, f.stored, f.quarantined, f.waiting, f.left_alone, f.tray,
                 (SELECT count(*) FROM location l
                     WHERE l.folder = f.id AND l.validity = f.validity AND l.state = 'stored'),
                 (SELECT count(*) FROM location l WHERE l.folder = f.id AND l.state = 'gone'),
@@ -161,6 +161,7 @@ extension FeedbackStore {
             tally.leftAlone = row.int(11)
             return FolderState(
                 folder: FolderID(mailbox: row.text(0), folder: row.text(1)),
+                tray: row.optionalText(12).flatMap { Tray(rawValue: $0) },
                 times: FolderTimes(
                     listeningSince: row.optionalTime(2),
                     lookedAt: row.optionalTime(3),
@@ -169,10 +170,10 @@ extension FeedbackStore {
                 error: row.optionalText(5),
                 errorSince: row.optionalTime(6),
                 tally: tally,
-                unmarked: row.int(12),
-                gone: row.int(13),
-                passedOver: row.int(14),
-                failing: row.int(15)
+                unmarked: row.int(13),
+                gone: row.int(14),
+                passedOver: row.int(15),
+                failing: row.int(16)
             )
         }
     }

@@ -58,13 +58,16 @@ extension FeedbackStore {
         return identities
     }
 
+    /// Asked at every look: must not pass through all mails of the folder.
+    static let unmarkedQuery = """
+        SELECT uid FROM location
+        WHERE folder = :folder AND validity = :validity AND state = 'stored' ORDER BY uid LIMIT :limit
+        """
+
     /// Stored mails that the server does not know to be, oldest first.
     package func unmarked(in folder: FolderID, validity: UIDValidity, limit: Int) throws -> [UID] {
         try database.rows(
-            """
-            SELECT uid FROM location
-            WHERE folder = :folder AND validity = :validity AND state = 'stored' ORDER BY uid LIMIT :limit
-            """,
+            Self.unmarkedQuery,
             ["folder": try folderNumber(folder), "validity": validity.value, "limit": limit]
         ) { UID(UInt32(clamping: $0.int64(0))) }
     }
@@ -102,8 +105,8 @@ extension FeedbackStore {
         }
     }
 
-    /// The server lists what seemed gone, or the operator wants to hear of what was left alone: they are to be fetched like any
-    /// other.
+    /// The server lists what seemed gone, or what had left a tray, or the operator wants to hear of what was left alone: they are
+    /// to be fetched like any other.
     package func recordReturned(_ uids: [UID], in folder: FolderID, validity: UIDValidity) throws {
         let number = try folderNumber(folder)
         try database.transaction {
@@ -111,7 +114,7 @@ extension FeedbackStore {
                 try database.run(
                     """
                     DELETE FROM location
-                    WHERE folder = :folder AND validity = :validity AND uid = :uid AND state IN ('gone', 'skipped')
+                    WHERE folder = :folder AND validity = :validity AND uid = :uid AND state IN ('gone', 'skipped', 'left')
                     """,
                     ["folder": number, "validity": validity.value, "uid": uid.value]
                 )
@@ -144,7 +147,8 @@ extension FeedbackStore {
         let folder = try folderNumber(raw.location.folder)
         let (validity, uid) = (raw.location.validity, raw.location.uid)
         try clearFailures(folder: folder, validity: validity, uid: uid)
-        let state: LocationState = raw.isMarked ? .marked : .stored
+        let state = try stateAtFirst(of: raw, as: number, in: folder)
+        if state == .filed { try openFiling(of: number) }
         let key: Bindings = ["folder": folder, "validity": validity.value, "uid": uid.value]
         let isFirst = try database.run(
             """
@@ -176,7 +180,14 @@ extension FeedbackStore {
             ]
         )
         if let before, try removePlaceholder(before) { return nil }
+        if let before, state == .filed { try openFiling(of: before) }
         return before
+    }
+
+    /// A mail that somebody has taken back out of a tray stays where they put it.
+    private func stateAtFirst(of raw: RawMessage, as number: Int64, in folder: Int64) throws -> LocationState {
+        if try isTray(folder) { return .filed }
+        return try raw.isMarked || wasFiled(number) ? .marked : .stored
     }
 
     /// QUIRK: some servers only estimate RFC822.SIZE. The last estimate is kept, or the mail would be doubted for ever.

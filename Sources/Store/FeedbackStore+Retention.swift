@@ -59,6 +59,7 @@ extension FeedbackStore {
                     "UPDATE message SET person = :nobody, domain = '', message_id = NULL WHERE number = :number",
                     ["nobody": nobody, "number": number]
                 )
+                try database.run("UPDATE correction SET words = NULL WHERE message = :number", ["number": number])
                 try database.run(
                     """
                     UPDATE outbox SET bytes = :none WHERE message = :number

@@ -3,6 +3,8 @@ package import Feedback
 /// How a watched folder is, for `status`.
 package struct FolderState: Sendable {
     package let folder: FolderID
+    /// Set where mails are filed into it.
+    package let tray: Tray?
     package let times: FolderTimes
     /// What went wrong, while it does.
     package let error: String?

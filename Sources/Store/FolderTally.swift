@@ -36,10 +36,10 @@ package struct FolderTally: Hashable, Sendable {
     /// What came and went before, and is listed again, is to be fetched like any mail the store does not know.
     private mutating func change(_ state: LocationState?, by number: Int) {
         switch state {
-        case .stored, .marked: stored += number
+        case .stored, .marked, .filed, .struck: stored += number
         case .unread: quarantined += number
         case .skipped: leftAlone += number
-        case .gone, nil: waiting += number
+        case .gone, .left, nil: waiting += number
         }
     }
 }

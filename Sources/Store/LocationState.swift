@@ -10,4 +10,10 @@ package enum LocationState: String, Sendable {
     case unread
     /// Older than the operator wants to hear of.
     case skipped
+    /// In the store, and in one of the folders that mails are filed into.
+    case filed
+    /// The same, but flagged as deleted: a mail program without MOVE has put a copy elsewhere, and left this one.
+    case struck
+    /// It was in one of those folders, and is there no longer.
+    case left
 }

@@ -8,6 +8,7 @@ enum StoreSchema {
     static let migrations = [
         Migration(version: 1, script: first), Migration(version: 2, script: resting),
         Migration(version: 3, script: reconciliation), Migration(version: 4, script: incidentPeople),
+        Migration(version: 5, script: filing),
     ]
     static let version = migrations.count
 

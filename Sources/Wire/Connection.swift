@@ -84,7 +84,7 @@ package actor Connection: ByteStream {
             }
             guard outcome == CURLE_OK.rawValue, let socket = handle.socket else {
                 let code = outcome ?? CURLE_FAILED_INIT.rawValue
-                throw handle.login.refusal(curlCode: code, at: endpoint)
+                throw handle.login.refusal(curlCode: code, at: endpoint, isBearer: credentials?.isBearer == true)
                     ?? failure(code, detail: handle.errorDescription)
             }
             if credentials != nil { try handle.login.requireLogin(at: endpoint) }
@@ -113,17 +113,26 @@ package actor Connection: ByteStream {
             && handle.set(CURLOPT_BUFFERSIZE, Self.maximumChunkBytes) && handle.watchLogin()
         if endpoint.security == .startTLS { isTaken = isTaken && handle.requireSTARTTLS() }
         if let authorityFile = endpoint.authorityFile { isTaken = isTaken && handle.set(CURLOPT_CAINFO, authorityFile) }
-        if let credentials {
-            guard !(credentials.user + credentials.password).utf8.contains(where: { $0 < 0x20 || $0 == 0x7F }) else {
-                throw WireError(
-                    .configuration,
-                    "user or secret for \(endpoint) holds a control character: is there a line break in the secret's file?"
-                )
-            }
-            isTaken = isTaken && handle.set(CURLOPT_USERNAME, credentials.user)
-            isTaken = isTaken && handle.set(CURLOPT_PASSWORD, credentials.password)
-        }
+        if isTaken, let credentials { isTaken = try set(credentials, on: handle) }
         guard isTaken else { throw failure(CURLE_UNKNOWN_OPTION.rawValue) }
+    }
+
+    /// False when libcurl refused an option.
+    private func set(_ credentials: Credentials, on handle: CurlHandle) throws(WireError) -> Bool {
+        guard !(credentials.user + credentials.secret).utf8.contains(where: { $0 < 0x20 || $0 == 0x7F }) else {
+            throw WireError(
+                .configuration,
+                "user or secret for \(endpoint) holds a control character: is there a line break in the secret's file?"
+            )
+        }
+        guard handle.set(CURLOPT_USERNAME, credentials.user) else { return false }
+        switch credentials.proof {
+        case .password(let password): return handle.set(CURLOPT_PASSWORD, password)
+        case .bearer(let token):
+            // Both are named, or libcurl would try Kerberos, CRAM-MD5 or LOGIN first, with a password that is empty.
+            return handle.set(CURLOPT_XOAUTH2_BEARER, token)
+                && handle.set(CURLOPT_LOGIN_OPTIONS, "AUTH=OAUTHBEARER;AUTH=XOAUTH2")
+        }
     }
 
     private func sendNow(_ bytes: [UInt8], deadline: ContinuousClock.Instant) throws(WireError) {

@@ -17,7 +17,8 @@ final class CurlHandle {
         case failed(UInt32)
     }
 
-    private let easy: UnsafeMutableRawPointer
+    /// For `CurlHandle+HTTP` beside this file.
+    let easy: UnsafeMutableRawPointer
     private let multi: UnsafeMutableRawPointer
     /// libcurl writes its words for an error here, as long as the handle lives.
     private let errorText: UnsafeMutablePointer<CChar>

@@ -1,7 +1,7 @@
 /// A server to talk to, as a URL names it: `imaps://mail.example.org`, `smtp://127.0.0.1:2525`.
 package struct Endpoint: Hashable, Sendable, CustomStringConvertible {
     package enum Scheme: String, Sendable, CaseIterable {
-        case imap, imaps, smtp, smtps
+        case imap, imaps, smtp, smtps, http, https
 
         package var defaultPort: UInt16 {
             switch self {
@@ -9,10 +9,14 @@ package struct Endpoint: Hashable, Sendable, CustomStringConvertible {
             case .imaps: 993
             case .smtp: 587
             case .smtps: 465
+            case .http: 80
+            case .https: 443
             }
         }
 
-        package var isImplicitTLS: Bool { self == .imaps || self == .smtps }
+        var isIMAP: Bool { self == .imap || self == .imaps }
+
+        package var isImplicitTLS: Bool { self == .imaps || self == .smtps || self == .https }
     }
 
     package enum Security: String, Sendable, CaseIterable {

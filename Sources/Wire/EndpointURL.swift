@@ -13,7 +13,7 @@ extension Endpoint {
         }
         guard port > 0 else { throw WireError(.configuration, "port 0 cannot be connected to: check the port") }
         switch security {
-        case .implicit where !scheme.isImplicitTLS, .startTLS where scheme.isImplicitTLS,
+        case .implicit where !scheme.isImplicitTLS, .startTLS where scheme.isImplicitTLS || scheme == .http,
             .plain where scheme.isImplicitTLS:
             throw WireError(
                 .configuration,
@@ -22,8 +22,7 @@ extension Endpoint {
         case .plain where !isLoopback:
             throw WireError(
                 .configuration,
-                "\(self) would carry mail and secrets in clear text: use implicit TLS or STARTTLS; plain is for this "
-                    + "machine only"
+                "\(self) would carry mail and secrets in clear text: use TLS; plain is for this machine only"
             )
         case .implicit, .startTLS, .plain:
             let isBareIPv6 = host.utf8.contains(UInt8(ascii: ":")) && !host.hasPrefix("[")

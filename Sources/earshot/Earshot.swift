@@ -5,8 +5,9 @@ internal import Glibc
 @main
 struct Earshot {
     static let commands: [any Command.Type] = [
-        RunCommand.self, OnceCommand.self, CheckCommand.self, StatusCommand.self, RetryCommand.self,
-        DigestCommand.self, ReadCommand.self, ClassifyCommand.self, TrainCommand.self, EvaluateCommand.self,
+        RunCommand.self, OnceCommand.self, CheckCommand.self, AuthorizeCommand.self, StatusCommand.self,
+        RetryCommand.self, CorrectCommand.self, CorrectionsCommand.self, DigestCommand.self, ReadCommand.self,
+        ClassifyCommand.self, TrainCommand.self, EvaluateCommand.self,
     ]
 
     static func main() async {

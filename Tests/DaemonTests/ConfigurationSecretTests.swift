@@ -3,12 +3,16 @@ import Glibc
 import Testing
 
 @Suite struct ConfigurationSecretTests {
+    private struct NoPassword: Error {}
+
     /// A secret as the configuration gives it.
     private func secret(_ text: String) throws -> Secret {
         let configuration = ConfigurationFixtures.smallest.split(separator: "\n", omittingEmptySubsequences: false)
             .map { $0.hasPrefix("secret") ? "secret = '\(text)'" : String($0) }
             .joined(separator: "\n")
-        return try Configuration.parse(configuration, path: "earshot.toml").mailboxes[0].secret
+        let login = try Configuration.parse(configuration, path: "earshot.toml").mailboxes[0].login
+        guard case .password(let secret) = login.proof else { throw NoPassword() }
+        return secret
     }
 
     private func password(_ text: String, environment: [String: String] = [:]) async throws -> String {

@@ -82,6 +82,20 @@ struct ControlTests {
         #expect(answer?.contains("not a request the daemon knows") == true)
     }
 
+    @Test("who asks is told by the kernel, whatever the request says")
+    func theUserIsTheKernels() async throws {
+        let answer = try await Self.serving { request in
+            ControlAnswer(message: "\(request.user) says \(request.tray?.rawValue ?? "-") of \(request.number ?? 0)")
+        } body: { client in
+            let socket = try UnixSocket.connected(to: client.path, timeLimitSeconds: 5)
+            _ = socket.write(Array(#"{"command":"correct","number":7,"tray":"praise","user":"mallory"}"#.utf8) + [0x0A])
+            return socket.readLine().map { String(decoding: $0, as: UTF8.self) }
+        }
+        #expect(answer?.contains("\(LocalUser.name(of: geteuid())) says praise of 7") == true)
+        #expect(LocalUser.name(of: 0) == "root")
+        #expect(LocalUser.name(of: 3_999_999_999) == "uid 3999999999")
+    }
+
     @Test func theSocketIsForItsOwnerAlone() async throws {
         let mode = try await Self.serving { _ in
             ControlAnswer()

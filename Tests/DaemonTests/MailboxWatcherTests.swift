@@ -68,8 +68,8 @@ struct MailboxWatcherTests {
             #expect(order.groups(of: "helpdesk").joined().contains(2))
             #expect(try await place.store.totals().messages == 902)
             let troubles = await place.board.allTroubles
-            #expect(troubles.count == 1 && troubles[0].contains("there is no folder \"Missing\""))
-            #expect(troubles[0].contains("\"Helpdesk\""))
+            #expect(troubles.count == 2 && troubles[0].contains("INBOX: the server lists 1 mail but"), "\(troubles)")
+            #expect(troubles[1].contains("there is no folder \"Missing\"") && troubles[1].contains("\"Helpdesk\""))
             let states = try await place.store.folderStates()
             #expect(states.first { $0.folder.folder == "INBOX" }?.tally.waiting == 1)
             #expect(states.filter { $0.error != nil }.map(\.folder.folder) == ["Missing"])
@@ -102,6 +102,24 @@ struct MailboxWatcherTests {
         }
     }
 
+    @Test("a missing folder is looked for no more often than the others are looked into")
+    func aMissingFolderWakesNobody() {
+        let now = ContinuousClock.now
+        let missing = MailboxError(.configuration, "there is no such folder")
+        for (interval, least, most) in [(60, 60, 60), (5, 5, 25), (3600, 100, 100)] as [(Int, Int, Int)] {
+            var care = FolderCare(FolderID(mailbox: "shared", folder: "Missing"))
+            for _ in 1...9 {
+                let pause = care.failed(missing, at: now, jitter: 1, interval: .seconds(interval))
+                #expect(pause >= .seconds(least) && pause <= .seconds(most), "\(pause)")
+                #expect(care.restsUntil == now + pause)
+            }
+            // Trouble of the server passes sooner.
+            var other = FolderCare(FolderID(mailbox: "shared", folder: "INBOX"))
+            let pause = other.failed(MailboxError(.transient, ""), at: now, jitter: 1, interval: .seconds(interval))
+            #expect(pause < .seconds(5))
+        }
+    }
+
     @Test("a folder that breaks every connection keeps nobody behind it from being read")
     func aFolderThatBreaksTheConnection() async throws {
         try await Workplace.with(Self.additions) { place in
@@ -130,6 +148,28 @@ struct MailboxWatcherTests {
             // Once the other folders are read, only the bad one is in trouble.
             #expect(await place.board.allTroubles.count == 1)
             #expect(await place.board.trouble(of: "mailbox shared/Helpdesk") != nil)
+        }
+    }
+
+    @Test(
+        "a server that hangs up after so many mails is called again soon, for as long as mails come",
+        arguments: [false, true]
+    )
+    func hangsUpAfterSoMany(hasBroughtMails: Bool) async throws {
+        try await Workplace.with(Self.additions) { place in
+            let watcher = try Self.watcher(place)
+            var cares = [FolderCare(watcher.folders[0])]
+            var backoff = Backoff()
+            var pause = Duration.zero
+            for _ in 1...6 {
+                let trouble = FolderTrouble(
+                    folder: watcher.folders[0],
+                    cause: MailboxError(.transient, "hung up"),
+                    hasBroughtMails: hasBroughtMails
+                )
+                pause = try await watcher.pause(after: trouble, spent: .zero, &backoff, &cares)
+            }
+            #expect((pause < Backoff.first * 2) == hasBroughtMails)
         }
     }
 

@@ -167,11 +167,11 @@ struct ServiceStepTests {
     func deniedLogins() async {
         let endpoint = Endpoint(scheme: .imaps, host: "mail.example.org", port: 993, security: .implicit)
         let logins = DeniedLogins()
-        let login = DeniedLogins.Login(endpoint, user: "a", secret: "old")
+        let login = DeniedLogins.Login(endpoint, user: "a", fingerprint: 1)
         await logins.deny(login, until: .now + .minutes(5))
-        #expect(await logins.rest(of: DeniedLogins.Login(endpoint, user: "a", secret: "old")) != nil)
-        #expect(await logins.rest(of: DeniedLogins.Login(endpoint, user: "a", secret: "new")) == nil)
-        #expect(await logins.rest(of: DeniedLogins.Login(endpoint, user: "b", secret: "old")) == nil)
+        #expect(await logins.rest(of: DeniedLogins.Login(endpoint, user: "a", fingerprint: 1)) != nil)
+        #expect(await logins.rest(of: DeniedLogins.Login(endpoint, user: "a", fingerprint: 2)) == nil)
+        #expect(await logins.rest(of: DeniedLogins.Login(endpoint, user: "b", fingerprint: 1)) == nil)
         await logins.deny(login, until: .now - .seconds(1))
         #expect(await logins.rest(of: login) == nil)
     }

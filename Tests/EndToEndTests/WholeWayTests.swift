@@ -61,7 +61,7 @@ struct WholeWayTests {
         #expect(try await daemon.wait(seconds: 20) == 0, "\(deployment.log.suffix(2000))")
     }
 
-    @Test("each way of marking", arguments: ["keyword", "move", "none"])
+    @Test("each way of marking", arguments: ["keyword", "move", "file", "none"])
     func marking(mark: String) async throws {
         let servers = try MailServers()
         let deployment = try Deployment(servers, mark: mark)
@@ -73,7 +73,7 @@ struct WholeWayTests {
         #expect(again.code == 0, "\(again.output)")
         #expect(try deployment.status()?.messages.total == 5)
         let left = servers.inbox(of: "feedback").count
-        #expect(left == (mark == "move" ? 0 : 5))
+        #expect(left == (["move", "file"].contains(mark) ? 0 : 5))
     }
 
     @Test("old mail at the first start is counted and raises no alarm")

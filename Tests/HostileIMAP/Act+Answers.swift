@@ -4,6 +4,7 @@ extension Act {
         if self == .liesAboutNumbers, command.hasPrefix("SELECT") {
             return Array("* 3 EXISTS\r\n* OK [UIDNEXT 1] x\r\n\(tag) OK [READ-WRITE] done\r\n".utf8)
         }
+        if self == .refusesFlags, command.hasPrefix("UID STORE") { return Array("\(tag) NO [NOPERM] no\r\n".utf8) }
         if self == .chatters { return chatter + honest }
         guard command.contains("BODY.PEEK[]") else { return honest }
         switch self {
@@ -19,6 +20,10 @@ extension Act {
         case .hangsUp:
             isOver = true
             return Array(honest.prefix(honest.count / 2))
+        case .hangsUpAtOne:
+            let start = honest.firstRange(of: Array("(UID 2 ".utf8))?.upperBound
+            isOver = start != nil
+            return start.map { Array(honest.prefix($0 + 20)) } ?? honest
         case .endlessLine: return Array("* OK ".utf8) + [UInt8](repeating: UInt8(ascii: "x"), count: 1_200_000)
         case .millionLines: return Array(String(repeating: "* 3 RECENT\r\n", count: 1_000_000).utf8) + honest
         case .deepLists: return Array("* 1 FETCH (ENVELOPE \(String(repeating: "(", count: 10_000))\r\n".utf8) + honest

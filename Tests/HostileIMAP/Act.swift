@@ -24,6 +24,10 @@ package enum Act: String, Sendable, CaseIterable {
     case endlessLine, millionLines, deepLists
     /// 51: refuses; in the words of RFC 5530 and of Exchange.
     case refuses, refusesAsUnavailable, refusesAsFull, throttles, saysBad, saysBye, hangsUp
+    /// Hangs up in the middle of one mail, that with the UID 2, and gives the others.
+    case hangsUpAtOne
+    /// No flag may be set.
+    case refusesFlags
     /// Partial fetch is not known: the whole mail comes.
     case wholeInsteadOfPart
     /// Fewer bytes than asked for, though there are more.
@@ -34,6 +38,14 @@ package enum Act: String, Sendable, CaseIterable {
     case nilParts
     /// RFC822.SIZE is an estimate, too large or too small.
     case sizeTooLarge, sizeTooSmall
+    /// RFC822.SIZE is NIL, for every mail.
+    case withoutSizes
+    /// INTERNALDATE without its quotes, or NIL.
+    case datesUnquoted, withoutDates
+    /// Two answers for one mail: the body apart from the rest.
+    case splitsAnswers
+    /// FETCH and SEARCH answer only the first mails of a list.
+    case answersFew
 
     /// Bytes of a part of `shortParts`.
     package static let shortPartBytes = 100_000
@@ -43,6 +55,21 @@ package enum Act: String, Sendable, CaseIterable {
         case .sizeTooLarge: 1000
         case .sizeTooSmall: -3
         default: 0
+        }
+    }
+
+    /// Mails that `answersFew` answers with.
+    package static let fewMails = 60
+
+    func size(of mail: ServedMail) -> String {
+        self == .withoutSizes ? "NIL" : "\(mail.bytes.count + sizeError)"
+    }
+
+    func date(of mail: ServedMail) -> String {
+        switch self {
+        case .datesUnquoted: mail.date
+        case .withoutDates: "NIL"
+        default: "\"\(mail.date)\""
         }
     }
 

@@ -17,6 +17,7 @@ package final class LoopbackServer: Sendable {
     private let listener: Int32
     private let sockets = Mutex<Set<Int32>>([])
     private let served = Mutex<[ServedConnection]>([])
+    private let isStopped = Mutex(false)
 
     /// `pause`: between each byte of the server's and the next, in milliseconds; 0 sends answers whole.
     package init(
@@ -46,6 +47,12 @@ package final class LoopbackServer: Sendable {
 
     /// Ends every connection, and takes no more.
     package func stop() {
+        // Once: a moment later the descriptor is closed, and may be somebody else's.
+        let isFirst = isStopped.withLock { isStopped in
+            defer { isStopped = true }
+            return !isStopped
+        }
+        guard isFirst else { return }
         shutdown(listener, Int32(SHUT_RDWR))
         for client in sockets.withLock({ $0 }) { shutdown(client, Int32(SHUT_RDWR)) }
     }

@@ -3,6 +3,7 @@ extension ServedConnection {
     mutating func uidCommand(_ tag: String, _ command: String, _ words: [String]) -> [UInt8]? {
         guard let selected, let folder = mailbox[selected], words.count >= 3 else { return nil }
         let done = Array("\(tag) OK done\r\n".utf8)
+        guard !mailbox.refusals.contains(words[1]) else { return Array("\(tag) NO not now\r\n".utf8) }
         switch words[1] {
         case "SEARCH": return search(tag, words, folder) + done
         case "FETCH": return fetch(words[2], command, folder) + done
@@ -28,13 +29,14 @@ extension ServedConnection {
         let isExtended = rest.first == "RETURN"
         if isExtended { rest = rest.dropFirst(2) }
         var numbers = 1...max(1, folder.mails.count)
-        if let first = rest.first, first != "UID" { numbers = Self.range(first) }
-        let uids = rest.firstIndex(of: "UID").map { Self.set(rest[$0 + 1]) } ?? []
+        if let first = rest.first, first.first?.isNumber == true { numbers = Self.range(first) }
+        let uids = rest.firstIndex(of: "UID").map { Self.set(rest[$0 + 1]) } ?? [1...Int(UInt32.max)]
         let found = folder.mails.enumerated().filter { position, mail in
             numbers.contains(position + 1) && Self.contains(uids, mail.uid)
                 && !(rest.contains("UNDELETED") && mail.flags.contains("\\Deleted"))
+                && (!rest.contains("DELETED") || mail.flags.contains("\\Deleted"))
         }.map(\.element.uid)
-        let list = found.map(String.init)
+        let list = found.prefix(act == .answersFew ? Act.fewMails : .max).map(String.init)
         guard isExtended else { return Array("* SEARCH \(list.joined(separator: " "))\r\n".utf8) }
         let all = list.isEmpty ? "" : " ALL \(list.joined(separator: ","))"
         return Array("* ESEARCH (TAG \"\(tag)\") UID\(all)\r\n".utf8)
@@ -43,13 +45,15 @@ extension ServedConnection {
     private func fetch(_ uids: String, _ command: String, _ folder: ServedFolder) -> [UInt8] {
         let set = Self.set(uids)
         var answer: [UInt8] = []
-        for (position, mail) in folder.mails.enumerated() where Self.contains(set, mail.uid) {
+        let found = folder.mails.enumerated().filter { Self.contains(set, $0.element.uid) }
+        for (position, mail) in found.prefix(act == .answersFew ? Act.fewMails : .max) {
             answer += Array("* \(position + 1) FETCH (UID \(mail.uid)".utf8)
             let flags = mail.flags.sorted().joined(separator: " ")
             if command.contains("FLAGS") { answer += Array(" FLAGS (\(flags))".utf8) }
-            if command.contains("INTERNALDATE") { answer += Array(" INTERNALDATE \"\(mail.date)\"".utf8) }
-            answer += Array(" RFC822.SIZE \(mail.bytes.count + act.sizeError)".utf8)
+            if command.contains("INTERNALDATE") { answer += Array(" INTERNALDATE \(act.date(of: mail))".utf8) }
+            answer += Array(" RFC822.SIZE \(act.size(of: mail))".utf8)
             if let part = Self.part(command) {
+                if act == .splitsAnswers { answer += Array(")\r\n* \(position + 1) FETCH (UID \(mail.uid)".utf8) }
                 let bytes = act.part(of: mail.bytes, from: part.offset, length: part.length)
                 let origin = act.knowsParts ? "<\(part.offset)>" : ""
                 answer += Array(" BODY[]\(origin) {\(bytes.count)}\r\n".utf8) + bytes
@@ -79,15 +83,15 @@ extension ServedConnection {
         mailbox[selected] = folder
     }
 
-    /// The COPYUID code, or nil when there is no such folder.
+    /// The COPYUID code, where the server knows it, or nil when there is no such folder.
     private func copy(_ uids: String, to name: String) -> String? {
         guard let selected, let folder = mailbox[selected], var target = mailbox[name] else { return nil }
         let set = Self.set(uids)
         let mails = folder.mails.filter { Self.contains(set, $0.uid) }
         let first = target.nextUID
-        for mail in mails { target.add(mail.bytes, flags: mail.flags) }
+        for mail in mails { target.add(mail) }
         mailbox[name] = target
-        guard !mails.isEmpty else { return "" }
+        guard !mails.isEmpty, capabilities.contains("UIDPLUS") else { return "" }
         let sources = mails.map { "\($0.uid)" }.joined(separator: ",")
         return "[COPYUID \(target.validity) \(sources) \(first):\(target.nextUID - 1)] "
     }

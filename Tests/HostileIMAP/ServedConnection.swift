@@ -62,10 +62,15 @@ package struct ServedConnection: Sendable {
             selected = nil
             return done
         case "CREATE":
+            guard mailbox[name(in: command)] == nil else {
+                return Array("\(tag) NO [ALREADYEXISTS] it is there\r\n".utf8)
+            }
             mailbox[name(in: command)] = ServedFolder(validity: 77)
             return done
         case "LIST":
-            return mailbox.names.flatMap { Array("* LIST (\\HasNoChildren) \"/\" \"\($0)\"\r\n".utf8) } + done
+            let pattern = name(in: command)
+            let names = mailbox.names.filter { pattern.hasSuffix("*") || pattern.hasSuffix("%") || $0 == pattern }
+            return names.flatMap { Array("* LIST (\\HasNoChildren) \"/\" \"\($0)\"\r\n".utf8) } + done
         case "UID": return uidCommand(tag, command, words) ?? Array("\(tag) BAD what\r\n".utf8)
         default: return done
         }

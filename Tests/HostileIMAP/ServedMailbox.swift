@@ -27,7 +27,13 @@ package struct ServedFolder: Sendable {
 
     /// Its UID is the next one.
     package mutating func add(_ bytes: [UInt8], flags: Set<String> = []) {
-        mails.append(ServedMail(uid: nextUID, bytes: bytes, flags: flags))
+        add(ServedMail(uid: nextUID, bytes: bytes, flags: flags))
+    }
+
+    /// The mail as it is, but under the next UID.
+    package mutating func add(_ mail: ServedMail) {
+        mails.append(mail)
+        mails[mails.count - 1].uid = nextUID
         nextUID += 1
     }
 }
@@ -35,6 +41,7 @@ package struct ServedFolder: Sendable {
 /// What the tests' server keeps between connections: folders by their name on the wire.
 package final class ServedMailbox: Sendable {
     private let folders: Mutex<[String: ServedFolder]>
+    private let refused = Mutex<Set<String>>([])
 
     package init(inbox mails: [String] = []) {
         var inbox = ServedFolder(validity: 9)
@@ -45,6 +52,42 @@ package final class ServedMailbox: Sendable {
     package subscript(name: String) -> ServedFolder? {
         get { folders.withLock { $0[name] } }
         set { folders.withLock { $0[name] = newValue } }
+    }
+
+    /// Commands about mails, such as `STORE`, that are answered with NO and not carried out.
+    package var refusals: Set<String> {
+        get { refused.withLock { $0 } }
+        set { refused.withLock { $0 = newValue } }
+    }
+
+    /// What another client does that moves the mails whose bytes hold `words`. Returns how many there were.
+    @discardableResult
+    package func drag(_ words: String, from source: String, to target: String) -> Int {
+        folders.withLock { folders in
+            let part = Array(words.utf8)
+            let moved = folders[source]?.mails.filter { $0.bytes.firstRange(of: part) != nil } ?? []
+            folders[source]?.mails.removeAll { $0.bytes.firstRange(of: part) != nil }
+            for mail in moved { folders[target]?.add(mail) }
+            return moved.count
+        }
+    }
+
+    /// The same of a client that knows no MOVE, and tidies up later: a copy, and the original flagged.
+    @discardableResult
+    package func dragByCopy(_ words: String, from source: String, to target: String) -> Int {
+        folders.withLock { folders in
+            let part = Array(words.utf8)
+            var count = 0
+            for index in folders[source]?.mails.indices ?? [].indices {
+                guard let mail = folders[source]?.mails[index], mail.bytes.firstRange(of: part) != nil,
+                    !mail.flags.contains("\\Deleted")
+                else { continue }
+                folders[source]?.mails[index].flags.insert("\\Deleted")
+                folders[target]?.add(mail)
+                count += 1
+            }
+            return count
+        }
     }
 
     package var names: [String] { folders.withLock { $0.keys.sorted() } }

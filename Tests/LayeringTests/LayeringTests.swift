@@ -19,15 +19,19 @@ private let layers: [(target: String, mayImport: [String])] = [
     ("Replies", vocabulary + ["Typesetting"]),
     ("Digests", vocabulary + ["Typesetting"]),
     ("Postal", vocabulary + ["Wire"]),
+    ("Authorization", vocabulary + ["Wire"]),
     (
         "Daemon",
         vocabulary + drivers + [
             "Wire", "SQL", "MIME", "Mailboxes", "Reading", "Triage", "Store", "Outages", "Replies", "Digests", "Postal",
+            "Authorization",
         ]
     ),
     (
         "earshot",
-        vocabulary + ["CPosix", "Typesetting", "Wire", "MIME", "Reading", "Triage", "Store", "Digests", "Daemon"]
+        vocabulary + [
+            "CPosix", "Typesetting", "Wire", "MIME", "Reading", "Triage", "Store", "Digests", "Authorization", "Daemon",
+        ]
     ),
     ("earshot-bench", vocabulary + ["CPosix", "MIME", "Reading", "Triage", "Daemon"]),
 ]
@@ -37,7 +41,7 @@ private let systemModules: Set = ["Glibc", "Dispatch", "Synchronization"]
 private let foundationModules: Set = ["FoundationEssentials", "FoundationInternationalization"]
 /// Where dates, locales or JSON are the job.
 private let mayImportFoundation: Set = [
-    "Typesetting", "Triage", "Digests", "Store", "Daemon", "earshot", "earshot-bench",
+    "Typesetting", "Triage", "Digests", "Store", "Authorization", "Daemon", "earshot", "earshot-bench",
 ]
 
 @Test("every import goes down a layer", arguments: layers.map(\.target))

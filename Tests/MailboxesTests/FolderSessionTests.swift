@@ -108,6 +108,23 @@ struct FolderSessionTests {
         #expect(await server.commands.suffix(2) == ["CREATE \"Gr&APYA3w-e\"", "SUBSCRIBE \"Gr&APYA3w-e\""])
     }
 
+    @Test(
+        "what is flagged as deleted is asked for in windows",
+        arguments: [
+            (0, []), (3, ["UID SEARCH DELETED"]),
+            (120_000, ["1:50000", "50001:100000", "100001:120000"].map { "UID SEARCH \($0) DELETED" }),
+        ] as [(Int, [String])]
+    )
+    func findsDeleted(exists: Int, commands: [String]) async throws {
+        let (session, server) = try await Self.session("UIDPLUS") { tag, command in
+            if command.hasPrefix("SELECT") { return "* \(exists) EXISTS\r\n\(tag) OK [READ-WRITE]\r\n" }
+            return command.contains("SEARCH") ? "* SEARCH 9 4\r\n\(tag) OK\r\n" : ""
+        }
+        _ = try await session.select(folder: "INBOX", writable: true)
+        #expect(try await session.deletedUIDs() == (exists == 0 ? [] : [UID(4), UID(9)]))
+        #expect(await server.commands.filter { $0.contains("SEARCH") } == commands)
+    }
+
     @Test("identities, without bodies")
     func identifies() async throws {
         let (session, server) = try await Self.session("") { tag, command in

@@ -37,9 +37,13 @@ struct HostileServerTests {
         (.endlessLine, .breaks(.transient)), (.millionLines, .breaks(.transient)), (.deepLists, .breaks(.transient)),
         (.refuses, .delivers([])), (.refusesAsUnavailable, .breaks(.transient)),
         (.refusesAsFull, .breaks(.permanent)), (.throttles, .breaks(.transient)), (.saysBad, .breaks(.transient)),
-        (.saysBye, .breaks(.transient)), (.hangsUp, .breaks(.transient)), (.wholeInsteadOfPart, .delivers([1, 2, 3])),
+        (.saysBye, .breaks(.transient)), (.hangsUp, .breaks(.transient)),
+        (.hangsUpAtOne, .breaks(.transient)), (.wholeInsteadOfPart, .delivers([1, 2, 3])),
         (.shortParts, .delivers([1, 2, 3])), (.changingParts, .delivers([1, 2, 3])), (.nilParts, .delivers([1, 2, 3])),
         (.sizeTooLarge, .delivers([1, 2, 3])), (.sizeTooSmall, .delivers([1, 2, 3])),
+        (.withoutSizes, .delivers([1, 2, 3])), (.datesUnquoted, .delivers([1, 2, 3])),
+        (.withoutDates, .delivers([1, 2, 3])), (.splitsAnswers, .delivers([1, 2, 3])),
+        (.answersFew, .delivers([1, 2, 3])), (.refusesFlags, .delivers([1, 2, 3])),
     ]
 
     @Test("faults 40 to 51: nothing half, nothing wrong, no loop", arguments: outcomes, [1 << 20, 100])
@@ -72,6 +76,85 @@ struct HostileServerTests {
         }
         for (uid, body) in delivered.bodies { #expect(body == Self.mails[Int(uid) - 1]) }
         #expect(delivered.all.allSatisfy { !$0.isCut })
+    }
+
+    @Test(
+        "INTERNALDATE is found in every form, and said to be missing where it is",
+        arguments: [Act.honest, .datesUnquoted, .splitsAnswers, .withoutDates]
+    )
+    func dates(act: Act) async throws {
+        let stream = ServedStream(ServedConnection(ServedMailbox(inbox: Self.mails), act: act))
+        let session = try await Self.session(stream)
+        let status = try await session.select(folder: "INBOX", writable: true)
+        let delivered = Delivered()
+        _ = try await session.fetch([UID(1), UID(2)], as: Self.inbox, validity: status.uidValidity) {
+            delivered.take($0)
+        }
+        let isDated = act != .withoutDates
+        #expect(delivered.all.map(\.isDated) == [isDated, isDated])
+        let expected = isDated ? Timestamp(seconds: 837_571_465) : FixedClock().now()
+        #expect(delivered.all.map(\.internalDate) == [expected, expected])
+    }
+
+    @Test("a server that answers only the first of many is asked for the rest", arguments: [200, 59, 60, 61])
+    func fewAtOnce(count: Int) async throws {
+        let mails = (1...count).map { "Subject: \($0)\r\n\r\nThe printer \($0) is empty\r\n" }
+        let connection = ServedConnection(
+            ServedMailbox(inbox: mails),
+            capabilities: "IMAP4rev1",
+            act: .answersFew
+        )
+        let stream = ServedStream(connection)
+        let session = try await Self.session(stream)
+        let status = try await session.select(folder: "INBOX", writable: true)
+        let uids = try await session.uids(in: 1...UInt32.max)
+        #expect(uids.map(\.value) == (1...count).map { UInt32($0) })
+        let delivered = Delivered()
+        let missing = try await session.fetch(uids, as: Self.inbox, validity: status.uidValidity) { delivered.take($0) }
+        #expect(missing.isEmpty && delivered.all.count == count)
+        #expect(await stream.connection.commands.count < 24)
+    }
+
+    @Test("sizes known to be estimates cost one proof a session, not one for each group of mails")
+    func estimates() async throws {
+        let mails = (1...40).map { "Subject: \($0)\r\n\r\nThe printer \($0) is empty\r\n" }
+        let stream = ServedStream(ServedConnection(ServedMailbox(inbox: mails), act: .sizeTooLarge))
+        let session = try await Self.session(stream)
+        let status = try await session.select(folder: "INBOX", writable: true)
+        let delivered = Delivered()
+        for first in [1, 21] as [UInt32] {
+            let uids = (first..<first + 20).map { UID($0) }
+            _ = try await session.fetch(uids, as: Self.inbox, validity: status.uidValidity) { delivered.take($0) }
+            if first == 1 { continue }
+            // The sizes, and all mails at once.
+            #expect(await stream.connection.commands.suffix(2).allSatisfy { $0.hasPrefix("UID FETCH 21:40 ") })
+        }
+        #expect(delivered.all.count == 40)
+    }
+
+    @Test("BAD to a search ends the connection, save in an empty folder", arguments: [0, 3])
+    func badSearch(count: Int) async throws {
+        let server = ScriptedServer(capabilities: "IMAP4rev1") { tag, command in
+            if command.hasPrefix("SELECT") { return "* \(count) EXISTS\r\n\(tag) OK done\r\n" }
+            return command.hasPrefix("UID SEARCH") ? "\(tag) BAD not connected\r\n" : ""
+        }
+        let session = try await MailboxSession.begin(on: server, clock: FixedClock())
+        _ = try await session.select(folder: "INBOX", writable: true)
+        await #expect(throws: MailboxError.self) { try await session.uids(in: 1...UInt32.max) }
+        #expect(await session.isOpen == (count == 0))
+    }
+
+    @Test("BAD to the first SELECT ends the connection; where other folders open it concerns this one")
+    func badSelect() async throws {
+        for opensAnother in [false, true] {
+            let server = ScriptedServer(capabilities: "IMAP4rev1") { tag, command in
+                command.hasPrefix("SELECT \"Odd\"") ? "\(tag) BAD User is authenticated but not connected.\r\n" : ""
+            }
+            let session = try await MailboxSession.begin(on: server, clock: FixedClock())
+            if opensAnother { _ = try await session.select(folder: "INBOX", writable: true) }
+            await #expect(throws: MailboxError.self) { try await session.select(folder: "Odd", writable: true) }
+            #expect(await session.isOpen == opensAnother)
+        }
     }
 
     @Test func theTableNamesEveryAct() {

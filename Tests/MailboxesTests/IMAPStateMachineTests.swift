@@ -89,6 +89,12 @@ struct IMAPStateMachineTests {
             answer: fetched(5, "five")
                 + "* 2 FETCH (UID 8 RFC822.SIZE 12)\r\nT2 OK\r\n* 2 FETCH (RFC822.SIZE 9 UID 7)\r\nT3 OK\r\n"
         ),
+        Transcript(
+            name: "NIL for flags, an atom that begins with ~, a literal as the name of a header",
+            commands: [mails],
+            answer: "* 9 FETCH (FLAGS NIL)\r\n* 8 FETCH (X-GM-LABELS (~a \"\\\\Inbox\") UID 5)\r\n"
+                + "* 7 FETCH (UID 7 BODY[HEADER.FIELDS ({10}\r\nMESSAGE-ID)] {2}\r\n\r\n BODY[] {4}\r\nfive)\r\nT2 OK\r\n"
+        ),
         Transcript(name: "a refusal", commands: [mails], answer: "* NO slow\r\nT2 NO [UNAVAILABLE] {5}\r\n"),
     ]
 
@@ -122,6 +128,26 @@ struct IMAPStateMachineTests {
         #expect(answer.flags == ["\\Seen", "EarshotStored"])
         #expect(answer.internalDate == Timestamp(seconds: 837_596_665))
         #expect(answer.size == Self.hostileBody.utf8.count)
+    }
+
+    @Test("several answers for one mail: what the first told goes with the body")
+    func severalAnswers() throws {
+        let apart =
+            "* 3 FETCH (UID 5 INTERNALDATE \"17-Jul-1996 02:44:25 -0700\" RFC822.SIZE 4)\r\n* 3 FETCH (UID 5 FLAGS (a))\r\n"
+            + "* 2 FETCH (UID 7 RFC822.SIZE 99)\r\n* 3 FETCH (UID 5 BODY[] {4}\r\nfive)\r\nT2 OK\r\n"
+        let actions = try Transcript(name: "", commands: [Self.mails], answer: apart).play()
+        guard case .mail(let answer, _) = actions.first else { return #expect(Bool(false), "no mail") }
+        #expect(answer.uid == UID(5) && answer.size == 4 && answer.flags == ["a"])
+        #expect(answer.internalDate == Timestamp(seconds: 837_596_665))
+        #expect(actions.completions.map(\.spokenOf) == [[UID(7)]])
+    }
+
+    @Test("an ESEARCH answer by message numbers is not taken for UIDs")
+    func messageNumbers() throws {
+        let search = IMAPCommand.search(messages: nil, uids: 1...9, isExtended: true)
+        let answer = "* ESEARCH (TAG \"T2\") ALL 1:3\r\nT2 OK\r\n"
+        let done = try Transcript(name: "", commands: [search], answer: answer).play().completions.first
+        #expect(done?.found == [] && done?.isByMessageNumber == true)
     }
 
     @Test func unaskedDataKeepsBodiesAndUIDsTogether() throws {

@@ -74,6 +74,8 @@ struct MailboxSessionTests {
             await server.commands.dropFirst(2) == [
                 "UID FETCH 1,3:4,9 (UID RFC822.SIZE)",
                 "UID FETCH 1,3,9 (UID FLAGS INTERNALDATE RFC822.SIZE BODY.PEEK[]<0.1048576>)",
+                // It may be a server that answers only the first of many.
+                "UID FETCH 4 (UID RFC822.SIZE)",
             ]
         )
     }
@@ -245,6 +247,18 @@ struct MailboxSessionTests {
                 "UID SEARCH UID 4:5 UNDELETED", "UID COPY 5 \"Done\"", "UID STORE 5 +FLAGS.SILENT (\\Deleted)",
             ] + expunge
         )
+    }
+
+    @Test("copied, and not to be flagged: said, so that nobody copies again")
+    func copiesOnly() async throws {
+        let (session, _) = try await Self.session(capabilities: "IMAP4rev1 UIDPLUS") { tag, command in
+            if command.hasPrefix("UID SEARCH") { return "* SEARCH 5\r\n\(tag) OK\r\n" }
+            return command.hasPrefix("UID STORE") ? "\(tag) NO [NOPERM] no\r\n" : ""
+        }
+        let outcome = try await session.mark([UID(5)], by: .move(toFolder: "Done"))
+        guard case .copiedOnly(let reason) = outcome else { return #expect(Bool(false), "\(outcome)") }
+        #expect(reason.contains("grant it on the server"))
+        #expect(await session.isOpen)
     }
 
     @Test func aRefusedMarkLeavesTheSessionUsable() async throws {

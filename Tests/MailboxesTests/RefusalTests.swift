@@ -56,6 +56,15 @@ struct RefusalTests {
         if milliseconds != nil { #expect(completion.isThrottled) }
     }
 
+    @Test("a folder that cannot be opened or made: its name may be wrong", arguments: [true, false])
+    func names(isSelect: Bool) throws {
+        let command = isSelect ? IMAPCommand.select(folder: "Done", writable: true) : .create(folder: "Done")
+        let refusal = try #require(try Self.refusal("NO Invalid mailbox name.", to: command).refusal)
+        #expect(refusal.kind == .configuration && refusal.message.contains("\"INBOX.Name\""), "\(refusal)")
+        let isBad = try #require(try Self.refusal("BAD what", to: command).refusal)
+        #expect(isBad.kind == .transient)
+    }
+
     @Test func aFarewellSaysHowLongToo() {
         #expect {
             try Transcript(name: "", answer: "* BYE throttled, back off 90 seconds\r\n").play()

@@ -176,10 +176,13 @@ struct PostmanTests {
         var postman = postman(outbox, clock, exchange)
         #expect(try await postman.deliverDue() == 0)
         #expect(await exchange.relays[0].commands.count { $0.hasPrefix("MAIL") } == 1)
+        #expect(postman.trouble?.contains("[relay]") == true)
         clock.advance(.minutes(4))
         #expect(try await postman.deliverDue() == 0)
+        #expect(postman.trouble != nil)
         clock.advance(.minutes(1))
         #expect(try await postman.deliverDue() == 2)
+        #expect(postman.trouble == nil)
     }
 
     @Test("a relay that is down is called every 20 seconds, and served within 30 once it is back")

@@ -39,6 +39,11 @@ import Testing
     private static let secondRows =
         "INSERT INTO rested_address VALUES ('gone@example.org', 'bounced', '5.1.1', 1, 1, 1790009999000);"
 
+    private static let thirdRows = """
+        UPDATE folder SET listening_since = polled_at, on_server = 0, waiting = 0;
+        INSERT INTO numbering VALUES (1, 7, 9, 0, 0);
+        """
+
     private typealias Tables = [String: [String]]
 
     /// The columns of each table, and every row of them.
@@ -46,7 +51,7 @@ import Testing
         let database = try Database(path: path)
         defer { database.close() }
         try database.migrate(Array(StoreSchema.migrations.prefix(version)))
-        let script = firstRows + (version > 1 ? secondRows : "")
+        let script = firstRows + (version > 1 ? secondRows : "") + (version > 2 ? thirdRows : "")
         try database.migrate(Array(StoreSchema.migrations.prefix(version)) + [Migration(version: 99, script: script)])
         try database.run("PRAGMA user_version = \(version)")
         let columns = try columns(database)
@@ -75,7 +80,10 @@ import Testing
         )
     }
 
-    @Test("a filled store of an earlier version loses nothing, and its account is true", arguments: [1, 2])
+    @Test(
+        "a filled store of an earlier version loses nothing, and its account is true",
+        arguments: 1..<StoreSchema.version
+    )
     func aFilledStore(version: Int) async throws {
         let scratch = try ScratchDirectory()
         let path = scratch.file("s.db")

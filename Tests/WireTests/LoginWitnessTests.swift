@@ -103,11 +103,62 @@ struct LoginWitnessTests {
         #expect(!server.received.contains("AUTHENTICATE"))
     }
 
-    @Test func anIMAPServerThatSaysByeIsCalledBusy() async throws {
-        let server = try LoopbackServer(greeting: "* BYE too many connections\r\n")
+    /// An IMAP server that answers every login so.
+    static func imap(_ answer: String, capabilities: String = "IMAP4rev1") throws -> LoopbackServer {
+        try LoopbackServer(greeting: "* OK ready\r\n") { line in
+            let tag = line.prefix { $0 != " " }
+            return line.contains("CAPABILITY")
+                ? "* CAPABILITY \(capabilities)\r\n\(tag) OK done\r\n"
+                : "\(tag) \(answer)\r\n"
+        }
+    }
+
+    @Test(
+        "why an IMAP server refuses a login decides what is done, and its words do not come into the journal",
+        arguments: [
+            ("NO [UNAVAILABLE] s3cr3t-canary", .unreachable, "cannot check logins just now"),
+            ("NO [ALERT] Too many simultaneous connections. (Failure)", .unreachable, "no further connection"),
+            ("no Maximum number of connections from user+IP exceeded", .unreachable, "no further connection"),
+            ("NO [LIMIT] enough", .unreachable, "LIMIT"),
+            ("NO [INUSE] locked", .unreachable, "INUSE"),
+            ("NO Server Unavailable. 15", .unreachable, "just now"),
+            ("NO [EXPIRED] old", .loginDenied, "has expired"),
+            ("NO [ALERT] Please log in via your web browser", .loginDenied, "browser"),
+            // Trying these again soon would lock the account.
+            ("NO [AUTHENTICATIONFAILED] Temporary authentication failure", .loginDenied, "check the user"),
+            ("NO [LIMIT] Too many failed login attempts on all connections", .loginDenied, "check the user"),
+            ("NO too many login failures, account temporarily locked, try again later", .loginDenied, "check the user"),
+            ("NO [CONTACTADMIN] call", .loginDenied, "administrator"),
+            ("NO [PRIVACYREQUIRED] no", .configuration, "encryption"),
+            ("NO [AUTHENTICATIONFAILED] no", .loginDenied, "check the user and its secret"),
+            ("NO [X-NEW] earshot s3cr3t-canary is wrong", .loginDenied, "check the user and its secret"),
+            ("BAD LOGIN earshot s3cr3t-canary", .loginDenied, "check the user and its secret"),
+        ] as [(String, WireError.Kind, String)]
+    )
+    func refusedByIMAP(_ row: (answer: String, kind: WireError.Kind, words: String)) async throws {
+        let server = try Self.imap(row.answer)
         let error = try #require(await ConnectionTests.failureToOpen(ConnectionTests.endpoint(server)))
-        #expect(error.kind == .unreachable)
-        #expect(error.message.contains("BYE"))
+        #expect(error.kind == row.kind, "\(error)")
+        #expect(error.message.contains(row.words), "\(error)")
+        #expect(!error.message.contains("s3cr3t"))
+    }
+
+    @Test("a server that takes no password without TLS is not called one that refused it")
+    func loginDisabled() async throws {
+        let server = try Self.imap("OK done", capabilities: "IMAP4rev1 LOGINDISABLED STARTTLS")
+        let error = try #require(await ConnectionTests.failureToOpen(ConnectionTests.endpoint(server)))
+        #expect(error.kind == .configuration && error.message.contains("LOGINDISABLED"), "\(error)")
+        #expect(!server.received.contains("s3cr3t"))
+    }
+
+    @Test(
+        "an IMAP server that says BYE is called busy",
+        arguments: [("* BYE too many connections", "no further connection"), ("* BYE not now", "BYE")]
+    )
+    func bye(words: String, told: String) async throws {
+        let server = try LoopbackServer(greeting: "\(words)\r\n")
+        let error = try #require(await ConnectionTests.failureToOpen(ConnectionTests.endpoint(server)))
+        #expect(error.kind == .unreachable && error.message.contains(told), "\(error)")
     }
 }
 

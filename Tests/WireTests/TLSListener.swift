@@ -1,6 +1,6 @@
 import Glibc
 
-/// A mail server with a chosen certificate and a chosen fault, which wants a secret and tells what it got.
+/// A mail or web server with a chosen certificate and a chosen fault, which wants a secret and tells what it got.
 ///
 /// It is the script `tls-listener` beside this file. It serves one client and ends with it.
 final class TLSListener {

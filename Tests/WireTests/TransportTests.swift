@@ -69,8 +69,21 @@ struct TransportTests {
         try await Self.expectRefusal(way, fault)
     }
 
-    private static func expectRefusal(_ way: Way, _ fault: Fault) async throws {
-        let (failure, received) = try await attempt(way, fault)
+    static let both = [untrusted[0], untrusted[4], Fault(name: "tls1.1", words: "TLS 1.2")].flatMap { fault in
+        ways.map { ($0, fault) }
+    }
+
+    @Test("nor does it get an access token", arguments: both + meddled)
+    func token(_ way: Way, _ fault: Fault) async throws {
+        try await Self.expectRefusal(way, fault, with: Credentials(user: "feedback", bearer: Self.secret))
+    }
+
+    private static func expectRefusal(
+        _ way: Way,
+        _ fault: Fault,
+        with credentials: Credentials = credentials
+    ) async throws {
+        let (failure, received) = try await attempt(way, fault, with: credentials)
         let error = try #require(failure)
         #expect(error.kind == fault.kind, "\(error)")
         #expect(error.message.contains(fault.words), "\(error)")
@@ -80,7 +93,11 @@ struct TransportTests {
     }
 
     /// The error of one connect with a login, and all that the server got.
-    private static func attempt(_ way: Way, _ fault: Fault) async throws -> (WireError?, String) {
+    private static func attempt(
+        _ way: Way,
+        _ fault: Fault,
+        with credentials: Credentials = credentials
+    ) async throws -> (WireError?, String) {
         let listener = try TLSListener(
             scheme: way.scheme.rawValue,
             certificate: fault.certificate,

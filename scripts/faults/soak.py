@@ -9,6 +9,7 @@ import time
 from collections import Counter, defaultdict
 
 import site_under_fire as fire
+from colleague import Colleague
 from proxy import BLACK_HOLE, DOWN, UP, FaultProxy, Rule
 
 RESUME_LIMIT = 30
@@ -34,6 +35,7 @@ class Soak:
         self.violations = []
         self.peak = Counter()
         self.is_over = threading.Event()
+        self.colleague = Colleague(self.servers.folder / "mail/second", self.random.randrange(10**6))
         self.postman = threading.Thread(target=self.deliver, args=(random.Random(seed + 1),), daemon=True)
 
     def configuration(self, site):
@@ -41,7 +43,7 @@ class Soak:
         first = f'url = "imaps://localhost:{self.proxies["feedback"].port}"\n{trust}'
         second = f'url = "imap://localhost:{self.proxies["second"].port}"\n{trust}'
         mailboxes = fire.mailbox(site, "feedback", first, 'mark = "move"\nmove_to = "Earshot"')
-        mailboxes += fire.mailbox(site, "second", second, 'poll_interval = "10s"')
+        mailboxes += fire.mailbox(site, "second", second, 'poll_interval = "10s"\nmark = "file"')
         soon = datetime.datetime.now(datetime.timezone.utc) + datetime.timedelta(seconds=90)
         relay = f'url = "smtp://localhost:{self.proxies["relay"].port}"\n{trust}'
         return fire.toml(site, mailboxes, relay, digest=soon.strftime("%H:%M"))
@@ -49,10 +51,12 @@ class Soak:
     # Mails
 
     def deliver(self, chance):
-        """About two mails a second; six people with one complaint every 90 seconds."""
+        """About two mails a second; six people with one complaint every 90 seconds; a mail in ten is dragged elsewhere."""
         next_burst = time.monotonic() + 20
         while not self.is_over.wait(chance.uniform(0.1, 0.9)):
             self.place(chance.choice([*MAILBOXES]), chance.choices(["quiet", "thanks", "vpn"], [6, 3, 1])[0])
+            if chance.random() < 0.1:
+                self.colleague.drag()
             if time.monotonic() > next_burst:
                 next_burst += 90
                 for _ in range(6):
@@ -194,6 +198,8 @@ class Soak:
     def settle(self):
         """All is well again: the rest comes in, the daemon stops as it should, and what waits to be sent is sent."""
         fire.wait_until(lambda: len(self.site.tokens()) >= len(self.delivered), 150, pause=0.5)
+        # What was dragged last is heard of at the next look.
+        fire.wait_until(lambda: not self.colleague.misheard(self.site), 60, pause=1)
         self.look_at_daemon()
         self.daemon.send_signal(signal.SIGTERM)
         if fire.wait_until(lambda: self.daemon.poll() is not None, 20) is None or self.daemon.returncode != 0:
@@ -223,10 +229,12 @@ class Soak:
         for name, found in (("lost", lost), ("stored twice", twice)):
             self.violations += [f"{token} was {name}" for token in found]
         self.violations += broken + [f"{each} was answered twice" for each, count in answers.items() if count > 1]
+        self.violations += self.colleague.misheard(self.site)
         if quarantined or unread:
             self.violations.append(f"{quarantined} mails in quarantine, {unread} not read: all could be")
         print(f"\n  delivered     {len(self.delivered):6}\n  stored        {sum(stored.values()):6}")
         print(f"  acknowledged  {len(answers):6}\n  lost          {len(lost):6}\n  twice         {len(twice):6}")
+        print(f"  dragged       {self.colleague.drags:6}, of {len(self.colleague.first)} mails")
         for (kind, state), count in sorted(states.items()):
             print(f"  outbox: {kind} {state}: {count}")
         print("\n  fault            played   resumed after: median, slowest")

@@ -35,10 +35,11 @@ extension Configuration {
         let organisation = try Organisation(settings.one(Organisation.section))
         self.organisation = organisation
         store = Store(settings.one(Store.section), environment: environment)
+        let oauths = try settings.each(OAuth.section) { table throws(ConfigurationProblem) in try OAuth(table) }
         mailboxes = try settings.each(Mailbox.section) { table throws(ConfigurationProblem) in
-            try Mailbox(table, timeZone: organisation.timeZone)
+            try Mailbox(table, timeZone: organisation.timeZone, oauths: oauths)
         }
-        relay = settings.holds(Relay.section) ? try Relay(settings.one(Relay.section)) : nil
+        relay = settings.holds(Relay.section) ? try Relay(settings.one(Relay.section), oauths: oauths) : nil
         services = try settings.each(ServiceKeys.section) { table throws(ConfigurationProblem) in try Service(table) }
         teams = try settings.each(Team.section) { table throws(ConfigurationProblem) in try Team(table) }
         digests = try settings.each(Digest.section) { table throws(ConfigurationProblem) in

@@ -1,4 +1,5 @@
 package import Feedback
+internal import Store
 
 extension Configuration {
     /// Read with this process's environment.
@@ -35,8 +36,11 @@ extension Configuration {
     }
 
     /// False for a folder the store knows from an earlier configuration.
-    func reads(_ folder: FolderID) -> Bool {
-        mailboxes.contains { $0.name == folder.mailbox && $0.folders.contains(folder.folder) }
+    func reads(_ state: FolderState) -> Bool {
+        mailboxes.contains { mailbox in
+            mailbox.name == state.folder.mailbox
+                && (state.tray == nil ? mailbox.folders.contains(state.folder.folder) : mailbox.fileUnder != nil)
+        }
     }
 
     /// Who is warned when this service fails: its team, or every team when no service or team is known.

@@ -12,7 +12,12 @@ struct Settings: Sendable {
             tables[section.name] = nodes.map { SettingsTable($0, as: section, problems: &problems) }
         }
         for section in ConfigurationSection.all where section.isRequired && tables[section.name] == nil {
-            let keys = section.keys.filter { if case .required = $0.presence { true } else { false } }
+            let keys = section.keys.filter { key in
+                switch key.presence {
+                case .required, .advised: true
+                case .standard, .optional: false
+                }
+            }
             let hint = "It needs at least " + keys.map { "\"\($0.name)\"" }.joined(separator: ", ") + "."
             problems.append(ConfigurationProblem(at: .start, "the section \(section.header) is missing", hint: hint))
         }

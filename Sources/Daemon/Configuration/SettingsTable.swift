@@ -5,6 +5,8 @@ struct SettingsTable: Sendable {
     let section: ConfigurationSection
     private var values: [String: any Sendable] = [:]
     private var positions: [String: TextPosition] = [:]
+    /// Keys that stand there by another name.
+    private var misspelt: Set<String> = []
 
     /// A section left out: every key has its standard value.
     init(absent section: ConfigurationSection) {
@@ -15,7 +17,6 @@ struct SettingsTable: Sendable {
     init(_ node: TOMLNode, as section: ConfigurationSection, problems: inout [ConfigurationProblem]) {
         self.section = section
         position = node.position
-        var misspelt: Set<String> = []
         for entry in node.tableEntries ?? [] {
             guard let key = section.key(named: entry.key) else {
                 problems.append(UnknownName.key(entry, in: section))
@@ -27,11 +28,11 @@ struct SettingsTable: Sendable {
             values[key.name] = reading.value
             positions[key.name] = reading.position
         }
-        problems += missingKeys(except: misspelt)
+        problems += missingKeys()
     }
 
     /// A key that stands there misspelt has been named already.
-    private func missingKeys(except misspelt: Set<String>) -> [ConfigurationProblem] {
+    private func missingKeys() -> [ConfigurationProblem] {
         section.keys.compactMap { key in
             guard case .required(let example) = key.presence, positions[key.name] == nil,
                 !misspelt.contains(key.name)
@@ -57,6 +58,11 @@ struct SettingsTable: Sendable {
     /// The file has the key, be its value right or wrong.
     func holds(_ key: some DescribedKey) -> Bool {
         positions[key.name] != nil
+    }
+
+    /// The file has the key by another name, which has been complained of.
+    func isMisspelt(_ key: some DescribedKey) -> Bool {
+        misspelt.contains(key.name)
     }
 
     /// Where its value stands, or the section's header when it was left out.

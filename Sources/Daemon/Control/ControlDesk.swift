@@ -38,6 +38,7 @@ actor ControlDesk {
             case .poll: return await poll(services)
             case .digest: return try await digest(request.name ?? "", services)
             case .retry: return try await retry(request.number ?? 0, services)
+            case .correct: return try await correct(request, services)
             case .reload:
                 let reply = ReloadReply()
                 reload(reply)
@@ -60,7 +61,7 @@ actor ControlDesk {
         switch try await store.retry(number) {
         case .refused(let reason): return ControlAnswer(error: reason)
         case .asked(let folder):
-            guard let watcher = services.watchers.first(where: { $0.folders.contains(folder) }) else {
+            guard let watcher = services.watchers.first(where: { $0.looks(into: folder) }) else {
                 return ControlAnswer(error: "\(folder.source) is no longer in the configuration")
             }
             watcher.bell.ring()
@@ -68,11 +69,30 @@ actor ControlDesk {
         }
     }
 
+    private func correct(_ request: ControlRequest, _ services: Services) async throws -> ControlAnswer {
+        let (number, now) = (request.number ?? 0, clock.now())
+        let outcome =
+            if let tray = request.tray {
+                try await store.correct(
+                    number,
+                    to: tray,
+                    by: Correction.Origin(who: request.user),
+                    words: WordKeys.key,
+                    now: now
+                )
+            } else {
+                try await store.undoCorrection(of: number, by: request.user, now: now)
+            }
+        // The mail is moved to its tray at the next look.
+        if outcome.correction != nil { for watcher in services.watchers { watcher.bell.ring() } }
+        return CorrectionAnswer(number: number, asked: request.tray, outcome: outcome).answer
+    }
+
     /// Has every mailbox looked into, and waits until that is done or failed.
     private func poll(_ services: Services) async -> ControlAnswer {
         var before: [FolderID: (passes: Int, reports: Int)] = [:]
         for watcher in services.watchers {
-            for folder in watcher.folders {
+            for folder in watcher.folders + [watcher.trayRound].compactMap({ $0 }) {
                 before[folder] = (
                     await board.passesBegun(of: folder), await board.reportCount(of: folder.source)
                 )

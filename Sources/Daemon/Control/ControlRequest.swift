@@ -1,3 +1,5 @@
+package import Feedback
+
 /// One line a command-line tool sends to the running daemon.
 package struct ControlRequest: Codable, Sendable {
     package enum Command: String, Codable, Sendable {
@@ -11,17 +13,28 @@ package struct ControlRequest: Codable, Sendable {
         case reload
         /// Fetch a quarantined mail again whose bytes never came.
         case retry
+        /// Say what a mail is, or take that back.
+        case correct
     }
 
     package let command: Command
     /// The digest's name, for `digest`.
     package var name: String?
-    /// The mail's number, for `retry`.
+    /// The mail's number, for `retry` and `correct`.
     package var number: Int64?
+    /// What the mail is, for `correct`; nil to take a correction back.
+    package var tray: Tray?
+    /// Who asks: from the kernel, never from what the client says.
+    var user = ""
 
-    package init(_ command: Command, name: String? = nil, number: Int64? = nil) {
+    private enum CodingKeys: CodingKey {
+        case command, name, number, tray
+    }
+
+    package init(_ command: Command, name: String? = nil, number: Int64? = nil, tray: Tray? = nil) {
         self.command = command
         self.name = name
         self.number = number
+        self.tray = tray
     }
 }

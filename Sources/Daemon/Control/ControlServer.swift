@@ -68,7 +68,9 @@ struct ControlServer: Sendable {
             return .failure(ControlError(kind: .failed, message: "no complete request line came in time"))
         }
         do {
-            return .success(try JSONDecoder().decode(ControlRequest.self, from: Data(line)))
+            var request = try JSONDecoder().decode(ControlRequest.self, from: Data(line))
+            request.user = LocalUser.name(of: user)
+            return .success(request)
         } catch {
             return .failure(ControlError(kind: .failed, message: "this is not a request the daemon knows"))
         }

@@ -22,10 +22,10 @@ struct Arrival: Sendable {
         min(now, max(raw.internalDate, lastPoll ?? raw.internalDate))
     }
 
-    /// Counted, but nothing follows from it: it was there long before we looked, was old when somebody moved it here, or bears
-    /// the mark of a store that is lost.
+    /// Counted, but nothing follows from it: it was there long before we looked, or may have been as nobody knows when it came;
+    /// it was old when somebody moved it here; or it bears the mark of a store that is lost.
     var isBacklog: Bool {
-        raw.isMarked || raw.internalDate < listeningSince - Self.backlogAge
+        raw.isMarked || !raw.isDated && lastPoll == nil || raw.internalDate < listeningSince - Self.backlogAge
             || lastPoll.map { raw.internalDate < $0 - Self.ageOfMovedMail } ?? false
     }
 }

@@ -49,13 +49,16 @@ extension Verdict {
         )
     }
 
+    /// Probabilities of what is not judged but known.
+    static func certain(_ category: Category) -> [Category: Double] {
+        Dictionary(uniqueKeysWithValues: Category.allCases.map { ($0, $0 == category ? 1.0 : 0.0) })
+    }
+
     static func noise(kind: MailKind, rule: String) -> Verdict {
-        var probabilities = Dictionary(uniqueKeysWithValues: Category.allCases.map { ($0, 0.0) })
-        probabilities[.other] = 1
-        return Verdict(
+        Verdict(
             category: .other,
             isUnsure: false,
-            probabilities: probabilities,
+            probabilities: certain(.other),
             service: nil,
             tone: 0,
             isSecurity: false,

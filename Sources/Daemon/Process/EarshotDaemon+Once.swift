@@ -31,7 +31,8 @@ extension EarshotDaemon {
             let before = try await store.totals().messages
             for watcher in services.watchers {
                 do {
-                    try await watcher.once(progress: progress)
+                    let troubles = try await watcher.once(progress: progress)
+                    summary.troubles += troubles.map { "mailbox \(watcher.mailbox.name)/\($0)" }
                 } catch let error as DatabaseError where error.isFatal {
                     throw error
                 } catch {

@@ -18,13 +18,17 @@ package struct ConnectionCheck: Sendable {
     private let attempt: @Sendable () async throws -> String
 
     /// One for each mailbox and the relay.
-    package static func all(of configuration: Configuration) -> [ConnectionCheck] {
-        let secrets = SecretKeeper(environment: ProcessEnvironment.variables)
-        let mailboxes = configuration.mailboxes.map { mailbox in
-            ConnectionCheck(name: "mailbox \(mailbox.name)") { try await look(into: mailbox, secrets) }
+    ///
+    /// - Parameter login: only those that are logged in to by this one.
+    package static func all(of configuration: Configuration, with login: Configuration.Login? = nil)
+        -> [ConnectionCheck]
+    {
+        let logins = Logins(configuration)
+        let mailboxes = configuration.mailboxes.filter { login == nil || $0.login == login }.map { mailbox in
+            ConnectionCheck(name: "mailbox \(mailbox.name)") { try await look(into: mailbox, logins) }
         }
-        let relay = configuration.relay.map { relay in
-            ConnectionCheck(name: "relay") { try await greet(relay, secrets) }
+        let relay = configuration.relay.flatMap { login == nil || $0.login == login ? $0 : nil }.map { relay in
+            ConnectionCheck(name: "relay") { try await greet(relay, logins) }
         }
         return mailboxes + [relay].compactMap { $0 }
     }
@@ -37,48 +41,46 @@ package struct ConnectionCheck: Sendable {
         }
     }
 
-    private static func look(into mailbox: Configuration.Mailbox, _ secrets: SecretKeeper) async throws -> String {
-        let password = try await secrets.password(of: mailbox.secret)
-        let session = try await MailboxSession.open(
-            mailbox.endpoint,
-            credentials: Credentials(user: mailbox.user, password: password),
-            deadline: .now + limit
-        )
+    private static func look(into mailbox: Configuration.Mailbox, _ logins: Logins) async throws -> String {
+        let session = try await logins.session(with: mailbox, within: limit)
         do {
             var found: [String] = []
+            var missing: [String] = []
             for folder in mailbox.folders {
                 // EXAMINE tells of a folder without changing anything; whether a keyword may be kept only SELECT would tell.
                 let status: FolderStatus
                 do throws(MailboxError) {
                     status = try await session.select(folder: folder, writable: false)
                 } catch {
-                    throw await session.explained(error, of: folder)
+                    let cause = await session.explained(error, of: folder)
+                    guard await session.isOpen else { throw cause }
+                    missing.append(cause.message)
+                    continue
                 }
                 found.append("\(folder): \(status.exists) mails")
             }
+            guard missing.isEmpty else { throw MailboxError(.configuration, missing.joined(separator: "; ")) }
+            let trays = try await session.trayFolders(of: mailbox)
+            let filing = trays.map { "; mail is filed into \"\($0[.outage].folder)\" and six more" } ?? ""
             let waits = await session.capabilities.contains("IDLE") && mailbox.usesIdle
             await session.logout()
             let news =
                 waits
                 ? "new mail is told at once (IDLE)" : "looked into every \(mailbox.pollInterval.components.seconds) s"
-            return "\(mailbox.endpoint), \(found.joined(separator: ", ")); \(news)"
+            return "\(mailbox.endpoint), \(found.joined(separator: ", ")); \(news)\(filing)"
         } catch {
             await session.logout()
             throw error
         }
     }
 
-    private static func greet(_ relay: Configuration.Relay, _ secrets: SecretKeeper) async throws -> String {
-        var credentials: Credentials?
-        if let login = relay.login {
-            credentials = Credentials(user: login.user, password: try await secrets.password(of: login.secret))
-        }
-        let connection = try await Connection.open(relay.endpoint, credentials: credentials, deadline: .now + limit)
+    private static func greet(_ relay: Configuration.Relay, _ logins: Logins) async throws -> String {
+        let connection = try await logins.connection(to: relay, within: limit)
         let session = SMTPSession(stream: connection, clientName: relay.sender.domain)
         do {
             try await session.begin()
             await session.end()
-            return "\(relay.endpoint), \(credentials == nil ? "no login" : "logged in")"
+            return "\(relay.endpoint), \(relay.login == nil ? "no login" : "logged in")"
         } catch {
             await session.end()
             throw error

@@ -1,17 +1,17 @@
 internal import Wire
 
 /// Logins that a server has refused, for as long as the daemon runs: a reload, or somebody who asks for a look, must not have
-/// them tried again before their time. A changed secret is another login.
+/// them tried again before their time. With another secret, or after another consent, it is another login.
 actor DeniedLogins {
-    /// One login. The secret itself is not kept: its hash is made with a seed that only this process knows.
+    /// One login. Of its secret nothing is kept but a hash, made with a seed that only this process knows.
     struct Login: Hashable, Sendable {
         private let hash: Int
 
-        init(_ endpoint: Endpoint, user: String, secret: String) {
+        init(_ endpoint: Endpoint, user: String, fingerprint: Int) {
             var hasher = Hasher()
             hasher.combine("\(endpoint)")
             hasher.combine(user)
-            hasher.combine(secret)
+            hasher.combine(fingerprint)
             hash = hasher.finalize()
         }
     }

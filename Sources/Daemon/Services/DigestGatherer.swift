@@ -92,7 +92,7 @@ struct DigestGatherer: Sendable {
     }
 
     private func addReconciliation(to material: inout DigestMaterial) async throws {
-        let states = try await store.folderStates().filter { configuration.reads($0.folder) }
+        let states = try await store.folderStates().filter { configuration.reads($0) }
         // A folder nobody could look into would be hidden behind the others: the oldest look counts.
         let looks = states.map(\.times.lookedAt)
         material.lastLook = looks.contains(nil) ? nil : looks.compactMap { $0 }.min()
@@ -104,7 +104,8 @@ struct DigestGatherer: Sendable {
             waiting: sum(\.tally.waiting),
             leftAlone: sum(\.tally.leftAlone),
             goneBeforeRead: sum(\.gone),
-            passedOver: sum(\.passedOver)
+            // What staff take in and out of trays was read before.
+            passedOver: sum { $0.tray == nil ? $0.passedOver : 0 }
         )
     }
 

@@ -6,4 +6,6 @@ struct FetchBroken: Error, Sendable {
     let cause: MailboxError
     /// The mail that was under way, if any.
     let suspect: UID?
+    /// Mails had come before, and are taken in.
+    var hasBroughtMails = false
 }

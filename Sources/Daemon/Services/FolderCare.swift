@@ -4,6 +4,10 @@ internal import Mailboxes
 /// One folder in its watcher's care, from turn to turn.
 struct FolderCare: Sendable {
     let folder: FolderID
+    /// Set where mails are filed into the folder.
+    let tray: Tray?
+    /// How the server names the folders that mails are filed into; nil until it was asked, and where mails are not filed.
+    var trays: TrayFolders?
     /// What this connection knows of it; nil at its first turn on a connection.
     var view: FolderView?
     /// Mails at which a fetch broke off.
@@ -13,8 +17,10 @@ struct FolderCare: Sendable {
     private(set) var restsUntil: ContinuousClock.Instant?
     private var backoff = Backoff()
 
-    init(_ folder: FolderID) {
+    init(_ folder: FolderID, tray: Tray? = nil, of trays: TrayFolders? = nil) {
         self.folder = folder
+        self.tray = tray
+        self.trays = trays
     }
 
     /// A turn would begin a look of its own, not go on with a backlog.
@@ -27,10 +33,22 @@ struct FolderCare: Sendable {
         backoff.succeeded()
     }
 
+    /// A folder that somebody must first make, or grant, is looked for no more often than the others are looked into, as each try
+    /// wakes the whole connection; but it is read within two minutes of their doing so.
+    static let longestSearch = Duration.seconds(100)
+
     /// The folder cannot be read, though its server can: it is left in peace for a while. Returns how long.
-    mutating func failed(_ error: MailboxError, at now: ContinuousClock.Instant, jitter: Double) -> Duration {
+    ///
+    /// - Parameter interval: between two looks into a folder that is well.
+    mutating func failed(
+        _ error: MailboxError,
+        at now: ContinuousClock.Instant,
+        jitter: Double,
+        interval: Duration = .zero
+    ) -> Duration {
         view = nil
-        let pause = backoff.next(after: error, jitter: jitter)
+        var pause = backoff.next(after: error, jitter: jitter)
+        if error.kind == .configuration { pause = max(pause, min(interval, Self.longestSearch)) }
         restsUntil = now + pause
         return pause
     }

@@ -49,7 +49,7 @@ extension FolderPass {
                 let reason = "fetched alone, it broke the connection again"
                 try await recordFailure(of: suspect, in: view, reason: reason)
             }
-            throw FetchBroken(cause: error, suspect: suspect)
+            throw FetchBroken(cause: error, suspect: suspect, hasBroughtMails: await !batch.delivered.isEmpty)
         }
         try await batch.flush()
         if await !batch.delivered.isEmpty { view.isProven = true }
@@ -67,7 +67,7 @@ extension FolderPass {
         let newest = view.listed.suffix(Self.witnesses)
         let states = try await store.states(of: newest, in: folder, validity: view.mark.uidValidity)
         let witness = newest.last { uid in
-            [.stored, .marked].contains(states[uid]) && !view.reused.contains(uid)
+            [.stored, .marked, .filed].contains(states[uid]) && !view.reused.contains(uid)
         }
         guard let witness else { return }
         let batch = IntakeBatch {
@@ -122,13 +122,13 @@ extension FolderPass {
 
     /// Whether the operator wants to hear of mail of this age.
     private func isOld(_ date: Timestamp, _ listeningSince: Timestamp?) -> Bool {
-        mailbox.startOfInterest(listeningSince: listeningSince).map { date < $0 } ?? false
+        startOfInterest(listeningSince: listeningSince).map { date < $0 } ?? false
     }
 
     /// While a backlog is read, its dates are asked for before its bytes: what is left alone need not come over the wire.
     private func leaveOldAlone(_ uids: [UID], _ times: FolderTimes, _ validity: UIDValidity) async throws -> [UID] {
         let isBacklog = times.allReadAt == nil || uids.count >= Self.backlogGroup
-        guard isBacklog, mailbox.startOfInterest(listeningSince: times.listeningSince) != nil else { return uids }
+        guard isBacklog, startOfInterest(listeningSince: times.listeningSince) != nil else { return uids }
         let shown = try await session.identify(uids)
         let old = uids.filter { uid in
             shown[uid]?.internalDate.map { isOld($0, times.listeningSince) } ?? false

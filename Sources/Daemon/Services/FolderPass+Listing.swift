@@ -58,7 +58,7 @@ extension FolderPass {
     private func listWhole(_ status: FolderStatus, after old: FolderView?, at now: Timestamp) async throws -> FolderView
     {
         let validity = status.uidValidity
-        let listed = status.exists == 0 ? [] : try await session.uids(in: 1...UInt32.max)
+        let listed = try await listed(status)
         var view = FolderView(mark: status.mark, listedWholeAt: .now, listed: listed)
         if let old, old.mark.uidValidity == validity {
             try await store.recordGone(old.work.missing(from: listed), in: folder, validity: validity)
@@ -82,10 +82,20 @@ extension FolderPass {
         return view
     }
 
+    /// All UIDs. EXISTS may be missing or wrong, so a folder that it calls empty is searched as well; a server may refuse that.
+    private func listed(_ status: FolderStatus) async throws -> [UID] {
+        do {
+            return try await session.uids(in: 1...UInt32.max)
+        } catch {
+            guard status.exists == 0, !error.concernsAll, await session.isOpen else { throw error }
+            return []
+        }
+    }
+
     /// Since when the operator wants to hear of mail. What was left alone is looked at again when that is earlier than it was.
     private func interest() async throws -> (start: Timestamp, isWidened: Bool, isChanged: Bool) {
         let listeningSince = try await store.times(of: folder).listeningSince
-        let start = mailbox.startOfInterest(listeningSince: listeningSince) ?? Timestamp(milliseconds: 0)
+        let start = startOfInterest(listeningSince: listeningSince) ?? Timestamp(milliseconds: 0)
         let before = try await store.startOfInterest(of: folder)
         return (start, isWidened: before.map { start < $0 } ?? true, isChanged: before != start)
     }
@@ -98,7 +108,7 @@ extension FolderPass {
     ) async throws -> [UID] {
         let validity = view.mark.uidValidity
         var states = try await store.states(of: uids, in: folder, validity: validity)
-        let returned = uids.filter { states[$0] == .gone || isWidened && states[$0] == .skipped }
+        let returned = uids.filter { states[$0]?.isBackAgain(isWidened) ?? false }
         if !returned.isEmpty { try await store.recordReturned(returned, in: folder, validity: validity) }
         for uid in returned { states[uid] = nil }
         var unknown: [UID] = []
@@ -131,5 +141,14 @@ extension FolderPass {
             unknown: view.tally.waiting - view.reused.count,
             now: now
         )
+    }
+}
+
+extension LocationState {
+    /// A listed mail of this state is to be fetched like one that the store does not know.
+    ///
+    /// - Parameter isWidened: the operator wants to hear of older mail than before.
+    fileprivate func isBackAgain(_ isWidened: Bool) -> Bool {
+        self == .gone || self == .left || isWidened && self == .skipped
     }
 }

@@ -53,17 +53,26 @@ extension FolderPass {
 
 extension StoredIdentity {
     /// False when the server shows another mail. What either side does not know is no difference.
+    ///
+    /// QUIRK: RFC822.SIZE may be an estimate (Exchange, unless told to be exact), which the stored bytes never match; so it decides
+    /// only where no Message-ID does.
     func isLike(_ shown: MailIdentity) -> Bool {
-        if let size = shown.size, size != self.size { return false }
-        guard let messageID, let header = shown.messageID else { return true }
-        return header.holds(Array(messageID.utf8))
+        if let messageID, let header = shown.messageID { return header.holds(Array(messageID.utf8)) }
+        return shown.size == nil || shown.size == size
     }
 }
 
 extension [UInt8] {
-    /// Whether `part` stands in it somewhere: the header may have brackets and more around the identifier.
-    fileprivate func holds(_ part: [UInt8]) -> Bool {
-        guard !part.isEmpty, part.count <= count else { return part.isEmpty }
-        return (0...count - part.count).contains { start in self[start..<start + part.count].elementsEqual(part) }
+    /// Whether an identifier stands in it, not as a part of a longer one: the header may have brackets and more around it.
+    fileprivate func holds(_ identifier: [UInt8]) -> Bool {
+        guard !identifier.isEmpty, identifier.count <= count else { return identifier.isEmpty }
+        return (0...count - identifier.count).contains { start in
+            let end = start + identifier.count
+            return self[start..<end].elementsEqual(identifier)
+                && (start == 0 || Self.bounds(self[start - 1])) && (end == count || Self.bounds(self[end]))
+        }
     }
+
+    /// What may stand next to an identifier: blanks and brackets.
+    private static func bounds(_ byte: UInt8) -> Bool { byte <= 0x20 || "<>".utf8.contains(byte) }
 }

@@ -24,6 +24,10 @@ struct FolderPass: Sendable {
     /// Up to so many mails a folder is listed whole at once, and a larger one no sooner than so long after the last time.
     var cheaplyListed = FolderPass.cheaplyListed
     var restAfterWhole = FolderPass.restAfterWhole
+    /// Where stored mails are filed; nil where they are marked otherwise.
+    var trays: TrayFolders?
+    /// Set where the folder is itself one of those.
+    var tray: Tray?
 
     struct Outcome: Sendable {
         var tally = FolderTally()
@@ -45,11 +49,11 @@ struct FolderPass: Sendable {
         var current = try await look(status, after: view, at: lookedAt)
         view = current
         var outcome = Outcome()
-        try await markStored(&current, &outcome)
+        try await settleStored(&current, &outcome)
         if let group = current.work.next(atMost: groupSize) {
             outcome.fetched = group.uids.count
             try await bring(group, &current)
-            if outcome.markTrouble == nil { try await markStored(&current, &outcome) }
+            if outcome.markTrouble == nil { try await settleStored(&current, &outcome) }
         }
         try await store.recordTally(current.tally, of: folder, lookedAt: lookedAt)
         view = current
@@ -59,6 +63,10 @@ struct FolderPass: Sendable {
     }
 
     /// After the commit, never before. What fails now is done at the next look.
+    private func settleStored(_ view: inout FolderView, _ outcome: inout Outcome) async throws {
+        if let trays { try await fileStored(in: trays, &view, &outcome) } else { try await markStored(&view, &outcome) }
+    }
+
     private func markStored(_ view: inout FolderView, _ outcome: inout Outcome) async throws {
         guard let marking else { return }
         let validity = view.mark.uidValidity
@@ -78,6 +86,9 @@ struct FolderPass: Sendable {
             case .unsupported(let reason):
                 outcome.markTrouble = reason
                 return
+            case .copiedOnly(let reason):
+                outcome.markTrouble = "they were copied to the folder of move_to, and stay where they are: \(reason)"
+                try await store.recordMarked(uids, in: folder, validity: validity)
             case .nothing: return
             case .marked, .moved, .copiedAndFlaggedDeleted:
                 try await store.recordMarked(uids, in: folder, validity: validity)
@@ -91,10 +102,15 @@ struct FolderPass: Sendable {
 
     private var marking: Marking? {
         switch mailbox.mark {
-        case .none: nil
+        case .none, .file: nil
         case .keyword: .keyword
         case .move: mailbox.moveTo.map { .move(toFolder: $0) }
         }
+    }
+
+    /// Mail that arrived before is left alone; nil: everything is read, as in a tray, where people put mail on purpose.
+    func startOfInterest(listeningSince: Timestamp?) -> Timestamp? {
+        tray == nil ? mailbox.startOfInterest(listeningSince: listeningSince) : nil
     }
 
     var fields: KeyValuePairs<String, String> { ["mailbox": folder.mailbox, "folder": folder.folder] }

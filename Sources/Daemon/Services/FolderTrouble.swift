@@ -5,4 +5,6 @@ internal import Mailboxes
 struct FolderTrouble: Error, Sendable {
     let folder: FolderID
     let cause: MailboxError
+    /// Mails had come before, and are taken in: going on at once brings more.
+    var hasBroughtMails = false
 }

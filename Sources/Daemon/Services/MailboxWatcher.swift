@@ -17,13 +17,17 @@ struct MailboxWatcher: Sendable {
     let mailbox: Configuration.Mailbox
     /// The most important first.
     let folders: [FolderID]
-    let secrets: SecretKeeper
+    let logins: Logins
     let pipeline: Pipeline
     let store: FeedbackStore
     let board: HealthBoard
     let outboxBell: Bell
     let clock: any WallClock
     let log: Log
+    /// It also looks into the folders that the mailbox's mails are filed into, after its own.
+    var looksAfterTrays = false
+    /// A connection that has waited so long for news has done its work.
+    var longWait = Duration.seconds(60)
     /// Rung to have the mailbox looked into at once.
     let bell = Bell()
 
@@ -46,37 +50,16 @@ struct MailboxWatcher: Sendable {
         }
     }
 
-    /// Every folder read to its end, on a connection of its own.
-    func once(progress: @escaping @Sendable (String) -> Void) async throws {
-        let session = try await connect()
-        do {
-            for folder in folders {
-                var care = FolderCare(folder)
-                var stored = 0
-                repeat {
-                    let outcome = try await turn(&care, on: session)
-                    stored = outcome.tally.stored
-                    progress("\(mailbox.name)/\(folder.folder): \(stored) stored, \(outcome.tally.waiting) waiting")
-                } while !care.isSettled && !Task.isCancelled
-            }
-            await session.logout()
-        } catch {
-            var cause = error
-            if let trouble = error as? FolderTrouble {
-                cause = await session.explained(trouble.cause, of: trouble.folder.folder)
-            }
-            await session.logout()
-            throw cause
-        }
-    }
-
     private func serveConnection(_ cares: inout [FolderCare], whenRead: () -> Void) async throws {
         let session = try await connect()
         for index in cares.indices { cares[index].view = nil }
         do {
+            var news = FalseNews()
             while !Task.isCancelled {
-                try await goRound(&cares, on: session, whenRead: whenRead)
-                guard try await waitForNews(session, cares) else { break }
+                news.looked(isFruitful: try await goRound(&cares, on: session, whenRead: whenRead))
+                let began = ContinuousClock.now
+                guard try await waitOut(session, cares) else { break }
+                if let pause = news.pause(after: began.duration(to: .now)) { await bell.wait(atMost: pause) }
             }
             await session.logout()
         } catch {
@@ -85,44 +68,44 @@ struct MailboxWatcher: Sendable {
         }
     }
 
-    /// Turns for each folder, one after the other, until none has anything left to fetch.
-    func goRound(_ cares: inout [FolderCare], on session: MailboxSession, whenRead: () -> Void) async throws {
+    /// Turns for each folder, one after the other, until none has anything left to fetch. Trays wait until the folders that
+    /// people write to have been read.
+    ///
+    /// - Returns: whether that brought mails, or trouble.
+    @discardableResult
+    func goRound(_ cares: inout [FolderCare], on session: MailboxSession, whenRead: () -> Void) async throws -> Bool {
+        let begun = try await beginRound(&cares, session)
         var isBusy = true
+        var isFruitful = false
         while isBusy, !Task.isCancelled {
             isBusy = false
             for index in cares.indices where cares[index].isDue(at: .now) {
+                if isBusy, cares[index].tray != nil { break }
                 do {
                     let outcome = try await turn(&cares[index], on: session)
                     cares[index].succeeded()
                     whenRead()
                     isBusy = isBusy || outcome.hasMore
+                    isFruitful = isFruitful || outcome.fetched > 0
                 } catch let trouble as FolderTrouble {
                     guard await session.isOpen else { throw trouble }
                     let cause = await session.explained(trouble.cause, of: trouble.folder.folder)
                     try await rest(&cares[index], after: cause)
+                    isFruitful = true
                 }
             }
         }
+        try await endRound(begun: begun)
+        return isFruitful
     }
 
-    private func connect() async throws -> MailboxSession {
-        let password: String
-        do {
-            password = try await secrets.password(of: mailbox.secret)
-        } catch {
-            throw MailboxError(.configuration, "mailbox \(mailbox.name): \(error)")
-        }
-        return try await MailboxSession.open(
-            mailbox.endpoint,
-            credentials: Credentials(user: mailbox.user, password: password),
-            deadline: .now + Self.connectLimit,
-            clock: clock
-        )
+    func connect() async throws -> MailboxSession {
+        try await logins.session(with: mailbox, within: Self.connectLimit, clock: clock)
     }
 
-    private func turn(_ care: inout FolderCare, on session: MailboxSession) async throws -> FolderPass.Outcome {
+    func turn(_ care: inout FolderCare, on session: MailboxSession) async throws -> FolderPass.Outcome {
         let folder = care.folder
-        let pass = FolderPass(
+        var pass = FolderPass(
             folder: folder,
             mailbox: mailbox,
             session: session,
@@ -133,14 +116,20 @@ struct MailboxWatcher: Sendable {
             suspects: care.suspects,
             outboxBell: outboxBell
         )
+        pass.trays = care.trays
+        pass.tray = care.tray
         if care.isSettled { await board.beganPass(of: folder) }
         let begun = ContinuousClock.now
         let outcome: FolderPass.Outcome
         do {
-            outcome = try await pass.run(&care.view, groupSize: care.groupSize.mails)
+            if care.tray != nil, let trays = care.trays {
+                outcome = try await TrayPass(pass: pass, trays: trays).run(&care.view, groupSize: care.groupSize.mails)
+            } else {
+                outcome = try await pass.run(&care.view, groupSize: care.groupSize.mails)
+            }
         } catch let error as FetchBroken {
             if let suspect = error.suspect { care.suspects.add(suspect) }
-            throw FolderTrouble(folder: folder, cause: error.cause)
+            throw FolderTrouble(folder: folder, cause: error.cause, hasBroughtMails: error.hasBroughtMails)
         } catch let error as MailboxError {
             throw FolderTrouble(folder: folder, cause: error)
         }
@@ -148,43 +137,11 @@ struct MailboxWatcher: Sendable {
         if care.isSettled {
             care.suspects = Suspects()
             await board.finishedPass(of: folder)
+            await report(withheld: outcome.tally.waiting, of: folder)
         }
         await board.report(nil, of: folder.source)
         await report(markTrouble: outcome.markTrouble, of: folder)
         return outcome
-    }
-
-    /// True: look again. False: somebody rang, and the connection that was waiting is given up for a fresh one.
-    private func waitForNews(_ session: MailboxSession, _ cares: [FolderCare]) async throws -> Bool {
-        let rested = cares.compactMap(\.restsUntil).min() ?? .now + mailbox.pollInterval
-        let end = min(.now + mailbox.pollInterval, rested)
-        let first = cares.first { $0.restsUntil == nil }
-        guard mailbox.usesIdle, let first else {
-            await bell.wait(atMost: ContinuousClock.now.duration(to: end))
-            return true
-        }
-        if cares.count > 1, try await hasNews(first, session) { return true }
-        return try await withThrowingTaskGroup(of: Bool.self) { group in
-            group.addTask {
-                _ = try await session.idle(until: end)
-                return true
-            }
-            group.addTask {
-                await bell.wait()
-                return false
-            }
-            defer { group.cancelAll() }
-            return try await group.next() ?? true
-        }
-    }
-
-    /// Goes back to the folder that IDLE is to tell of; true when it has changed since its turn.
-    func hasNews(_ care: FolderCare, _ session: MailboxSession) async throws -> Bool {
-        let status = try await session.select(folder: care.folder.folder, writable: mailbox.mark != .none)
-        guard let view = care.view else { return true }
-        // Our own marks raise HIGHESTMODSEQ, and our own moves lower EXISTS: neither is news. Nor is a server's lie told again.
-        let isCounted = status.exists == view.mark.exists || Int(status.exists) == view.tally.onServer
-        return !isCounted || status.uidNext != view.mark.uidNext
     }
 }
 

@@ -14,7 +14,7 @@ struct PostmanService: Sendable {
     static let heldWhenStale: Set<OutboundMail.Kind> = [.acknowledgement, .alert]
 
     let relay: Configuration.Relay
-    let secrets: SecretKeeper
+    let logins: Logins
     let store: FeedbackStore
     let board: HealthBoard
     let bell: Bell
@@ -53,6 +53,7 @@ struct PostmanService: Sendable {
                 return try await postman.deliverDue()
             }
             isHalfDone = served == nil
+            await board.report(postman.trouble.map { "relay: \($0)" }, of: "relay")
             if served ?? 0 == 0 { await bell.wait(atMost: Self.longestPause) }
         }
     }
@@ -62,6 +63,7 @@ struct PostmanService: Sendable {
         var postman = makePostman()
         var total = 0
         while case let served = try await postman.deliverDue(), served > 0 { total += served }
+        await board.report(postman.trouble.map { "relay: \($0)" }, of: "relay")
         return total
     }
 
@@ -76,28 +78,13 @@ struct PostmanService: Sendable {
         }
     }
 
-    /// Connects and logs in; what comes of it is on the health board.
+    /// Connects and logs in; what fails is on the health board at once. What goes well is not: the relay may yet refuse.
     func dial() async throws(WireError) -> any ByteStream {
-        do {
-            let connection = try await Connection.open(
-                relay.endpoint,
-                credentials: try await credentials(),
-                deadline: .now + Self.connectLimit
-            )
-            await board.report(nil, of: "relay")
-            return connection
+        do throws(WireError) {
+            return try await logins.connection(to: relay, within: Self.connectLimit)
         } catch {
             if error.kind != .cancelled { await board.report("relay: \(error.message)", of: "relay") }
             throw error
-        }
-    }
-
-    private func credentials() async throws(WireError) -> Credentials? {
-        guard let login = relay.login else { return nil }
-        do {
-            return Credentials(user: login.user, password: try await secrets.password(of: login.secret))
-        } catch {
-            throw WireError(.configuration, "relay: \(error)")
         }
     }
 }

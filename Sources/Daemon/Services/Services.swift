@@ -51,26 +51,28 @@ struct Services: Sendable {
             consequence: Consequence(configuration, correspondence: correspondence, alarm: alarm),
             log: log
         )
-        let secrets = SecretKeeper(environment: ProcessEnvironment.variables)
+        let logins = Logins(configuration, keepers: board.tokenKeepers)
         watchers = configuration.mailboxes.flatMap { mailbox in
-            mailbox.lanes.map { (mailbox, $0) }
-        }.map { mailbox, folders in
+            let lanes = mailbox.lanes
+            return lanes.indices.map { (mailbox, lanes[$0], mailbox.fileUnder != nil && $0 == lanes.count - 1) }
+        }.map { mailbox, folders, looksAfterTrays in
             MailboxWatcher(
                 mailbox: mailbox,
                 folders: folders,
-                secrets: secrets,
+                logins: logins,
                 pipeline: pipeline,
                 store: store,
                 board: board,
                 outboxBell: outboxBell,
                 clock: clock,
-                log: Log("mailbox", threshold: configuration.logLevel)
+                log: Log("mailbox", threshold: configuration.logLevel),
+                looksAfterTrays: looksAfterTrays
             )
         }
         postman = configuration.relay.map {
             PostmanService(
                 relay: $0,
-                secrets: secrets,
+                logins: logins,
                 store: store,
                 board: board,
                 bell: outboxBell,
@@ -111,6 +113,9 @@ struct Services: Sendable {
     /// - Parameter isStart: false when the daemon ran before with another configuration: then no waiting mail is stale.
     func prepare(isStart: Bool) async throws {
         _ = try await digests.store.listeningSince(now: digests.clock.now())
+        for mailbox in configuration.mailboxes where mailbox.fileUnder == nil {
+            try await digests.store.recordTrays([:], of: mailbox.name)
+        }
         try await postman?.resume(isStart: isStart)
     }
 

@@ -12,6 +12,7 @@ actor HealthBoard {
 
     let startedAt: Timestamp
     let deniedLogins = DeniedLogins()
+    let tokenKeepers = TokenKeepers()
     private var troubles: [String: String] = [:]
     private var reports: [String: Int] = [:]
     private var passes: [FolderID: Passes] = [:]

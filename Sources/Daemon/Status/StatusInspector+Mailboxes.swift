@@ -14,7 +14,20 @@ extension StatusInspector {
                 if let state { report.mailboxes.append(Self.line(state)) }
                 report.troubles += await troubles(of: folder, state, mailbox, board, now)
             }
+            for state in states
+            where state.tray != nil && state.folder.mailbox == mailbox.name && configuration.reads(state) {
+                report.trays.append(Self.line(state))
+                if board == nil, let error = state.error { report.troubles.append("\(state.folder.source): \(error)") }
+                if !state.tally.addsUp { report.troubles.append(Self.accountFault(state.folder)) }
+            }
         }
+    }
+
+    func addCorrections(to report: inout StatusReport) async throws {
+        let counts = try await store.correctionCounts()
+        report.corrections.inForce = counts[.inForce] ?? 0
+        report.corrections.replaced = counts[.replaced] ?? 0
+        report.corrections.undone = counts[.undone] ?? 0
     }
 
     private func troubles(
@@ -25,9 +38,7 @@ extension StatusInspector {
         _ now: Timestamp
     ) async -> [String] {
         var troubles: [String] = []
-        if let state, !state.tally.addsUp {
-            troubles.append("\(folder.source): the account of its mails does not add up; please report this fault")
-        }
+        if let state, !state.tally.addsUp { troubles.append(Self.accountFault(folder)) }
         guard let board else {
             if let error = state?.error { troubles.append("\(folder.source): \(error)") }
             return troubles
@@ -40,6 +51,10 @@ extension StatusInspector {
             troubles.append("\(folder.source): the last good look into it is over \(minutes) minutes old")
         }
         return troubles
+    }
+
+    private static func accountFault(_ folder: FolderID) -> String {
+        "\(folder.source): the account of its mails does not add up; please report this fault"
     }
 
     private static func line(_ state: FolderState) -> StatusReport.Mailbox {
@@ -58,6 +73,7 @@ extension StatusInspector {
         line.passedOver = state.passedOver
         line.trouble = state.error
         line.troubleSince = state.errorSince?.milliseconds
+        line.tray = state.tray?.rawValue
         return line
     }
 }

@@ -12,6 +12,9 @@ package struct StatusReport: Codable, Sendable {
     package var oldestUndelivered: Int64?
     package var model = ""
     package var mailboxes: [Mailbox] = []
+    /// The folders that mails are filed into, where they are.
+    package var trays: [Mailbox] = []
+    package var corrections = Corrections()
     package var messages = Messages()
     /// By kind and state, as `alert sent`.
     package var outbox: [String: Int] = [:]
@@ -46,6 +49,16 @@ package struct StatusReport: Codable, Sendable {
         package var passedOver = 0
         package var trouble: String?
         package var troubleSince: Int64?
+        /// What is filed into it, such as `outage`; nil for a folder that people write to.
+        package var tray: String?
+    }
+
+    /// What people have said of mails, against what these were taken for.
+    package struct Corrections: Codable, Sendable {
+        package var inForce = 0
+        /// A later word of a person holds instead.
+        package var replaced = 0
+        package var undone = 0
     }
 
     package struct Messages: Codable, Sendable {

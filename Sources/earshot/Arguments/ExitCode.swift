@@ -12,5 +12,6 @@ enum ExitCode: Int32, Sendable {
     case software = 70
     case ioError = 74
     case temporaryFailure = 75
+    case noPermission = 77
     case configuration = 78
 }

@@ -61,7 +61,7 @@ struct CheckCommand: Command {
                 servers.append(finding)
                 if !isJSON {
                     Console.progress("")
-                    Console.write(text(of: finding))
+                    Console.write(Self.text(of: finding))
                 }
             }
         }
@@ -74,7 +74,7 @@ struct CheckCommand: Command {
         return servers.allSatisfy(\.isFine) ? .success : .unavailable
     }
 
-    private func text(of finding: ConnectionCheck.Finding) -> String {
+    static func text(of finding: ConnectionCheck.Finding) -> String {
         let name = finding.name + String(repeating: " ", count: max(2, 18 - finding.name.count))
         return "\(name)\(finding.isFine ? "fine  " : "FAILED")  \(finding.message)\n"
     }

@@ -32,7 +32,8 @@ struct StatusMetrics {
 
     private var mail: [MetricFamily] {
         let messages = report.messages
-        var mails = MetricFamily("earshot_mails", .counter, "Mails stored, by who wrote them and what they are.")
+        // No counter: a correction takes a mail from one category to another, and a counter must never fall.
+        var mails = MetricFamily("earshot_mails", .gauge, "Mails stored, by who wrote them and what they are.")
         for category in Category.allCases {
             let count = messages.byCategory[category.rawValue] ?? 0
             mails.add(count, ["kind": MailKind.human.rawValue, "category": category.rawValue])
@@ -43,7 +44,15 @@ struct StatusMetrics {
         }
         mails.add(messages.quarantinedTotal, ["kind": "quarantined", "category": ""])
         mails.add(messages.copies, ["kind": "copy", "category": ""])
-        return [mails]
+        var corrections = MetricFamily(
+            "earshot_corrections",
+            .gauge,
+            "What staff have said of mails, by what became of it."
+        )
+        corrections.add(report.corrections.inForce, ["state": "in force"])
+        corrections.add(report.corrections.replaced, ["state": "replaced"])
+        corrections.add(report.corrections.undone, ["state": "undone"])
+        return [mails, corrections]
     }
 
     private var mailboxes: [MetricFamily] {
@@ -67,7 +76,7 @@ struct StatusMetrics {
             unit: "seconds"
         )
         var trouble = MetricFamily("earshot_mailbox_trouble", .gauge, "1 while the folder cannot be read.")
-        for mailbox in report.mailboxes {
+        for mailbox in report.mailboxes + report.trays {
             let labels = ["mailbox": mailbox.name, "folder": mailbox.folder]
             let fates = [
                 ("stored", mailbox.stored), ("quarantined", mailbox.quarantined), ("waiting", mailbox.waiting),

@@ -32,7 +32,26 @@ struct StatusPrint {
     private var mailboxes: [String] {
         guard !report.mailboxes.isEmpty else { return ["Mailboxes: none has been read yet", ""] }
         let lines = report.mailboxes.flatMap { MailboxPrint(mailbox: $0, moment: moment).lines }
-        return ["Mailboxes"] + lines + [""]
+        return ["Mailboxes"] + lines + trays + [""]
+    }
+
+    /// A line for each mailbox whose mails are filed.
+    private var trays: [String] {
+        let mailboxes = Dictionary(grouping: report.trays, by: \.name)
+        return mailboxes.sorted { $0.key < $1.key }.flatMap { name, trays in
+            let counts = trays.map { "\($0.stored) \($0.tray ?? "")" }.joined(separator: ", ")
+            let waiting = trays.map(\.waiting).reduce(0, +)
+            let text = "\(TerminalText.inert(name)), filed: \(counts)\(waiting > 0 ? "; \(waiting) waiting" : "")"
+            let troubles = trays.compactMap(\.trouble).map { "    \(TerminalText.inert($0))" }
+            return MailboxPrint.columns.lines(text, first: "  ", rest: "    ") + troubles
+        }
+    }
+
+    private var corrections: [String] {
+        let corrections = report.corrections
+        let replaced = corrections.replaced > 0 ? ", \(corrections.replaced) replaced" : ""
+        guard corrections.inForce + corrections.undone + corrections.replaced > 0 else { return [] }
+        return ["  corrected:   \(corrections.inForce) by staff, \(corrections.undone) taken back\(replaced)"]
     }
 
     private var messages: [String] {
@@ -50,6 +69,7 @@ struct StatusPrint {
         if messages.backlog > 0 {
             lines.append("  of these \(messages.backlog) were there before Earshot: no alert, no answer")
         }
+        lines += corrections
         for mail in messages.quarantined {
             let place = mail.folder.isEmpty ? "" : " (\(TerminalText.inert(mail.folder)), UID \(mail.uid))"
             let again = mail.hasBytes ? "" : "; tried once a day, or now: earshot retry \(mail.number)"
@@ -88,15 +108,5 @@ struct StatusPrint {
         return ["Digests"] + lines + [""]
     }
 
-    private func moment(_ milliseconds: Int64) -> String {
-        var calendar = Calendar(identifier: .gregorian)
-        calendar.timeZone = timeZone
-        let date = Date(timeIntervalSince1970: Double(milliseconds) / 1000)
-        let parts = calendar.dateComponents([.year, .month, .day, .hour, .minute], from: date)
-        func two(_ number: Int?) -> String {
-            let number = number ?? 0
-            return number < 10 ? "0\(number)" : "\(number)"
-        }
-        return "\(parts.year ?? 0)-\(two(parts.month))-\(two(parts.day)) \(two(parts.hour)):\(two(parts.minute))"
-    }
+    private func moment(_ milliseconds: Int64) -> String { LocalMoment.text(milliseconds, in: timeZone) }
 }

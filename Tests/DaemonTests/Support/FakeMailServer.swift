@@ -30,6 +30,10 @@ actor FakeMailServer {
     private(set) var uidNext: UInt32?
     /// What HIGHESTMODSEQ says, raised by every change of ours; nil: nothing.
     private(set) var modSeq: Int?
+    /// Added to every RFC822.SIZE.
+    private(set) var sizeError = 0
+    /// What EXISTS says, whatever there is.
+    private(set) var claimedCount: Int?
     /// Why it cannot be selected.
     private(set) var refusal: String?
     /// The line is cut at so many FETCHes of whole mails, whatever they ask for.
@@ -52,6 +56,8 @@ actor FakeMailServer {
     func setVanishing(_ uids: Set<UInt32>) { vanishing = uids }
     func setUIDNext(_ number: UInt32?) { uidNext = number }
     func setModSeq(_ number: Int?) { modSeq = number }
+    func setSizeError(_ bytes: Int) { sizeError = bytes }
+    func claim(_ count: Int?) { claimedCount = count }
     func setRefusal(_ words: String?) { refusal = words }
     func setCuts(_ number: Int) { cuts = number }
     func setFetchRefusal(_ words: String?) { fetchRefusal = words }
@@ -82,6 +88,7 @@ actor FakeMailServer {
         case ("SELECT", _), ("EXAMINE", _):
             return refusal.map { "\(tag) NO \($0)\r\n" } ?? opened + "\(tag) OK done\r\n"
         case ("UID", "SEARCH"):
+            if words.last == "DELETED" { return "* SEARCH\r\n\(tag) OK done\r\n" }
             searches += 1
             let found = asked(words.last ?? "").filter { mails[$0] != nil }
             return "* SEARCH \(found.map(String.init).joined(separator: " "))\r\n\(tag) OK done\r\n"
@@ -107,7 +114,7 @@ actor FakeMailServer {
     }
 
     private var opened: String {
-        "* \(mails.count) EXISTS\r\n* OK [UIDVALIDITY \(validity)] x\r\n* OK [PERMANENTFLAGS (\\Deleted \\*)] x\r\n"
+        "* \(claimedCount ?? mails.count) EXISTS\r\n* OK [UIDVALIDITY \(validity)] x\r\n* OK [PERMANENTFLAGS (\\Deleted \\*)] x\r\n"
             + (uidNext.map { "* OK [UIDNEXT \($0)] x\r\n" } ?? "")
             + (modSeq.map { "* OK [HIGHESTMODSEQ \($0)] x\r\n" } ?? "")
     }
@@ -154,7 +161,7 @@ actor FakeMailServer {
         return answers.joined() + "\(tag) OK done\r\n"
     }
 
-    private func size(of uid: UInt32) -> Int { mails[uid]?.body.utf8.count ?? 0 }
+    private func size(of uid: UInt32) -> Int { (mails[uid]?.body.utf8.count ?? 0) + sizeError }
 
     /// A connection on which the login is done, to a server with this one folder.
     nonisolated func connected() -> some ByteStream { FakeMailStream(folders: ["INBOX": self]) }

@@ -145,6 +145,15 @@ final class Deployment: Sendable {
             let goneBeforeRead: Int
             let trouble: String?
         }
+        struct Tray: Decodable, Sendable {
+            let tray: String
+            let stored: Int
+            let waiting: Int
+        }
+        struct Corrections: Decodable, Sendable {
+            let inForce: Int
+            let undone: Int
+        }
         struct Messages: Decodable, Sendable {
             let total: Int
             let byCategory: [String: Int]
@@ -162,6 +171,8 @@ final class Deployment: Sendable {
         }
         let startedAt: Int64?
         let mailboxes: [Mailbox]
+        let trays: [Tray]
+        let corrections: Corrections
         let messages: Messages
         let outbox: [String: Int]
         let incidents: [IncidentLine]

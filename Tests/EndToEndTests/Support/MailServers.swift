@@ -7,15 +7,21 @@ final class MailServers: Sendable {
     let imapsPort: Int
     let smtpPort: Int
 
+    /// With `introspection`, both take the access tokens that the authorization server there calls good, by `mechanisms`.
     init(
         users: [String] = ["feedback", "it", "helpdesk", "security"],
-        password: String = "listening"
+        password: String = "listening",
+        introspection: String = "",
+        mechanisms: String = ""
     ) throws {
         folder = TestFiles.temporaryFolder()
         let script = "\(TestFiles.root)/scripts/mail-servers"
         let (code, output) = try Subprocess.run(
             [script, "start", folder] + users,
-            environment: ["MAIL_SERVERS_PASSWORD": password]
+            environment: [
+                "MAIL_SERVERS_PASSWORD": password, "MAIL_SERVERS_INTROSPECTION": introspection,
+                "MAIL_SERVERS_MECHANISMS": mechanisms,
+            ]
         )
         guard code == 0 else { throw SubprocessError(message: "mail servers did not start: \(output)") }
         var ports: [String: Int] = [:]
@@ -72,6 +78,17 @@ final class MailServers: Sendable {
     /// How often the SMTP server has refused a login.
     var refusedLogins: Int {
         TestFiles.text("\(folder)/smtp.log").split(separator: "\n").count { $0 == "login refused" }
+    }
+
+    /// How often somebody has logged in at Dovecot.
+    var mailboxLogins: Int {
+        TestFiles.text("\(folder)/dovecot.log").split(separator: "\n").count { $0.contains("imap-login: Info: Login:") }
+    }
+
+    /// What the SMTP server made of each access token: `taken` or `refused`.
+    var tokenLogins: [String] {
+        TestFiles.text("\(folder)/smtp.log").split(separator: "\n").filter { $0.hasPrefix("token ") }
+            .map { String($0.dropFirst(6)) }
     }
 
     private func owner(of path: String) throws -> (uid: uid_t, gid: gid_t) {

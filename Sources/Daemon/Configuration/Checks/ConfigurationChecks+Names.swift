@@ -4,6 +4,7 @@ extension ConfigurationChecks {
         checkUnique(mailboxes, Configuration.Mailbox.Keys.name)
         checkUnique(teams, Configuration.Team.Keys.name)
         checkUnique(digests, Configuration.Digest.Keys.name)
+        checkUnique(oauths, Configuration.OAuth.Keys.name)
         checkServiceWords()
         for team in teams where team[Configuration.Team.Keys.name]?.lowercased() == Configuration.Team.every {
             refuse(

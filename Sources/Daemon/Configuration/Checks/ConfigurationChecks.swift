@@ -10,6 +10,7 @@ struct ConfigurationChecks {
         checkNames()
         checkMailboxes()
         checkRelay()
+        checkOAuth()
         checkTeams()
         checkRecipients()
         checkTimes()

@@ -44,6 +44,7 @@ extension ConfigurationSection {
         Configuration.Store.section,
         Configuration.Mailbox.section,
         Configuration.Relay.section,
+        Configuration.OAuth.section,
         ServiceKeys.section,
         Configuration.Team.section,
         Configuration.Digest.section,

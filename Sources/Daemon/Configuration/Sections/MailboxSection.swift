@@ -7,14 +7,13 @@ extension Configuration {
     package struct Mailbox: Sendable {
         /// How a mail already taken in is marked on the server.
         package enum Mark: String, CaseIterable, Sendable {
-            case keyword, move, none
+            case keyword, move, file, none
         }
 
         /// Lasting: the store knows its mails by it.
         package let name: String
         package let endpoint: Endpoint
-        package let user: String
-        package let secret: Secret
+        package let login: Login
         /// By which people write to it; at least one.
         package let ownAddresses: [EmailAddress]
         package let pollInterval: Duration
@@ -25,6 +24,8 @@ extension Configuration {
         package let mark: Mark
         /// Set where `mark` is `.move`; never one of `folders`.
         package let moveTo: String?
+        /// Set where `mark` is `.file`: the folder above the trays. None of these is one of `folders`.
+        package let fileUnder: String?
         /// Mail that arrived before is left alone: midnight in the organisation's time zone.
         package let since: Timestamp?
         /// Mail older than this at the first look is left alone too; nil for none.
@@ -37,6 +38,12 @@ extension Configuration {
             let all = folders.map { FolderID(mailbox: name, folder: $0) }
             let count = min(connections, all.count)
             return (0..<count).map { lane in stride(from: lane, to: all.count, by: count).map { all[$0] } }
+        }
+
+        /// Whether mails of this mailbox are filed into the folder.
+        func files(into folder: FolderID) -> Bool {
+            guard let fileUnder, folder.mailbox == name else { return false }
+            return TrayFolders.isTray(folder.folder, under: fileUnder)
         }
 
         /// Mail that arrived before is left alone; nil: everything is read.
@@ -73,9 +80,9 @@ extension Configuration.Mailbox {
         static let secret = ConfigurationKey(
             "secret",
             .secret,
-            .required(example: "\"credential:imap\""),
+            .advised(example: "\"credential:imap\""),
             synonyms: Secret.synonyms,
-            "Where the password is; never the password itself. \"credential:NAME\" is a systemd credential "
+            "Where the password is, if no oauth is named; never the password itself. \"credential:NAME\" is a systemd credential "
                 + "(LoadCredential=NAME:/path in the unit), \"file:/path\" a file that only its owner may read (mode 600), "
                 + "\"command:...\" a shell command whose first line of output it is."
         )
@@ -112,14 +119,22 @@ extension Configuration.Mailbox {
             .choice(of: Configuration.Mailbox.Mark.self),
             .standard("\"keyword\""),
             "What happens on the server to a mail that was taken in. \"keyword\" gives it a keyword that other programs "
-                + "ignore, \"move\" moves it to the folder move_to, \"none\" leaves no trace. Whether a mail counts as read "
-                + "is never touched."
+                + "ignore, \"move\" moves it to the folder move_to, \"file\" moves it to a folder for what it is, below "
+                + "file_under: who drags it to another of these corrects Earshot. \"none\" leaves no trace. Whether a mail "
+                + "counts as read is never touched."
         )
         static let moveTo = ConfigurationKey(
             "move_to",
             .words(),
             .optional(example: "\"Earshot\""),
             "The folder for mark = \"move\"."
+        )
+        static let fileUnder = ConfigurationKey(
+            "file_under",
+            .words(),
+            .optional(example: "\"Earshot\""),
+            "The folder for mark = \"file\", below which Outage, Complaint, Request, Question, Praise, Not feedback and Unsure "
+                + "are made. Left out: Earshot. Some servers keep all folders below INBOX: then \"INBOX.Earshot\"."
         )
         static let since = ConfigurationKey(
             "since",
@@ -150,11 +165,19 @@ extension Configuration.Mailbox {
         isRequired: true,
         title: "Where to listen",
         "A mailbox that people write to, read over IMAP. Repeat the section for each one.",
-        keys: [Keys.name] + [Keys.server.url, Keys.user, Keys.secret, Keys.ownAddresses, Keys.folders]
-            + [Keys.pollInterval, Keys.idle, Keys.mark, Keys.moveTo, Keys.since, Keys.backlog]
-            + [Keys.connections]
+        keys: [Keys.name] + [Keys.server.url, Keys.user, Keys.secret, Configuration.Login.oauthKey]
+            + [Keys.ownAddresses, Keys.folders]
+            + [Keys.pollInterval, Keys.idle, Keys.mark, Keys.moveTo, Keys.fileUnder]
+            + [Keys.since, Keys.backlog, Keys.connections]
             + [Keys.server.security, Keys.server.allowPlaintext, Keys.server.authorityFile]
     )
+
+    static let standardFileUnder = "Earshot"
+
+    /// The folder above the trays; nil where mail is not filed.
+    static func fileUnder(of table: SettingsTable) -> String? {
+        table[Keys.mark] == .file ? table[Keys.fileUnder] ?? standardFileUnder : nil
+    }
 
     /// The configured ones, or the user name if it is an address.
     static func ownAddresses(of table: SettingsTable) -> [EmailAddress] {
@@ -162,17 +185,30 @@ extension Configuration.Mailbox {
         return [table[Keys.user].flatMap { EmailAddress($0) }].compactMap { $0 }
     }
 
-    init(_ table: SettingsTable, timeZone: TimeZone) throws(ConfigurationProblem) {
+    init(
+        _ table: SettingsTable,
+        timeZone: TimeZone,
+        oauths: [Configuration.OAuth]
+    ) throws(ConfigurationProblem) {
         name = try table.value(Keys.name)
         endpoint = try Keys.server.endpoint(in: table)
-        user = try table.value(Keys.user)
-        secret = try table.value(Keys.secret)
+        let user = try table.value(Keys.user)
+        let oauth = table[Configuration.Login.oauthKey]
+        guard let login = Configuration.Login(user: user, secret: table[Keys.secret], oauth: oauth, among: oauths)
+        else {
+            throw ConfigurationProblem(
+                at: table.position,
+                "\(table.section.header) needs the key \"secret\", or \"oauth\""
+            )
+        }
+        self.login = login
         ownAddresses = Self.ownAddresses(of: table)
         pollInterval = try table.value(Keys.pollInterval)
         usesIdle = try table.value(Keys.idle)
         folders = try table.value(Keys.folders)
         mark = try table.value(Keys.mark)
         moveTo = mark == .move ? try table.value(Keys.moveTo) : nil
+        fileUnder = Self.fileUnder(of: table)
         since = table[Keys.since].flatMap { $0.midnight(in: timeZone) }
         backlog = table[Keys.backlog]
         connections = try table.value(Keys.connections)

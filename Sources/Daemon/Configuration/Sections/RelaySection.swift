@@ -13,11 +13,6 @@ extension Configuration {
         package let senderName: String
         /// The envelope's sender, to which bounces return.
         package let bounceAddress: EmailAddress
-
-        package struct Login: Sendable {
-            package let user: String
-            package let secret: Secret
-        }
     }
 }
 
@@ -70,16 +65,16 @@ extension Configuration.Relay {
         "relay",
         title: "How to speak",
         "The mail server that takes what Earshot sends. Without digests, alerts and acknowledgements, none is needed.",
-        keys: [Keys.server.url, Keys.user, Keys.secret, Keys.sender, Keys.senderName, Keys.bounceAddress]
+        keys: [Keys.server.url, Keys.user, Keys.secret, Configuration.Login.oauthKey]
+            + [Keys.sender, Keys.senderName, Keys.bounceAddress]
             + [Keys.server.security, Keys.server.allowPlaintext, Keys.server.authorityFile]
     )
 
-    init(_ table: SettingsTable) throws(ConfigurationProblem) {
+    init(_ table: SettingsTable, oauths: [Configuration.OAuth]) throws(ConfigurationProblem) {
         endpoint = try Keys.server.endpoint(in: table)
-        if let user = table[Keys.user], let secret = table[Keys.secret] {
-            login = Login(user: user, secret: secret)
-        } else {
-            login = nil
+        let oauth = table[Configuration.Login.oauthKey]
+        login = table[Keys.user].flatMap { user in
+            Configuration.Login(user: user, secret: table[Keys.secret], oauth: oauth, among: oauths)
         }
         sender = try table.value(Keys.sender)
         senderName = try table.value(Keys.senderName)
