@@ -95,12 +95,17 @@ package struct Postman: Sendable {
             }
             served += 1
             let now = clock.now()
-            trouble = nil
+            trouble = delivery.recipients.first(where: \.isOfSender).map(Self.senderTrouble)
             let settlement = Settlement.of(delivery, for: row, now: now, jitter: jitter())
             try await outbox.settle(row.number, as: settlement, now: now)
             report(row, settlement)
         }
         return served
+    }
+
+    private static func senderTrouble(_ result: RecipientResult) -> String {
+        "it takes no mail from our address (\(result.code ?? 0)): check sender and bounce_address in [relay], and what the "
+            + "login may send as; what waits goes out once that is mended"
     }
 
     private func deliver(_ row: OutboxRow, on session: SMTPSession) async throws -> Delivery {

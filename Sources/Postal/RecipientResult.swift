@@ -45,6 +45,12 @@ package struct RecipientResult: Hashable, Sendable {
         self.phase = phase
     }
 
+    /// The server takes no mail from our sender's address, whatever is in it: its answer to MAIL FROM. 552 and 5.3.4 there are about
+    /// the mail's size (RFC 1870 section 6.1).
+    package var isOfSender: Bool {
+        outcome == .refused && phase == .sender && code != 552 && status != "5.3.4"
+    }
+
     /// The server says of this very address that nobody is reached there: its answer to RCPT, with a status that tells why.
     package var isDeadAddress: Bool {
         outcome == .refused && phase == .recipient && status.map(DeliveryStatus.isDeadAddress) == true

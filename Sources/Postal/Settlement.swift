@@ -21,7 +21,10 @@ package struct Settlement: Hashable, Sendable {
         entries.filter { $0.state == state }.map(\.result.recipient)
     }
 
-    /// After a server was spoken to. `jitter`: see `RetrySchedule.pause(of:attempts:jitter:)`.
+    /// After a server was spoken to. A sender that the relay refuses is refused for every mail, and is the operator's to mend: what
+    /// staff are to read waits for that. An acknowledgement does not: it would come too late.
+    ///
+    /// `jitter`: see `RetrySchedule.pause(of:attempts:jitter:)`.
     package static func of(_ delivery: Delivery, for row: OutboxRow, now: Timestamp, jitter: Double) -> Settlement {
         let isExpired = RetrySchedule.isExpired(row, now: now)
         let isUncertain = delivery.recipients.contains { $0.outcome == .unknown }
@@ -29,6 +32,9 @@ package struct Settlement: Hashable, Sendable {
         let entries = delivery.recipients.map { result -> Entry in
             switch result.outcome {
             case .accepted: return Entry(state: .sent, result: result)
+            case .refused where result.isOfSender && row.mail.kind != .acknowledgement && !isExpired:
+                pauses.append(RetrySchedule.pause(of: row.mail.kind, attempts: row.attempts, jitter: jitter))
+                return Entry(state: .queued, result: result)
             case .refused: return Entry(state: .failed, result: result)
             case .deferred where isExpired: return Entry(state: .failed, result: result.givenUp(row))
             case .deferred:

@@ -107,6 +107,33 @@ struct PostmanTests {
         }
     }
 
+    @Test("a sender that the relay refuses is told, and what staff are to read goes out once that is mended")
+    func refusedSender() async throws {
+        let kinds: [OutboundMail.Kind] = [.acknowledgement, .alert, .digest, .helpdesk, .security]
+        let outbox = FakeOutbox(try kinds.map { try Sample.mail($0) })
+        let clock = ManualClock()
+        let refusing = FakeRelay(answers: ["MAIL FROM": "553 5.7.1 sender not owned by user"])
+        var postman = postman(outbox, clock, Exchange([refusing, FakeRelay()]))
+        _ = try await postman.deliverDue()
+        #expect(postman.trouble?.contains("check sender and bounce_address in [relay]") == true)
+        #expect(postman.trouble?.contains("553") == true)
+        let states = await outbox.rows.map { ($0.mail.kind, $0.state) }
+        #expect(states.allSatisfy { $0.1 == ($0.0 == .acknowledgement ? .failed : .queued) }, "\(states)")
+        clock.advance(.minutes(2))
+        _ = try await postman.deliverDue()
+        #expect(postman.trouble == nil)
+        #expect(await outbox.rows.count { $0.state == .sent } == 4)
+    }
+
+    @Test("a mail that is too large for the relay is refused for good", arguments: ["552 5.3.4 too big", "552 big"])
+    func tooLarge(answer: String) async throws {
+        let outbox = FakeOutbox([try Sample.mail(.digest)])
+        var postman = postman(outbox, ManualClock(), Exchange([FakeRelay(answers: ["MAIL FROM": answer])]))
+        _ = try await postman.deliverDue()
+        #expect(await outbox.rows.map(\.state) == [.failed])
+        #expect(postman.trouble == nil)
+    }
+
     private static func messageID(_ content: [UInt8]) -> String? {
         String(decoding: content, as: UTF8.self).split(separator: "\r\n").first { $0.hasPrefix("Message-ID:") }
             .map(String.init)
