@@ -4,7 +4,7 @@ internal import Daemon
 struct RunCommand: Command {
     static let specification = CommandSpecification(
         "run",
-        "Runs the daemon until SIGTERM; SIGHUP reads the configuration again.",
+        "Runs the daemon until SIGTERM; SIGHUP reloads the configuration.",
         options: [Setup.configurationOption],
         details: """
             Under systemd it reports readiness, status and life. A broken configuration
