@@ -20,6 +20,10 @@ package enum IMAPLimits {
     package static let folderNameBytes = 1000
     /// Mails named in one command: with ten digits each, the line stays under the 8,192 bytes of RFC 7162 section 4.
     package static let mailsInCommand = 500
+    /// Mails marked by one command, where neighbours keep its line short: a server may look through the whole folder at each.
+    package static let mailsInMark = 4000
+    /// Bytes of UIDs in such a command; see `mailsInCommand`.
+    package static let markBytes = 8000
     /// Folders that one LIST brings.
     package static let folders = 10_000
     /// Bytes asked for of a Message-ID header.

@@ -14,12 +14,15 @@ extension MailboxSession {
             )
         }
         var outcome = MarkOutcome.nothing
-        for group in groups(of: uids) {
-            switch marking {
-            case .keyword: outcome = try await setKeyword(group)
-            case .move(let target): outcome = try await moveGroup(group, to: target).outcome
-            case .none: return .nothing
+        switch marking {
+        case .keyword:
+            let count = min(IMAPLimits.mailsInMark, machine.messageLimit ?? .max)
+            for part in UIDSet.parts(of: uids.sorted(), atMost: count, bytes: IMAPLimits.markBytes) {
+                outcome = try await setKeyword(part)
             }
+        case .move(let target):
+            for group in groups(of: uids) { outcome = try await moveGroup(group, to: target).outcome }
+        case .none: break
         }
         return outcome
     }

@@ -17,6 +17,35 @@ enum UIDSet {
         return parts.joined(separator: ",")
     }
 
+    /// Parts of a list, each to be named in one command: as many mails as its text has room for, neighbours taking little.
+    ///
+    /// - Parameters:
+    ///   - uids: ascending.
+    ///   - count: mails in a part at most.
+    ///   - bytes: of the text of a part, at most.
+    static func parts(of uids: [UID], atMost count: Int, bytes: Int) -> [[UID]] {
+        var parts: [[UID]] = []
+        var part: [UID] = []
+        var length = 0
+        var isRun = false
+        for uid in uids {
+            let continues = part.last.map { uid.value == $0.value &+ 1 } ?? false
+            let more = continues && isRun ? 0 : numberBytes
+            if !part.isEmpty, part.count >= count || length + more > bytes {
+                parts.append(part)
+                (part, length, isRun) = ([uid], numberBytes, false)
+            } else {
+                part.append(uid)
+                length += more
+                isRun = continues
+            }
+        }
+        return part.isEmpty ? parts : parts + [part]
+    }
+
+    /// Ten digits, and the comma or colon behind them.
+    private static let numberBytes = 11
+
     /// The UIDs of a `uid-set`, in its own order, a range always ascending: "2:4 and 4:2 are equivalent" (RFC 4315 section 4).
     /// Nil for anything else, and for more than one command of ours names.
     static func ordered(_ text: String) -> [UID]? {

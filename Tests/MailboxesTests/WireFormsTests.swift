@@ -53,6 +53,28 @@ struct WireFormsTests {
         #expect(UIDSet.text(of: uids.map { UID($0) }) == text)
     }
 
+    static let millions = Array(stride(from: UInt32(4_000_000_000), to: 4_000_020_000, by: 1))
+
+    @Test(
+        "a command that marks names as many mails as its line has room for",
+        arguments: [
+            (millions.prefix(4000).map { $0 }, 4000, 1), (millions.prefix(4001).map { $0 }, 4000, 2),
+            (millions.prefix(100).map { $0 }, 30, 4), ([], 4000, 0), ([7], 4000, 1),
+            (millions.enumerated().filter { $0.offset % 2 == 0 }.prefix(1000).map(\.element), 4000, 2),
+            (millions.enumerated().filter { $0.offset % 3 != 0 }.prefix(2000).map(\.element), 4000, 3),
+        ]
+    )
+    func markingParts(values: [UInt32], most: Int, expected: Int) {
+        let uids = values.map { UID($0) }
+        let parts = UIDSet.parts(of: uids, atMost: most, bytes: IMAPLimits.markBytes)
+        #expect(parts.count == expected)
+        #expect(parts.flatMap { $0 } == uids)
+        for part in parts {
+            #expect((1...most).contains(part.count))
+            #expect(IMAPCommand.store(flag: MailboxSession.keyword, part).text().count < 8192)
+        }
+    }
+
     @Test func longestSetFitsALine() {
         let sparse = (0..<IMAPLimits.mailsInCommand).map { UID(4_000_000_000 + UInt32($0) * 2) }
         #expect(IMAPCommand.mails(sparse, limit: RawMessage.maximumBytes).text().count < 8192)

@@ -9,7 +9,7 @@ internal import Telemetry
 /// fetched before the rest of it, and other folders on the same connection have their turns in between.
 struct FolderPass: Sendable {
     /// Stored mails marked with one call.
-    static let marksAtOnce = 1000
+    static let marksAtOnce = 4000
 
     let folder: FolderID
     let mailbox: Configuration.Mailbox
