@@ -31,17 +31,18 @@ extension MailboxSession {
         try claim()
         defer { release() }
         try checkSelected()
-        var found: Set<UID> = []
-        var start: UInt32 = 1
-        while start <= machine.folder.exists {
-            let isAll = machine.folder.exists <= window
-            let end = isAll ? machine.folder.exists : min(start + (window - 1), machine.folder.exists)
-            let completion = try await perform(.deleted(messages: isAll ? nil : start...end))
-            try completion.check()
-            found.formUnion(completion.found)
-            start = end + 1
+        guard machine.folder.exists > window else {
+            return machine.folder.exists == 0 ? [] : try await searchDeleted(nil).sorted()
         }
-        return found.sorted()
+        return try await inWindows(window) { (messages) async throws(MailboxError) in
+            try await searchDeleted(messages)
+        }.sorted()
+    }
+
+    private func searchDeleted(_ messages: ClosedRange<UInt32>?) async throws(MailboxError) -> Set<UID> {
+        let completion = try await perform(.deleted(messages: messages))
+        try completion.check()
+        return Set(completion.found)
     }
 
     private var window: UInt32 { min(Self.listingWindow, UInt32(clamping: machine.messageLimit ?? .max)) }
@@ -53,6 +54,13 @@ extension MailboxSession {
         _ range: ClosedRange<UInt32>,
         _ window: UInt32
     ) async throws(MailboxError) -> Set<UID> {
+        try await inWindows(window) { (messages) async throws(MailboxError) in try await search(messages, range) }
+    }
+
+    private func inWindows(
+        _ window: UInt32,
+        _ search: (ClosedRange<UInt32>) async throws(MailboxError) -> Set<UID>
+    ) async throws(MailboxError) -> Set<UID> {
         var found: Set<UID> = []
         var start: UInt32 = 1
         // A server whose numbers shift for ever must not keep us for ever.
@@ -62,7 +70,7 @@ extension MailboxSession {
             windowsLeft -= 1
             let end = min(start + (window - 1), machine.folder.exists)
             let expungedBefore = machine.expunged
-            found.formUnion(try await search(start...end, range))
+            found.formUnion(try await search(start...end))
             let shift = UInt32(clamping: machine.expunged - expungedBefore)
             start = end + 1 - min(end, shift)
         }

@@ -46,8 +46,7 @@ extension MailboxSession {
     }
 
     func groups(of uids: [UID]) -> [[UID]] {
-        let size = mailsInCommand
-        return stride(from: 0, to: uids.count, by: size).map { Array(uids[$0..<min($0 + size, uids.count)]) }
+        UIDSet.parts(of: uids, atMost: mailsInCommand, bytes: .max)
     }
 
     private func setKeyword(_ uids: [UID]) async throws(MailboxError) -> MarkOutcome {

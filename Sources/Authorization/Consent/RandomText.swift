@@ -1,3 +1,5 @@
+internal import FoundationEssentials
+
 /// Random bytes as text.
 enum RandomText {
     /// From the system's generator, getrandom(2).
@@ -10,16 +12,8 @@ enum RandomText {
 
     /// Base64 for URLs, without padding (RFC 4648 section 5).
     static func base64URL(_ bytes: [UInt8]) -> String {
-        var text: [UInt8] = []
-        var index = 0
-        while index < bytes.count {
-            let rest = min(3, bytes.count - index)
-            let group = (0..<3).reduce(0) { $0 << 8 | ($1 < rest ? Int(bytes[index + $1]) : 0) }
-            for place in 0...rest { text.append(alphabet[group >> (18 - 6 * place) & 63]) }
-            index += 3
-        }
-        return String(decoding: text, as: UTF8.self)
+        var text = Data(bytes).base64EncodedString()
+        while text.last == "=" { text.removeLast() }
+        return text.replacing("+", with: "-").replacing("/", with: "_")
     }
-
-    private static let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_".utf8)
 }
