@@ -26,6 +26,11 @@ package struct Message: Hashable, Sendable, Codable {
     package var forwarded = ""
     /// ISO 639-1, lower case ("en"), or "und" when the text is too short to tell.
     package var language = "und"
+    /// How sure `language` is, 0 to 1; 0 for "und".
+    package var languageConfidence = 0.0
+    /// Passages of `newText`, in its order, each of which may be a matter of its own; at most 8. Together they hold every word
+    /// of it.
+    package var segments: [String] = []
     package var kind = MailKind.human
     /// The rule that decided `kind`, in words for the operator.
     package var kindRule = ""

@@ -1,44 +1,38 @@
-internal import MIME
+internal import Glibc
 
-/// Which of nine languages a text is in, by its small words: English, German, French, Spanish, Italian, Portuguese, Dutch,
-/// Polish, Czech. Letters that only some of them use count as well.
-enum LanguageDetector {
-    /// UTF-8 bytes looked at.
-    static let maximumBytes = 2048
-    /// What the best language must reach; a word of its own alone counts 1.
-    private static let minimumScore = 1.5
-    /// How far it must be ahead of the second.
-    private static let minimumLead = 1.25
+/// Which language a text is in, and how sure that is.
+///
+/// Nine languages are spoken here (English, German, French, Spanish, Italian, Portuguese, Dutch, Polish, Czech); eleven
+/// classes more only keep other languages from being taken for one of these, and eight of them have names of their own.
+/// Other scripts tell by their letters. One pass over at most `LanguageWords.maximumBytes`.
+package enum LanguageDetector {
+    /// Fewer Latin letters tell nothing: "ok" is a word of every language.
+    private static let minimumLetters = 5
 
-    /// ISO 639-1, or "und" when too little tells.
-    static func language(of text: String) -> String {
-        var scores = [Double](repeating: 0, count: StopWords.languages.count)
-        // Bytes above 0x7F count as letters: the marks among them only spoil a word now and then.
-        for word in text.utf8.prefix(maximumBytes).split(whereSeparator: {
-            $0 < 0x80 && !ASCII.isLetter($0) && $0 != 0x27
-        }) {
-            if word.count <= 24 { count(String(decoding: word, as: UTF8.self), into: &scores) }
-        }
-        let ranked = scores.indices.sorted { scores[$0] > scores[$1] }
-        let best = scores[ranked[0]]
-        guard best >= minimumScore, best >= scores[ranked[1]] * minimumLead else { return "und" }
-        return StopWords.languages[ranked[0]]
+    /// The likeliest language, however likely; `LanguageGuess.none` when nothing tells, or one without a name here is likelier.
+    package static func detect(_ text: String) -> LanguageGuess {
+        var text = text
+        return text.withUTF8(guess)
     }
 
-    private static func count(_ word: String, into scores: inout [Double]) {
-        let lower = word.lowercased()
-        if let set = StopWords.table[lower] {
-            add(1 / Double(set.nonzeroBitCount), to: set, &scores)
+    private static func guess(_ bytes: UnsafeBufferPointer<UInt8>) -> LanguageGuess {
+        var words = LanguageWords(bytes)
+        var tally = LanguageModel.Tally()
+        var letters = 0
+        let model = LanguageModel.shared
+        words.forEach { word in
+            letters += word.count - 2
+            model.count(word, into: &tally)
         }
-        guard lower.utf8.contains(where: { $0 >= 0x80 }) else { return }
-        var seen: UInt16 = 0
-        for scalar in lower.unicodeScalars {
-            if seen == 0, let set = StopWords.letters[scalar] { seen = set }
-        }
-        if seen != 0 { add(0.75 / Double(seen.nonzeroBitCount), to: seen, &scores) }
+        if words.scripts.letters > letters { return words.scripts.guess }
+        return letters < minimumLetters ? .none : guess(model.scores(tally))
     }
 
-    private static func add(_ weight: Double, to set: UInt16, _ scores: inout [Double]) {
-        for index in scores.indices where set & (1 << UInt16(index)) != 0 { scores[index] += weight }
+    private static func guess(_ scores: [Float]) -> LanguageGuess {
+        guard let best = scores.indices.max(by: { scores[$0] < scores[$1] }) else { return .none }
+        let code = LanguageModel.classes[best]
+        guard !code.hasPrefix("x") else { return .none }
+        let others = scores.reduce(0) { $0 + exp(Double($1 - scores[best])) }
+        return LanguageGuess(code: code, confidence: 1 / others)
     }
 }

@@ -18,7 +18,7 @@ extension MessageReader {
         message.quoted = String(decoding: passages.quoted, as: UTF8.self)
         message.forwarded = String(decoding: passages.forwarded, as: UTF8.self)
         let words = message.newText.isEmpty ? message.forwarded : message.newText
-        message.language = LanguageDetector.language(of: message.subject + "\n" + words)
+        (message.language, message.languageConfidence) = Self.language(of: words, subject: message.subject)
         message.kindRule = "only subject and text are known"
         return message
     }

@@ -80,7 +80,7 @@ package struct MessageReader: Sendable {
         let forwarded = [passages.forwarded, body.attachedMails].filter { !$0.isEmpty }
         message.forwarded = String(decoding: Array(forwarded.joined(separator: [ASCII.lineFeed])), as: UTF8.self)
         let words = message.newText.isEmpty ? message.forwarded : message.newText
-        message.language = LanguageDetector.language(of: message.subject + "\n" + words)
+        (message.language, message.languageConfidence) = Self.language(of: words, subject: message.subject)
     }
 
     // MARK: - Kind

@@ -1,0 +1,102 @@
+internal import MIME
+
+/// The words of a text that may tell its language, as letter codes, and how many letters other scripts have in it.
+///
+/// Addresses, paths, file names, product codes and short words in capitals ("VPN", "SAP") are passed over: they stand in every
+/// language. An apostrophe ends a word, so that "l'imprimante" and "can't" give two.
+struct LanguageWords {
+    /// UTF-8 bytes looked at: the first lines of a mail tell, and quoted text that was missed stands lower.
+    static let maximumBytes = 1024
+    /// A word of more letters is none.
+    static let maximumLetters = 24
+    /// Letters of an abbreviation in capitals.
+    private static let abbreviation = 2...5
+
+    private let bytes: UnsafeBufferPointer<UInt8>
+    private let hasSmallLetters: Bool
+    /// Letters of other scripts than Latin met by `forEach`.
+    private(set) var scripts = ScriptTally()
+
+    init(_ bytes: UnsafeBufferPointer<UInt8>) {
+        self.bytes = UnsafeBufferPointer(rebasing: bytes.prefix(Self.maximumBytes))
+        hasSmallLetters = self.bytes.contains(where: Self.isSmallLetter)
+    }
+
+    /// Each word between two boundaries; the array holds for the call only.
+    mutating func forEach(_ body: ([UInt8]) -> Void) {
+        var word: [UInt8] = []
+        word.reserveCapacity(Self.maximumLetters + 2)
+        var start = 0
+        while start < bytes.count {
+            var end = start
+            while end < bytes.count, !ASCII.isWhite(bytes[end]) { end += 1 }
+            if end > start, !isPassedOver(start..<end) { split(start..<end, into: &word, body) }
+            start = end + 1
+        }
+    }
+
+    private mutating func split(_ token: Range<Int>, into word: inout [UInt8], _ body: ([UInt8]) -> Void) {
+        word.removeAll(keepingCapacity: true)
+        word.append(LetterCode.boundary)
+        var position = token.lowerBound
+        while position < token.upperBound {
+            let scalar = scalar(at: &position, before: token.upperBound)
+            let code = LetterCode.of(scalar)
+            if code != 0 {
+                word.append(code)
+            } else if !Self.isCombining(scalar) {
+                scripts.count(scalar)
+                finish(&word, body)
+            }
+        }
+        finish(&word, body)
+    }
+
+    private func finish(_ word: inout [UInt8], _ body: ([UInt8]) -> Void) {
+        guard word.count > 1 else { return }
+        if word.count <= Self.maximumLetters + 1 {
+            word.append(LetterCode.boundary)
+            body(word)
+        }
+        word.removeSubrange(1...)
+    }
+
+    /// The bytes are those of a string, so only the cut at the end can break a scalar; 0 then.
+    @inline(__always)
+    private func scalar(at position: inout Int, before end: Int) -> UInt32 {
+        let first = UInt32(bytes[position])
+        position += 1
+        guard first >= 0xC0 else { return first }
+        let count = first < 0xE0 ? 1 : first < 0xF0 ? 2 : 3
+        guard position + count <= end else { return 0 }
+        var scalar = first & (0x3F >> UInt32(count))
+        for index in position..<position + count { scalar = scalar << 6 | UInt32(bytes[index] & 0x3F) }
+        position += count
+        return scalar
+    }
+
+    /// An address, a link, a path, a file or host name, a code with a digit, an abbreviation.
+    private func isPassedOver(_ token: Range<Int>) -> Bool {
+        var letters = 0
+        var capitals = 0
+        for index in token {
+            let byte = bytes[index]
+            if ASCII.isDigit(byte) || byte == 0x40 || byte == 0x5C { return true }
+            if byte == 0x3A, bytes[index...].prefix(3).elementsEqual("://".utf8) { return true }
+            if byte == 0x2E, isInnerDot(index, in: token) { return true }
+            if ASCII.isLetter(byte) || byte >= 0xC0 { letters += 1 }
+            if byte >= 0x41 && byte <= 0x5A { capitals += 1 }
+        }
+        return hasSmallLetters && capitals == letters && Self.abbreviation.contains(letters)
+    }
+
+    private func isInnerDot(_ index: Int, in token: Range<Int>) -> Bool {
+        guard index > token.lowerBound, index + 1 < token.upperBound else { return false }
+        return (ASCII.isLetter(bytes[index - 1]) || bytes[index - 1] >= 0x80) && Self.isSmallLetter(bytes[index + 1])
+    }
+
+    private static func isSmallLetter(_ byte: UInt8) -> Bool { byte >= 0x61 && byte <= 0x7A }
+
+    /// QUIRK: macOS sends file names, and what is pasted from them, decomposed: a mark after its letter. The letter stays.
+    private static func isCombining(_ scalar: UInt32) -> Bool { scalar >= 0x300 && scalar < 0x370 }
+}

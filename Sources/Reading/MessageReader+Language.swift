@@ -1,0 +1,14 @@
+extension MessageReader {
+    /// From here on the subject is not asked.
+    private static let surely = 0.8
+
+    /// The language of a mail and how sure it is; "und" and 0 when too little tells.
+    ///
+    /// A subject is often another hand's: a form's, a ticket system's, the first mail's of a thread. It is asked only where the
+    /// text leaves doubt.
+    static func language(of words: String, subject: String) -> (code: String, confidence: Double) {
+        var guess = LanguageDetector.detect(words)
+        if guess.confidence < surely, !subject.isEmpty { guess = LanguageDetector.detect(subject + "\n" + words) }
+        return (guess.told.code, guess.told.confidence)
+    }
+}
