@@ -5,7 +5,8 @@
 struct LanguageModel {
     /// "x…" gather languages that only have to be told from the others.
     static let classes = [
-        "en", "de", "fr", "es", "it", "pt", "nl", "pl", "cs", "sv", "da", "no", "fi", "hu", "ro", "tr", "sk", "x1", "x2", "x3",
+        "en", "de", "fr", "es", "it", "pt", "nl", "pl", "cs", "sv", "da", "no", "fi", "hu", "ro", "tr", "sk", "x1",
+        "x2", "x3",
     ]
 
     /// Read from `weights` at the first use.

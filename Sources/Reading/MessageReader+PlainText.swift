@@ -19,6 +19,7 @@ extension MessageReader {
         message.forwarded = String(decoding: passages.forwarded, as: UTF8.self)
         let words = message.newText.isEmpty ? message.forwarded : message.newText
         (message.language, message.languageConfidence) = Self.language(of: words, subject: message.subject)
+        message.segments = Segmenter.segments(of: message.newText, language: message.language)
         message.kindRule = "only subject and text are known"
         return message
     }

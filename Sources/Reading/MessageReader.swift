@@ -81,6 +81,7 @@ package struct MessageReader: Sendable {
         message.forwarded = String(decoding: Array(forwarded.joined(separator: [ASCII.lineFeed])), as: UTF8.self)
         let words = message.newText.isEmpty ? message.forwarded : message.newText
         (message.language, message.languageConfidence) = Self.language(of: words, subject: message.subject)
+        message.segments = Segmenter.segments(of: message.newText, language: message.language)
     }
 
     // MARK: - Kind

@@ -5,7 +5,8 @@ struct ScriptTally {
     /// How sure a few letters of Cyrillic are.
     private static let likely = 0.8
     private static let own: [(range: ClosedRange<UInt32>, code: String)] = [
-        (0x370...0x3FF, "el"), (0x1F00...0x1FFF, "el"), (0x530...0x58F, "hy"), (0x590...0x5FF, "he"), (0xE00...0xE7F, "th"),
+        (0x370...0x3FF, "el"), (0x1F00...0x1FFF, "el"), (0x530...0x58F, "hy"), (0x590...0x5FF, "he"),
+        (0xE00...0xE7F, "th"),
         (0x10A0...0x10FF, "ka"), (0x3040...0x30FF, "ja"), (0xAC00...0xD7AF, "ko"),
     ]
 

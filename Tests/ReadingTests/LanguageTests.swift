@@ -18,7 +18,9 @@ import Testing
                 if !held, guess.code != mail.language { print(mail.language, guess.code, guess.confidence, mail.text) }
             }
         }
-        let text = String((LanguageSet.mails.filter { $0.language == "de" }.map(\.text).joined(separator: "\n")).prefix(480))
+        let text = String(
+            (LanguageSet.mails.filter { $0.language == "de" }.map(\.text).joined(separator: "\n")).prefix(480)
+        )
         let clock = ContinuousClock()
         _ = LanguageDetector.detect(text)
         print(text.utf8.count, clock.measure { for _ in 0..<1000 { _ = LanguageDetector.detect(text) } } / 1000)

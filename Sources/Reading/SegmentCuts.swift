@@ -1,0 +1,129 @@
+/// Decides before which units of a text another matter begins.
+struct SegmentCuts {
+    /// What speaks for a cut before a unit.
+    private enum Sign {
+        case announced, added, ordinal, listed, paragraph
+    }
+
+    /// Own words without which a passage is no matter.
+    private static let fewestTopics = 2
+    /// Own words of a paragraph that begins another matter unannounced.
+    private static let fewestTopicsUnannounced = 3
+    /// Words before a list in which its nature is said.
+    private static let introduction = 12
+
+    /// Offsets of the bytes where another matter begins, ascending.
+    private(set) var starts: [Int] = []
+    private let units: [SegmentUnit]
+    private let words: [[String]]
+    private let phrases: SegmentPhrases
+
+    init(_ text: [UInt8], phrases: SegmentPhrases) {
+        units = SegmentUnits(text).units
+        self.phrases = phrases
+        words = units.count > 1 ? units.map { $0.words(in: text) } : []
+        guard units.count > 1 else { return }
+        let signs = self.signs()
+        guard let first = signs.indices.dropFirst().first(where: { signs[$0] != nil }) else { return }
+        // Each unit is weighed once, in its right side; a right side that is not cut off goes over to the left one.
+        var before = evidence(0..<first)
+        var index = first
+        while index < units.count, let sign = signs[index] {
+            let end = signs[(index + 1)...].firstIndex { $0 != nil } ?? units.count
+            let after = evidence(index..<end)
+            if isCut(sign, before: before, after: after, opening: words[index]) {
+                starts.append(units[index].range.lowerBound)
+                before = after
+            } else {
+                before.merge(after)
+            }
+            index = end
+        }
+    }
+
+    // MARK: - Signs
+
+    private func signs() -> [Sign?] {
+        var signs = [Sign?](repeating: nil, count: units.count)
+        var hasFirst = false
+        for index in units.indices {
+            if phrases.first.match(words[index], at: 0) != nil { hasFirst = true }
+            if hasFirst, phrases.later.match(words[index], at: 0) != nil {
+                signs[index] = .ordinal
+            } else if phrases.announcing.match(words[index], at: 0) != nil {
+                signs[index] = .announced
+            } else if phrases.adding.match(words[index], at: 0) != nil {
+                signs[index] = .added
+            } else if units[index].opening == .paragraph {
+                signs[index] = .paragraph
+            }
+        }
+        for list in lists() where isListOfMatters(list) {
+            for index in list.dropFirst() where units[index].opening == .item { signs[index] = .listed }
+        }
+        return signs
+    }
+
+    /// Stretches of units from one item to the last of the same list.
+    private func lists() -> [Range<Int>] {
+        var lists: [Range<Int>] = []
+        var begin: Int?
+        for index in 0...units.count {
+            let isItem = index < units.count && units[index].opening == .item
+            if isItem, begin == nil { begin = index }
+            // Sentences within an item go with it; a paragraph of its own ends the list.
+            if let start = begin, index == units.count || units[index].opening == .paragraph {
+                lists.append(start..<index)
+                begin = nil
+            }
+        }
+        return lists
+    }
+
+    /// Steps, attempts, machines and messages are details of one matter.
+    private func isListOfMatters(_ list: Range<Int>) -> Bool {
+        let items = list.filter { units[$0].opening == .item }
+        guard items.count > 1, items.count <= Segmenter.maximumSegments else { return false }
+        let before = Array(words[..<list.lowerBound].joined().suffix(Self.introduction))
+        let isIntroduced = list.lowerBound > 0 && units[list.lowerBound - 1].announcesList
+        let saysMatters = phrases.matters.isIn(before)
+        if isIntroduced, !saysMatters, phrases.details.isIn(before) { return false }
+        let evidence = items.map { self.evidence($0..<$0 + 1) }
+        if saysMatters, evidence.allSatisfy({ $0.topics.count >= Self.fewestTopics || $0.isMatter }) { return true }
+        return evidence.count { $0.isMatter && !$0.topics.isEmpty } * 3 >= items.count * 2
+    }
+
+    // MARK: - Both sides
+
+    private func evidence(_ range: Range<Int>) -> SegmentEvidence {
+        var evidence = SegmentEvidence()
+        for index in range {
+            evidence.merge(SegmentEvidence(words[index], isQuestion: units[index].isQuestion, phrases))
+        }
+        return evidence
+    }
+
+    private func isCut(_ sign: Sign, before: SegmentEvidence, after: SegmentEvidence, opening: [String]) -> Bool {
+        switch sign {
+        case .listed:
+            return true
+        case .ordinal:
+            return before.isMatter && after.isMatter && !after.topics.isEmpty
+        case .announced:
+            return isPossible(before) && after.isMatter && after.topics.count >= Self.fewestTopics
+        case .added:
+            let isNamed = after.topics.count >= Self.fewestTopics || after.hasSubject && !after.topics.isEmpty
+            return isPossible(before) && after.asks && isNamed && !before.sharesTopic(with: after)
+        case .paragraph:
+            return isPossible(before) && (before.isMatter || before.hasSubject) && (after.asks || after.fails)
+                && after.hasSubject && after.topics.count >= Self.fewestTopicsUnannounced
+                && !before.sharesTopic(with: after) && phrases.pointers.match(opening, at: 0) == nil
+        }
+    }
+
+    /// A matter may stand before: not a greeting alone.
+    private func isPossible(_ evidence: SegmentEvidence) -> Bool {
+        !evidence.topics.isEmpty
+            && (evidence.isMatter || evidence.praises || evidence.topics.count >= Self.fewestTopics)
+    }
+}

@@ -1,0 +1,118 @@
+internal import MIME
+
+/// A sentence, an item of a list, or the first sentence of a paragraph: where a new matter may begin.
+struct SegmentUnit {
+    enum Opening {
+        case paragraph, item, sentence
+    }
+
+    /// Words kept of a unit.
+    static let maximumWords = 80
+
+    /// Bytes of the text.
+    var range: Range<Int>
+    /// Where its words begin, behind the marker of an item.
+    let firstWord: Int
+    let opening: Opening
+    /// It ends as a question does.
+    var isQuestion = false
+    /// It ends with a colon: what follows is its list.
+    var announcesList = false
+
+    /// Lower case, without marks; the marker of an item is left out.
+    func words(in text: [UInt8]) -> [String] {
+        PlainLetters.words(of: text[firstWord..<range.upperBound], limit: Self.maximumWords)
+    }
+}
+
+/// Cuts a text into units. One pass; it cuts too often rather than too seldom, as a cut alone splits nothing.
+struct SegmentUnits {
+    /// Units looked at; the rest belongs to the last one.
+    static let maximumUnits = 200
+    /// UTF-8 bytes looked at.
+    static let maximumBytes = 16 * 1024
+    /// A line shorter than this that ends with a comma is a greeting, not a wrapped sentence.
+    private static let shortLine = 40
+
+    private(set) var units: [SegmentUnit] = []
+    private let text: [UInt8]
+
+    init(_ text: [UInt8]) {
+        self.text = text
+        var start = 0
+        var isNewParagraph = true
+        var isContinued = false
+        let end = min(text.count, Self.maximumBytes)
+        while start < end, units.count < Self.maximumUnits {
+            let lineEnd = text[start..<end].firstIndex(of: ASCII.lineFeed) ?? end
+            let line = text[start..<lineEnd].trimmed
+            if line.isEmpty {
+                isNewParagraph = true
+            } else {
+                let isIndented = line.startIndex > start
+                isContinued = addLine(
+                    line,
+                    isNewParagraph: isNewParagraph,
+                    isContinued: isContinued,
+                    isIndented: isIndented
+                )
+                isNewParagraph = false
+            }
+            start = lineEnd + 1
+        }
+        if !units.isEmpty { units[units.count - 1].range = units[units.count - 1].range.lowerBound..<text.count }
+    }
+
+    /// True when its last sentence may go on in the next line.
+    private mutating func addLine(
+        _ line: ArraySlice<UInt8>,
+        isNewParagraph: Bool,
+        isContinued: Bool,
+        isIndented: Bool
+    ) -> Bool {
+        let marker = Self.markerLength(line)
+        let opening: SegmentUnit.Opening = marker > 0 ? .item : isNewParagraph ? .paragraph : .sentence
+        let isAfterItem = units.last?.opening == .item && !isIndented
+        if opening == .sentence, isContinued, !isAfterItem, !units.isEmpty {
+            units[units.count - 1].range = units[units.count - 1].range.lowerBound..<line.endIndex
+        } else {
+            let range = line.startIndex..<line.endIndex
+            units.append(SegmentUnit(range: range, firstWord: line.startIndex + marker, opening: opening))
+        }
+        cutSentences(from: line.startIndex + marker, to: line.endIndex)
+        let last = line.last ?? 0
+        return !Self.endsSentence(last) && !(last == 0x2C && line.count < Self.shortLine)
+    }
+
+    private mutating func cutSentences(from start: Int, to end: Int) {
+        for index in start..<end where Self.endsSentence(text[index]) {
+            units[units.count - 1].isQuestion = text[index] == 0x3F
+            units[units.count - 1].announcesList = text[index] == 0x3A
+            guard index + 2 < end, ASCII.isBlank(text[index + 1]), units.count < Self.maximumUnits else { continue }
+            // A letter alone is no sentence: "P. S.", "p. ej."
+            if index < start + 2 || ASCII.isBlank(text[index - 2]) { continue }
+            units[units.count - 1].range = units[units.count - 1].range.lowerBound..<index + 1
+            units.append(SegmentUnit(range: index + 2..<end, firstWord: index + 2, opening: .sentence))
+        }
+    }
+
+    private static func endsSentence(_ byte: UInt8) -> Bool {
+        byte == 0x2E || byte == 0x21 || byte == 0x3F || byte == 0x3A
+    }
+
+    /// Bytes of "- ", "* ", "• ", "– ", "1. ", "2) ", "(3) ", "a) " at the start of a line; 0 when there is none.
+    private static func markerLength(_ line: ArraySlice<UInt8>) -> Int {
+        let start = line.startIndex
+        guard let blank = line.prefix(6).firstIndex(where: ASCII.isBlank), blank > start else { return 0 }
+        let marker = line[start..<blank]
+        if bullets.contains(where: { marker.elementsEqual($0.utf8) }) { return marker.count + 1 }
+        let isClosed = marker.last == 0x29
+        guard isClosed || marker.last == 0x2E else { return 0 }
+        let inner = marker.first == 0x28 ? marker.dropFirst().dropLast() : marker.dropLast()
+        let isNumber = !inner.isEmpty && inner.count <= 2 && inner.allSatisfy(ASCII.isDigit)
+        let isLetter = isClosed && inner.count == 1 && inner.allSatisfy(ASCII.isLetter)
+        return isNumber || isLetter ? marker.count + 1 : 0
+    }
+
+    private static let bullets = ["-", "*", "+", "•", "·", "–", "—", "●", "o"]
+}
