@@ -9,6 +9,9 @@ package enum LanguageDetector {
     /// Fewer Latin letters tell nothing: "ok" is a word of every language.
     private static let minimumLetters = 5
 
+    /// With so many letters outside quotation marks what is inside them is not asked: it is a machine's message as a rule.
+    private static let minimumOwnLetters = 10
+
     /// The likeliest language, however likely; `LanguageGuess.none` when nothing tells, or one without a name here is likelier.
     package static func detect(_ text: String) -> LanguageGuess {
         var text = text
@@ -18,11 +21,22 @@ package enum LanguageDetector {
     private static func guess(_ bytes: UnsafeBufferPointer<UInt8>) -> LanguageGuess {
         var words = LanguageWords(bytes)
         var tally = LanguageModel.Tally()
+        var quoted = LanguageModel.Tally()
         var letters = 0
+        var quotedLetters = 0
         let model = LanguageModel.shared
-        words.forEach { word in
-            letters += word.count - 2
-            model.count(word, into: &tally)
+        words.forEach { word, isQuoted in
+            if isQuoted {
+                quotedLetters += word.count - 2
+                model.count(word, into: &quoted)
+            } else {
+                letters += word.count - 2
+                model.count(word, into: &tally)
+            }
+        }
+        if letters < minimumOwnLetters {
+            letters += quotedLetters
+            tally.merge(quoted)
         }
         if words.scripts.letters > letters { return words.scripts.guess }
         return letters < minimumLetters ? .none : guess(model.scores(tally))

@@ -17,5 +17,5 @@ package struct LanguageGuess: Hashable, Sendable {
     }
 
     /// This guess, or none when it is not sure enough to be told.
-    var told: LanguageGuess { confidence >= Self.minimumConfidence ? self : .none }
+    package var told: LanguageGuess { confidence >= Self.minimumConfidence ? self : .none }
 }

@@ -40,6 +40,14 @@ struct LanguageModel {
         fileprivate var totals = [Int](repeating: 0, count: 32)
         fileprivate(set) var features = 0
 
+        /// Two passages as one.
+        mutating func merge(_ other: Tally) {
+            var other = other
+            other.empty()
+            for place in totals.indices { totals[place] += other.totals[place] }
+            features += other.features
+        }
+
         fileprivate mutating func empty() {
             for place in 0..<32 {
                 let lanes = place % 2 == 0 ? even : odd

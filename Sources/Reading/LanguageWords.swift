@@ -22,16 +22,43 @@ struct LanguageWords {
         hasSmallLetters = self.bytes.contains(where: Self.isSmallLetter)
     }
 
-    /// Each word between two boundaries; the array holds for the call only.
-    mutating func forEach(_ body: ([UInt8]) -> Void) {
+    /// Each word between two boundaries, and whether it stands in quotation marks; the array holds for the call only.
+    mutating func forEach(_ body: (_ word: [UInt8], _ isQuoted: Bool) -> Void) {
         var word: [UInt8] = []
         word.reserveCapacity(Self.maximumLetters + 2)
         var start = 0
+        var quoteEnd = 0
         while start < bytes.count {
             var end = start
             while end < bytes.count, !ASCII.isWhite(bytes[end]) { end += 1 }
-            if end > start, !isPassedOver(start..<end) { split(start..<end, into: &word, body) }
+            if start >= quoteEnd, quoteMark(at: start) > 0 { quoteEnd = self.quoteEnd(from: start) }
+            if end > start, !isPassedOver(start..<end) {
+                split(start..<end, into: &word) { body($0, start < quoteEnd) }
+            }
             start = end + 1
+        }
+    }
+
+    /// Where the quotation that begins here ends in its line; here when it does not.
+    private func quoteEnd(from start: Int) -> Int {
+        var index = start + quoteMark(at: start)
+        while index < bytes.count, bytes[index] != ASCII.lineFeed {
+            let mark = quoteMark(at: index)
+            if mark > 0 { return index + mark }
+            index += 1
+        }
+        return start
+    }
+
+    /// Bytes of the quotation mark here: ", “, ”, „, « or »; 0 for none.
+    @inline(__always)
+    private func quoteMark(at index: Int) -> Int {
+        switch bytes[index] {
+        case 0x22: return 1
+        case 0xC2 where index + 1 < bytes.count: return bytes[index + 1] == 0xAB || bytes[index + 1] == 0xBB ? 2 : 0
+        case 0xE2 where index + 2 < bytes.count:
+            return bytes[index + 1] == 0x80 && (0x9C...0x9E).contains(bytes[index + 2]) ? 3 : 0
+        default: return 0
         }
     }
 

@@ -1,36 +1,45 @@
-/// Words without the marks of their language, so that "Können", "koennen" and "KÖNNEN" are looked up alike.
+internal import MIME
+
+/// Words without the marks of their language, so that "Können", "KÖNNEN" and "konnen" are looked up alike.
 enum PlainLetters {
     /// The words of a stretch of UTF-8, lower case, "ä" as "a", "ß" as "ss"; at most `limit`.
     static func words(of bytes: ArraySlice<UInt8>, limit: Int) -> [String] {
         var words: [String] = []
-        var word = ""
-        for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
-            if let letters = fold(scalar) {
-                word.unicodeScalars.append(contentsOf: letters.unicodeScalars)
+        var word: [UInt8] = []
+        var position = bytes.startIndex
+        while position < bytes.endIndex, words.count < limit {
+            let byte = bytes[position]
+            position += 1
+            if ASCII.isLetter(byte) || ASCII.isDigit(byte) {
+                word.append(ASCII.lowered(byte))
+            } else if byte >= 0xC0, let scalar = scalar(byte, bytes, &position), let letters = fold(scalar) {
+                word += letters
             } else if !word.isEmpty {
-                words.append(word)
-                word = ""
-                if words.count == limit { return words }
+                words.append(String(decoding: word, as: UTF8.self))
+                word.removeAll(keepingCapacity: true)
             }
         }
-        if !word.isEmpty { words.append(word) }
+        if !word.isEmpty, words.count < limit { words.append(String(decoding: word, as: UTF8.self)) }
         return words
     }
 
-    /// The letters or the digit a scalar stands for; nil for what ends a word.
-    private static func fold(_ scalar: Unicode.Scalar) -> String? {
-        switch scalar.value {
-        case 0x30...0x39, 0x61...0x7A: String(scalar)
-        case 0x41...0x5A: String(Character(Unicode.Scalar(UInt8(scalar.value | 0x20))))
-        case 0..<0xC0: nil
-        // Combining marks: the letter before them stays.
-        case 0x300..<0x370: ""
-        default: table[scalar] ?? (scalar.properties.isAlphabetic ? scalar.properties.lowercaseMapping : nil)
-        }
+    /// The scalar that `first` begins; the bytes are those of a string, but the stretch may end within it.
+    private static func scalar(_ first: UInt8, _ bytes: ArraySlice<UInt8>, _ position: inout Int) -> Unicode.Scalar? {
+        let end = min(position + (first < 0xE0 ? 1 : first < 0xF0 ? 2 : 3), bytes.endIndex)
+        defer { position = end }
+        return String(decoding: bytes[(position - 1)..<end], as: UTF8.self).unicodeScalars.first
     }
 
-    private static let table: [Unicode.Scalar: String] = {
-        var table: [Unicode.Scalar: String] = [:]
+    /// UTF-8 of the letters a scalar stands for; nil for what ends a word.
+    private static func fold(_ scalar: Unicode.Scalar) -> [UInt8]? {
+        // Combining marks: the letter before them stays.
+        if scalar.value >= 0x300 && scalar.value < 0x370 { return [] }
+        if let letters = table[scalar] { return letters }
+        return scalar.properties.isAlphabetic ? Array(scalar.properties.lowercaseMapping.utf8) : nil
+    }
+
+    private static let table: [Unicode.Scalar: [UInt8]] = {
+        var table: [Unicode.Scalar: [UInt8]] = [:]
         for (plain, marked) in [
             ("a", "àáâãäåāăą"), ("ae", "æ"), ("c", "çćčċ"), ("d", "ďđð"), ("e", "èéêëēęěė"), ("g", "ğġ"),
             ("i", "ìíîïīįı"),
@@ -38,9 +47,9 @@ enum PlainLetters {
             ("t", "ťţț"), ("u", "ùúûüūůűų"), ("y", "ýÿ"), ("z", "źżž"),
         ] {
             for scalar in marked.unicodeScalars {
-                table[scalar] = plain
+                table[scalar] = Array(plain.utf8)
                 for capital in scalar.properties.uppercaseMapping.unicodeScalars where capital.value >= 0xC0 {
-                    table[capital] = plain
+                    table[capital] = Array(plain.utf8)
                 }
             }
         }

@@ -2,26 +2,34 @@
 struct SegmentCuts {
     /// What speaks for a cut before a unit.
     private enum Sign {
-        case announced, added, ordinal, listed, paragraph
+        case announced, added, inserted, ordinal, listed, paragraph
     }
 
     /// Own words without which a passage is no matter.
     private static let fewestTopics = 2
     /// Own words of a paragraph that begins another matter unannounced.
     private static let fewestTopicsUnannounced = 3
+    /// In a text of more bytes than this paragraphs are steps of one thought.
+    private static let longestWithParagraphs = 1500
     /// Words before a list in which its nature is said.
     private static let introduction = 12
 
+    /// Words at the start of a sentence where it says that it adds something.
+    private static let opening = 6
+
     /// Offsets of the bytes where another matter begins, ascending.
     private(set) var starts: [Int] = []
+    private let text: [UInt8]
     private let units: [SegmentUnit]
-    private let words: [[String]]
+    /// The first words of each unit.
+    private let openings: [[String]]
     private let phrases: SegmentPhrases
 
     init(_ text: [UInt8], phrases: SegmentPhrases) {
         units = SegmentUnits(text).units
         self.phrases = phrases
-        words = units.count > 1 ? units.map { $0.words(in: text) } : []
+        self.text = text
+        openings = units.count > 1 ? units.map { $0.words(in: text, limit: Self.opening) } : []
         guard units.count > 1 else { return }
         let signs = self.signs()
         guard let first = signs.indices.dropFirst().first(where: { signs[$0] != nil }) else { return }
@@ -31,7 +39,7 @@ struct SegmentCuts {
         while index < units.count, let sign = signs[index] {
             let end = signs[(index + 1)...].firstIndex { $0 != nil } ?? units.count
             let after = evidence(index..<end)
-            if isCut(sign, before: before, after: after, opening: words[index]) {
+            if isCut(sign, before: before, after: after, opening: openings[index]) {
                 starts.append(units[index].range.lowerBound)
                 before = after
             } else {
@@ -47,14 +55,18 @@ struct SegmentCuts {
         var signs = [Sign?](repeating: nil, count: units.count)
         var hasFirst = false
         for index in units.indices {
-            if phrases.first.match(words[index], at: 0) != nil { hasFirst = true }
-            if hasFirst, phrases.later.match(words[index], at: 0) != nil {
+            if phrases.first.match(openings[index], at: 0) != nil { hasFirst = true }
+            if hasFirst, phrases.later.match(openings[index], at: 0) != nil {
                 signs[index] = .ordinal
-            } else if phrases.announcing.match(words[index], at: 0) != nil {
+            } else if phrases.announcing.match(openings[index], at: 0) != nil {
                 signs[index] = .announced
-            } else if phrases.adding.match(words[index], at: 0) != nil {
+            } else if phrases.adding.match(openings[index], at: 0) != nil {
                 signs[index] = .added
-            } else if units[index].opening == .paragraph {
+            } else if isInserted(index) {
+                signs[index] = .inserted
+            } else if units[index].opening == .paragraph, index > 0, !units[index - 1].announcesList,
+                text.count <= Self.longestWithParagraphs
+            {
                 signs[index] = .paragraph
             }
         }
@@ -62,6 +74,11 @@ struct SegmentCuts {
             for index in list.dropFirst() where units[index].opening == .item { signs[index] = .listed }
         }
         return signs
+    }
+
+    /// "Could you also …", "Ich bräuchte außerdem …".
+    private func isInserted(_ index: Int) -> Bool {
+        phrases.inserted.isIn(openings[index]) && phrases.requests.isIn(openings[index])
     }
 
     /// Stretches of units from one item to the last of the same list.
@@ -84,10 +101,11 @@ struct SegmentCuts {
     private func isListOfMatters(_ list: Range<Int>) -> Bool {
         let items = list.filter { units[$0].opening == .item }
         guard items.count > 1, items.count <= Segmenter.maximumSegments else { return false }
-        let before = Array(words[..<list.lowerBound].joined().suffix(Self.introduction))
+        let before = units[max(0, list.lowerBound - 2)..<list.lowerBound].flatMap { $0.words(in: text) }
+            .suffix(Self.introduction)
         let isIntroduced = list.lowerBound > 0 && units[list.lowerBound - 1].announcesList
-        let saysMatters = phrases.matters.isIn(before)
-        if isIntroduced, !saysMatters, phrases.details.isIn(before) { return false }
+        let saysMatters = phrases.matters.isIn(Array(before))
+        if isIntroduced, !saysMatters, phrases.details.isIn(Array(before)) { return false }
         let evidence = items.map { self.evidence($0..<$0 + 1) }
         if saysMatters, evidence.allSatisfy({ $0.topics.count >= Self.fewestTopics || $0.isMatter }) { return true }
         return evidence.count { $0.isMatter && !$0.topics.isEmpty } * 3 >= items.count * 2
@@ -98,7 +116,7 @@ struct SegmentCuts {
     private func evidence(_ range: Range<Int>) -> SegmentEvidence {
         var evidence = SegmentEvidence()
         for index in range {
-            evidence.merge(SegmentEvidence(words[index], isQuestion: units[index].isQuestion, phrases))
+            evidence.merge(SegmentEvidence(units[index].words(in: text), isQuestion: units[index].isQuestion, phrases))
         }
         return evidence
     }
@@ -110,10 +128,15 @@ struct SegmentCuts {
         case .ordinal:
             return before.isMatter && after.isMatter && !after.topics.isEmpty
         case .announced:
-            return isPossible(before) && after.isMatter && after.topics.count >= Self.fewestTopics
+            let fewest =
+                after.asks || after.isQuestion ? 1 : after.hasSubject ? Self.fewestTopics : Self.fewestTopicsUnannounced
+            return isPossible(before) && after.isMatter && after.topics.count >= fewest
         case .added:
             let isNamed = after.topics.count >= Self.fewestTopics || after.hasSubject && !after.topics.isEmpty
             return isPossible(before) && after.asks && isNamed && !before.sharesTopic(with: after)
+        case .inserted:
+            let isNamed = after.topics.count >= (after.hasSubject ? Self.fewestTopics : 2 * Self.fewestTopics)
+            return isPossible(before) && isNamed && !before.sharesTopic(with: after)
         case .paragraph:
             return isPossible(before) && (before.isMatter || before.hasSubject) && (after.asks || after.fails)
                 && after.hasSubject && after.topics.count >= Self.fewestTopicsUnannounced

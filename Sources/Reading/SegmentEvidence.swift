@@ -7,6 +7,7 @@ struct SegmentEvidence {
 
     private(set) var asks = false
     private(set) var fails = false
+    private(set) var denies = false
     private(set) var praises = false
     private(set) var isQuestion = false
     /// It names a device, a service, a program.
@@ -20,6 +21,7 @@ struct SegmentEvidence {
         self.isQuestion = isQuestion
         asks = phrases.requests.isIn(words)
         fails = phrases.failures.isIn(words)
+        denies = phrases.negations.isIn(words)
         praises = phrases.praises.isIn(words)
         for index in words.indices {
             let isSubject = SegmentSubjects.devices.match(words, at: index) != nil
@@ -36,6 +38,7 @@ struct SegmentEvidence {
     mutating func merge(_ other: SegmentEvidence) {
         asks = asks || other.asks
         fails = fails || other.fails
+        denies = denies || other.denies
         praises = praises || other.praises
         isQuestion = isQuestion || other.isQuestion
         hasSubject = hasSubject || other.hasSubject
@@ -43,7 +46,7 @@ struct SegmentEvidence {
     }
 
     /// Somebody wants something done or known, or something is not as it should be.
-    var isMatter: Bool { asks || fails || isQuestion }
+    var isMatter: Bool { asks || fails || denies || isQuestion }
 
     func sharesTopic(with other: SegmentEvidence) -> Bool { !topics.isDisjoint(with: other.topics) }
 }

@@ -9,18 +9,18 @@ extension SegmentPhrases {
         adding:
             "also, besides, additionally, in addition, furthermore, moreover, further, plus, finally, lastly, last but not "
             + "least, and also, i noticed as well, i also, we also, and could, and can",
+        inserted: "also, as well",
         first: "first, firstly, first of all, for one",
         later: "second, secondly, third, thirdly, fourth, fourthly, then",
         requests:
-            "please, pls, could, can i, can we, can you, can somebody, can someone, may i, may we, would like, would love, "
+            "please, pls, could you, could we, could i, could someone, could somebody, could anyone, can i, can we, can you, can somebody, can someone, may i, may we, would like, would love, "
             + "would be nice, would be great, need*, want, request*, order, install*, suggest*, is it possible, is there any, "
             + "is there a, how do, how can, who do, who can, when will, when can, where can, whether, why not, grant, wish, "
             + "wonder*",
-        failures:
-            "not, no, cannot, can t, cant, won t, wont, doesn t, doesnt, don t, isn t, broken, fail*, error*, crash*, "
-            + "freez*, frozen, froz*, drop*, slow*, down, offline, stuck, jam*, flicker*, full, lock*, miss*, lost, wrong, "
-            + "never, nobody, trouble*, problem*, issue*, reject*, block*, disconnect*, hang*, unusable, annoy*, terrible, "
-            + "dead, keeps, blank, times out, timeout*",
+        negations: "not, no, cannot, can t, cant, won t, wont, doesn t, doesnt, don t, isn t, never, nobody",
+        failures: "broken, fail*, error*, crash*, freez*, frozen, froz*, drop*, slow*, down, offline, stuck, jam*, "
+            + "flicker*, full, lock*, miss*, lost, wrong, trouble*, problem*, issue*, reject*, block*, "
+            + "disconnect*, hang*, unusable, annoy*, terrible, dead, keeps, blank, times out, timeout*",
         praises: "thank*, great, nice, love, excellent, improvement, well done, finally works",
         details:
             "tried, steps, step, did, done so far, followed, when i, i get, i see, message*, error*, says, reproduce, "
@@ -30,10 +30,10 @@ extension SegmentPhrases {
             "requests, questions, things, issues, problems, points, topics, matters, wishes, suggestions, items, complaints, "
             + "needs, remarks",
         pointers:
-            "it, this, that, these, those, they, he, she, the error, the message, the same, the problem, the issue, both, "
+            "then, or, but, and, well, if, it, this, that, these, those, they, he, she, the error, the message, the same, the problem, the issue, both, "
             + "nothing, none, so, because, i tried, i have tried, any idea, any ideas",
         general:
-            "look*, help*, check*, fix*, problem*, issue*, error*, know*, when, soon, possible, again, today, yesterday, "
+            "same, trouble*, look*, help*, check*, fix*, problem*, issue*, error*, know*, when, soon, possible, again, today, yesterday, "
             + "week*, month*, monday, tuesday, wednesday, thursday, friday, someone, somebody, anybody, nobody, please, could, "
             + "would, thank*, hello, dear, regards, best, kind, morning, team, colleague*, with, from, have, this, that, there, "
             + "their, what, which, been, will, does, about, also, need*, like, want*, every, after, before, since, work*, time*, "
@@ -52,24 +52,25 @@ extension SegmentPhrases {
             "ausserdem, auserdem, daruber hinaus, daneben, zusatzlich, weiterhin, weiters, ferner, zudem, des weiteren, auch, "
             + "zum schluss, und zum schluss, schliesslich, zu guter letzt, und konnten, und konnen, ebenso, "
             + "desweiteren",
+        inserted: "auch, ausserdem, auserdem, zusatzlich, zudem, noch",
         first: "erstens, zum einen, zuerst, zunachst",
         later: "zweitens, drittens, viertens, zum anderen, zum zweiten",
         requests:
             "bitte, bitten, konnten, konnen wir, konnen sie, konnt ihr, kann ich, kann man, konnte, durfte*, mochte*, wurde "
             + "gern*, wurde mir, wunsch*, brauch*, benotig*, bestell*, installier*, hatte gern*, gibt es, ware schon, ware toll, "
             + "wann, wie kann, ob man, ob wir, wo kann, wer kann, vorschlag*, beantrag*, ab wann",
-        failures:
-            "nicht, kein*, defekt*, kaputt*, fehler*, fehlt, fehlen, absturz*, sturzt, abgesturzt, friert, hangt, langsam*, "
-            + "ausfall*, fallt, ausgefallen, storung*, geht nicht, tot, leer, voll, gesperrt, verschwund*, falsch*, nie, niemand, "
-            + "problem*, blockier*, flacker*, klemmt, papierstau, ewig, nerv*, stor*, trennt, abbruch*, bricht, dunkel, weiss, "
-            + "offline, schlecht*, argerlich, keiner",
+        negations: "nicht, kein*, nie, niemand, keiner",
+        failures: "defekt*, kaputt*, fehler*, fehlt, fehlen, absturz*, sturzt, abgesturzt, friert, hangt, langsam*, "
+            + "ausfall*, fallt, ausgefallen, storung*, geht nicht, tot, leer, voll, gesperrt, verschwund*, "
+            + "falsch*, problem*, blockier*, flacker*, klemmt, papierstau, ewig, nerv*, stor*, trennt, abbruch*, "
+            + "bricht, dunkel, weiss, offline, schlecht*, argerlich",
         praises: "dank*, danke, super, toll, gefallt, prima, klasse, lob, gut",
         details:
             "versucht, probiert, schritt*, gemacht, gemachte, folgendes, meldung*, fehlermeldung*, fehler*, rechner, gerate, "
             + "betroffen*, benutzer, namen, raume, wenn ich, ich bekomme, protokoll, angaben, version*, ablauf, bestell*",
         matters: "punkte, anliegen, wunsche, fragen, probleme, dinge, sachen, bitten, themen, anregungen, vorschlage",
         pointers:
-            "es, das, dies, diese, dieser, dieses, er, sie, der fehler, die meldung, das problem, beide, alle, nichts, hat "
+            "aber, und, oder, dann, wenn, es, das, dies, diese, dieser, dieses, er, sie, der fehler, die meldung, das problem, beide, alle, nichts, hat "
             + "alles, dabei, dadurch, damit, deshalb, so, den cache",
         general:
             "bitte*, hilfe*, helf*, prufen*, pruf*, nachseh*, schau*, kummer*, problem*, fehler*, wann, wieder*, heute, "
@@ -86,23 +87,24 @@ extension SegmentPhrases {
             + "punt, andere vraag, ander onderwerp, trouwens, overigens, tussen haakjes, los daarvan, daarnaast een vraag, en dan "
             + "nog, nu ik toch, nog even",
         adding: "daarnaast, verder, ook, ook nog, bovendien, tevens, tot slot, ten slotte, en kunnen, voorts, en ook",
+        inserted: "ook, tevens, nog",
         first: "ten eerste, eerst, allereerst",
         later: "ten tweede, ten derde, ten vierde",
         requests:
             "graag, kunnen we, kunnen jullie, kunt u, kun je, kan ik, kan iemand, mag ik, mogen we, wil graag, zou graag, "
             + "zou ik, nodig, verzoek*, installer*, bestel*, is er nieuws, is het mogelijk, wanneer, hoe kan, alstublieft, "
             + "alsjeblieft, aanvragen, fijn zijn, voorstel*",
-        failures:
-            "niet, geen, kapot, defect*, fout*, crasht, vast, valt, traag, storing*, leeg, vol, geblokkeerd, kwijt, verkeerd*, "
-            + "nooit, niemand, probleem, problemen, flikker*, zwart, verbreekt, mislukt, hangt, offline, stuk, loopt vast, "
-            + "vervelend",
+        negations: "niet, geen, nooit, niemand",
+        failures: "kapot, defect*, fout*, crasht, vast, valt, traag, storing*, leeg, vol, geblokkeerd, kwijt, "
+            + "verkeerd*, probleem, problemen, flikker*, zwart, verbreekt, mislukt, hangt, offline, stuk, "
+            + "loopt vast, vervelend",
         praises: "dank*, bedankt, super, fijn, mooi, top, prima",
         details:
             "geprobeerd, stappen, stap, gedaan, melding*, fout*, computers, apparaten, getroffen, namen, als ik, ik krijg, "
             + "gaat om deze, versie*",
         matters: "punten, vragen, verzoeken, dingen, zaken, wensen, problemen, onderwerpen, suggesties",
         pointers:
-            "het is, het gaat, het gebeurt, het werkt, het lukt, het helpt, het komt, het blijft, het probleem, dit, dat, deze, die, ze, hij, de fout, de melding, beide, allemaal, niets, zo, ik heb ook",
+            "maar, en, of, als, dan, het is, het gaat, het gebeurt, het werkt, het lukt, het helpt, het komt, het blijft, het probleem, dit, dat, deze, die, ze, hij, de fout, de melding, beide, allemaal, niets, zo, ik heb ook",
         general:
             "graag, help*, kijk*, oploss*, probleem*, fout*, wanneer, weer, vandaag, gisteren, week, maandag, kunnen, zou*, "
             + "hebben, heeft, wordt, worden, dank*, hallo, beste, groet*, vriendelijk*, collega*, niet, geen, nog, ook, meer, al, "
@@ -113,17 +115,17 @@ extension SegmentPhrases {
     static let swedish = SegmentPhrases(
         announcing: "en annan sak, en sak till, en annan fraga, en fraga till, forresten, for ovrigt, apropa",
         adding: "dessutom, ocksa, vidare, slutligen, till sist, och kan",
+        inserted: "ocksa",
         first: "for det forsta, forst",
         later: "for det andra, for det tredje",
         requests:
             "kan ni, kan jag, kan vi, kan du, skulle, behov*, vill, onska*, installer*, bestall*, snalla, vanligen, garna",
-        failures:
-            "inte, ingen, inget, trasig*, fel, felmeddelande, krasch*, hanger, langsam*, nere, last, full, saknas, problem, "
-            + "aldrig",
+        negations: "inte, ingen, inget, aldrig",
+        failures: "trasig*, fel, felmeddelande, krasch*, hanger, langsam*, nere, last, full, saknas, problem",
         praises: "tack*, bra, jattebra",
         details: "forsokt, provat, steg, meddelande*, datorer, fel*",
         matters: "fragor, onskemal, saker, problem, punkter, arenden",
-        pointers: "det, detta, den, denna, de, dessa, felet, samma, bada, inget",
+        pointers: "men, och, eller, om, det, detta, den, denna, de, dessa, felet, samma, bada, inget",
         general:
             "hjalp*, titta, kolla, problem*, fel*, igen, idag, igar, vecka*, tack*, hej, halsning*, kan, skulle, har, hade, "
             + "inte, ocksa, mer, min*, vara, alla, snart, mojligt"

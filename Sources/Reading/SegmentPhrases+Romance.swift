@@ -6,22 +6,23 @@ extension SegmentPhrases {
             + "une question, encore une chose, derniere chose, une derniere question, au passage",
         adding:
             "de plus, en outre, aussi, egalement, enfin, pour finir, ensuite, et pourriez, et pouvez, et serait, en plus",
+        inserted: "aussi, egalement, en plus",
         first: "premierement, d abord, tout d abord, d une part",
         later: "deuxiemement, troisiemement, ensuite, d autre part",
         requests:
             "merci de, pouvez, pourriez, pourrions, pourrait, peut on, puis je, serait il, est il possible, est ce possible, "
             + "voudrai*, voudrions, aimerai*, souhait*, besoin, il nous faut, il me faut, il faudrait, demand*, install*, command*, "
             + "svp, s il vous plait, avez vous, quand, comment, qui peut, suggest*, propos*",
-        failures:
-            "pas, plus, ne, jamais, panne, erreur*, plante, fige, bloqu*, lent*, coupe, deconnect*, perdu, vide, plein*, faux, "
-            + "personne, probleme*, clignot*, noir*, coince*, impossible, manque, defectueu*, casse*, bruyant*, hors service",
+        negations: "pas, plus, ne, jamais, personne",
+        failures: "panne, erreur*, plante, fige, bloqu*, lent*, coupe, deconnect*, perdu, vide, plein*, faux, "
+            + "probleme*, clignot*, noir*, coince*, impossible, manque, defectueu*, casse*, bruyant*, hors service",
         praises: "merci beaucoup, merci pour, bravo, super, genial, parfait",
         details:
             "essaye, etape*, fait, tente, message*, erreur*, poste, postes, machines, concernes, concernees, utilisateurs, noms, "
             + "quand je, version*, procedure",
         matters: "questions, demandes, choses, points, problemes, sujets, remarques, souhaits, suggestions",
         pointers:
-            "cela, ca, ce, c est, cette, ces, il, elle, ils, elles, l erreur, le message, le probleme, les deux, tous, toutes, "
+            "mais, et, ou, puis, si, cela, ca, ce, c est, cette, ces, il, elle, ils, elles, l erreur, le message, le probleme, les deux, tous, toutes, "
             + "rien, j ai essaye, j ai aussi",
         general:
             "merci, aide*, verifi*, regard*, occup*, probleme*, erreur*, quand, encore, aujourd*, hier, semaine*, lundi, mardi, "
@@ -36,22 +37,23 @@ extension SegmentPhrases {
             "otra cosa, otra pregunta, otro tema, otro asunto, otra consulta, una cosa mas, una pregunta mas, por cierto, por "
             + "otro lado, por otra parte, aparte, cambiando de tema, aprovecho, ya que estoy, p d, pd, a proposito, una ultima cosa",
         adding: "ademas, tambien, asimismo, por ultimo, finalmente, y podrian, y pueden, igualmente",
+        inserted: "tambien, ademas",
         first: "primero, en primer lugar, por un lado",
         later: "segundo, tercero, en segundo lugar, en tercer lugar",
         requests:
             "por favor, pueden, podrian, podriamos, podemos, puedo, podria*, quisiera, quiero, queria, queremos, queriamos, "
             + "necesit*, me gustaria, nos gustaria, instal*, solicit*, pedir, hay novedades, hay alguna, es posible, se puede, "
             + "cuando, como puedo, a quien, sugier*, ruego",
-        failures:
-            "no, nunca, nadie, error*, falla*, fallo*, cae, cuelga, congela, lent*, bloquea*, atasc*, negro, vacio*, llen*, "
-            + "perdi*, mal, problema*, parpade*, desconect*, averia*, roto, rota, tampoco, incorrect*, caido, caida",
+        negations: "no, nunca, nadie, tampoco",
+        failures: "error*, falla*, fallo*, cae, cuelga, congela, lent*, bloquea*, atasc*, negro, vacio*, llen*, "
+            + "perdi*, mal, problema*, parpade*, desconect*, averia*, roto, rota, incorrect*, caido, caida",
         praises: "gracias por, genial, enhorabuena, estupendo, excelente",
         details:
             "probado, intentado, pasos, paso, hecho, mensaje*, error*, equipos, maquinas, afectad*, usuarios, nombres, al "
             + "iniciar, sale este, version*",
         matters: "preguntas, peticiones, cosas, temas, puntos, problemas, asuntos, solicitudes, sugerencias",
         pointers:
-            "esto, eso, este, esta, estos, lo, el error, el mensaje, el problema, las dos, los dos, todos, todas, nada, ya he, "
+            "pero, y, o, si, entonces, esto, eso, este, esta, estos, lo, el error, el mensaje, el problema, las dos, los dos, todos, todas, nada, ya he, "
             + "la contrasena la",
         general:
             "ayud*, mirar*, revis*, arregl*, solucion*, problema*, error*, cuando, cuanto, antes, otra, vez, hoy, ayer, semana*, "
@@ -67,22 +69,23 @@ extension SegmentPhrases {
             + "inciso, cambiando argomento, d altra parte, colgo l occasione, approfitto, ancora una cosa, una cosa ancora, gia che "
             + "ci sono, ultima cosa",
         adding: "inoltre, anche, infine, in piu, per finire, e potreste, e potete",
+        inserted: "anche, inoltre",
         first: "primo, prima cosa, in primo luogo, anzitutto",
         later: "secondo, terzo, in secondo luogo, seconda cosa",
         requests:
             "per favore, per cortesia, potete, potreste, potremmo, potrei, posso, possiamo, vorrei, vorremmo, serve, servono, ci "
             + "serve, mi serve, bisogno, install*, richied*, chied*, ci sono novita, e possibile, si puo, quando, come posso, a "
             + "chi, suger*, ordin*",
-        failures:
-            "non, mai, nessuno, errore, errori, blocca*, cade, lent*, guast*, rott*, nero, neri, vuot*, pien*, perso, sbagliat*, "
-            + "problema, problemi, sfarfall*, disconnett*, incepp*, fermo, fermano, niente",
+        negations: "non, mai, nessuno, niente",
+        failures: "errore, errori, blocca*, cade, lent*, guast*, rott*, nero, neri, vuot*, pien*, perso, sbagliat*, "
+            + "problema, problemi, sfarfall*, disconnett*, incepp*, fermo, fermano",
         praises: "grazie per, grazie mille, ottimo, complimenti, bravissimi, perfetto",
         details:
             "provato, tentato, passi, passo, fatto, messaggio, messaggi, errore, postazioni, macchine, interessat*, utenti, nomi, "
             + "version*, procedura",
         matters: "domande, richieste, cose, punti, problemi, temi, questioni, argomenti, suggerimenti",
         pointers:
-            "questo, questa, cio, quello, l errore, il messaggio, il problema, entrambi, tutti, tutte, niente, nulla, succede, "
+            "ma, e, o, se, poi, questo, questa, cio, quello, l errore, il messaggio, il problema, entrambi, tutti, tutte, niente, nulla, succede, "
             + "ho gia, ho anche, l ho, si accende",
         general:
             "aiut*, controll*, guard*, risolv*, risolt*, interven*, problem*, error*, quando, presto, ancora, oggi, ieri, "
@@ -96,21 +99,22 @@ extension SegmentPhrases {
             "outra coisa, outra questao, outra pergunta, outro assunto, uma outra coisa, mais uma coisa, mais uma pergunta, ja "
             + "agora, por outro lado, a proposito, alias, mudando de assunto, aproveito, ja que estou, uma ultima coisa",
         adding: "alem disso, alem do mais, tambem, por fim, por ultimo, finalmente, e podiam, e podem, adicionalmente",
+        inserted: "tambem",
         first: "primeiro, em primeiro lugar, por um lado",
         later: "segundo, terceiro, em segundo lugar",
         requests:
             "por favor, podem, podiam, podiamos, poderiam, podemos, posso, pode, gostaria*, queria*, quero, precis*, instal*, "
             + "pedir, solicit*, ha novidades, ha alguma, e possivel, da para, quando, como posso, a quem, suger*, agradec*",
-        failures:
-            "nao, nunca, ninguem, erro, erros, falha*, cai, bloquei*, lent*, encrav*, avari*, preto, pretos, vazi*, chei*, perd*, "
-            + "errad*, problema*, pisca, desliga*, pres*, nada, trava*, param, em baixo",
+        negations: "nao, nunca, ninguem, nada",
+        failures: "erro, erros, falha*, cai, bloquei*, lent*, encrav*, avari*, preto, pretos, vazi*, chei*, perd*, "
+            + "errad*, problema*, pisca, desliga*, pres*, trava*, param, em baixo",
         praises: "obrigad*, parabens, otimo, excelente",
         details:
             "tentei, tentamos, passos, passo, feito, mensagem, mensagens, erro, maquinas, computadores, afetad*, utilizadores, "
             + "nomes, versao",
         matters: "perguntas, pedidos, coisas, pontos, problemas, assuntos, questoes, sugestoes",
         pointers:
-            "isto, isso, este, esta, estes, ele, ela, o erro, a mensagem, o problema, os dois, as duas, todos, todas, nada, ja "
+            "mas, e, ou, se, isto, isso, este, esta, estes, ele, ela, o erro, a mensagem, o problema, os dois, as duas, todos, todas, nada, ja "
             + "mudei, ja tentei, mudei",
         general:
             "ajud*, ver, verific*, resolv*, arranj*, problema*, erro*, quando, depressa, novo, novamente, hoje, ontem, semana*, "

@@ -5,11 +5,15 @@ struct SegmentPhrases: Sendable {
     let announcing: PhraseTable
     /// Open a sentence that adds something, to this matter as often as another: "also".
     let adding: PhraseTable
+    /// Say the same within a sentence that asks: "could you also".
+    let inserted: PhraseTable
     /// Open the first of several points, and the later ones.
     let first: PhraseTable
     let later: PhraseTable
     /// Somebody asks for something.
     let requests: PhraseTable
+    /// "Not", "nobody": alone they are seldom a complaint.
+    let negations: PhraseTable
     /// Something fails or annoys.
     let failures: PhraseTable
     /// Something pleases.
@@ -26,9 +30,11 @@ struct SegmentPhrases: Sendable {
     init(
         announcing: String,
         adding: String,
+        inserted: String,
         first: String,
         later: String,
         requests: String,
+        negations: String,
         failures: String,
         praises: String,
         details: String,
@@ -38,9 +44,11 @@ struct SegmentPhrases: Sendable {
     ) {
         self.announcing = PhraseTable(announcing + ", ps, p s")
         self.adding = PhraseTable(adding)
+        self.inserted = PhraseTable(inserted)
         self.first = PhraseTable(first)
         self.later = PhraseTable(later)
         self.requests = PhraseTable(requests)
+        self.negations = PhraseTable(negations)
         self.failures = PhraseTable(failures)
         self.praises = PhraseTable(praises)
         self.details = PhraseTable(details)

@@ -4,7 +4,7 @@ enum SegmentSubjects {
         "printer*, print*, drucker*, druck*, imprim*, impres*, stampa*, drukark*, tiskarn*, skrivare*, kopierer*, monitor*, "
             + "screen*, bildschirm*, ecran*, pantall*, schermo, scherm*, ekran*, ecra, obrazovk*, display*, anzeige*, laptop*, "
             + "notebook*, portab*, portat*, rechner*, computer*, ordinateur*, ordenador*, comput*, pc, pcs, phone*, telef*, "
-            + "handy*, movil*, mobil*, cellul*, telem*, wifi, wlan, wi fi, vpn, internet, network*, netzwerk*, reseau, red, rete, "
+            + "handy*, movil*, mobil*, cellul*, telem*, telep*, wifi, wlan, wi fi, vpn, internet, network*, netzwerk*, reseau, red, rete, "
             + "rede, netwerk*, siec*, sit, mail*, email*, postfach*, poczt*, posta, correo, courrier, outlook, teams, zoom, "
             + "webex, sap, moodle, projector*, projektor*, beamer*, projet*, proyect*, proiett*, rzutnik*, keyboard*, tastatur*, "
             + "clavier*, teclad*, tastier*, toetsenb*, klawiat*, klavesn*, mouse, maus, souris, raton, muis, mysz*, licen*, "

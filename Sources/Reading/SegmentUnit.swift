@@ -20,8 +20,8 @@ struct SegmentUnit {
     var announcesList = false
 
     /// Lower case, without marks; the marker of an item is left out.
-    func words(in text: [UInt8]) -> [String] {
-        PlainLetters.words(of: text[firstWord..<range.upperBound], limit: Self.maximumWords)
+    func words(in text: [UInt8], limit: Int = maximumWords) -> [String] {
+        PlainLetters.words(of: text[firstWord..<range.upperBound], limit: limit)
     }
 }
 
@@ -90,7 +90,7 @@ struct SegmentUnits {
             units[units.count - 1].announcesList = text[index] == 0x3A
             guard index + 2 < end, ASCII.isBlank(text[index + 1]), units.count < Self.maximumUnits else { continue }
             // A letter alone is no sentence: "P. S.", "p. ej."
-            if index < start + 2 || ASCII.isBlank(text[index - 2]) { continue }
+            if text[index] == 0x2E, index < start + 2 || ASCII.isBlank(text[index - 2]) { continue }
             units[units.count - 1].range = units[units.count - 1].range.lowerBound..<index + 1
             units.append(SegmentUnit(range: index + 2..<end, firstWord: index + 2, opening: .sentence))
         }
@@ -103,6 +103,7 @@ struct SegmentUnits {
     /// Bytes of "- ", "* ", "• ", "– ", "1. ", "2) ", "(3) ", "a) " at the start of a line; 0 when there is none.
     private static func markerLength(_ line: ArraySlice<UInt8>) -> Int {
         let start = line.startIndex
+        if let length = numberedWord(line) { return length }
         guard let blank = line.prefix(6).firstIndex(where: ASCII.isBlank), blank > start else { return 0 }
         let marker = line[start..<blank]
         if bullets.contains(where: { marker.elementsEqual($0.utf8) }) { return marker.count + 1 }
@@ -112,6 +113,18 @@ struct SegmentUnits {
         let isNumber = !inner.isEmpty && inner.count <= 2 && inner.allSatisfy(ASCII.isDigit)
         let isLetter = isClosed && inner.count == 1 && inner.allSatisfy(ASCII.isLetter)
         return isNumber || isLetter ? marker.count + 1 : 0
+    }
+
+    /// Bytes of "Problem 2: ", "Frage 1) "; nil when it begins otherwise.
+    private static func numberedWord(_ line: ArraySlice<UInt8>) -> Int? {
+        let word = line.prefix(16).prefix { ASCII.isLetter($0) || $0 >= 0x80 }
+        let number = line.dropFirst(word.count + 1).prefix(2).prefix(while: ASCII.isDigit)
+        let length = word.count + 1 + number.count
+        guard word.count > 2, !number.isEmpty, line.count > length + 2, line[word.endIndex] == ASCII.space else {
+            return nil
+        }
+        let sign = line[line.startIndex + length]
+        return (sign == 0x3A || sign == 0x29) && ASCII.isBlank(line[line.startIndex + length + 1]) ? length + 2 : nil
     }
 
     private static let bullets = ["-", "*", "+", "•", "·", "–", "—", "●", "o"]

@@ -1,5 +1,6 @@
-/// The mails of `Segments`, divided by "%" lines, with "¦" where another matter begins. Two of every four are to learn from, the
-/// others are held out, as are all of `mixed.txt`: no rule or phrase is to be chosen by them.
+/// The mails of `Segments`, divided by "%" lines, with "¦" where another matter begins. Two of every four of a language and all
+/// of `more.txt` are to learn from; the others are held out, as are `mixed.txt` and `fresh.txt`: no rule or phrase is to be
+/// chosen by them.
 struct SegmentSet: Sendable {
     struct Mail: Sendable {
         let language: String
@@ -8,13 +9,18 @@ struct SegmentSet: Sendable {
         let isHeldOut: Bool
     }
 
-    static let mails: [Mail] =
-        LanguageSet.nine.flatMap { language in
-            records(of: language).enumerated().map { mail($1, in: language, isHeldOut: $0 / 2 % 2 == 1) }
+    static let mails: [Mail] = byLanguage + mixed("more", isHeldOut: false) + mixed("mixed") + mixed("fresh")
+
+    private static let byLanguage = LanguageSet.nine.flatMap { language in
+        records(of: language).enumerated().map { mail($1, in: language, isHeldOut: $0 / 2 % 2 == 1) }
+    }
+
+    /// Records that begin with their language, "[de] ".
+    private static func mixed(_ name: String, isHeldOut: Bool = true) -> [Mail] {
+        records(of: name).map { record in
+            mail(String(record.dropFirst(5)), in: String(record.dropFirst().prefix(2)), isHeldOut: isHeldOut)
         }
-        + records(of: "mixed").map { record in
-            mail(String(record.dropFirst(5)), in: String(record.dropFirst().prefix(2)), isHeldOut: true)
-        }
+    }
 
     private static func records(of name: String) -> [String] {
         var records = [""]
