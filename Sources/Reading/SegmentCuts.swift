@@ -54,15 +54,17 @@ struct SegmentCuts {
     private func signs() -> [Sign?] {
         var signs = [Sign?](repeating: nil, count: units.count)
         var hasFirst = false
+        var isCounted = false
         for index in units.indices {
             if phrases.first.match(openings[index], at: 0) != nil { hasFirst = true }
+            isCounted = isCounted || countsMatters(openings[index])
             if hasFirst, phrases.later.match(openings[index], at: 0) != nil {
                 signs[index] = .ordinal
             } else if phrases.announcing.match(openings[index], at: 0) != nil {
                 signs[index] = .announced
             } else if phrases.adding.match(openings[index], at: 0) != nil {
                 signs[index] = .added
-            } else if isInserted(index) {
+            } else if isInserted(index) || isCounted && phrases.joining.match(openings[index], at: 0) != nil {
                 signs[index] = .inserted
             } else if units[index].opening == .paragraph, index > 0, !units[index - 1].announcesList,
                 text.count <= Self.longestWithParagraphs
@@ -79,6 +81,13 @@ struct SegmentCuts {
     /// "Could you also …", "Ich bräuchte außerdem …".
     private func isInserted(_ index: Int) -> Bool {
         phrases.inserted.isIn(openings[index]) && phrases.requests.isIn(openings[index])
+    }
+
+    /// "Two problems today."
+    private func countsMatters(_ words: [String]) -> Bool {
+        words.indices.contains {
+            SegmentPhrases.counts.contains(words[$0]) && phrases.matters.match(words, at: $0 + 1) != nil
+        }
     }
 
     /// Stretches of units from one item to the last of the same list.
@@ -106,7 +115,7 @@ struct SegmentCuts {
         let isIntroduced = list.lowerBound > 0 && units[list.lowerBound - 1].announcesList
         let saysMatters = phrases.matters.isIn(Array(before))
         if isIntroduced, !saysMatters, phrases.details.isIn(Array(before)) { return false }
-        let evidence = items.map { self.evidence($0..<$0 + 1) }
+        let evidence = zip(items, items.dropFirst() + [list.upperBound]).map { self.evidence($0..<$1) }
         if saysMatters, evidence.allSatisfy({ $0.topics.count >= Self.fewestTopics || $0.isMatter }) { return true }
         return evidence.count { $0.isMatter && !$0.topics.isEmpty } * 3 >= items.count * 2
     }

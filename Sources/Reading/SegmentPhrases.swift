@@ -5,6 +5,8 @@ struct SegmentPhrases: Sendable {
     let announcing: PhraseTable
     /// Open a sentence that adds something, to this matter as often as another: "also".
     let adding: PhraseTable
+    /// Join the last of several matters, where the writer said that there are several.
+    let joining: PhraseTable
     /// Say the same within a sentence that asks: "could you also".
     let inserted: PhraseTable
     /// Open the first of several points, and the later ones.
@@ -30,6 +32,7 @@ struct SegmentPhrases: Sendable {
     init(
         announcing: String,
         adding: String,
+        joining: String,
         inserted: String,
         first: String,
         later: String,
@@ -44,6 +47,7 @@ struct SegmentPhrases: Sendable {
     ) {
         self.announcing = PhraseTable(announcing + ", ps, p s")
         self.adding = PhraseTable(adding)
+        self.joining = PhraseTable(joining)
         self.inserted = PhraseTable(inserted)
         self.first = PhraseTable(first)
         self.later = PhraseTable(later)
@@ -59,6 +63,15 @@ struct SegmentPhrases: Sendable {
 
     /// Those of a language; English for one without.
     static func of(_ language: String) -> SegmentPhrases { table[language] ?? english }
+
+    /// Two to four, in ten languages.
+    static let counts: Set<String> = [
+        "2", "3", "4", "two", "three", "four", "several", "zwei", "drei", "vier", "deux", "trois", "quatre", "dos",
+        "tres", "cuatro",
+        "due", "tre", "quattro", "dois", "duas", "quatro", "twee", "drie", "dwa", "dwie", "trzy", "cztery", "dva",
+        "dve", "tri",
+        "ctyri", "tva",
+    ]
 
     private static let table: [String: SegmentPhrases] = [
         "en": english, "de": german, "fr": french, "es": spanish, "it": italian, "pt": portuguese, "nl": dutch,

@@ -31,7 +31,7 @@ struct SegmentUnits {
     static let maximumUnits = 200
     /// UTF-8 bytes looked at.
     static let maximumBytes = 16 * 1024
-    /// A line shorter than this that ends with a comma is a greeting, not a wrapped sentence.
+    /// Bytes of a line below which its end was meant: programs wrap later.
     private static let shortLine = 40
 
     private(set) var units: [SegmentUnit] = []
@@ -80,8 +80,7 @@ struct SegmentUnits {
             units.append(SegmentUnit(range: range, firstWord: line.startIndex + marker, opening: opening))
         }
         cutSentences(from: line.startIndex + marker, to: line.endIndex)
-        let last = line.last ?? 0
-        return !Self.endsSentence(last) && !(last == 0x2C && line.count < Self.shortLine)
+        return !Self.endsSentence(line.last ?? 0) && line.count >= Self.shortLine
     }
 
     private mutating func cutSentences(from start: Int, to end: Int) {
