@@ -1,5 +1,3 @@
-internal import Glibc
-
 /// Which language a text is in, and how sure that is.
 ///
 /// Nine languages are spoken here (English, German, French, Spanish, Italian, Portuguese, Dutch, Polish, Czech); eleven
@@ -8,7 +6,6 @@ internal import Glibc
 package enum LanguageDetector {
     /// Fewer Latin letters tell nothing: "ok" is a word of every language.
     private static let minimumLetters = 5
-
     /// With so many letters outside quotation marks what is inside them is not asked: it is a machine's message as a rule.
     private static let minimumOwnLetters = 10
 
@@ -20,33 +17,19 @@ package enum LanguageDetector {
 
     private static func guess(_ bytes: UnsafeBufferPointer<UInt8>) -> LanguageGuess {
         var words = LanguageWords(bytes)
-        var tally = LanguageModel.Tally()
-        var quoted = LanguageModel.Tally()
-        var letters = 0
-        var quotedLetters = 0
-        let model = LanguageModel.shared
-        words.forEach { word, isQuoted in
+        var quoted = LanguageCount()
+        var sentences = LanguageSentences()
+        words.forEach { word, isQuoted, sentence in
             if isQuoted {
-                quotedLetters += word.count - 2
-                model.count(word, into: &quoted)
+                quoted.add(word)
             } else {
-                letters += word.count - 2
-                model.count(word, into: &tally)
+                sentences.add(word, of: sentence)
             }
         }
-        if letters < minimumOwnLetters {
-            letters += quotedLetters
-            tally.merge(quoted)
-        }
-        if words.scripts.letters > letters { return words.scripts.guess }
-        return letters < minimumLetters ? .none : guess(model.scores(tally))
-    }
-
-    private static func guess(_ scores: [Float]) -> LanguageGuess {
-        guard let best = scores.indices.max(by: { scores[$0] < scores[$1] }) else { return .none }
-        let code = LanguageModel.classes[best]
-        guard !code.hasPrefix("x") else { return .none }
-        let others = scores.reduce(0) { $0 + exp(Double($1 - scores[best])) }
-        return LanguageGuess(code: code, confidence: 1 / others)
+        var own = sentences.all()
+        if own.letters < minimumOwnLetters { own.merge(quoted) }
+        if words.scripts.letters > own.letters { return words.scripts.guess }
+        guard own.letters >= minimumLetters else { return .none }
+        return sentences.corrected(own.guess)
     }
 }

@@ -1,3 +1,5 @@
+internal import Glibc
+
 /// What groups of one to four letters and whole words say about the language, learnt by multinomial logistic regression.
 ///
 /// A group is hashed into one of `buckets`; a bucket has a weight for each class. Of two groups in one bucket the more telling
@@ -86,11 +88,21 @@ struct LanguageModel {
     }
 
     /// The logarithm of each class's odds. A text's length counts by its square root: groups of one text are not independent.
-    func scores(_ tally: Tally) -> [Float] {
+    private func scores(_ tally: Tally) -> [Float] {
         var tally = tally
         tally.empty()
         let raised = tally.features * Int(Self.zero - Self.firstSymbol)
         let step = Self.scale / Float(max(1, tally.features)).squareRoot()
         return Self.classes.indices.map { Float(tally.totals[$0] - raised) * step + Self.offsets[$0] }
+    }
+
+    /// The likeliest class; none when it has no name.
+    func guess(_ tally: Tally) -> LanguageGuess {
+        let scores = scores(tally)
+        guard let best = scores.indices.max(by: { scores[$0] < scores[$1] }), !Self.classes[best].hasPrefix("x") else {
+            return .none
+        }
+        let sum = scores.reduce(0) { $0 + exp(Double($1 - scores[best])) }
+        return LanguageGuess(code: Self.classes[best], confidence: 1 / sum)
     }
 }

@@ -22,21 +22,30 @@ struct LanguageWords {
         hasSmallLetters = self.bytes.contains(where: Self.isSmallLetter)
     }
 
-    /// Each word between two boundaries, and whether it stands in quotation marks; the array holds for the call only.
-    mutating func forEach(_ body: (_ word: [UInt8], _ isQuoted: Bool) -> Void) {
+    /// Each word between two boundaries, whether it stands in quotation marks, and the number of its sentence; the array holds
+    /// for the call only.
+    mutating func forEach(_ body: (_ word: [UInt8], _ isQuoted: Bool, _ sentence: Int) -> Void) {
         var word: [UInt8] = []
         word.reserveCapacity(Self.maximumLetters + 2)
         var start = 0
         var quoteEnd = 0
+        var sentence = 0
         while start < bytes.count {
             var end = start
             while end < bytes.count, !ASCII.isWhite(bytes[end]) { end += 1 }
             if start >= quoteEnd, quoteMark(at: start) > 0 { quoteEnd = self.quoteEnd(from: start) }
             if end > start, !isPassedOver(start..<end) {
-                split(start..<end, into: &word) { body($0, start < quoteEnd) }
+                split(start..<end, into: &word) { body($0, start < quoteEnd, sentence) }
+            }
+            if end > start, Self.endsSentence(bytes[end - 1]) || end < bytes.count && bytes[end] == ASCII.lineFeed {
+                sentence += 1
             }
             start = end + 1
         }
+    }
+
+    private static func endsSentence(_ byte: UInt8) -> Bool {
+        byte == 0x2E || byte == 0x21 || byte == 0x3F || byte == 0x3A
     }
 
     /// Where the quotation that begins here ends in its line; here when it does not.

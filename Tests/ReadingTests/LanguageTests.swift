@@ -59,6 +59,13 @@ import Testing
         ("Beim Start kommt: \"The application was unable to start correctly. Click OK.\" Was soll ich tun?", "de"),
         ("Hello, the system says „Ihr Konto wurde gesperrt, wenden Sie sich an die IT“. What does it mean?", "en"),
         ("Le message « Your password has expired and must be changed » apparaît au login.", "fr"),
+        // So does what is pasted below a first sentence of one's own.
+        (
+            "Hallo, beim Start von Matlab kommt folgender Fehler:\nLicense checkout failed. License Manager Error -9.\n"
+                + "Your license may have expired, please contact your administrator.\nViele Grüße", "de"
+        ), ("Bonjour, depuis ce matin j'ai ce message:\nYou may not have the permissions to access the item.", "fr"),
+        // A greeting in another language is none.
+        ("Hi all,\nder Drucker im dritten Stock ist kaputt und niemand kümmert sich.\nThanks and best regards", "de"),
         // A quotation mark without a second one quotes nothing.
         ("Der 27\" Monitor bleibt dunkel, wer kann helfen", "de"),
         // All that there is stands in quotation marks.
