@@ -2,11 +2,13 @@
 struct SegmentCuts {
     /// What speaks for a cut before a unit.
     private enum Sign {
-        case announced, added, inserted, ordinal, listed, paragraph
+        case announced, postscript, added, inserted, ordinal, listed, paragraph
     }
 
     /// Own words without which a passage is no matter.
     private static let fewestTopics = 2
+    /// Own words that make one without a question, a request or a failure, or without a device.
+    private static let fewestTopicsAlone = 4
     /// Own words of a paragraph that begins another matter unannounced.
     private static let fewestTopicsUnannounced = 3
     /// In a text of more bytes than this paragraphs are steps of one thought.
@@ -60,6 +62,8 @@ struct SegmentCuts {
             isCounted = isCounted || countsMatters(openings[index])
             if hasFirst, phrases.later.match(openings[index], at: 0) != nil {
                 signs[index] = .ordinal
+            } else if SegmentPhrases.postscript.match(openings[index], at: 0) != nil {
+                signs[index] = .postscript
             } else if phrases.announcing.match(openings[index], at: 0) != nil {
                 signs[index] = .announced
             } else if phrases.adding.match(openings[index], at: 0) != nil {
@@ -131,25 +135,28 @@ struct SegmentCuts {
     }
 
     private func isCut(_ sign: Sign, before: SegmentEvidence, after: SegmentEvidence, opening: [String]) -> Bool {
+        if sign == .listed { return true }
+        guard isPossible(before) else { return false }
+        let topics = after.topics.count
         switch sign {
         case .listed:
             return true
         case .ordinal:
-            return before.isMatter && after.isMatter && !after.topics.isEmpty
+            return before.isMatter && after.isMatter && topics > 0
         case .announced:
-            let fewest =
-                after.asks || after.isQuestion ? 1 : after.hasSubject ? Self.fewestTopics : Self.fewestTopicsUnannounced
-            return isPossible(before) && after.isMatter && after.topics.count >= fewest
+            return isNamed(after) || topics >= Self.fewestTopicsAlone
+        case .postscript:
+            return isNamed(after)
         case .added:
-            let isNamed = after.topics.count >= Self.fewestTopics || after.hasSubject && !after.topics.isEmpty
-            return isPossible(before) && after.asks && isNamed && !before.sharesTopic(with: after)
+            return after.asks && topics >= (after.hasSubject ? 1 : Self.fewestTopics)
+                && !before.sharesTopic(with: after)
         case .inserted:
-            let isNamed = after.topics.count >= (after.hasSubject ? Self.fewestTopics : 2 * Self.fewestTopics)
-            return isPossible(before) && isNamed && !before.sharesTopic(with: after)
+            return topics >= (after.hasSubject ? Self.fewestTopics : Self.fewestTopicsAlone)
+                && !before.sharesTopic(with: after)
         case .paragraph:
-            return isPossible(before) && (before.isMatter || before.hasSubject) && (after.asks || after.fails)
-                && after.hasSubject && after.topics.count >= Self.fewestTopicsUnannounced
-                && !before.sharesTopic(with: after) && phrases.pointers.match(opening, at: 0) == nil
+            return (before.isMatter || before.hasSubject) && (after.asks || after.fails) && after.hasSubject
+                && topics >= Self.fewestTopicsUnannounced && !before.sharesTopic(with: after)
+                && phrases.pointers.match(opening, at: 0) == nil
         }
     }
 
@@ -157,5 +164,12 @@ struct SegmentCuts {
     private func isPossible(_ evidence: SegmentEvidence) -> Bool {
         !evidence.topics.isEmpty
             && (evidence.isMatter || evidence.praises || evidence.topics.count >= Self.fewestTopics)
+    }
+
+    /// A matter, and what it is about. "P.S. I am on leave until Monday" is none.
+    private func isNamed(_ evidence: SegmentEvidence) -> Bool {
+        guard evidence.isMatter else { return false }
+        if evidence.asks || evidence.isQuestion { return !evidence.topics.isEmpty }
+        return evidence.topics.count >= (evidence.hasSubject ? Self.fewestTopics : Self.fewestTopicsUnannounced)
     }
 }

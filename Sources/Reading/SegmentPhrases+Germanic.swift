@@ -1,20 +1,23 @@
 extension SegmentPhrases {
     static let english = SegmentPhrases(
         announcing:
-            "one small thing, one little thing, one minor thing, one last thing, one wish, one complaint, "
-            + "one suggestion, another thing, another question, another issue, another matter, another request, "
-            + "one more thing, one other thing, one more question, on another note, on a different note, "
-            + "on a separate note, on a side note, on an unrelated note, by the way, btw, unrelated, separately, "
-            + "while i am at it, while i m at it, while you re at it, while we re at it, a different topic, "
-            + "different topic, and another, i also have a question, a second question, a second thing, "
-            + "a second issue, incidentally, oh and, side note, apart from that, other than that",
+            "as for, regarding, concerning, as regards, with regard to, on the topic of, and one more, "
+            + "oh one more, and another thing, ah and, a further request, a further question, a last point, "
+            + "a last question, last question, last point, one small thing, one little thing, one minor thing, "
+            + "one last thing, one wish, one complaint, one suggestion, another thing, another question, "
+            + "another issue, another matter, another request, one more thing, one other thing, one more question, "
+            + "on another note, on a different note, on a separate note, on a side note, on an unrelated note, "
+            + "by the way, btw, unrelated, separately, while i am at it, while i m at it, while you re at it, "
+            + "while we re at it, a different topic, different topic, and another, i also have a question, "
+            + "a second question, a second thing, a second issue, incidentally, oh and, side note, apart from that, "
+            + "other than that",
         adding:
             "and please, also, besides, additionally, in addition, furthermore, moreover, further, plus, finally, "
             + "lastly, last but not least, and also, i noticed as well, i also, we also, and could, and can",
         joining: "and",
         inserted: "also, as well",
         first: "first, firstly, first of all, for one",
-        later: "second, secondly, third, thirdly, fourth, fourthly, then",
+        later: "second, secondly, third, thirdly, fourth, fourthly",
         requests:
             "please, pls, could you, could we, could i, could someone, could somebody, could anyone, can i, "
             + "can we, can you, can somebody, can someone, may i, may we, would like, would love, would be nice, "
@@ -45,12 +48,15 @@ extension SegmentPhrases {
             + "team, colleague*, with, from, have, this, that, there, their, what, which, been, will, does, about, "
             + "also, need*, like, want*, every, after, before, since, work*, time*, able, call*, tell, they, them, "
             + "into, only, more, much, very, then, than, some, other*, still, your, mine, make*, made, asap, "
-            + "question*, thing*, another, would, should, using, used, just, really, back, open*, happen*"
+            + "question*, thing*, another, should, using, used, just, really, back, open*, happen*"
     )
 
     static let german = SegmentPhrases(
         announcing:
-            "eine kleinigkeit, eine kleine sache, nur eine sache, eine bitte noch, eine frage noch, "
+            "was das, was den, was die, bezuglich, betreffs, zum thema, hinsichtlich, ach ja, ach und, "
+            + "nebenbei bemerkt, ein weiteres thema, ein weiteres problem, ein weiterer punkt, dann hatte ich, "
+            + "und dann noch, letzte frage, letzter punkt, und noch eine, und noch was, und noch etwas, "
+            + "eine kleinigkeit, eine kleine sache, nur eine sache, eine bitte noch, eine frage noch, "
             + "ein punkt noch, noch etwas, noch was, noch eine frage, noch eine bitte, noch eine sache, "
             + "noch ein punkt, dann noch, eine andere sache, eine andere frage, andere frage, anderes thema, "
             + "anderer punkt, ein anderes thema, etwas anderes, noch etwas anderes, uebrigens, ubrigens, nebenbei, "
@@ -62,7 +68,7 @@ extension SegmentPhrases {
             + "zudem, des weiteren, auch, zum schluss, und zum schluss, schliesslich, zu guter letzt, und konnten, "
             + "und konnen, ebenso, desweiteren",
         joining: "und",
-        inserted: "auch, ausserdem, auserdem, zusatzlich, zudem, noch",
+        inserted: "auch, ausserdem, auserdem, zusatzlich, zudem",
         first: "erstens, zum einen, zuerst, zunachst",
         later: "zweitens, drittens, viertens, zum anderen, zum zweiten",
         requests:
@@ -99,10 +105,11 @@ extension SegmentPhrases {
 
     static let dutch = SegmentPhrases(
         announcing:
-            "een klein puntje, een klein dingetje, een dingetje nog, nog een klein, nog iets, nog een vraag, "
-            + "nog een verzoek, nog een ding, nog een punt, iets anders, heel iets anders, een ander punt, "
-            + "andere vraag, ander onderwerp, trouwens, overigens, tussen haakjes, los daarvan, daarnaast een vraag, "
-            + "en dan nog, nu ik toch, nog even",
+            "wat betreft, met betrekking tot, o ja, oh ja, nog een andere, en nog iets, en nog een, laatste vraag, "
+            + "laatste punt, een klein puntje, een klein dingetje, een dingetje nog, nog een klein, nog iets, "
+            + "nog een vraag, nog een verzoek, nog een ding, nog een punt, iets anders, heel iets anders, "
+            + "een ander punt, andere vraag, ander onderwerp, trouwens, overigens, tussen haakjes, los daarvan, "
+            + "daarnaast een vraag, en dan nog, nu ik toch, nog even",
         adding:
             "en graag, daarnaast, verder, ook, ook nog, bovendien, tevens, tot slot, ten slotte, en kunnen, "
             + "voorts, en ook",
@@ -139,9 +146,9 @@ extension SegmentPhrases {
 
     static let swedish = SegmentPhrases(
         announcing:
-            "en liten sak, bara en sak, en annan sak, en sak till, en annan fraga, en fraga till, forresten, "
-            + "for ovrigt, apropa",
-        adding: "och kan, dessutom, ocksa, vidare, slutligen, till sist, och kan",
+            "angaende, vad galler, och en sak, en liten sak, bara en sak, en annan sak, en sak till, "
+            + "en annan fraga, en fraga till, forresten, for ovrigt, apropa",
+        adding: "och kan, dessutom, ocksa, vidare, slutligen, till sist",
         joining: "och",
         inserted: "ocksa",
         first: "for det forsta, forst",

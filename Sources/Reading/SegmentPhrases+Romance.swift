@@ -1,7 +1,9 @@
 extension SegmentPhrases {
     static let french = SegmentPhrases(
         announcing:
-            "une petite chose, un petit point, une seule chose, un seul point, autre chose, autre question, "
+            "concernant, quant a, quant au, quant aux, en ce qui concerne, au sujet, dernier point, et dernier point, ah et, "
+            + "petite question, et une derniere, j aurais aussi, j aurais egalement, et autre chose, "
+            + "une petite chose, un petit point, une seule chose, un seul point, autre chose, autre question, "
             + "autre point, autre sujet, une autre chose, une autre question, un autre point, au fait, a propos, "
             + "par ailleurs, d autre part, sinon, j en profite, tant que j y suis, rien a voir, sans rapport, "
             + "encore une question, encore une chose, derniere chose, une derniere question, au passage",
@@ -42,10 +44,11 @@ extension SegmentPhrases {
 
     static let spanish = SegmentPhrases(
         announcing:
-            "una cosita, solo una cosa, una pequena cosa, y otra, otra cosa, otra pregunta, otro tema, "
-            + "otro asunto, otra consulta, una cosa mas, una pregunta mas, por cierto, por otro lado, "
-            + "por otra parte, aparte, cambiando de tema, aprovecho, ya que estoy, p d, pd, a proposito, "
-            + "una ultima cosa",
+            "en cuanto a, en cuanto al, respecto al, respecto a, con respecto a, ya de paso, y ya de paso, de paso, aparte de eso, ah y, "
+            + "y una cosa mas, y otra cosa, ultima pregunta, ultimo punto, una cosita, solo una cosa, "
+            + "una pequena cosa, y otra, otra cosa, otra pregunta, otro tema, otro asunto, otra consulta, "
+            + "una cosa mas, una pregunta mas, por cierto, por otro lado, por otra parte, aparte, cambiando de tema, "
+            + "aprovecho, ya que estoy, p d, pd, a proposito, una ultima cosa",
         adding: "y por favor, ademas, tambien, asimismo, por ultimo, finalmente, y podrian, y pueden, igualmente",
         joining: "y",
         inserted: "tambien, ademas",
@@ -79,10 +82,11 @@ extension SegmentPhrases {
 
     static let italian = SegmentPhrases(
         announcing:
-            "una piccola cosa, solo una cosa, un appunto, un altra cosa, altra cosa, un altra domanda, "
-            + "altra domanda, un altra richiesta, a proposito, tra l altro, per inciso, cambiando argomento, "
-            + "d altra parte, colgo l occasione, approfitto, ancora una cosa, una cosa ancora, gia che ci sono, "
-            + "ultima cosa",
+            "per quanto riguarda, riguardo a, quanto a, quanto al, quanto ai, quanto alla, quanto alle, riguardo al, riguardo ai, riguardo alla, altra questione, un altra questione, ah e, "
+            + "ah un altra cosa, ultima domanda, ultimo punto, e un altra cosa, una piccola cosa, solo una cosa, "
+            + "un appunto, un altra cosa, altra cosa, un altra domanda, altra domanda, un altra richiesta, "
+            + "a proposito, tra l altro, per inciso, cambiando argomento, d altra parte, colgo l occasione, "
+            + "approfitto, ancora una cosa, una cosa ancora, gia che ci sono, ultima cosa",
         adding: "e per favore, inoltre, anche, infine, in piu, per finire, e potreste, e potete",
         joining: "e, ed",
         inserted: "anche, inoltre",
@@ -114,9 +118,11 @@ extension SegmentPhrases {
 
     static let portuguese = SegmentPhrases(
         announcing:
-            "uma pequena coisa, so uma coisa, um pequeno, outra coisa, outra questao, outra pergunta, "
-            + "outro assunto, uma outra coisa, mais uma coisa, mais uma pergunta, ja agora, por outro lado, "
-            + "a proposito, alias, mudando de assunto, aproveito, ja que estou, uma ultima coisa",
+            "quanto a, quanto ao, quanto aos, quanto as, em relacao a, relativamente a, a respeito de, ah e, e mais uma coisa, ultima pergunta, "
+            + "ultimo ponto, de caminho, e outra coisa, uma pequena coisa, so uma coisa, um pequeno, outra coisa, "
+            + "outra questao, outra pergunta, outro assunto, uma outra coisa, mais uma coisa, mais uma pergunta, "
+            + "ja agora, por outro lado, a proposito, alias, mudando de assunto, aproveito, ja que estou, "
+            + "uma ultima coisa",
         adding:
             "e por favor, alem disso, alem do mais, tambem, por fim, por ultimo, finalmente, e podiam, e podem, "
             + "adicionalmente",

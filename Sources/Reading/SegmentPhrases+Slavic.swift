@@ -1,9 +1,11 @@
 extension SegmentPhrases {
     static let polish = SegmentPhrases(
         announcing:
-            "drobna sprawa, tylko jedna rzecz, jedna uwaga, mala uwaga, druga sprawa, inna sprawa, "
-            + "jeszcze jedna sprawa, jeszcze jedno, jeszcze jedno pytanie, inne pytanie, z innej beczki, "
-            + "przy okazji, a propos, nawiasem mowiac, oprocz tego pytanie, niezaleznie od tego, i jeszcze",
+            "jesli chodzi o, co do, odnosnie, w sprawie, aha, aha i, i jeszcze jedno, mam tez, mam jeszcze, "
+            + "ostatnie pytanie, ostatnia sprawa, kolejna sprawa, nastepna sprawa, drobna sprawa, tylko jedna rzecz, "
+            + "jedna uwaga, mala uwaga, druga sprawa, inna sprawa, jeszcze jedna sprawa, jeszcze jedno, "
+            + "jeszcze jedno pytanie, inne pytanie, z innej beczki, przy okazji, a propos, nawiasem mowiac, "
+            + "oprocz tego pytanie, niezaleznie od tego, i jeszcze",
         adding:
             "i prosze, poza tym, ponadto, dodatkowo, oprocz tego, takze, rowniez, na koniec, wreszcie, i czy, "
             + "a takze, co wiecej",
@@ -36,9 +38,11 @@ extension SegmentPhrases {
 
     static let czech = SegmentPhrases(
         announcing:
-            "drobnost, jen jedna vec, mala pripominka, jedna pripominka, jeste jedna vec, jeste neco, jeste dotaz, "
-            + "jeste jedna otazka, jeste jeden dotaz, jina vec, dalsi vec, dalsi dotaz, druha vec, mimochodem, "
-            + "pri te prilezitosti, a propos, a jeste, nesouvisi to, krome toho dotaz, uplne jina vec",
+            "co se tyce, pokud jde o, ohledne, jo a, mam take, mam jeste, mam taky, posledni dotaz, posledni vec, "
+            + "a jeste jedna, drobnost, jen jedna vec, mala pripominka, jedna pripominka, jeste jedna vec, "
+            + "jeste neco, jeste dotaz, jeste jedna otazka, jeste jeden dotaz, jina vec, dalsi vec, dalsi dotaz, "
+            + "druha vec, mimochodem, pri te prilezitosti, a propos, a jeste, nesouvisi to, krome toho dotaz, "
+            + "uplne jina vec",
         adding: "a prosim, dale, take, navic, krome toho, rovnez, nakonec, zaverem, a mohli, a muzete, taky, zaroven",
         joining: "a",
         inserted: "take, taky, jeste, navic",

@@ -45,7 +45,7 @@ struct SegmentPhrases: Sendable {
         pointers: String,
         general: String
     ) {
-        self.announcing = PhraseTable(announcing + ", ps, p s")
+        self.announcing = PhraseTable(announcing)
         self.adding = PhraseTable(adding)
         self.joining = PhraseTable(joining)
         self.inserted = PhraseTable(inserted)
@@ -63,6 +63,8 @@ struct SegmentPhrases: Sendable {
 
     /// Those of a language; English for one without.
     static func of(_ language: String) -> SegmentPhrases { table[language] ?? english }
+
+    static let postscript = PhraseTable("ps, p s, p d, pd, nb")
 
     /// Two to four, in ten languages.
     static let counts: Set<String> = [

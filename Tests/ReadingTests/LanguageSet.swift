@@ -1,7 +1,7 @@
 import Glibc
 
-/// The mails of `Languages`: a file for each language, a line for each mail. The even lines are to learn from; the odd ones are
-/// held out, and no rule or number is to be chosen by them.
+/// The mails of `Languages`: a file for each language, a line for each mail. The first, third, fifth … are to learn from; the
+/// others are held out, and no rule or number is to be chosen by them.
 struct LanguageSet: Sendable {
     struct Mail: Sendable {
         let language: String
