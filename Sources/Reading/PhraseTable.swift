@@ -1,15 +1,18 @@
-/// A few dozen phrases of one to five words, found by their first word.
+/// A few dozen phrases of one to six words, or stems of one, found by their first word.
 struct PhraseTable: Sendable {
+    /// Letters of a stem.
     private static let stemLengths = 3...9
+    /// Words of a phrase.
+    private static let longest = 6
     private var exact: [String: [[String]]] = [:]
     private var stems: Set<String> = []
 
     init(_ list: String) {
         for phrase in list.split(separator: ",") {
-            let words = phrase.split(separator: " ").map(String.init)
+            let words = PlainLetters.words(of: Array(phrase.utf8)[...], limit: Self.longest)
             guard let first = words.first else { continue }
-            if words.count == 1, first.hasSuffix("*") {
-                stems.insert(String(first.dropLast()))
+            if words.count == 1, phrase.hasSuffix("*") {
+                stems.insert(first)
             } else {
                 exact[first, default: []].append(Array(words.dropFirst()))
             }

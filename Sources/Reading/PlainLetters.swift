@@ -1,8 +1,10 @@
 internal import MIME
 
-/// Words without the marks of their language, so that "Können", "KÖNNEN" and "konnen" are looked up alike.
+/// Words without the marks of their language, so that "Können", "KOENNEN" and "konnen" are looked up alike.
 enum PlainLetters {
-    /// The words of a stretch of UTF-8, lower case, "ä" as "a", "ß" as "ss"; at most `limit`.
+    /// The words of a stretch of UTF-8, lower case, "ä" and "ae" as "a", "ß" as "ss"; at most `limit`.
+    ///
+    /// An "e" after "a", "o" or "u" goes in every language: what is looked up and where are both read by this.
     static func words(of bytes: ArraySlice<UInt8>, limit: Int) -> [String] {
         var words: [String] = []
         var word: [UInt8] = []
@@ -11,7 +13,8 @@ enum PlainLetters {
             let byte = bytes[position]
             position += 1
             if ASCII.isLetter(byte) || ASCII.isDigit(byte) {
-                word.append(ASCII.lowered(byte))
+                let letter = ASCII.lowered(byte)
+                if letter != 0x65 || !isUmlaut(word.last) { word.append(letter) }
             } else if byte >= 0xC0, let scalar = scalar(byte, bytes, &position), let letters = fold(scalar) {
                 word += letters
             } else if !word.isEmpty {
@@ -22,6 +25,9 @@ enum PlainLetters {
         if !word.isEmpty, words.count < limit { words.append(String(decoding: word, as: UTF8.self)) }
         return words
     }
+
+    /// "a", "o", "u".
+    private static func isUmlaut(_ letter: UInt8?) -> Bool { letter == 0x61 || letter == 0x6F || letter == 0x75 }
 
     /// The scalar that `first` begins; the bytes are those of a string, but the stretch may end within it.
     private static func scalar(_ first: UInt8, _ bytes: ArraySlice<UInt8>, _ position: inout Int) -> Unicode.Scalar? {
@@ -41,9 +47,9 @@ enum PlainLetters {
     private static let table: [Unicode.Scalar: [UInt8]] = {
         var table: [Unicode.Scalar: [UInt8]] = [:]
         for (plain, marked) in [
-            ("a", "àáâãäåāăą"), ("ae", "æ"), ("c", "çćčċ"), ("d", "ďđð"), ("e", "èéêëēęěė"), ("g", "ğġ"),
+            ("a", "àáâãäåāăą"), ("a", "æ"), ("c", "çćčċ"), ("d", "ďđð"), ("e", "èéêëēęěė"), ("g", "ğġ"),
             ("i", "ìíîïīįı"),
-            ("l", "łľĺ"), ("n", "ñńňņ"), ("o", "òóôõöøōő"), ("oe", "œ"), ("r", "řŕ"), ("s", "śšşș"), ("ss", "ß"),
+            ("l", "łľĺ"), ("n", "ñńňņ"), ("o", "òóôõöøōő"), ("o", "œ"), ("r", "řŕ"), ("s", "śšşș"), ("ss", "ß"),
             ("t", "ťţț"), ("u", "ùúûüūůűų"), ("y", "ýÿ"), ("z", "źżž"),
         ] {
             for scalar in marked.unicodeScalars {

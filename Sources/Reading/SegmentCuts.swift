@@ -90,7 +90,7 @@ struct SegmentCuts {
     /// "Two problems today."
     private func countsMatters(_ words: [String]) -> Bool {
         words.indices.contains {
-            SegmentPhrases.counts.contains(words[$0]) && phrases.matters.match(words, at: $0 + 1) != nil
+            SegmentPhrases.counts.match(words, at: $0) != nil && phrases.matters.match(words, at: $0 + 1) != nil
         }
     }
 

@@ -73,7 +73,7 @@ extension SegmentPhrases {
         later: "zweitens, drittens, viertens, zum anderen, zum zweiten",
         requests:
             "bitte, bitten, konnten, konnen wir, konnen sie, konnt ihr, kann ich, kann man, konnte, durfte*, "
-            + "mochte*, wurde gern*, wurde mir, wunsch*, brauch*, benotig*, bestell*, installier*, hatte gern*, "
+            + "mochte*, wurde gern, wurde gerne, wurde mir, wunsch*, brauch*, benotig*, bestell*, installier*, hatte gern, hatte gerne, "
             + "gibt es, ware schon, ware toll, wann, wie kann, ob man, ob wir, wo kann, wer kann, vorschlag*, "
             + "beantrag*, ab wann",
         negations: "nicht, kein*, nie, niemand, keiner",

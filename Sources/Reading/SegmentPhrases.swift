@@ -67,17 +67,13 @@ struct SegmentPhrases: Sendable {
     static let postscript = PhraseTable("ps, p s, p d, pd, nb")
 
     /// Two to four, in ten languages.
-    static let counts: Set<String> = [
-        "2", "3", "4", "two", "three", "four", "several", "zwei", "drei", "vier", "deux", "trois", "quatre", "dos",
-        "tres", "cuatro",
-        "due", "tre", "quattro", "dois", "duas", "quatro", "twee", "drie", "dwa", "dwie", "trzy", "cztery", "dva",
-        "dve", "tri",
-        "ctyri", "tva",
-    ]
+    static let counts = PhraseTable(
+        "2, 3, 4, two, three, four, several, zwei, drei, vier, deux, trois, quatre, dos, tres, cuatro, due, tre, quattro, "
+            + "dois, duas, quatro, twee, drie, dwa, dwie, trzy, cztery, dva, dve, tri, ctyri, tva"
+    )
 
     private static let table: [String: SegmentPhrases] = [
         "en": english, "de": german, "fr": french, "es": spanish, "it": italian, "pt": portuguese, "nl": dutch,
-        "pl": polish,
-        "cs": czech, "sv": swedish,
+        "pl": polish, "cs": czech, "sv": swedish,
     ]
 }

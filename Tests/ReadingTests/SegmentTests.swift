@@ -37,6 +37,10 @@ import Testing
         // "Also" that means "too", and the German one that means "so".
         ("en", "The printer jams. Also on my colleague's floor it jams.", 1),
         ("de", "Der Drucker klemmt. Also, ich brauche bitte Hilfe mit dem Drucker.", 1),
+        // Without marks, and with "ae" for "ä".
+        ("de", "Der Drucker klemmt. Uebrigens, koennten wir fuer den Hoersaal auch Mikrofone bekommen?", 2),
+        ("de", "Der Drucker klemmt. Ubrigens, konnten wir fur den Horsaal auch Mikrofone bekommen?", 2),
+        ("cs", "Nejde mi tiskarna. Mimochodem, slo by zmenit nazev sdilene slozky?", 2),
         ("sv", "Skrivaren är trasig. Dessutom skulle jag vilja ha en ny bildskärm.", 2),
         // A list of wishes, and one of what was tried.
         ("en", "Three requests:\n- toner for the copier\n- a stand for the monitor\n- shorter queues at the desk", 3),
