@@ -5,6 +5,8 @@ package struct HeaderBlock: Sendable {
     /// Bytes of one header that are read (Postfix allows 100 KiB, mail-mime-parser 1 MiB).
     package static let maximumBytes = 256 * 1024
     package static let maximumFields = 1000
+    /// Lines looked at after a stray one, to see whether the header goes on.
+    private static let maximumLinesAhead = 50
     /// Bytes kept of one field's value.
     package static let maximumFieldBytes = 64 * 1024
 
@@ -17,8 +19,8 @@ package struct HeaderBlock: Sendable {
     /// Reads fields from `start`, and sets `start` to the first byte of the body.
     ///
     /// A blank line ends the header. So does a line that is neither a field nor a continuation: QUIRK: RFC 5322 section 2.1
-    /// demands the blank line, but mailers forget it; that line is then the body's first. `stop` tells of lines (MIME
-    /// delimiters) that end it as well.
+    /// demands the blank line, but mailers forget it; that line is then the body's first, unless well-known fields follow it.
+    /// `stop` tells of lines (MIME delimiters) that end it as well.
     package init(
         bytes: [UInt8],
         from start: inout Int,
@@ -53,7 +55,9 @@ package struct HeaderBlock: Sendable {
                 name = ASCII.name(bytes[start..<nameEnd])
                 append(bytes[(colon + 1)..<lineEnd], to: &value)
             } else if !Self.isMailboxSeparator(bytes[start..<lineEnd]) {
-                break
+                guard Self.goesOn(in: bytes, from: next, before: end) else { break }
+                // As if it were folded: nothing of it is lost.
+                append([ASCII.space] + bytes[start..<lineEnd], to: &value)
             }
             start = next
         }
@@ -76,6 +80,24 @@ package struct HeaderBlock: Sendable {
     /// QUIRK: mbox's "From " line (RFC 4155), sometimes quoted as ">From ", left in a header by careless tools.
     package static func isMailboxSeparator(_ line: ArraySlice<UInt8>) -> Bool {
         line.starts(with: "From ".utf8) || line.starts(with: ">From ".utf8)
+    }
+
+    /// QUIRK: a stray line amid a header (a fold that lost its blank, a name with blanks in it). The header goes on when the
+    /// next line is a field by which mail is taken apart or known, and only fields follow up to the blank line.
+    private static func goesOn(in bytes: [UInt8], from start: Int, before end: Int) -> Bool {
+        guard let colon = colon(in: bytes, from: start, before: min(end, start + 40)),
+            MailFields.decideStructure(bytes[start..<colon])
+        else { return false }
+        var lineStart = start
+        for _ in 0..<maximumLinesAhead where lineStart < end {
+            let lineEnd = bytes.firstIndex(of: ASCII.lineFeed, from: lineStart, before: end)
+            if bytes[lineStart..<lineEnd].allSatisfy(ASCII.isWhite) { return true }
+            let isField =
+                ASCII.isBlank(bytes[lineStart]) || Self.colon(in: bytes, from: lineStart, before: lineEnd) != nil
+            guard isField else { return false }
+            lineStart = lineEnd + 1
+        }
+        return false
     }
 
     private mutating func append(_ bytes: ArraySlice<UInt8>, to value: inout [UInt8]) {

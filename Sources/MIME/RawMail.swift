@@ -49,23 +49,9 @@ struct RawMail {
     ]
 
     private static func utf8(_ raw: [UInt8], _ notes: inout [String]) -> [UInt8] {
-        guard let littleEndian = utf16Order(raw) else { return raw }
+        guard raw.count >= 4, let text = WideText.mail(raw) else { return raw }
         notes.append("mail in UTF-16")
-        let body = raw.starts(with: [0xFF, 0xFE]) || raw.starts(with: [0xFE, 0xFF]) ? raw.dropFirst(2) : raw[...]
-        return Array(Charset.utf16(body, littleEndian: littleEndian).utf8)
-    }
-
-    /// By its byte order mark, or by every second of its first bytes being zero.
-    private static func utf16Order(_ raw: [UInt8]) -> Bool? {
-        guard raw.count >= 4 else { return nil }
-        if raw.starts(with: [0xFF, 0xFE]) { return true }
-        if raw.starts(with: [0xFE, 0xFF]) { return false }
-        let sample = min(raw.count, 64)
-        let evenZeros = stride(from: 0, to: sample, by: 2).count { raw[$0] == 0 }
-        let oddZeros = stride(from: 1, to: sample, by: 2).count { raw[$0] == 0 }
-        if evenZeros == 0, oddZeros * 2 >= sample - 1 { return true }
-        if oddZeros == 0, evenZeros * 2 >= sample - 1 { return false }
-        return nil
+        return Array(text.utf8)
     }
 
     /// QUIRK: RFC 5322 section 2.3 forbids bare CR; a mail that has no LF at all uses it as its line end.

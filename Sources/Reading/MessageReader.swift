@@ -22,6 +22,7 @@ package struct MessageReader: Sendable {
         let charset = tree.parts.lazy.compactMap(\.charset).first
         var message = Message()
         message.attachments = body.attachments
+        message.links = body.links
         message.notes = tree.notes + body.notes.filter { !tree.notes.contains($0) }
         readAddresses(header, charset: charset, into: &message)
         readThread(header, into: &message)
