@@ -63,7 +63,14 @@ package enum ASCII {
 
     /// A lower-case name from header bytes; bytes that are no UTF-8 become U+FFFD.
     package static func name(_ bytes: ArraySlice<UInt8>) -> String {
-        String(decoding: lowercased(bytes), as: UTF8.self)
+        String(unsafeUninitializedCapacity: bytes.count) { target in
+            var count = 0
+            for byte in bytes {
+                target[count] = lowered(byte)
+                count += 1
+            }
+            return count
+        }
     }
 }
 

@@ -53,7 +53,7 @@ package struct HeaderBlock: Sendable {
                 // QUIRK: RFC 5322 section 4.5 (obsolete) allows blanks before the colon.
                 while nameEnd > start, ASCII.isBlank(bytes[nameEnd - 1]) { nameEnd -= 1 }
                 name = ASCII.name(bytes[start..<nameEnd])
-                append(bytes[(colon + 1)..<lineEnd], to: &value)
+                append(bytes[(colon + 1)..<lineEnd].drop(while: ASCII.isWhite), to: &value)
             } else if !Self.isMailboxSeparator(bytes[start..<lineEnd]) {
                 guard Self.goesOn(in: bytes, from: next, before: end) else { break }
                 // As if it were folded: nothing of it is lost.
@@ -109,12 +109,13 @@ package struct HeaderBlock: Sendable {
     private mutating func finish(_ name: inout String?, _ value: inout [UInt8]) {
         defer {
             name = nil
-            value.removeAll(keepingCapacity: true)
+            value = []
         }
         guard let found = name else { return }
         guard fields.count < Self.maximumFields else { return note("more than \(Self.maximumFields) header fields") }
         let kept = value.contains(0) ? value.filter { $0 != 0 } : value
-        fields.append(HeaderField(name: found, value: Array(kept[...].trimmed)))
+        let trimmed = kept[...].trimmed
+        fields.append(HeaderField(name: found, value: trimmed.count == kept.count ? kept : Array(trimmed)))
     }
 
     private mutating func note(_ text: String) {

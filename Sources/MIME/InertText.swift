@@ -2,22 +2,39 @@
 package enum InertText {
     /// One line: controls, line ends and bidirectional or invisible marks go, white space is collapsed, length is capped.
     package static func line(_ text: String, maximumBytes: Int) -> String {
-        var result = String.UnicodeScalarView()
-        var bytes = 0
+        var text = text
+        return text.withUTF8 { isClean($0, maximumBytes) ? nil : line($0, maximumBytes: maximumBytes) } ?? text
+    }
+
+    /// Whether nothing of it must change: visible ASCII, single blanks between.
+    private static func isClean(_ source: UnsafeBufferPointer<UInt8>, _ maximumBytes: Int) -> Bool {
+        guard source.count <= maximumBytes, source.last != ASCII.space else { return false }
+        var previous = ASCII.space
+        for byte in source {
+            guard byte >= 0x20, byte < 0x7F, byte != ASCII.space || previous != ASCII.space else { return false }
+            previous = byte
+        }
+        return true
+    }
+
+    private static func line(_ source: UnsafeBufferPointer<UInt8>, maximumBytes: Int) -> String {
+        var result: [UInt8] = []
+        result.reserveCapacity(min(source.count, maximumBytes))
         var isBlankPending = false
-        for scalar in text.unicodeScalars {
+        var index = 0
+        while index < source.count {
+            let (scalar, width) = scalar(source, at: index)
+            index += width
             if isWhite(scalar) {
-                isBlankPending = bytes > 0
-            } else if !isDangerous(scalar.value) {
-                let width = UTF8.width(scalar) + (isBlankPending ? 1 : 0)
-                guard bytes + width <= maximumBytes else { break }
-                if isBlankPending { result.append(" ") }
+                isBlankPending = !result.isEmpty
+            } else if !isDangerous(scalar) {
+                guard result.count + width + (isBlankPending ? 1 : 0) <= maximumBytes else { break }
+                if isBlankPending { result.append(ASCII.space) }
                 isBlankPending = false
-                result.append(scalar)
-                bytes += width
+                result.append(contentsOf: source[(index - width)..<index])
             }
         }
-        return String(result)
+        return String(decoding: result, as: UTF8.self)
     }
 
     /// Several lines, ended by LF: CRLF and CR become LF, other controls but TAB go, and bidirectional overrides with them.
@@ -78,8 +95,8 @@ package enum InertText {
         text.unicodeScalars.contains { (0x202A...0x202E).contains($0.value) || (0x2066...0x2069).contains($0.value) }
     }
 
-    private static func isWhite(_ scalar: Unicode.Scalar) -> Bool {
-        switch scalar.value {
+    private static func isWhite(_ scalar: UInt32) -> Bool {
+        switch scalar {
         case 0x09...0x0D, 0x20, 0x85, 0xA0, 0x2028, 0x2029: true
         default: false
         }

@@ -10,6 +10,8 @@ struct RawMail {
 
     /// Lines skipped in search of the first field.
     private static let maximumSkippedLines = 100
+    /// Bytes looked at to see whether what stands at the beginning is a header.
+    private static let maximumSampleBytes = 32 * 1024
 
     init(_ raw: [UInt8]) {
         var notes: [String] = []
@@ -32,14 +34,25 @@ struct RawMail {
         self.notes = notes
     }
 
-    /// Whether any of the fields is one that mail has: "Note: the printer" alone makes no header.
+    /// Whether any of the fields is one that mail has: "Note: the printer" alone makes no header. Names only are looked at.
     private static func isHeader(_ bytes: [UInt8], from start: Int) -> Bool {
-        var position = start
-        let header = HeaderBlock(bytes: bytes, from: &position, before: min(bytes.count, start + 32 * 1024))
-        return header.fields.contains { field in
-            knownNames.contains(field.name) || field.name.hasPrefix("x-") || field.name.hasPrefix("content-")
-                || field.name.hasPrefix("resent-") || field.name.hasPrefix("list-")
+        let limit = min(bytes.count, start + maximumSampleBytes)
+        var lineStart = start
+        while lineStart < limit {
+            let lineEnd = bytes.firstIndex(of: ASCII.lineFeed, from: lineStart, before: limit)
+            if let colon = HeaderBlock.colon(in: bytes, from: lineStart, before: lineEnd) {
+                if isKnown(ASCII.name(bytes[lineStart..<colon].trimmed)) { return true }
+            } else if !ASCII.isBlank(bytes[lineStart]), !HeaderBlock.isMailboxSeparator(bytes[lineStart..<lineEnd]) {
+                return false
+            }
+            lineStart = lineEnd + 1
         }
+        return false
+    }
+
+    private static func isKnown(_ name: String) -> Bool {
+        knownNames.contains(name) || name.hasPrefix("x-") || name.hasPrefix("content-") || name.hasPrefix("resent-")
+            || name.hasPrefix("list-")
     }
 
     private static let knownNames: Set<String> = [

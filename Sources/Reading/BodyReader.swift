@@ -16,6 +16,17 @@ struct BodyReader {
     private(set) var links: [String] = []
     private(set) var notes: [String] = []
 
+    /// All lines, as one text.
+    var text: [UInt8] {
+        var text: [UInt8] = []
+        text.reserveCapacity(Message.maximumTextBytes - budget + lines.count)
+        for (index, line) in lines.enumerated() {
+            if index > 0 { text.append(ASCII.lineFeed) }
+            text += line.bytes
+        }
+        return text
+    }
+
     private let tree: PartTree
     private let wrappings: Int
     private var budget: Int
@@ -154,7 +165,7 @@ struct BodyReader {
         let read = BodyReader(inner.tree, wrappings: wrappings + 1, budget: max(0, budget))
         for text in inner.tree.notes + read.notes { note(text) }
         if inner.isAttachedMail { introduce(inner.tree, 0) }
-        let text = Array(read.lines.map(\.bytes).joined(separator: [ASCII.lineFeed]))
+        let text = read.text
         if isAttached {
             append(text, marks: [], isInside: true)
         } else {

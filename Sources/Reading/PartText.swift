@@ -27,7 +27,7 @@ struct PartText {
         case "text/calendar": text = CalendarText.words(of: decoded(content, part))
         default: readPlain(content, part)
         }
-        if text.contains("-----BEGIN PGP MESSAGE-----") { note(EncryptedParts.note) }
+        if content.contains("-----BEGIN PGP MESSAGE-----") { note(EncryptedParts.note) }
     }
 
     private mutating func readPlain(_ content: [UInt8], _ part: Part) {
