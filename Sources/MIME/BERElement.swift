@@ -3,12 +3,15 @@ struct BERElement {
     let tag: UInt8
     /// Within the bytes it was read from. Of indefinite length: to their end.
     let content: Range<Int>
+    /// Its end is told by an end-of-contents element (X.690 section 8.1.3.6).
+    let isIndefinite: Bool
 
     /// Nil when no whole head of an element stands at `start`. A length beyond the end is cut there.
     init?(_ bytes: [UInt8], at start: Int) {
         guard start + 1 < bytes.count, bytes[start] & 0x1F != 0x1F else { return nil }
         tag = bytes[start]
         let first = Int(bytes[start + 1])
+        isIndefinite = first == 0x80
         var position = start + 2
         var length = first
         if first == 0x80 {

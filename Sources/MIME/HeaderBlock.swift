@@ -55,7 +55,7 @@ package struct HeaderBlock: Sendable {
                 name = ASCII.name(bytes[start..<nameEnd])
                 append(bytes[(colon + 1)..<lineEnd].drop(while: ASCII.isWhite), to: &value)
             } else if !Self.isMailboxSeparator(bytes[start..<lineEnd]) {
-                guard Self.goesOn(in: bytes, from: next, before: end) else { break }
+                guard goesOn(in: bytes, from: next, before: end, after: name) else { break }
                 // As if it were folded: nothing of it is lost.
                 append([ASCII.space] + bytes[start..<lineEnd], to: &value)
             }
@@ -83,13 +83,15 @@ package struct HeaderBlock: Sendable {
     }
 
     /// QUIRK: a stray line amid a header (a fold that lost its blank, a name with blanks in it). The header goes on when the
-    /// next line is a field by which mail is taken apart or known, and only fields follow up to the blank line.
-    private static func goesOn(in bytes: [UInt8], from start: Int, before end: Int) -> Bool {
-        guard let colon = colon(in: bytes, from: start, before: min(end, start + 40)),
-            MailFields.decideStructure(bytes[start..<colon])
-        else { return false }
+    /// next line is a field by which mail is taken apart or known, or one that every mail has and this one has not had yet,
+    /// and only fields follow up to the blank line. `last` is the field before.
+    private func goesOn(in bytes: [UInt8], from start: Int, before end: Int, after last: String?) -> Bool {
+        guard let colon = Self.colon(in: bytes, from: start, before: min(end, start + 40)) else { return false }
+        let name = ASCII.name(bytes[start..<colon].trimmed)
+        let isAwaited = MailFields.isUsual(name) && name != last && first(name) == nil
+        guard isAwaited || MailFields.decidesStructure(name) else { return false }
         var lineStart = start
-        for _ in 0..<maximumLinesAhead where lineStart < end {
+        for _ in 0..<Self.maximumLinesAhead where lineStart < end {
             let lineEnd = bytes.firstIndex(of: ASCII.lineFeed, from: lineStart, before: end)
             if bytes[lineStart..<lineEnd].allSatisfy(ASCII.isWhite) { return true }
             let isField =

@@ -1,14 +1,16 @@
-/// Fields that stand in the header of a mail and hardly ever at the beginning of a line of text.
+/// Fields of a mail's header, by how surely a line that begins with one is no text. Names in lower case.
 enum MailFields {
-    /// Whether the name, in any case, is one by which a mail is taken apart or known. Blanks may follow it.
-    static func decideStructure(_ name: ArraySlice<UInt8>) -> Bool {
-        let name = ASCII.name(name.trimmed)
-        return structural.contains(name) || name.hasPrefix("content-")
-    }
+    /// By which a mail is taken apart or known; hardly ever at the beginning of a line of text.
+    static func decidesStructure(_ name: String) -> Bool { structural.contains(name) || name.hasPrefix("content-") }
+
+    /// That every mail has, once; a quoted header in its text has them as well.
+    static func isUsual(_ name: String) -> Bool { usual.contains(name) }
 
     private static let structural: Set<String> = [
         "mime-version", "message-id", "received", "return-path", "in-reply-to", "references", "reply-to",
         "delivered-to",
         "dkim-signature", "x-mailer", "x-priority", "x-originating-ip", "authentication-results",
     ]
+
+    private static let usual: Set<String> = ["from", "to", "cc", "subject", "date"]
 }

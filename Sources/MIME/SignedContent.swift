@@ -20,7 +20,9 @@ package enum SignedContent {
         var enclosingEnd = message.count
         var sawData = false
         for _ in 0..<maximumElements {
-            guard position < enclosingEnd, let element = BERElement(message, at: position) else { return nil }
+            guard !sawData || position < enclosingEnd, let element = BERElement(message, at: position) else {
+                return nil
+            }
             position = element.content.upperBound
             switch element.tag {
             case octets where sawData: return Array(message[element.content])
@@ -35,6 +37,7 @@ package enum SignedContent {
             default:
                 // Behind "data" nothing but its content may stand; what else follows is a certificate or a signature.
                 if sawData { return nil }
+                if element.isIndefinite { position = element.content.lowerBound }
             }
         }
         return nil

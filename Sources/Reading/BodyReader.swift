@@ -69,6 +69,8 @@ struct BodyReader {
         case .leaf:
             if isBody(index) {
                 if !isUnseen[index] { show(index) }
+                // A text that is shown and has a name is a file as well.
+                if part.fileName != nil, !isInside[index] { attach(part) }
             } else if !isInside[index], !part.body.isEmpty || part.fileName != nil {
                 attach(part)
             }
@@ -86,7 +88,7 @@ struct BodyReader {
         guard part.type.hasPrefix("text/"), !Self.dataTypes.contains(part.type), !part.isAttachment else {
             return false
         }
-        return part.fileName == nil || part.parent == nil || (part.disposition.isEmpty && lines.isEmpty)
+        return part.fileName == nil || part.parent == nil || lines.isEmpty
     }
 
     /// Text that is written for programs.

@@ -19,6 +19,8 @@ import Testing
         ("A: 1\nno field at all\nB: 2\n\n", ["a=1"], "no field at all\nB: 2\n\n"),
         // A stray line amid a header, and one that ends it.
         ("Subject: a\nb\nMessage-ID: <c>\n\nbody", ["subject=a b", "message-id=<c>"], "body"),
+        ("From: a\nstray\nSubject: b\n\nbody", ["from=a stray", "subject=b"], "body"),
+        ("From: a\nSubject: b\nHello\nFrom: c\n\nbody", ["from=a", "subject=b"], "Hello\nFrom: c\n\nbody"),
         ("Mime Version: 1.0\nContent-Type: text/html\n\nbody", ["content-type=text/html"], "body"),
         ("A: 1\nDear all\nContent-wise I agree\n\n", ["a=1"], "Dear all\nContent-wise I agree\n\n"),
         ("A: 1\nDear all\nReceived: yesterday\nyour mail\n\n", ["a=1"], "Dear all\nReceived: yesterday\nyour mail\n\n"),
@@ -93,7 +95,7 @@ import Testing
 
     @Test(arguments: [
         ("<a@b>", ["a@b"]), ("<a@b> <c@d>\r\n <e@f>", ["a@b", "c@d", "e@f"]), ("a@b", ["a@b"]), ("", []),
-        ("<<a@b>>", ["a@b"]), ("<unended", ["unended"]),
+        ("=?utf-8?q?=3Ca=40?= =?utf-8?q?b=3E?= <c@d>", ["a@b", "c@d"]), ("<<a@b>>", ["a@b"]), ("<unended", ["unended"]),
     ])
     func readsMessageIDs(raw: String, identifiers: [String]) {
         #expect(MessageIDs.parse(Array(raw.utf8)) == identifiers)
