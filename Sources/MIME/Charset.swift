@@ -45,7 +45,7 @@ package enum Charset {
             let read = undeclared(bytes, isUTF8: false, hint: hint)
             return Decoded(read.text, doubt: read.doubt ?? "unknown charset read as UTF-8")
         }
-        if failures == 0 { return Decoded(withoutControls(text, bytes, name)) }
+        if failures == 0 { return Decoded(name.hasPrefix("iso-8859-") ? withoutControls(text) : text) }
         let doubt = "text does not fit the charset it declares"
         // A byte that a charset of one byte a character leaves undefined makes no other charset likelier. Of several bytes:
         // one cut character at the end, or a few of a vendor's own, do not make the label a lie.
@@ -144,15 +144,19 @@ package enum Charset {
 
     // MARK: - windows-1252
 
-    /// QUIRK: quotes and dashes of windows-125x in text that calls itself ISO-8859-2 or another; there they are controls.
-    private static func withoutControls(_ text: String, _ bytes: [UInt8], _ name: String) -> String {
-        guard name.hasPrefix("iso-8859-"), bytes.contains(where: { (0x80...0x9F).contains($0) }) else { return text }
+    /// The text, its C1 controls (U+0080 to U+009F) read as what windows-1252 has there: quotes, dashes, the bullet, "€".
+    ///
+    /// QUIRK: text that calls itself ISO-8859-2 or another holds them where a program of Windows wrote it.
+    static func withoutControls(_ text: String) -> String {
+        guard text.utf8.contains(0xC2), text.unicodeScalars.contains(where: isControl) else { return text }
         var result = String.UnicodeScalarView()
         for scalar in text.unicodeScalars {
-            result.append((0x80...0x9F).contains(scalar.value) ? upper(UInt8(scalar.value)) : scalar)
+            result.append(isControl(scalar) ? upper(UInt8(scalar.value)) : scalar)
         }
         return String(result)
     }
+
+    private static func isControl(_ scalar: Unicode.Scalar) -> Bool { (0x80...0x9F).contains(scalar.value) }
 
     /// The five bytes windows-1252 leaves undefined become U+FFFD.
     private static func windows1252(_ bytes: [UInt8]) -> String {

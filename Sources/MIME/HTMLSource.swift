@@ -1,7 +1,8 @@
 /// HTML as libxml2 can bear it: no NUL, no comments, and no more attributes in a tag than any mail program writes.
 ///
-/// libxml2 compares each attribute of a tag with all before it: 150,000 of them in 1 MiB took 13 s. And it shows the markers
-/// of Outlook's conditional comments ("<![if !mso]>"), which browsers take for comments (HTML standard, 13.2.5.42).
+/// libxml2 compares each attribute of a tag with all before it: 150,000 of them in 1 MiB took 13 s. And it shows what browsers
+/// take for comments (HTML standard, 13.2.5.42): the markers of Outlook's conditional ones ("<![if !mso]>"), and those with
+/// which words are cut in two to pass filters ("<!x9>").
 struct HTMLSource {
     /// Blanks, slashes and closed quotes in one tag, outside quotes; each may begin an attribute.
     static let maximumSeparators = 200
@@ -25,8 +26,7 @@ struct HTMLSource {
         var hasCommentEnds = true
         while index < html.count {
             let opening = html.firstIndex(of: 0x3C, from: index, before: html.count)
-            result += html[index..<opening]
-            index = opening
+            copyText(before: opening)
             let rest = html[index...]
             if opening + 1 < html.count, ASCII.isLetter(html[opening + 1]) {
                 copyTag()
@@ -34,13 +34,31 @@ struct HTMLSource {
                 // A comment without end hides nothing: its words are shown.
                 hasCommentEnds = hasCommentEnds && skipComment()
                 if !hasCommentEnds { index = opening + 4 }
-            } else if rest.starts(withLowercase: "<![") {
-                index = min(html.firstIndex(of: 0x3E, from: opening, before: html.count) + 1, html.count)
+            } else if rest.starts(withLowercase: "<!") || rest.starts(withLowercase: "<?") {
+                let end = html.firstIndex(of: 0x3E, from: opening, before: html.count)
+                index = end < html.count ? end + 1 : opening + 2
+                if end == html.count { hasCommentEnds = false }
             } else if index < html.count {
                 result.append(0x3C)
                 index += 1
             }
         }
+    }
+
+    /// Text as it stands, but for references whose semicolon is missing, which libxml2 would not decode.
+    private mutating func copyText(before end: Int) {
+        var start = index
+        var mark = html.firstIndex(of: 0x26, from: start, before: end)
+        while mark < end {
+            if let nameEnd = HTMLReference.end(in: html, at: mark, before: end) {
+                result += html[start..<nameEnd]
+                result.append(0x3B)
+                start = nameEnd
+            }
+            mark = html.firstIndex(of: 0x26, from: mark + 1, before: end)
+        }
+        result += html[start..<end]
+        index = end
     }
 
     /// Behind "-->"; false when there is none. "<!-->" is a whole comment.

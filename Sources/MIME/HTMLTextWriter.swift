@@ -215,7 +215,8 @@ final class HTMLTextWriter {
             return
         }
         while line.last == ASCII.space { line.removeLast() }
-        lines.append(String(decoding: line, as: UTF8.self))
+        // "&#149;" means windows-1252's bullet (HTML standard, 13.2.5.80); libxml2 makes a control of it.
+        lines.append(Charset.withoutControls(String(decoding: line, as: UTF8.self)))
         marks.append(lineMark)
         line.removeAll(keepingCapacity: true)
     }

@@ -71,7 +71,7 @@ struct BodyReader {
                 if !isUnseen[index] { show(index) }
                 // A text that is shown and has a name is a file as well.
                 if part.fileName != nil, !isInside[index] { attach(part) }
-            } else if !isInside[index], !part.body.isEmpty || part.fileName != nil {
+            } else if !isInside[index], !part.body.isEmpty || part.fileName != nil, !isBareSignature(part) {
                 attach(part)
             }
             if !isUnseen[index] { unwrap(index) }
@@ -89,6 +89,12 @@ struct BodyReader {
             return false
         }
         return part.fileName == nil || part.parent == nil || lines.isEmpty
+    }
+
+    /// A signature is a file to a person only when it bears a name or was attached as one.
+    private func isBareSignature(_ part: Part) -> Bool {
+        guard let parent = part.parent, tree.parts[parent].type == "multipart/signed" else { return false }
+        return part.type.hasSuffix("-signature") && part.fileName == nil && part.disposition.isEmpty
     }
 
     /// Text that is written for programs.
