@@ -24,6 +24,7 @@ struct HTMLSource {
 
     private mutating func run() {
         var hasCommentEnds = true
+        var tagEnd = -1
         while index < html.count {
             let opening = html.firstIndex(of: 0x3C, from: index, before: html.count)
             copyText(before: opening)
@@ -35,9 +36,9 @@ struct HTMLSource {
                 hasCommentEnds = hasCommentEnds && skipComment()
                 if !hasCommentEnds { index = opening + 4 }
             } else if rest.starts(withLowercase: "<!") || rest.starts(withLowercase: "<?") {
-                let end = html.firstIndex(of: 0x3E, from: opening, before: html.count)
-                index = end < html.count ? end + 1 : opening + 2
-                if end == html.count { hasCommentEnds = false }
+                // Looked for once, however many wait for it.
+                if tagEnd < opening { tagEnd = html.firstIndex(of: 0x3E, from: opening, before: html.count) }
+                index = tagEnd < html.count ? tagEnd + 1 : opening + 2
             } else if index < html.count {
                 result.append(0x3C)
                 index += 1

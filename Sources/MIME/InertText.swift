@@ -3,7 +3,15 @@ package enum InertText {
     /// One line: controls, line ends and bidirectional or invisible marks go, white space is collapsed, length is capped.
     package static func line(_ text: String, maximumBytes: Int) -> String {
         var text = text
-        return text.withUTF8 { isClean($0, maximumBytes) ? nil : line($0, maximumBytes: maximumBytes) } ?? text
+        return text.withUTF8 {
+            isClean($0, maximumBytes) ? nil : line($0, maximumBytes: maximumBytes, collapsesBlanks: true)
+        } ?? text
+    }
+
+    /// A file's name: like a line, but blanks within it stay as many as they are.
+    package static func name(_ text: String, maximumBytes: Int) -> String {
+        var text = text
+        return text.withUTF8 { line($0, maximumBytes: maximumBytes, collapsesBlanks: false) }
     }
 
     /// Whether nothing of it must change: visible ASCII, single blanks between.
@@ -17,20 +25,24 @@ package enum InertText {
         return true
     }
 
-    private static func line(_ source: UnsafeBufferPointer<UInt8>, maximumBytes: Int) -> String {
+    private static func line(
+        _ source: UnsafeBufferPointer<UInt8>,
+        maximumBytes: Int,
+        collapsesBlanks: Bool
+    ) -> String {
         var result: [UInt8] = []
         result.reserveCapacity(min(source.count, maximumBytes))
-        var isBlankPending = false
+        var blanks = 0
         var index = 0
         while index < source.count {
             let (scalar, width) = scalar(source, at: index)
             index += width
             if isWhite(scalar) {
-                isBlankPending = !result.isEmpty
+                blanks = result.isEmpty ? 0 : collapsesBlanks ? 1 : blanks + 1
             } else if !isDangerous(scalar) {
-                guard result.count + width + (isBlankPending ? 1 : 0) <= maximumBytes else { break }
-                if isBlankPending { result.append(ASCII.space) }
-                isBlankPending = false
+                guard result.count + width + blanks <= maximumBytes else { break }
+                result += [UInt8](repeating: ASCII.space, count: blanks)
+                blanks = 0
                 result.append(contentsOf: source[(index - width)..<index])
             }
         }

@@ -100,6 +100,7 @@ struct BodyReader {
     /// Text that is written for programs.
     private static let dataTypes: Set<String> = [
         "text/calendar", "text/rfc822-headers", "text/x-amp-html", "text/vcard", "text/x-vcard", "text/directory",
+        "text/x-vcalendar", "text/rtf", "text/css", "text/javascript",
     ]
 
     /// Of alternatives one is shown: plain text, unless it is missing, empty or a mere stub of the HTML.
@@ -122,7 +123,7 @@ struct BodyReader {
         let read = PartText(tree.parts[index], of: tree)
         for text in read.notes { note(text) }
         for file in read.files where !isInside[index] {
-            let name = InertText.line(file.name, maximumBytes: Self.maximumNameBytes)
+            let name = InertText.name(file.name, maximumBytes: Self.maximumNameBytes)
             attachments.append(Attachment(name: name, type: "application/octet-stream", size: file.size))
         }
         for link in read.links where !isInside[index] && links.count < HTMLText.maximumLinks && !links.contains(link) {
@@ -189,7 +190,7 @@ struct BodyReader {
     private mutating func attach(_ part: Part) {
         attachments.append(
             Attachment(
-                name: InertText.line(part.listedName ?? "", maximumBytes: Self.maximumNameBytes),
+                name: InertText.name(part.listedName ?? "", maximumBytes: Self.maximumNameBytes),
                 type: InertText.line(part.type, maximumBytes: 127),
                 size: tree.contentCount(of: part)
             )

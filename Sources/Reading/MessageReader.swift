@@ -19,7 +19,7 @@ package struct MessageReader: Sendable {
         let tree = PartTree(bytes)
         let body = BodyReader(tree)
         let header = tree.root.header
-        let charset = tree.parts.lazy.compactMap(\.charset).first
+        let charset = HeaderCharset.fallback(for: tree)
         var message = Message()
         message.attachments = body.attachments
         message.links = body.links

@@ -100,6 +100,14 @@ import Testing
         #expect(names.text.utf8.count == 20_000)
     }
 
+    /// A second of CPU would show here as minutes: each beginning looks for its end.
+    @Test(arguments: ["<!--", "<!", "<![", "<?", "<!-- >", "&nbsp", "&aaaaaa", "<a href='", "</", "<"])
+    func unendedMarkupIsLinear(piece: String) {
+        #expect(
+            HTMLText("<p>x" + String(repeating: piece, count: 200_000)).text.utf8.count <= HTMLText.maximumBytes * 2
+        )
+    }
+
     @Test(arguments: [
         ("<!DOCTYPE html><p>x", true), ("\u{FEFF}\n <HTML>", true), ("Hello <html>", false), ("", false),
         ("<htm", false),

@@ -24,6 +24,9 @@ import Testing
     @Test func inertTextActsOnNothing() {
         #expect(InertText.line("a\r\nBcc: x\u{202E}gpj.exe\u{0}\u{1B}[31m", maximumBytes: 100) == "a Bcc: xgpj.exe[31m")
         #expect(InertText.line("ééé", maximumBytes: 5) == "éé")
+        #expect(InertText.line("  a  b ", maximumBytes: 9) == "a b")
+        #expect(InertText.name("  a  b\t.txt ", maximumBytes: 20) == "a  b .txt")
+        #expect(InertText.name("a\u{202E}fdp.exe", maximumBytes: 20) == "afdp.exe")
         #expect(block("a  \r\nb\rc\u{7}\td", 100) == "a\nb\nc\td")
         #expect(block("a\u{2028}b\u{85}c\u{2029}\r\n\r\nd\u{7F}", 100) == "a\nb\nc\n\n\nd")
         #expect(block("x\u{202E}y\u{200B}z\u{E0041}", 100) == "xyz")

@@ -201,4 +201,24 @@ import Testing
         #expect(message.text == "see here")
         #expect(message.links == ["https://x.example/y"])
     }
+
+    // MARK: - Raw headers
+
+    /// The subject alone is too short to tell; with the body it is not.
+    @Test(
+        arguments: [
+            ("Content-Type: text/plain; charset=windows-1251\n", [0xE9]),
+            ("", Array(repeating: 0xE9, count: 1) + [0x20]),
+        ] as [(String, [UInt8])]
+    )
+    func aRawSubjectIsReadLikeTheBody(header: String, tail: [UInt8]) {
+        // "Не работает почта", windows-1251.
+        let body: [UInt8] = [
+            0xCD, 0xE5, 0x20, 0xF0, 0xE0, 0xE1, 0xEE, 0xF2, 0xE0, 0xE5, 0xF2, 0x20, 0xEF, 0xEE, 0xF7, 0xF2, 0xE0, 0x20,
+        ]
+        let mail = Array("From: a@b.example\n\(header)Subject: ".utf8) + [0xE9, 0xEB] + [0x0A, 0x0A] + body + tail
+        let message = MessageReader().read(mail)
+        #expect(message.subject == "йл")
+        #expect(message.text.hasPrefix("Не работает почта"))
+    }
 }
