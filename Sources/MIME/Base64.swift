@@ -1,7 +1,7 @@
 /// Base64 (RFC 2045 section 6.8), decoded in one pass. Never fails: what is not of its alphabet is skipped.
 ///
 /// QUIRK: several base64 texts, one after the other, each with its own padding; and texts whose padding is missing. GMime
-/// stops at the first padding, and drops the last bytes without one. Test: `GMimeQuirkTests`, "base64 …".
+/// stops at the first padding, and drops the last bytes without one. Test: `GMimeQuirkTests.base64`.
 enum Base64 {
     private static let skipped: UInt8 = 0xFF
     private static let padding: UInt8 = 0xFE

@@ -15,8 +15,10 @@ enum CharsetGuess {
         let sample = bytes[max(0, first - 256)...].prefix(maximumBytes)
         let eightBit = sample.count { $0 >= 0x80 }
         let answer = CharsetLabel.canonical(detected(sample))
-        if eightBit >= minimumEightBit(for: answer) { return windowsName(answer) }
-        return shortEastAsian(sample) ?? "windows-1252"
+        if eightBit >= minimumEightBit(for: answer), isLatin(answer) || looksForeign(sample, eightBit, atLeast: 2) {
+            return windowsName(answer)
+        }
+        return looksForeign(sample, eightBit, atLeast: 1) ? shortEastAsian(sample) ?? "windows-1252" : "windows-1252"
     }
 
     private static func detected(_ sample: ArraySlice<UInt8>) -> String {
@@ -42,6 +44,31 @@ enum CharsetGuess {
             "iso-8859-13", "iso-8859-4":
             12
         default: .max
+        }
+    }
+
+    private static func isLatin(_ name: String) -> Bool {
+        switch name {
+        case "windows-1250", "iso-8859-2", "windows-1254", "windows-1257", "windows-1258", "iso-8859-13", "iso-8859-4":
+            true
+        default: false
+        }
+    }
+
+    /// Whether a sixteenth of the 8-bit bytes are none that Western languages use in number. "äöüÄÖÜß" is Greek to the detector; but
+    /// every text in another script has the bytes of "ð", "ì", "ò", "þ", "÷" or of signs in that measure.
+    private static func looksForeign(_ sample: ArraySlice<UInt8>, _ eightBit: Int, atLeast minimum: Int) -> Bool {
+        let foreign = sample.count { $0 >= 0x80 && isForeign($0) }
+        return foreign >= minimum && foreign * 16 >= eightBit
+    }
+
+    /// Of windows-1252: neither a letter of a widely written Western language nor a sign of its own, such as "€", "¿" or "«".
+    private static func isForeign(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0x80, 0x82, 0x84, 0x85, 0x91...0x97, 0xA0, 0xA1, 0xA3, 0xA7, 0xAB, 0xB0, 0xBB, 0xBF: false
+        case 0x81...0xBF: true
+        // Letters of both cases differ by one bit: ì, ð, ò, ÷ and ×, ý, þ, ÿ; but ß.
+        default: byte != 0xDF && [0xEC, 0xF0, 0xF2, 0xF7, 0xFD, 0xFE, 0xFF].contains(byte | 0x20)
         }
     }
 

@@ -1,7 +1,7 @@
 /// RFC 2047 encoded-words in raw header values. Addresses are taken apart *before* they are decoded, never after.
 ///
 /// QUIRK: GMime 3.2.13 decodes neighbouring base64 words as one stream and stops at the first padding; here each is decoded
-/// by itself. Test: `GMimeQuirkTests`, "several base64 words".
+/// by itself. Test: `GMimeQuirkTests.severalBase64Words`.
 package enum EncodedWords {
     /// Encoded-words decoded in one value; the rest stays as it stood.
     package static let maximumWords = 200

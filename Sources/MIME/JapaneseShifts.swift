@@ -1,7 +1,7 @@
 /// ISO-2022-JP (RFC 1468) as EUC-JP.
 ///
 /// QUIRK: mailers write NEC's row 13 ("①", "㈱") and IBM's extensions in ISO-2022-JP, which iconv refuses there and knows in
-/// its EUC-JP-MS; the two differ only in the eighth bit and in half-width katakana. Test: `GMimeQuirkTests`, "NEC characters".
+/// its EUC-JP-MS; the two differ only in the eighth bit and in half-width katakana. Test: `GMimeQuirkTests.necCharactersInISO2022JP`.
 enum JapaneseShifts {
     private enum Mode {
         case ascii, kanji, katakana, supplement

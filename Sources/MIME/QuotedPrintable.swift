@@ -1,7 +1,7 @@
 /// Quoted-printable (RFC 2045 section 6.7), decoded in one pass. Never fails: a broken escape stays as it stands.
 ///
 /// QUIRK: GMime keeps a soft line break with blanks before the line end, and drops an escape cut off at the end of the text;
-/// RFC 2045 section 6.7 rule 3 and note 2 have it otherwise. Test: `GMimeQuirkTests`, "quoted-printable …".
+/// RFC 2045 section 6.7 rule 3 and note 2 have it otherwise. Test: `GMimeQuirkTests.quotedPrintable`.
 enum QuotedPrintable {
     static func decode(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
         [UInt8](unsafeUninitializedCapacity: bytes.count) { output, count in

@@ -1,7 +1,7 @@
 /// Bytes made readable before they are taken apart: where the header starts, if there is one.
 ///
-/// GMime answers NULL for mails with a leading blank line, without a header, or in UTF-16; each of them holds words of a
-/// person, so each is salvaged here, with a note.
+/// QUIRK: GMime answers NULL for mails with a leading blank or indented line, without a header, or in UTF-16; each of them holds
+/// words of a person, so each is salvaged here, with a note. Tests: `GMimeQuirkTests.refusedMails`, `mailInUTF16`.
 struct RawMail {
     let bytes: [UInt8]
     let headerStart: Int

@@ -64,7 +64,7 @@ struct BodyReader {
         case .message:
             let isReport = part.parent.map { tree.parts[$0].type == "multipart/report" } ?? false
             if isReport { hideChildren(of: index) }
-            if part.parent != nil, !isInside[index] { attach(part) }
+            if !isInside[index] { attach(part) }
             if !isReport, !isUnseen[index] { introduce(tree, index + 1) }
         case .leaf:
             if isBody(index) {

@@ -136,6 +136,14 @@ import Testing
         #expect(decoded.doubt == "text does not fit the charset it declares, read as windows-1251")
     }
 
+    /// Accents alone are no other script.
+    @Test(arguments: ["äöüßÄÖÜäöüßÄÖÜäöü", "éèêëàâäùûüôöîïç", "áéíóúñü ¿¡ áéíóú"])
+    func aTextThatSaysLatin1AndHasOnlyAccentsIsLatin1(text: String) {
+        let decoded = Charset.decode(UndeclaredText(text, [.windows1252]).bytes, label: "iso-8859-1")
+        #expect(decoded.text == text)
+        #expect(decoded.doubt == nil)
+    }
+
     @Test func aHintIsBelievedWhereTheLabelCannotBe() {
         #expect(Charset.decode([0xE9], label: nil, hint: "windows-1251").text == "й")
         #expect(Charset.decode([0xE9], label: "us-ascii", hint: "koi8-r").text == "И")

@@ -53,6 +53,7 @@ struct UndeclaredText: Sendable, CustomTestStringConvertible {
                 "Réunion annulée", "A impressão não está a funcionar", "Skrivaren fungerar inte på våning två",
                 "L’imprimante ne marche plus depuis hier, pouvez-vous vérifier s’il vous plaît ? Merci à tous",
                 "Tulostin ei enää toimi, ystävällisin terveisin Jääskeläinen", "Jürgen Schröder aus Köln",
+                "äöüÄÖÜß", "áéíóúñü¿¡", "éèêëàâäùûüôöîïç", "åäöÅÄÖåäöÅÄÖ", "ééééééééé", "ÄÄÄÄÄÄÄÄÄÄÄÄ",
             ]
         ),
         (.windows1250, ["Tiskárna ve třetím patře už od včerejška nefunguje", "Drukarka nie działa, proszę o pomoc"]),
