@@ -45,7 +45,7 @@ package enum Charset {
             let read = undeclared(bytes, isUTF8: false, hint: hint)
             return Decoded(read.text, doubt: read.doubt ?? "unknown charset read as UTF-8")
         }
-        if failures == 0 { return Decoded(name.hasPrefix("iso-8859-") ? withoutControls(text) : text) }
+        if failures == 0 { return Decoded(name.hasPrefix("iso-8859-") ? Windows1252.withoutControls(text) : text) }
         let doubt = "text does not fit the charset it declares"
         // A byte that a charset of one byte a character leaves undefined makes no other charset likelier. Of several bytes:
         // one cut character at the end, or a few of a vendor's own, do not make the label a lie.
@@ -62,7 +62,7 @@ package enum Charset {
     /// Nil when this system knows no charset of that name.
     private static func convert(_ bytes: [UInt8], _ name: String) -> (text: String, failures: Int)? {
         switch name {
-        case "windows-1252": return (windows1252(bytes), 0)
+        case "windows-1252": return (Windows1252.text(bytes), 0)
         case "utf-8": return (String(decoding: bytes, as: UTF8.self), 0)
         case "utf-7": return UTF7.decode(bytes)
         case "hz": return CharsetConverter(from: "GB18030")?.convert(HanziShifts.gb2312Bytes(bytes))
@@ -87,7 +87,7 @@ package enum Charset {
                 return Decoded(text, doubt: "text does not fit the charset it declares, read as \(guess)")
             }
         }
-        return Decoded(windows1252(bytes))
+        return Decoded(Windows1252.text(bytes))
     }
 
     // MARK: - Without a label to believe
@@ -107,21 +107,37 @@ package enum Charset {
         return mostlyUTF8(bytes, isDeclared: isUTF8) ?? guessed(bytes)
     }
 
-    /// QUIRK: a few stray bytes do not unmake UTF-8: where most sequences are whole, the strays become U+FFFD.
+    /// QUIRK: a few stray bytes do not unmake UTF-8. Where most sequences are whole, the strays become U+FFFD under its label,
+    /// and are read as windows-1252 without: somebody pasted one text into another.
     private static func mostlyUTF8(_ bytes: [UInt8], isDeclared: Bool) -> Decoded? {
-        let text = String(decoding: bytes, as: UTF8.self)
+        var text: [UInt8] = []
+        text.reserveCapacity(bytes.count + bytes.count / 8)
         var good = 0
         var bad = 0
-        for scalar in text.unicodeScalars where !scalar.isASCII {
-            if scalar == "\u{FFFD}" { bad += 1 } else { good += 1 }
+        var parser = Unicode.UTF8.ForwardParser()
+        var source = bytes.makeIterator()
+        var position = 0
+        parsing: while true {
+            switch parser.parseScalar(from: &source) {
+            case .valid(let scalar):
+                if scalar.count > 1 { good += 1 }
+                text.append(contentsOf: scalar)
+                position += scalar.count
+            case .error(let length):
+                bad += 1
+                let strays = bytes[position..<(position + length)]
+                text += isDeclared ? [0xEF, 0xBF, 0xBD] : Array(Windows1252.text(Array(strays)).utf8)
+                position += length
+            case .emptyInput: break parsing
+            }
         }
         guard good > bad || (isDeclared && good * 4 > bad) else { return nil }
-        return Decoded(text, doubt: "text holds bytes that are no UTF-8")
+        return Decoded(String(decoding: text, as: UTF8.self), doubt: "text holds bytes that are no UTF-8")
     }
 
     private static func guessed(_ bytes: [UInt8]) -> Decoded {
         var name = CharsetGuess.name(for: bytes)
-        var text = windows1252(bytes)
+        var text = Windows1252.text(bytes)
         if name != "windows-1252" {
             if let (read, failures) = convert(bytes, name), failures * 20 <= bytes.count, read != text {
                 text = read
@@ -141,47 +157,4 @@ package enum Charset {
         }
         return leads >= minimumCharacters && String(validating: bytes, as: UTF8.self) != nil
     }
-
-    // MARK: - windows-1252
-
-    /// The text, its C1 controls (U+0080 to U+009F) read as what windows-1252 has there: quotes, dashes, the bullet, "€".
-    ///
-    /// QUIRK: text that calls itself ISO-8859-2 or another holds them where a program of Windows wrote it.
-    static func withoutControls(_ text: String) -> String {
-        guard text.utf8.contains(0xC2), text.unicodeScalars.contains(where: isControl) else { return text }
-        var result = String.UnicodeScalarView()
-        for scalar in text.unicodeScalars {
-            result.append(isControl(scalar) ? upper(UInt8(scalar.value)) : scalar)
-        }
-        return String(result)
-    }
-
-    private static func isControl(_ scalar: Unicode.Scalar) -> Bool { (0x80...0x9F).contains(scalar.value) }
-
-    /// The five bytes windows-1252 leaves undefined become U+FFFD.
-    private static func windows1252(_ bytes: [UInt8]) -> String {
-        var text: [UInt8] = []
-        text.reserveCapacity(bytes.count + bytes.count / 8)
-        for byte in bytes {
-            if byte < 0x80 {
-                text.append(byte)
-            } else if byte >= 0xA0 {
-                text.append(0xC0 | byte >> 6)
-                text.append(0x80 | byte & 0x3F)
-            } else {
-                text.append(contentsOf: UTF8.encode(upper(byte)) ?? UTF8.encodedReplacementCharacter)
-            }
-        }
-        return String(decoding: text, as: UTF8.self)
-    }
-
-    private static func upper(_ byte: UInt8) -> Unicode.Scalar {
-        Unicode.Scalar(windows1252Upper[Int(byte) - 0x80]) ?? "\u{FFFD}"
-    }
-
-    private static let windows1252Upper: [UInt16] = [
-        0x20AC, 0xFFFD, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0xFFFD,
-        0x017D, 0xFFFD, 0xFFFD, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A,
-        0x0153, 0xFFFD, 0x017E, 0x0178,
-    ]
 }

@@ -9,6 +9,8 @@ struct HTMLAttributeValues {
     private(set) var link = ""
     /// Of an image's `alt`, on one line.
     private(set) var alternative = ""
+    /// Of `style`: lower case, without white space, a semicolon at its end; empty without one.
+    private(set) var style: [UInt8] = []
     private(set) var isHidden = false
 
     /// Bytes of a `style` that are looked at.
@@ -49,7 +51,7 @@ struct HTMLAttributeValues {
     }
 
     private mutating func takeStyle(_ value: UnsafePointer<xmlChar>) {
-        var style: [UInt8] = []
+        style.removeAll()
         var index = 0
         while value[index] != 0, index < Self.maximumStyleBytes {
             if !ASCII.isWhite(value[index]) { style.append(ASCII.lowered(value[index])) }

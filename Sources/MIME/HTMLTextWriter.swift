@@ -216,7 +216,7 @@ final class HTMLTextWriter {
         }
         while line.last == ASCII.space { line.removeLast() }
         // "&#149;" means windows-1252's bullet (HTML standard, 13.2.5.80); libxml2 makes a control of it.
-        lines.append(Charset.withoutControls(String(decoding: line, as: UTF8.self)))
+        lines.append(Windows1252.withoutControls(String(decoding: line, as: UTF8.self)))
         marks.append(lineMark)
         line.removeAll(keepingCapacity: true)
     }

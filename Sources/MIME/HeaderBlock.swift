@@ -56,8 +56,7 @@ package struct HeaderBlock: Sendable {
                 append(bytes[(colon + 1)..<lineEnd].drop(while: ASCII.isWhite), to: &value)
             } else if !Self.isMailboxSeparator(bytes[start..<lineEnd]) {
                 guard goesOn(in: bytes, from: next, before: end, after: name) else { break }
-                // As if it were folded: nothing of it is lost.
-                append([ASCII.space] + bytes[start..<lineEnd], to: &value)
+                takeStray(bytes[start..<lineEnd], &name, &value)
             }
             start = next
         }
@@ -100,6 +99,15 @@ package struct HeaderBlock: Sendable {
             lineStart = lineEnd + 1
         }
         return false
+    }
+
+    /// A field with a spoilt name is left out; any other line is taken as if it were folded: nothing of it is lost.
+    private mutating func takeStray(_ line: ArraySlice<UInt8>, _ name: inout String?, _ value: inout [UInt8]) {
+        if MailFields.isMisspelt(line) {
+            finish(&name, &value)
+        } else {
+            append([ASCII.space] + line, to: &value)
+        }
     }
 
     private mutating func append(_ bytes: ArraySlice<UInt8>, to value: inout [UInt8]) {

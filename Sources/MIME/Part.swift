@@ -54,7 +54,7 @@ package struct Part: Sendable {
     package var listedName: String? {
         if let fileName { return fileName }
         guard let location = header.first("content-location"), !location.value.contains(0x2F),
-            !location.value.contains(0x3A)
+            !location.value.contains(0x3A), location.value.contains(0x2E)
         else { return nil }
         let name = EncodedWords.decode(Array(location.value.filter { $0 != 0x22 }))
         return name.isEmpty ? nil : name

@@ -29,6 +29,7 @@ import Testing
             ([0x93, 0xB1, 0x94], "iso-8859-2", "“ą”", false),
             // One stray byte does not unmake UTF-8.
             ([0xC3, 0xA4, 0xC3, 0xB6, 0xFF], "utf-8", "äö\u{FFFD}", true),
+            ([0xC3, 0xA4, 0xC3, 0xB6, 0xC3, 0xBC, 0x20, 0xE4, 0x20, 0x93], nil, "äöü ä “", true),
             // An undefined byte does not unmake a charset of one byte a character.
             ([0xFE, 0x9E], "iso-8859-9", "ş\u{FFFD}", true),
         ] as [([UInt8], String?, String, Bool)]

@@ -21,6 +21,12 @@ import Testing
         ("Subject: a\nb\nMessage-ID: <c>\n\nbody", ["subject=a b", "message-id=<c>"], "body"),
         ("From: a\nstray\nSubject: b\n\nbody", ["from=a stray", "subject=b"], "body"),
         ("From: a\nSubject: b\nHello\nFrom: c\n\nbody", ["from=a", "subject=b"], "Hello\nFrom: c\n\nbody"),
+        ("Subject: a\nMime Version: 1.0\nContent-Type: b\n\n", ["subject=a", "content-type=b"], ""),
+        ("Subject: a\nÜber-Feld: x\nMessage-ID: b\n\n", ["subject=a", "message-id=b"], ""),
+        (
+            "Received: by a;\nMon, 1 Jan 2026 10:00:00\nTo: b\n\n",
+            ["received=by a; Mon, 1 Jan 2026 10:00:00", "to=b"], ""
+        ),
         ("Mime Version: 1.0\nContent-Type: text/html\n\nbody", ["content-type=text/html"], "body"),
         ("A: 1\nDear all\nContent-wise I agree\n\n", ["a=1"], "Dear all\nContent-wise I agree\n\n"),
         ("A: 1\nDear all\nReceived: yesterday\nyour mail\n\n", ["a=1"], "Dear all\nReceived: yesterday\nyour mail\n\n"),
