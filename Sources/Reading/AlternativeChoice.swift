@@ -41,10 +41,14 @@ struct AlternativeChoice {
     private static func isStub(_ plain: Int, of rich: Int, _ tree: PartTree) -> Bool {
         let part = tree.parts[plain]
         guard part.structure == .leaf, tree.contentCount(of: part) < 2 * maximumStubBytes else { return false }
-        let text = tree.content(of: part, limit: 1000)[...].trimmed
+        let text = InertText.line(
+            Charset.decode(tree.content(of: part, limit: 1000), label: part.charset).text,
+            maximumBytes: 1000
+        )
+        // Blanks without break and marks without width are nothing to read.
         if text.isEmpty { return true }
-        guard text.count < maximumStubBytes, let html = firstHTML(rich, tree) else { return false }
-        return PartText(tree.parts[html], of: tree).text.utf8.count > 4 * text.count + 100
+        guard text.utf8.count < maximumStubBytes, let html = firstHTML(rich, tree) else { return false }
+        return PartText(tree.parts[html], of: tree).text.utf8.count > 4 * text.utf8.count + 100
     }
 
     private static func firstHTML(_ rich: Int, _ tree: PartTree) -> Int? {

@@ -26,6 +26,7 @@ import Testing
         ([plain, html], "plain words"),
         ([html, plain], "plain words"),
         (["Content-Type: text/plain\n\n", html], "rich words"),
+        (["Content-Type: text/plain; charset=utf-8\n\n \u{A0}\u{200B}\n", html], "rich words"),
         (
             [
                 "Content-Type: text/plain\n\nHTML only",
