@@ -106,15 +106,20 @@ extension [UInt8] {
         }
     }
 
-    /// Whether `needle`, two bytes or more, occurs anywhere in it.
+    /// Whether `needle` occurs anywhere in it.
     package func contains(_ needle: StaticString) -> Bool {
         let length = needle.utf8CodeUnitCount
-        let first = needle.utf8Start[0]
-        var start = firstIndex(of: first, from: 0, before: count)
-        while start + length <= count {
-            if (1..<length).allSatisfy({ self[start + $0] == needle.utf8Start[$0] }) { return true }
-            start = firstIndex(of: first, from: start + 1, before: count)
+        return withUnsafeBytes { buffer in
+            guard var position = buffer.baseAddress else { return false }
+            let end = position + buffer.count
+            while end - position >= length {
+                guard let hit = memchr(position, Int32(needle.utf8Start[0]), end - position - length + 1) else {
+                    return false
+                }
+                if memcmp(hit, needle.utf8Start, length) == 0 { return true }
+                position = UnsafeRawPointer(hit) + 1
+            }
+            return false
         }
-        return false
     }
 }

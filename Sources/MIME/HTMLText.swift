@@ -28,12 +28,14 @@ package struct HTMLText: Sendable {
     package let notes: [String]
 
     package init(_ html: String) {
-        let source = Array(html.utf8.prefix(Self.maximumBytes))
-        var notes = html.utf8.count > Self.maximumBytes ? ["HTML cut at \(Self.maximumBytes / 1024) KiB"] : []
+        let isWhole = html.utf8.count <= Self.maximumBytes
+        // Copied at once where it may be: a prefix is copied byte by byte.
+        let source = isWhole ? Array(html.utf8) : Array(html.utf8.prefix(Self.maximumBytes))
+        var notes = !isWhole ? ["HTML cut at \(Self.maximumBytes / 1024) KiB"] : []
         guard Self.hasTag(source) else {
             // QUIRK: plain text under the name of HTML; its line ends are all the form it has.
             text =
-                html.utf8.count == source.count && !source.contains(0x26)
+                isWhole && !source.contains(0x26)
                 ? html : Self.parsedLines(source)
             marks = []
             links = []
