@@ -27,6 +27,8 @@ final class HTMLTextWriter {
     private var stack: [Element] = []
     private var line: [UInt8] = []
     private var lineMark: HTMLText.Mark?
+    /// The line holds an item's bullet and nothing else yet.
+    private var isBulletOnly = false
     private var isBlankPending = false
     private var wantsBlankLine = false
     private var restIsQuote = false
@@ -129,11 +131,12 @@ final class HTMLTextWriter {
             if kind.isList {
                 counters.append(kind.name == "ol" ? 0 : -1)
                 wantsBlankLine = counters.count == 1
-            } else {
+            } else if !isBulletOnly {
                 wantsBlankLine = true
             }
         case .cell: if !line.isEmpty { isBlankPending = true }
         case .listItem:
+            isBulletOnly = false
             breakLine()
             writeBullet()
         }
@@ -142,7 +145,10 @@ final class HTMLTextWriter {
     private func close(_ element: Element) {
         switch element.flow {
         case .inline, .unseen, .lineBreak: break
-        case .block, .preformatted, .listItem: breakLine()
+        case .block, .preformatted: breakLine()
+        case .listItem:
+            isBulletOnly = false
+            breakLine()
         case .paragraph:
             breakLine()
             if element.kind.isList { _ = counters.popLast() }
@@ -162,6 +168,7 @@ final class HTMLTextWriter {
         }
         startLine()
         line += bullet.utf8
+        isBulletOnly = true
     }
 
     // MARK: - Text
@@ -181,6 +188,7 @@ final class HTMLTextWriter {
             var end = index + 1
             while end < bytes.count, !ASCII.isWhite(bytes[end]) { end += 1 }
             line += bytes[index..<end]
+            isBulletOnly = false
             index = end
         }
     }
@@ -191,6 +199,7 @@ final class HTMLTextWriter {
                 breakLine(keepingEmpty: true)
             } else {
                 if line.isEmpty { startLine() }
+                isBulletOnly = false
                 line.append(byte)
             }
         }
@@ -206,7 +215,10 @@ final class HTMLTextWriter {
         lineMark = stack.last?.mark ?? (restIsQuote ? .quote : nil)
     }
 
+    /// A paragraph or block that begins an item stays beside its bullet, as mail programs show it.
     private func breakLine(keepingEmpty: Bool = false) {
+        if isBulletOnly, !keepingEmpty { return }
+        isBulletOnly = false
         isBlankPending = false
         if line.isEmpty {
             guard keepingEmpty, !lines.isEmpty else { return }

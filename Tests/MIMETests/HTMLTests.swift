@@ -8,6 +8,8 @@ import Testing
         ("<ul><li>x</li><li>y</li></ul>", "- x\n- y"),
         ("<ol><li>x</li><li>y</li></ol>", "1. x\n2. y"),
         ("<ol><li>x<ul><li>in</li></ul></li><li>y</li></ol>", "1. x\n  - in\n2. y"),
+        ("<ul><li><p>x</p></li><li><div>y</div><p>z</p></li><li></li></ul><p>end</p>", "- x\n- y\n\nz\n-\n\nend"),
+        ("<ul><li><ul><li>x</li></ul></li></ul>", "-\n  - x"),
         ("<table><tr><td>a</td><td>b</td></tr><tr><td>c</td></tr></table>", "a b\nc"),
         ("see <a href='https://example.org/x'>the page</a> now", "see the page now"),
         ("<head><title>T</title><style>p{}</style></head><body>x<script>evil()</script>y</body>", "xy"),
