@@ -67,9 +67,10 @@ package struct PartTree: Sendable {
             endParts(after: -1, at: bytes.count)
         }
         if !open.isEmpty { note("multipart without its end") }
-        for boundary in open where !parts.contains(where: { $0.parent == boundary.part }) {
-            // No line fits the boundary it names: its text would be lost.
-            parts[boundary.part].structure = .leaf
+        let parents = Set(parts.lazy.compactMap(\.parent))
+        for index in parts.indices where parts[index].structure == .multipart && !parents.contains(index) {
+            // No line fits the boundary it names, or only its end does: its text would be lost.
+            parts[index].structure = .leaf
             note("multipart without parts read as text")
         }
         open.removeAll()

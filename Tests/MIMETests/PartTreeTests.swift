@@ -74,6 +74,8 @@ import Testing
             "Content-Type: multipart/mixed; boundary=\"a\n\n--a\n\nfound\n--a--",
             ["multipart/mixed", " text/plain=found"]
         ),
+        // Nothing but the end.
+        ("Content-Type: multipart/mixed; boundary=a\n\nwords\n--a--\n", ["multipart/mixed=words"]),
         // A boundary that begins like another.
         (
             "Content-Type: multipart/mixed; boundary=a\n\n--a\nContent-Type: multipart/mixed; boundary=ab\n\n--ab\n\nx\n"
