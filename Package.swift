@@ -45,6 +45,7 @@ let package = Package(
         .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
         .systemLibrary(name: "CGMime", pkgConfig: "gmime-3.0", providers: [.apt(["libgmime-3.0-dev"])]),
         .systemLibrary(name: "CXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+        .systemLibrary(name: "CUchardet", pkgConfig: "uchardet", providers: [.apt(["libuchardet-dev"])]),
         .systemLibrary(name: "CSystemd", pkgConfig: "libsystemd", providers: [.apt(["libsystemd-dev"])]),
         .systemLibrary(name: "CPosix"),
         .target(
@@ -60,7 +61,7 @@ let package = Package(
         // Layer 2: drivers.
         stage("Wire", needs: ["Feedback", "CCurl", "CPosix"]),
         stage("SQL", needs: ["Feedback", "CSQLite"]),
-        stage("MIME", needs: ["Feedback", "CGMime", "CXML2"]),
+        stage("MIME", needs: ["Feedback", "CGMime", "CXML2", "CUchardet"]),
         stage("Typesetting", needs: ["Feedback"]),
 
         // Layer 3: the stages, in the order mail flows. None imports another.
@@ -104,7 +105,7 @@ let package = Package(
         tests("FeedbackTests", of: ["Feedback"]),
         tests("WireTests", of: ["Feedback", "Wire"], exclude: ["tls-listener"]),
         tests("SQLTests", of: ["Feedback", "SQL", "CSQLite"]),
-        tests("MIMETests", of: ["Feedback", "MIME"]),
+        tests("MIMETests", of: ["Feedback", "MIME", "CGMime"]),
         .target(name: "HostileIMAP", path: "Tests/HostileIMAP", swiftSettings: rules),
         tests("MailboxesTests", of: ["Feedback", "Wire", "Mailboxes", "HostileIMAP"]),
         tests("ReadingTests", of: ["Feedback", "MIME", "Reading"], exclude: ["Cases", "Languages", "Segments"]),

@@ -35,6 +35,8 @@ package struct Message: Hashable, Sendable, Codable {
     /// The rule that decided `kind`, in words for the operator.
     package var kindRule = ""
     package var attachments: [Attachment] = []
+    /// Addresses behind links of the text that it does not show itself (http, https, mailto), inert, at most 50.
+    package var links: [String] = []
     /// What a bounce says; nil when the mail is none.
     package var bounce: BounceReport?
     /// Doubts met on the way: limits hit, charsets guessed, structure salvaged.

@@ -24,29 +24,59 @@ struct CharsetConverter: ~Copyable {
         var output: [UInt8] = []
         output.reserveCapacity(bytes.count * 2)
         var failures = 0
-        var chunk = [CChar](repeating: 0, count: 8192)
-        var source = bytes
-        source.withUnsafeMutableBytes { buffer in
-            var input = buffer.baseAddress?.assumingMemoryBound(to: CChar.self)
-            var left = buffer.count
-            while left > 0 {
-                let before = left
-                let written = chunk.withUnsafeMutableBufferPointer { room -> Int in
-                    var target = room.baseAddress
-                    var space = room.count
-                    _ = g_iconv(handle, &input, &left, &target, &space)
-                    return room.count - space
-                }
-                for index in 0..<written { output.append(UInt8(bitPattern: chunk[index])) }
+        bytes.withUnsafeBytes { buffer in
+            var position = 0
+            while position < buffer.count {
+                let step = step(buffer, from: &position, into: &output)
                 // Nothing came and nothing went: the byte in front fits nowhere (EILSEQ), or is half a sequence (EINVAL).
-                if left == before, written == 0 {
+                if step == .stopped {
+                    // What iconv holds back stands before it.
+                    flush(into: &output)
                     output += [0xEF, 0xBF, 0xBD]
                     failures += 1
-                    input = input?.advanced(by: 1)
-                    left -= 1
+                    position += 1
                 }
             }
         }
+        flush(into: &output)
         return (String(decoding: output, as: UTF8.self), failures)
+    }
+
+    private enum Step {
+        case wentOn, stopped
+    }
+
+    /// Bytes converted at once.
+    private static let chunkBytes = 8192
+
+    private func step(_ buffer: UnsafeRawBufferPointer, from position: inout Int, into output: inout [UInt8]) -> Step {
+        // iconv's prototype takes a mutable pointer; it only reads.
+        var input = UnsafeMutablePointer(mutating: buffer.baseAddress?.assumingMemoryBound(to: CChar.self))
+        input = input?.advanced(by: position)
+        var left = buffer.count - position
+        let written = withChunk(&output) { target, space in g_iconv(handle, &input, &left, &target, &space) }
+        let isDone = left == buffer.count - position && written == 0
+        position = buffer.count - left
+        return isDone ? .stopped : .wentOn
+    }
+
+    /// CP1255, CP1258 and others hold a letter back, in case a mark that joins it follows; here it comes out.
+    private func flush(into output: inout [UInt8]) {
+        _ = withChunk(&output) { target, space in g_iconv(handle, nil, nil, &target, &space) }
+    }
+
+    /// Appends what `body` writes; returns its length in bytes.
+    private func withChunk(
+        _ output: inout [UInt8],
+        _ body: (inout UnsafeMutablePointer<CChar>?, inout Int) -> gsize
+    ) -> Int {
+        withUnsafeTemporaryAllocation(of: CChar.self, capacity: Self.chunkBytes) { room in
+            var target = room.baseAddress
+            var space = room.count
+            _ = body(&target, &space)
+            let written = room.count - space
+            output.append(contentsOf: UnsafeRawBufferPointer(start: room.baseAddress, count: written))
+            return written
+        }
     }
 }

@@ -13,4 +13,12 @@ package enum HTMLCharset {
         let name = value.prefix { ASCII.isLetter($0) || ASCII.isDigit($0) || $0 == 0x2D || $0 == 0x5F }
         return name.isEmpty ? nil : ASCII.name(name)
     }
+
+    /// Whether the bytes are a whole HTML document, by how they begin.
+    package static func isDocument(_ bytes: [UInt8]) -> Bool {
+        var start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+        while start < bytes.count, ASCII.isWhite(bytes[start]) { start += 1 }
+        let text = bytes[start...]
+        return text.starts(withLowercase: "<!doctype html") || text.starts(withLowercase: "<html")
+    }
 }

@@ -10,18 +10,25 @@ final class HTMLTextWriter {
     var onTooDeep: (() -> Void)?
 
     private struct Element {
-        let name: String
-        let flow: HTMLElement.Flow
+        let kind: HTMLElementKind
         let isUnseen: Bool
         let isHidden: Bool
         let mark: HTMLText.Mark?
         let isPreformatted: Bool
+
+        var flow: HTMLElement.Flow { kind.flow }
     }
 
     private let maximumDepth: Int
+    private var kinds = HTMLElementKinds()
+    private(set) var links = HTMLLinks()
+    /// Texts that stand for images; shown when nothing else is.
+    private var alternatives: [String] = []
     private var stack: [Element] = []
     private var line: [UInt8] = []
     private var lineMark: HTMLText.Mark?
+    /// The line holds an item's bullet and nothing else yet.
+    private var isBulletOnly = false
     private var isBlankPending = false
     private var wantsBlankLine = false
     private var restIsQuote = false
@@ -36,9 +43,16 @@ final class HTMLTextWriter {
         pointer.map { Unmanaged<HTMLTextWriter>.fromOpaque($0).takeUnretainedValue() }
     }
 
-    /// Ends the last line; blank lines at the end go.
+    /// Texts of images kept.
+    private static let maximumAlternatives = 50
+
+    /// Ends the last line; blank lines at the end go. A mail that is all images is told by what stands for them.
     func finish() {
         breakLine()
+        if lines.allSatisfy(\.isEmpty), !alternatives.isEmpty {
+            lines = alternatives
+            marks = alternatives.map { _ in nil }
+        }
         while lines.last?.isEmpty == true {
             lines.removeLast()
             marks.removeLast()
@@ -49,24 +63,23 @@ final class HTMLTextWriter {
 
     func start(_ name: UnsafePointer<xmlChar>?, _ attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?) {
         guard let name, !isTooDeep else { return }
-        let element = String(cString: name)
-        let flow = HTMLElement.flow(of: element)
-        if !HTMLElement.isVoid(element) {
+        let kind = kinds.kind(of: name)
+        if !kind.isVoid {
             guard stack.count < maximumDepth else {
                 isTooDeep = true
                 onTooDeep?()
                 return
             }
         }
-        push(element, flow, attributes)
-        if stack.last?.isUnseen != true { open(flow, element) }
+        push(kind, attributes)
+        if stack.last?.isUnseen != true { open(kind) }
     }
 
     func end(_ name: UnsafePointer<xmlChar>?) {
         guard let name, !isTooDeep else { return }
-        let element = String(cString: name)
         // libxml2 closes what it opened, in order; an end that was never begun is no event.
-        guard let last = stack.last, last.name == element else { return }
+        guard let last = stack.last, last.kind == kinds.kind(of: name) else { return }
+        if last.kind.isLink { links.close() }
         if !last.isUnseen { close(last) }
         stack.removeLast()
     }
@@ -78,65 +91,52 @@ final class HTMLTextWriter {
             if element.isHidden, bytes.contains(where: { !ASCII.isWhite($0) }) { hasHiddenText = true }
             return
         }
+        links.take(bytes)
         if stack.last?.isPreformatted == true { writePreformatted(bytes) } else { writeCollapsed(bytes) }
     }
 
     // MARK: - Elements
 
-    private func push(
-        _ name: String,
-        _ flow: HTMLElement.Flow,
-        _ attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
-    ) {
+    private func push(_ kind: HTMLElementKind, _ list: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?) {
         let parent = stack.last
-        var id = ""
-        var classes = ""
-        var type = ""
-        var isHidden = parent?.isHidden ?? false
-        var index = 0
-        while let attributes, let key = attributes[index] {
-            let value = attributes[index + 1].map { String(cString: $0) } ?? ""
-            switch String(cString: key) {
-            case "id": id = value
-            case "class": classes = value
-            case "type": type = value
-            case "hidden": isHidden = true
-            case "style":
-                let style = Array(value.utf8.prefix(2000).filter { !ASCII.isWhite($0) }) + [0x3B]
-                isHidden = isHidden || HTMLElement.isHidden(style: ASCII.lowercased(style[...]))
-            default: break
-            }
-            index += 2
-        }
+        let attributes = HTMLAttributeValues(list, of: kind)
+        let isHidden = parent?.isHidden ?? false || attributes.isHidden
         // Near the root only: deeper, the anchor came with something quoted.
-        if HTMLElement.startsQuoteToTheEnd(id: id), stack.count < 12 { restIsQuote = true }
+        if !attributes.id.isEmpty, HTMLElement.startsQuoteToTheEnd(id: attributes.id), stack.count < 12 {
+            restIsQuote = true
+        }
+        let isUnseen = parent?.isUnseen == true || kind.flow == .unseen || isHidden
+        if !isUnseen, !attributes.alternative.isEmpty, alternatives.count < Self.maximumAlternatives {
+            alternatives.append(attributes.alternative)
+        }
+        if kind.isLink { links.open(isUnseen ? "" : attributes.link) }
         stack.append(
             Element(
-                name: name,
-                flow: flow,
-                isUnseen: parent?.isUnseen == true || flow == .unseen || isHidden,
+                kind: kind,
+                isUnseen: isUnseen,
                 isHidden: isHidden,
-                mark: parent?.mark ?? HTMLElement.mark(name: name, id: id, classes: classes, type: type),
-                isPreformatted: parent?.isPreformatted == true || flow == .preformatted
+                mark: parent?.mark ?? attributes.mark(on: kind),
+                isPreformatted: parent?.isPreformatted == true || kind.flow == .preformatted
             )
         )
     }
 
-    private func open(_ flow: HTMLElement.Flow, _ name: String) {
-        switch flow {
+    private func open(_ kind: HTMLElementKind) {
+        switch kind.flow {
         case .inline, .unseen: break
         case .lineBreak: breakLine(keepingEmpty: true)
         case .block, .preformatted: breakLine()
         case .paragraph:
             breakLine()
-            if name == "ul" || name == "ol" {
-                counters.append(name == "ol" ? 0 : -1)
+            if kind.isList {
+                counters.append(kind.name == "ol" ? 0 : -1)
                 wantsBlankLine = counters.count == 1
-            } else {
+            } else if !isBulletOnly {
                 wantsBlankLine = true
             }
         case .cell: if !line.isEmpty { isBlankPending = true }
         case .listItem:
+            isBulletOnly = false
             breakLine()
             writeBullet()
         }
@@ -145,10 +145,13 @@ final class HTMLTextWriter {
     private func close(_ element: Element) {
         switch element.flow {
         case .inline, .unseen, .lineBreak: break
-        case .block, .preformatted, .listItem: breakLine()
+        case .block, .preformatted: breakLine()
+        case .listItem:
+            isBulletOnly = false
+            breakLine()
         case .paragraph:
             breakLine()
-            if element.name == "ul" || element.name == "ol" { _ = counters.popLast() }
+            if element.kind.isList { _ = counters.popLast() }
             if counters.isEmpty { wantsBlankLine = true }
         case .cell: if !line.isEmpty { isBlankPending = true }
         }
@@ -165,6 +168,7 @@ final class HTMLTextWriter {
         }
         startLine()
         line += bullet.utf8
+        isBulletOnly = true
     }
 
     // MARK: - Text
@@ -184,6 +188,7 @@ final class HTMLTextWriter {
             var end = index + 1
             while end < bytes.count, !ASCII.isWhite(bytes[end]) { end += 1 }
             line += bytes[index..<end]
+            isBulletOnly = false
             index = end
         }
     }
@@ -194,6 +199,7 @@ final class HTMLTextWriter {
                 breakLine(keepingEmpty: true)
             } else {
                 if line.isEmpty { startLine() }
+                isBulletOnly = false
                 line.append(byte)
             }
         }
@@ -209,7 +215,10 @@ final class HTMLTextWriter {
         lineMark = stack.last?.mark ?? (restIsQuote ? .quote : nil)
     }
 
+    /// A paragraph or block that begins an item stays beside its bullet, as mail programs show it.
     private func breakLine(keepingEmpty: Bool = false) {
+        if isBulletOnly, !keepingEmpty { return }
+        isBulletOnly = false
         isBlankPending = false
         if line.isEmpty {
             guard keepingEmpty, !lines.isEmpty else { return }
@@ -218,7 +227,8 @@ final class HTMLTextWriter {
             return
         }
         while line.last == ASCII.space { line.removeLast() }
-        lines.append(String(decoding: line, as: UTF8.self))
+        // "&#149;" means windows-1252's bullet (HTML standard, 13.2.5.80); libxml2 makes a control of it.
+        lines.append(Windows1252.withoutControls(String(decoding: line, as: UTF8.self)))
         marks.append(lineMark)
         line.removeAll(keepingCapacity: true)
     }

@@ -5,6 +5,8 @@ package struct HeaderBlock: Sendable {
     /// Bytes of one header that are read (Postfix allows 100 KiB, mail-mime-parser 1 MiB).
     package static let maximumBytes = 256 * 1024
     package static let maximumFields = 1000
+    /// Lines looked at after a stray one, to see whether the header goes on.
+    private static let maximumLinesAhead = 50
     /// Bytes kept of one field's value.
     package static let maximumFieldBytes = 64 * 1024
 
@@ -17,8 +19,8 @@ package struct HeaderBlock: Sendable {
     /// Reads fields from `start`, and sets `start` to the first byte of the body.
     ///
     /// A blank line ends the header. So does a line that is neither a field nor a continuation: QUIRK: RFC 5322 section 2.1
-    /// demands the blank line, but mailers forget it; that line is then the body's first. `stop` tells of lines (MIME
-    /// delimiters) that end it as well.
+    /// demands the blank line, but mailers forget it; that line is then the body's first, unless well-known fields follow it.
+    /// `stop` tells of lines (MIME delimiters) that end it as well.
     package init(
         bytes: [UInt8],
         from start: inout Int,
@@ -51,9 +53,10 @@ package struct HeaderBlock: Sendable {
                 // QUIRK: RFC 5322 section 4.5 (obsolete) allows blanks before the colon.
                 while nameEnd > start, ASCII.isBlank(bytes[nameEnd - 1]) { nameEnd -= 1 }
                 name = ASCII.name(bytes[start..<nameEnd])
-                append(bytes[(colon + 1)..<lineEnd], to: &value)
+                append(bytes[(colon + 1)..<lineEnd].drop(while: ASCII.isWhite), to: &value)
             } else if !Self.isMailboxSeparator(bytes[start..<lineEnd]) {
-                break
+                guard goesOn(in: bytes, from: next, before: end, after: name) else { break }
+                takeStray(bytes[start..<lineEnd], &name, &value)
             }
             start = next
         }
@@ -78,6 +81,35 @@ package struct HeaderBlock: Sendable {
         line.starts(with: "From ".utf8) || line.starts(with: ">From ".utf8)
     }
 
+    /// QUIRK: a stray line amid a header (a fold that lost its blank, a name with blanks in it). The header goes on when the
+    /// next line is a field by which mail is taken apart or known, or one that every mail has and this one has not had yet,
+    /// and only fields follow up to the blank line. `last` is the field before.
+    private func goesOn(in bytes: [UInt8], from start: Int, before end: Int, after last: String?) -> Bool {
+        guard let colon = Self.colon(in: bytes, from: start, before: min(end, start + 40)) else { return false }
+        let name = ASCII.name(bytes[start..<colon].trimmed)
+        let isAwaited = MailFields.isUsual(name) && name != last && first(name) == nil
+        guard isAwaited || MailFields.decidesStructure(name) else { return false }
+        var lineStart = start
+        for _ in 0..<Self.maximumLinesAhead where lineStart < end {
+            let lineEnd = bytes.firstIndex(of: ASCII.lineFeed, from: lineStart, before: end)
+            if bytes[lineStart..<lineEnd].allSatisfy(ASCII.isWhite) { return true }
+            let isField =
+                ASCII.isBlank(bytes[lineStart]) || Self.colon(in: bytes, from: lineStart, before: lineEnd) != nil
+            guard isField else { return false }
+            lineStart = lineEnd + 1
+        }
+        return false
+    }
+
+    /// A field with a spoilt name is left out; any other line is taken as if it were folded: nothing of it is lost.
+    private mutating func takeStray(_ line: ArraySlice<UInt8>, _ name: inout String?, _ value: inout [UInt8]) {
+        if MailFields.isMisspelt(line) {
+            finish(&name, &value)
+        } else {
+            append([ASCII.space] + line, to: &value)
+        }
+    }
+
     private mutating func append(_ bytes: ArraySlice<UInt8>, to value: inout [UInt8]) {
         let room = Self.maximumFieldBytes - value.count
         if bytes.count > room { note("header field cut at \(Self.maximumFieldBytes / 1024) KiB") }
@@ -87,12 +119,13 @@ package struct HeaderBlock: Sendable {
     private mutating func finish(_ name: inout String?, _ value: inout [UInt8]) {
         defer {
             name = nil
-            value.removeAll(keepingCapacity: true)
+            value = []
         }
         guard let found = name else { return }
         guard fields.count < Self.maximumFields else { return note("more than \(Self.maximumFields) header fields") }
         let kept = value.contains(0) ? value.filter { $0 != 0 } : value
-        fields.append(HeaderField(name: found, value: Array(kept[...].trimmed)))
+        let trimmed = kept[...].trimmed
+        fields.append(HeaderField(name: found, value: trimmed.count == kept.count ? kept : Array(trimmed)))
     }
 
     private mutating func note(_ text: String) {

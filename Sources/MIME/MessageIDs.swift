@@ -6,6 +6,12 @@ package enum MessageIDs {
     package static let maximumBytes = 998
 
     package static func parse(_ bytes: [UInt8]) -> [String] {
+        // QUIRK: References in encoded-words, which RFC 2047 section 5 forbids there; Outlook's long ones come so.
+        if bytes.contains("=?") { return identifiers(in: Array(EncodedWords.decode(bytes).utf8)) }
+        return identifiers(in: bytes)
+    }
+
+    private static func identifiers(in bytes: [UInt8]) -> [String] {
         var result: [String] = []
         var start: Int?
         for (index, byte) in bytes.enumerated() where result.count < maximumCount {

@@ -28,9 +28,9 @@ package struct Part: Sendable {
         self.parent = parent
         self.depth = depth
         body = bodyStart..<bodyStart
-        let content = header.first("content-type").map { ParameterizedValue($0.value) }
+        let content = Part.contentType(of: header)
         let placement = header.first("content-disposition").map { ParameterizedValue($0.value) }
-        type = Part.type(content?.value, default: defaultType)
+        type = Part.type(content, default: defaultType)
         typeParameters = content?.parameters ?? [:]
         disposition = placement?.value ?? ""
         dispositionParameters = placement?.parameters ?? [:]
@@ -39,18 +39,50 @@ package struct Part: Sendable {
     }
 
     /// The name the sender gave it, decoded but not yet harmless; nil when there is none.
+    ///
+    /// QUIRK: `name` belongs to Content-Type and `filename` to Content-Disposition (RFC 2183 section 2.3); some mailers
+    /// write each into the other field.
     package var fileName: String? {
-        let name = dispositionParameters["filename"] ?? typeParameters["name"]
-        return name.flatMap { $0.isEmpty ? nil : $0 }
+        let names = [
+            dispositionParameters["filename"], dispositionParameters["name"], typeParameters["name"],
+            typeParameters["filename"],
+        ]
+        return names.lazy.compactMap { $0 }.first { !$0.isEmpty }
     }
+
+    /// Its name in a listing: where no file's name is given, a Content-Location (RFC 2557) that is a name and no address.
+    package var listedName: String? {
+        if let fileName { return fileName }
+        guard let location = header.first("content-location"), !location.value.contains(0x2F),
+            !location.value.contains(0x3A), location.value.contains(0x2E)
+        else { return nil }
+        let name = EncodedWords.decode(Array(location.value.filter { $0 != 0x22 }))
+        return name.isEmpty ? nil : name
+    }
+
+    /// To be kept apart from the text. QUIRK: "attachement" and the like, in a field most readers take by its first letters.
+    package var isAttachment: Bool { disposition.hasPrefix("attach") }
 
     package var charset: String? { typeParameters["charset"].flatMap { $0.isEmpty ? nil : $0 } }
 
-    private static func type(_ value: String?, default fallback: String) -> String {
-        guard let value, !value.isEmpty else { return fallback }
-        // QUIRK: "Content-Type: text" of old mailers (RFC 1049) is text/plain.
-        if value == "text" { return "text/plain" }
-        let slashes = value.utf8.filter { $0 == 0x2F }.count
-        return slashes == 1 && !value.hasPrefix("/") && !value.hasSuffix("/") ? value : "text/plain"
+    /// QUIRK: several Content-Type fields, some of them empty or broken: the first that names a type counts.
+    private static func contentType(of header: HeaderBlock) -> ParameterizedValue? {
+        guard let first = header.first("content-type") else { return nil }
+        let value = ParameterizedValue(first.value)
+        if isType(value.value) { return value }
+        let others = header.all("content-type").dropFirst().prefix(3).lazy.map { ParameterizedValue($0.value) }
+        return others.first { isType($0.value) } ?? value
+    }
+
+    private static func isType(_ value: String) -> Bool {
+        value.utf8.count { $0 == 0x2F } == 1 && !value.hasPrefix("/") && !value.hasSuffix("/")
+    }
+
+    private static func type(_ content: ParameterizedValue?, default fallback: String) -> String {
+        guard let content, !content.value.isEmpty || content.parameters["name"] != nil else { return fallback }
+        if isType(content.value) { return content.value }
+        // QUIRK: "Content-Type: text" of old mailers (RFC 1049) is text/plain; "Content-Type: pdf; name=a.pdf" is a file.
+        let isFile = content.parameters["name"] != nil && content.value != "text"
+        return isFile ? "application/octet-stream" : "text/plain"
     }
 }

@@ -42,8 +42,12 @@ package struct PartTree: Sendable {
 
     /// The decoded body of a part; at most `limit` encoded bytes of it are read.
     package func content(of part: Part, limit: Int) -> [UInt8] {
-        let end = min(part.body.upperBound, part.body.lowerBound + limit)
-        return TransferDecoder.decode(bytes[part.body.lowerBound..<end], part.encoding)
+        let encoded = bytes[part.body.lowerBound..<min(part.body.upperBound, part.body.lowerBound + limit)]
+        guard part.encoding == .base64, part.type.hasPrefix("text/"),
+            let prose = TransferDecoder.proseStart(in: encoded)
+        else { return TransferDecoder.decode(encoded, part.encoding) }
+        let decoded = TransferDecoder.decode(encoded[..<prose], .base64)
+        return decoded.isEmpty ? Array(encoded) : decoded + [ASCII.lineFeed] + encoded[prose...]
     }
 
     /// Decoded size in bytes.
@@ -51,8 +55,29 @@ package struct PartTree: Sendable {
 
     // MARK: - Taking apart
 
-    /// Looks at every line that starts with "--"; between two delimiters nothing is read.
+    /// Finds all parts. A mail whose delimiters differ from the boundary it names is looked through once more.
     private mutating func scan(from start: Int) {
+        scanLines(from: start)
+        endParts(after: -1, at: bytes.count)
+        if parts[0].structure == .multipart, parts.count == 1, let delimiter = sniffedBoundary(from: start) {
+            note("parts divided by another boundary than the one named")
+            open = [Boundary(delimiter: delimiter, part: 0, childType: childType(of: parts[0]))]
+            unended = [0]
+            scanLines(from: start)
+            endParts(after: -1, at: bytes.count)
+        }
+        if !open.isEmpty { note("multipart without its end") }
+        let parents = Set(parts.lazy.compactMap(\.parent))
+        for index in parts.indices where parts[index].structure == .multipart && !parents.contains(index) {
+            // No line fits the boundary it names, or only its end does: its text would be lost.
+            parts[index].structure = .leaf
+            note("multipart without parts read as text")
+        }
+        open.removeAll()
+    }
+
+    /// Looks at every line that starts with "--"; between two delimiters nothing is read.
+    private mutating func scanLines(from start: Int) {
         var lineStart = start
         while lineStart < bytes.count, !open.isEmpty {
             var next: Int?
@@ -61,14 +86,6 @@ package struct PartTree: Sendable {
             }
             lineStart = next ?? bytes.firstIndex(of: ASCII.lineFeed, from: lineStart, before: bytes.count) + 1
         }
-        endParts(after: -1, at: bytes.count)
-        if !open.isEmpty { note("multipart without its end") }
-        for boundary in open where !parts.contains(where: { $0.parent == boundary.part }) {
-            // No line fits the boundary it names: its text would be lost.
-            parts[boundary.part].structure = .leaf
-            note("multipart without parts read as text")
-        }
-        open.removeAll()
     }
 
     /// The first position after the delimiter and the header it introduces; nil when the line is none.
@@ -130,14 +147,18 @@ package struct PartTree: Sendable {
             note("parts deeper than \(Self.maximumDepth) left undivided")
         } else if let delimiter {
             part.structure = .multipart
-            let childType = part.type == "multipart/digest" ? "message/rfc822" : "text/plain"
-            open.append(Boundary(delimiter: delimiter, part: parts.count, childType: childType))
+            open.append(Boundary(delimiter: delimiter, part: parts.count, childType: childType(of: part)))
         } else if holdsMessage {
             part.structure = .message
         }
         unended.append(parts.count)
         parts.append(part)
         return part.structure == .message
+    }
+
+    /// RFC 2046 section 5.1.5.
+    private func childType(of part: Part) -> String {
+        part.type == "multipart/digest" ? "message/rfc822" : "text/plain"
     }
 
     private func readHeader(at position: inout Int) -> HeaderBlock {

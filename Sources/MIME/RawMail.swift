@@ -1,7 +1,7 @@
 /// Bytes made readable before they are taken apart: where the header starts, if there is one.
 ///
-/// GMime answers NULL for mails with a leading blank line, without a header, or in UTF-16; each of them holds words of a
-/// person, so each is salvaged here, with a note.
+/// QUIRK: GMime answers NULL for mails with a leading blank or indented line, without a header, or in UTF-16; each of them holds
+/// words of a person, so each is salvaged here, with a note. Tests: `GMimeQuirkTests.refusedMails`, `mailInUTF16`.
 struct RawMail {
     let bytes: [UInt8]
     let headerStart: Int
@@ -10,6 +10,8 @@ struct RawMail {
 
     /// Lines skipped in search of the first field.
     private static let maximumSkippedLines = 100
+    /// Bytes looked at to see whether what stands at the beginning is a header.
+    private static let maximumSampleBytes = 32 * 1024
 
     init(_ raw: [UInt8]) {
         var notes: [String] = []
@@ -32,14 +34,25 @@ struct RawMail {
         self.notes = notes
     }
 
-    /// Whether any of the fields is one that mail has: "Note: the printer" alone makes no header.
+    /// Whether any of the fields is one that mail has: "Note: the printer" alone makes no header. Names only are looked at.
     private static func isHeader(_ bytes: [UInt8], from start: Int) -> Bool {
-        var position = start
-        let header = HeaderBlock(bytes: bytes, from: &position, before: min(bytes.count, start + 32 * 1024))
-        return header.fields.contains { field in
-            knownNames.contains(field.name) || field.name.hasPrefix("x-") || field.name.hasPrefix("content-")
-                || field.name.hasPrefix("resent-") || field.name.hasPrefix("list-")
+        let limit = min(bytes.count, start + maximumSampleBytes)
+        var lineStart = start
+        while lineStart < limit {
+            let lineEnd = bytes.firstIndex(of: ASCII.lineFeed, from: lineStart, before: limit)
+            if let colon = HeaderBlock.colon(in: bytes, from: lineStart, before: lineEnd) {
+                if isKnown(ASCII.name(bytes[lineStart..<colon].trimmed)) { return true }
+            } else if !ASCII.isBlank(bytes[lineStart]), !HeaderBlock.isMailboxSeparator(bytes[lineStart..<lineEnd]) {
+                return false
+            }
+            lineStart = lineEnd + 1
         }
+        return false
+    }
+
+    private static func isKnown(_ name: String) -> Bool {
+        knownNames.contains(name) || name.hasPrefix("x-") || name.hasPrefix("content-") || name.hasPrefix("resent-")
+            || name.hasPrefix("list-")
     }
 
     private static let knownNames: Set<String> = [
@@ -49,23 +62,9 @@ struct RawMail {
     ]
 
     private static func utf8(_ raw: [UInt8], _ notes: inout [String]) -> [UInt8] {
-        guard let littleEndian = utf16Order(raw) else { return raw }
+        guard raw.count >= 4, let text = WideText.mail(raw) else { return raw }
         notes.append("mail in UTF-16")
-        let body = raw.starts(with: [0xFF, 0xFE]) || raw.starts(with: [0xFE, 0xFF]) ? raw.dropFirst(2) : raw[...]
-        return Array(Charset.utf16(body, littleEndian: littleEndian).utf8)
-    }
-
-    /// By its byte order mark, or by every second of its first bytes being zero.
-    private static func utf16Order(_ raw: [UInt8]) -> Bool? {
-        guard raw.count >= 4 else { return nil }
-        if raw.starts(with: [0xFF, 0xFE]) { return true }
-        if raw.starts(with: [0xFE, 0xFF]) { return false }
-        let sample = min(raw.count, 64)
-        let evenZeros = stride(from: 0, to: sample, by: 2).count { raw[$0] == 0 }
-        let oddZeros = stride(from: 1, to: sample, by: 2).count { raw[$0] == 0 }
-        if evenZeros == 0, oddZeros * 2 >= sample - 1 { return true }
-        if oddZeros == 0, evenZeros * 2 >= sample - 1 { return false }
-        return nil
+        return Array(text.utf8)
     }
 
     /// QUIRK: RFC 5322 section 2.3 forbids bare CR; a mail that has no LF at all uses it as its line end.

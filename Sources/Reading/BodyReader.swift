@@ -3,26 +3,46 @@ internal import MIME
 
 /// Reads the parts of a mail in order: which are its text, which its attachments, which mails inside it.
 struct BodyReader {
-    /// Encoded bytes read of one text part.
-    static let maximumPartBytes = 1024 * 1024
     /// UTF-8 bytes kept of a file's name.
     static let maximumNameBytes = 255
+    /// Wrapped mails read inside wrapped mails: signed, within signed, within an encoded `message/rfc822`.
+    static let maximumWrappings = 3
 
     private(set) var lines: [TextLine] = []
     private(set) var attachments: [Attachment] = []
     /// Text of mails attached as `message/rfc822`.
     private(set) var attachedMails: [UInt8] = []
+    /// Addresses behind the links of the text; at most `HTMLText.maximumLinks`.
+    private(set) var links: [String] = []
     private(set) var notes: [String] = []
 
+    /// All lines, as one text.
+    var text: [UInt8] {
+        var text: [UInt8] = []
+        text.reserveCapacity(Message.maximumTextBytes - budget + lines.count)
+        for (index, line) in lines.enumerated() {
+            if index > 0 { text.append(ASCII.lineFeed) }
+            text += line.bytes
+        }
+        return text
+    }
+
     private let tree: PartTree
-    private var budget = Message.maximumTextBytes
+    private let wrappings: Int
+    private var budget: Int
     /// For each part: nothing of it is shown.
     private var isUnseen: [Bool] = []
     /// For each part: it lies inside an attached mail.
     private var isInside: [Bool] = []
 
     init(_ tree: PartTree) {
+        self.init(tree, wrappings: 0, budget: Message.maximumTextBytes)
+    }
+
+    private init(_ tree: PartTree, wrappings: Int, budget: Int) {
         self.tree = tree
+        self.wrappings = wrappings
+        self.budget = budget
         isUnseen = Array(repeating: false, count: tree.parts.count)
         isInside = isUnseen
         for index in tree.parts.indices {
@@ -32,24 +52,29 @@ struct BodyReader {
             }
             visit(index)
         }
+        if lines.isEmpty, attachedMails.isEmpty { showCalendar() }
     }
 
     private mutating func visit(_ index: Int) {
         let part = tree.parts[index]
+        if EncryptedParts.isEncrypted(part) { note(EncryptedParts.note) }
         switch part.structure {
         case .multipart:
             if part.type == "multipart/alternative" { choose(index) }
         case .message:
             let isReport = part.parent.map { tree.parts[$0].type == "multipart/report" } ?? false
             if isReport { hideChildren(of: index) }
-            if part.parent != nil, !isInside[index] { attach(part) }
-            if !isReport, !isUnseen[index] { introduce(index) }
+            if !isInside[index] { attach(part) }
+            if !isReport, !isUnseen[index] { introduce(tree, index + 1) }
         case .leaf:
             if isBody(index) {
                 if !isUnseen[index] { show(index) }
-            } else if !isInside[index], !part.body.isEmpty || part.fileName != nil {
+                // A text that is shown and has a name is a file as well.
+                if part.fileName != nil, !isInside[index] { attach(part) }
+            } else if !isInside[index], !part.body.isEmpty || part.fileName != nil, !isBareSignature(part) {
                 attach(part)
             }
+            if !isUnseen[index] { unwrap(index) }
         }
     }
 
@@ -60,33 +85,31 @@ struct BodyReader {
         let part = tree.parts[index]
         // A multipart in which no boundary was found.
         if part.type.hasPrefix("multipart/") { return true }
-        guard part.type.hasPrefix("text/"), part.type != "text/calendar", part.type != "text/rfc822-headers",
-            part.type != "text/x-amp-html", part.type != "text/vcard", part.type != "text/x-vcard",
-            part.type != "text/directory", part.disposition != "attachment"
-        else { return false }
-        return part.fileName == nil || part.parent == nil || (part.disposition.isEmpty && lines.isEmpty)
+        guard part.type.hasPrefix("text/"), !Self.dataTypes.contains(part.type), !part.isAttachment else {
+            return false
+        }
+        return part.fileName == nil || part.parent == nil || lines.isEmpty
     }
+
+    /// A signature is a file to a person only when it bears a name or was attached as one.
+    private func isBareSignature(_ part: Part) -> Bool {
+        guard let parent = part.parent, tree.parts[parent].type == "multipart/signed" else { return false }
+        return part.type.hasSuffix("-signature") && part.fileName == nil && part.disposition.isEmpty
+    }
+
+    /// Text that is written for programs.
+    private static let dataTypes: Set<String> = [
+        "text/calendar", "text/rfc822-headers", "text/x-amp-html", "text/vcard", "text/x-vcard", "text/directory",
+        "text/x-vcalendar", "text/rtf", "text/css", "text/javascript",
+    ]
 
     /// Of alternatives one is shown: plain text, unless it is missing, empty or a mere stub of the HTML.
     private mutating func choose(_ index: Int) {
         let children = tree.parts.indices.filter { tree.parts[$0].parent == index }
         guard children.count > 1 else { return }
-        let plain = children.first { tree.parts[$0].type == "text/plain" && tree.parts[$0].structure == .leaf }
-        let rich = children.last { tree.parts[$0].type == "text/html" || tree.parts[$0].structure == .multipart }
-        var chosen = plain ?? rich
-        if let plain, let rich, isStub(plain, of: rich) { chosen = rich }
-        guard let chosen else { return }
+        let choice = AlternativeChoice(children, in: tree)
+        guard let chosen = choice.chosen else { return }
         for child in children where child != chosen { isUnseen[child] = true }
-    }
-
-    private func isStub(_ plain: Int, of rich: Int) -> Bool {
-        let part = tree.parts[plain]
-        guard tree.contentCount(of: part) < 400 else { return false }
-        let text = tree.content(of: part, limit: 1000)[...].trimmed
-        if text.isEmpty { return true }
-        guard text.count < 200, tree.parts[rich].structure == .leaf else { return false }
-        let html = HTMLText(decoded(rich, label: tree.parts[rich].charset).text).text
-        return html.utf8.count > 4 * text.count + 100
     }
 
     private mutating func hideChildren(of index: Int) {
@@ -97,28 +120,24 @@ struct BodyReader {
 
     private mutating func show(_ index: Int) {
         guard budget > 0 else { return note("text cut at \(Message.maximumTextBytes / 1024) KiB") }
-        let part = tree.parts[index]
-        if part.body.count > Self.maximumPartBytes { note("text part read up to \(Self.maximumPartBytes / 1024) KiB") }
-        var text = ""
-        var marks: [HTMLText.Mark?] = []
-        if part.type == "text/html" {
-            let decoded = decoded(index, label: part.charset)
-            if let doubt = decoded.doubt { note(doubt) }
-            let html = HTMLText(decoded.text)
-            text = html.text
-            marks = html.marks
-            for text in html.notes { note(text) }
-            if html.hasHiddenText { note("hidden text left out") }
-        } else {
-            let decoded = decodedPlain(index)
-            if let doubt = decoded.doubt { note(doubt) }
-            text = decoded.text
-            if part.typeParameters["format"]?.lowercased() == "flowed" {
-                text = FlowedText.unflow(text, deletesSpace: part.typeParameters["delsp"]?.lowercased() == "yes")
-            }
+        let read = PartText(tree.parts[index], of: tree)
+        for text in read.notes { note(text) }
+        for file in read.files where !isInside[index] {
+            let name = InertText.name(file.name, maximumBytes: Self.maximumNameBytes)
+            attachments.append(Attachment(name: name, type: "application/octet-stream", size: file.size))
         }
-        append(Array(InertText.block(text, maximumBytes: budget).utf8), marks: marks, isInside: isInside[index])
-        if text.utf8.count > budget { note("text cut at \(Message.maximumTextBytes / 1024) KiB") }
+        for link in read.links where !isInside[index] && links.count < HTMLText.maximumLinks && !links.contains(link) {
+            links.append(link)
+        }
+        if read.text.utf8.count > budget { note("text cut at \(Message.maximumTextBytes / 1024) KiB") }
+        let text = InertText.block(read.text, maximumBytes: budget)
+        append(text, marks: read.marks, isInside: isInside[index])
+    }
+
+    /// An invitation without any other text has its words in the calendar part.
+    private mutating func showCalendar() {
+        guard let index = tree.parts.firstIndex(where: { $0.type == "text/calendar" }), !isUnseen[index] else { return }
+        show(index)
     }
 
     private mutating func append(_ text: [UInt8], marks: [HTMLText.Mark?], isInside: Bool) {
@@ -135,28 +154,12 @@ struct BodyReader {
         }
     }
 
-    private func decoded(_ index: Int, label: String?) -> Charset.Decoded {
-        let part = tree.parts[index]
-        let bytes = tree.content(of: part, limit: Self.maximumPartBytes)
-        return Charset.decode(bytes, label: label ?? (part.type == "text/html" ? HTMLCharset.declared(in: bytes) : nil))
-    }
-
-    /// Plain text, the files uuencoded inside it taken out.
-    private mutating func decodedPlain(_ index: Int) -> Charset.Decoded {
-        let part = tree.parts[index]
-        let bytes = tree.content(of: part, limit: Self.maximumPartBytes)
-        guard let inline = InlineUuencode(bytes) else { return Charset.decode(bytes, label: part.charset) }
-        for file in inline.files where !isInside[index] {
-            let name = InertText.line(file.name, maximumBytes: Self.maximumNameBytes)
-            attachments.append(Attachment(name: name, type: "application/octet-stream", size: file.size))
-        }
-        return Charset.decode(inline.text, label: part.charset)
-    }
+    // MARK: - Mails inside
 
     /// An attached mail starts with who wrote it and about what.
-    private mutating func introduce(_ index: Int) {
-        guard index + 1 < tree.parts.count, tree.parts[index + 1].parent == index else { return }
-        let header = tree.parts[index + 1].header
+    private mutating func introduce(_ tree: PartTree, _ index: Int) {
+        guard index < tree.parts.count else { return }
+        let header = tree.parts[index].header
         for (label, name) in [("From", "from"), ("Subject", "subject"), ("Date", "date")] {
             guard let field = header.first(name) else { continue }
             let value = InertText.line(EncodedWords.decode(field.value), maximumBytes: 500)
@@ -164,10 +167,30 @@ struct BodyReader {
         }
     }
 
+    /// Reads a mail that lies in a leaf: signed as a whole (RFC 8551 section 3.5.2), or an encoded `message/rfc822`.
+    private mutating func unwrap(_ index: Int) {
+        guard wrappings < Self.maximumWrappings, let inner = WrappedMail(tree.parts[index], of: tree) else { return }
+        let isAttached = isInside[index] || inner.isAttachedMail
+        let read = BodyReader(inner.tree, wrappings: wrappings + 1, budget: max(0, budget))
+        for text in inner.tree.notes + read.notes { note(text) }
+        if inner.isAttachedMail { introduce(inner.tree, 0) }
+        let text = read.text
+        if isAttached {
+            append(text, marks: [], isInside: true)
+        } else {
+            budget -= text.count
+            if !lines.isEmpty, !read.lines.isEmpty { lines.append(TextLine([], mark: nil)) }
+            lines += read.lines
+            attachments += read.attachments
+            links = Array((links + read.links).prefix(HTMLText.maximumLinks))
+        }
+        append(read.attachedMails, marks: [], isInside: true)
+    }
+
     private mutating func attach(_ part: Part) {
         attachments.append(
             Attachment(
-                name: InertText.line(part.fileName ?? "", maximumBytes: Self.maximumNameBytes),
+                name: InertText.name(part.listedName ?? "", maximumBytes: Self.maximumNameBytes),
                 type: InertText.line(part.type, maximumBytes: 127),
                 size: tree.contentCount(of: part)
             )

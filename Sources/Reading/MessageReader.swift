@@ -19,9 +19,10 @@ package struct MessageReader: Sendable {
         let tree = PartTree(bytes)
         let body = BodyReader(tree)
         let header = tree.root.header
-        let charset = tree.parts.lazy.compactMap(\.charset).first
+        let charset = HeaderCharset.fallback(for: tree)
         var message = Message()
         message.attachments = body.attachments
+        message.links = body.links
         message.notes = tree.notes + body.notes.filter { !tree.notes.contains($0) }
         readAddresses(header, charset: charset, into: &message)
         readThread(header, into: &message)
@@ -72,8 +73,7 @@ package struct MessageReader: Sendable {
 
     private func readText(_ body: BodyReader, into message: inout Message) {
         let passages = QuoteSplitter(body.lines, isForward: QuoteSplitter.isForwardSubject(message.subject))
-        let text = Array(body.lines.map(\.bytes).joined(separator: [ASCII.lineFeed]))
-        message.text = String(decoding: text, as: UTF8.self)
+        message.text = String(decoding: body.text, as: UTF8.self)
         message.newText = String(decoding: passages.newText, as: UTF8.self)
         message.signature = String(decoding: passages.signature, as: UTF8.self)
         message.quoted = String(decoding: passages.quoted, as: UTF8.self)

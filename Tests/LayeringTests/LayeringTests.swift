@@ -2,14 +2,14 @@ import Glibc
 import Testing
 
 /// The layer table: what a target of the project may import of the project. Stages never import one another.
-private let drivers = ["CCurl", "CSQLite", "CGMime", "CXML2", "CToml", "CSystemd", "CPosix"]
+private let drivers = ["CCurl", "CSQLite", "CGMime", "CXML2", "CUchardet", "CToml", "CSystemd", "CPosix"]
 private let vocabulary = ["Feedback", "Telemetry"]
 private let layers: [(target: String, mayImport: [String])] = [
     ("Feedback", []),
     ("Telemetry", []),
     ("Wire", vocabulary + ["CCurl", "CPosix"]),
     ("SQL", vocabulary + ["CSQLite"]),
-    ("MIME", vocabulary + ["CGMime", "CXML2"]),
+    ("MIME", vocabulary + ["CGMime", "CXML2", "CUchardet"]),
     ("Typesetting", vocabulary),
     ("Mailboxes", vocabulary + ["Wire"]),
     ("Reading", vocabulary + ["MIME"]),

@@ -61,6 +61,37 @@ import Testing
             "Content-Type: multipart/digest; boundary=a\n\n--a\n\nSubject: s\n\nin\n--a--",
             ["multipart/digest", " message/rfc822", "  text/plain=in"]
         ),
+        // Another boundary than the one named: another case, dashes too many, a typing error.
+        (
+            "Content-Type: multipart/mixed; boundary=Ab\n\n--aB\nContent-Type: text/html\n\nfound\n--aB--",
+            ["multipart/mixed", " text/html=found"]
+        ),
+        (
+            "Content-Type: multipart/mixed; boundary=--a\n\n--a\nContent-Type: text/html\n\nfound\n--a--",
+            ["multipart/mixed", " text/html=found"]
+        ),
+        (
+            "Content-Type: multipart/mixed; boundary=\"a\n\n--a\n\nfound\n--a--",
+            ["multipart/mixed", " text/plain=found"]
+        ),
+        // Nothing but the end.
+        ("Content-Type: multipart/mixed; boundary=a\n\nwords\n--a--\n", ["multipart/mixed=words"]),
+        // A boundary that begins like another.
+        (
+            "Content-Type: multipart/mixed; boundary=a\n\n--a\nContent-Type: multipart/mixed; boundary=ab\n\n--ab\n\nx\n"
+                + "--ab--\n--a\n\ny\n--a--",
+            ["multipart/mixed", " multipart/mixed", "  text/plain=x", " text/plain=y"]
+        ),
+        // The same boundary at two depths: the inner one is open first.
+        (
+            "Content-Type: multipart/mixed; boundary=a\n\n--a\nContent-Type: multipart/mixed; boundary=a\n\n--a\n\nx\n--a--\n",
+            ["multipart/mixed", " multipart/mixed", "  text/plain=x"]
+        ),
+        // Empty parts, and one that has no blank line.
+        (
+            "Content-Type: multipart/mixed; boundary=a\n\n--a\n--a\n\n--a\nContent-Type: text/html\n--a\n\ny\n--a--",
+            ["multipart/mixed", " text/plain=", " text/plain=", " text/html=", " text/plain=y"]
+        ),
         ("Content-Type: nonsense\nFrom: a\n\nx", ["text/plain=x"]),
         ("Content-Type: text\nFrom: a\n\nx", ["text/plain=x"]),
         (
