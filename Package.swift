@@ -53,6 +53,9 @@ let package = Package(
             linkerSettings: [.linkedLibrary("tomlplusplus")]
         ),
 
+        // What the benchmark measures reading against.
+        .target(name: "CReadingBaseline", dependencies: ["CGMime", "CXML2"]),
+
         // Layer 1: the vocabulary, and what the journal hears.
         stage("Feedback", needs: []),
         stage("Telemetry", needs: []),
@@ -95,7 +98,7 @@ let package = Package(
         ),
         .executableTarget(
             name: "earshot-bench",
-            dependencies: ["Feedback", "MIME", "Reading", "Triage", "Daemon", "CPosix"],
+            dependencies: ["Feedback", "MIME", "Reading", "Triage", "Daemon", "CPosix", "CGMime", "CReadingBaseline"],
             swiftSettings: rules
         ),
 
@@ -124,6 +127,7 @@ let package = Package(
             ],
             exclude: ["BadConfigurations"]
         ),
+        tests("BenchTests", of: ["Feedback", "Reading", "earshot-bench"], exclude: ["Cases"]),
         tests("EndToEndTests", of: ["HostileIMAP"]),
     ],
     cxxLanguageStandard: .cxx17

@@ -19,6 +19,7 @@ enum Program {
             case .judge(let options):
                 let report = try JudgeBenchmark(options).run()
                 Console.write(options.isJSON ? try JSONText.of(report) : report.text)
+            case .reading(let options): try measureReading(options)
             }
         } catch let failure as Failure {
             Console.tell("earshot-bench: \(failure.message)")
@@ -26,6 +27,15 @@ enum Program {
         } catch {
             Console.tell("earshot-bench: \(error)")
             exit(Failure.softwareCode)
+        }
+    }
+
+    private static func measureReading(_ options: ReadingOptions) throws {
+        switch options.task {
+        case .score:
+            let report = try ReadingBenchmark(options).run(on: options.cases ?? ".")
+            Console.write(options.isJSON ? try JSONText.of(report) : report.text(bySet: options.isBySet))
+        default: break
         }
     }
 }
