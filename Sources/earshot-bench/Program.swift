@@ -35,7 +35,17 @@ enum Program {
         case .score:
             let report = try ReadingBenchmark(options).run(on: options.cases ?? ".")
             Console.write(options.isJSON ? try JSONText.of(report) : report.text(bySet: options.isBySet))
-        default: break
+        case .speed:
+            let report = try SpeedBenchmark(options).run()
+            Console.write(options.isJSON ? try JSONText.of(report) : report.text)
+        case .memory:
+            let report = try MemoryBenchmark(options).run()
+            Console.write(options.isJSON ? try JSONText.of(report) : report.text)
+            guard report.isFlat else { throw Failure("memory grew") }
+        case .hostile:
+            let report = try HostileBenchmark().run()
+            Console.write(options.isJSON ? try JSONText.of(report) : report.text)
+            guard report.broken.isEmpty else { throw Failure("\(report.broken.count) mails cost too much") }
         }
     }
 }

@@ -37,6 +37,11 @@ struct ResultTable: Sendable {
         ]
     }
 
+    /// One place, with its sign.
+    static func signed(_ value: Double) -> String {
+        "\(value < 0 ? "-" : "+")\(decimal(abs(value), places: 1))"
+    }
+
     /// - Parameter places: 0, 1 or 2.
     static func decimal(_ value: Double, places: Int) -> String {
         guard places > 0 else { return String(Int(value.rounded())) }
