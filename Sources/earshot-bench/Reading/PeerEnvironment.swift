@@ -24,7 +24,7 @@ struct PeerEnvironment: Sendable {
             return
         }
         let missing =
-            "mail-parser-reply and email-reply-parser could not be installed, and are missing below; see \(log)"
+            "mail-parser-reply and email-reply-parser could not be installed, and are missing below; see \(log).err"
         if let system = Checkout.program("python3") {
             (python, peers, complaint) = (system, [.email], missing)
         } else {
