@@ -7,6 +7,13 @@ extension HostileMail {
         html(name) { filling(megabyte, markup) + Array("<p>help</p>".utf8) }
     }
 
+    /// Each as long as a text part is read, and none with anything to show, so that no limit of the text is reached.
+    private static func parts(_ name: String, _ markup: @escaping @Sendable () -> [UInt8]) -> HostileMail {
+        HostileMail(name, fields: "Content-Type: multipart/mixed; boundary=a\n") {
+            repeated(Array("--a\nContent-Type: text/html; charset=utf-8\n\n".utf8) + markup() + [0x0A], 40)
+        }
+    }
+
     /// HTML: too deep, never closed, closed without having been opened, and attributes without an end.
     static let markups: [HostileMail] = [
         html("HTML: divisions inside one another", "<div>"),
@@ -53,9 +60,14 @@ extension HostileMail {
             "<div class=\"gmail_quote\"><div class=\"gmail_signature\">x</div></div>"
         ),
         html("HTML: 48 MB in one part") { filling(48 * megabyte, "<p>word</p>") },
-        HostileMail("40 parts of HTML of 1 MB", fields: "Content-Type: multipart/mixed; boundary=a\n") {
-            let part = Array("--a\nContent-Type: text/html\n\n".utf8) + filling(megabyte, "<p><i></i>") + [0x0A]
-            return repeated(part, 40)
+        parts("40 parts of HTML without a word") { filling(megabyte, "<p><i></i>") },
+        parts("40 parts of HTML, paragraphs and bold across one another") { filling(megabyte, "<p><b></p></b>") },
+        parts("40 parts of HTML, deep, then end tags without a beginning") {
+            repeated("<div>", 500) + filling(megabyte, "</b></i>")
         },
+        parts("40 parts of HTML, all of it hidden") {
+            Array("<div style=\"display:none\">".utf8) + filling(megabyte, "word &amp; ")
+        },
+        parts("40 parts of HTML, entities that nobody sees") { filling(megabyte, "&#8203;&#173;") },
     ]
 }

@@ -44,6 +44,22 @@ extension HostileMail {
         HostileMail("40 texts of 1 MB without a visible character", fields: mixed) {
             repeated(Array("--a\n\n".utf8) + filling(megabyte, "\u{200B}\u{1}\u{FEFF}") + [0x0A], 40)
         },
+        HostileMail("40 texts of 1 MB in UTF-16 without a visible character", fields: mixed) {
+            let part = Array("--a\nContent-Type: text/plain; charset=utf-16le\n\n".utf8)
+            return repeated(part + repeated([0x0B, 0x20, 0x0E, 0x20], megabyte / 4) + [0x0A], 40)
+        },
+        HostileMail("40 texts of 1 MB in UTF-7 without a visible character", fields: mixed) {
+            repeated(
+                Array("--a\nContent-Type: text/plain; charset=utf-7\n\n".utf8) + filling(megabyte, "+IAs-") + [0x0A],
+                40
+            )
+        },
+        HostileMail("490 texts in 490 charsets", fields: mixed) {
+            numbered(490) {
+                "--a\nContent-Type: text/plain; charset=cp\($0)\n\n" + String(repeating: "\u{E4}\u{1}", count: 100)
+                    + "\n"
+            }
+        },
         HostileMail("48 MB of base64", fields: "Content-Type: application/zip\nContent-Transfer-Encoding: base64\n") {
             filling(48 * megabyte, "UEsDBBQAAAAIAAAAIQAAAAAAAAAAAAAAAAAAAAAAUEsDBBQAAAAIAAAAIQAAAAAAAAAA\n")
         },
