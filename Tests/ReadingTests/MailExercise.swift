@@ -31,11 +31,16 @@ struct MailExercise {
         }
     }
 
+    /// Every passage that holds nothing but lines of the text; the forwarded one holds attached mails as well.
+    private var own: [String] { [message.newText, message.signature, message.quoted] }
+
     // MARK: - Bounded
 
     private func checkLimits() throws(Broken) {
-        let passages = [message.text, message.newText, message.signature, message.quoted]
-        try check(passages.allSatisfy { $0.utf8.count <= Message.maximumTextBytes }, "text over its limit")
+        try check(
+            ([message.text] + own).allSatisfy { $0.utf8.count <= Message.maximumTextBytes },
+            "text over its limit"
+        )
         // Beside the text's own lines, those that tell whose the attached mails are.
         try check(message.forwarded.utf8.count <= 2 * Message.maximumTextBytes, "forwarded text over its limit")
         try check(message.subject.utf8.count <= Message.maximumSubjectBytes, "a subject over its limit")
@@ -71,7 +76,7 @@ struct MailExercise {
             identifiers.allSatisfy { $0.utf8.allSatisfy { $0 > 0x20 && $0 != 0x7F } },
             "a control in a Message-ID"
         )
-        let blocks = [message.text, message.newText, message.signature, message.quoted, message.forwarded]
+        let blocks = [message.text, message.forwarded] + own
         let isInert = blocks.allSatisfy { block in
             block.unicodeScalars.allSatisfy { $0 == "\n" || $0 == "\t" || Self.isInert($0) }
         }
@@ -88,17 +93,17 @@ struct MailExercise {
 
     // MARK: - Nothing lost, nothing invented
 
-    /// What is visible is in exactly one of the four passages; only text of attached mails is in none but the forwarded.
+    /// What is visible is in exactly one of the passages; text of attached mails is in none but the forwarded.
     private func checkPassages() throws(Broken) {
         let visible = Self.histogram([message.text])
-        let own = Self.histogram([message.newText, message.signature, message.quoted])
-        let all = Self.histogram([message.newText, message.signature, message.quoted, message.forwarded])
+        let mine = Self.histogram(own)
+        let all = Self.histogram(own + [message.forwarded])
         try check(zip(all, visible).allSatisfy { $0 >= $1 }, "words of the text are in no passage")
-        try check(zip(own, visible).allSatisfy { $0 <= $1 }, "a passage has words that are not in the text")
+        try check(zip(mine, visible).allSatisfy { $0 <= $1 }, "a passage has words that are not in the text")
         let holdsMails = message.attachments.contains { $0.type.hasPrefix("message/") } || message.text.isEmpty
         if !holdsMails { try check(all == visible, "the forwarded text has words that are not in the text") }
         let lines = Set(message.text.utf8.split(separator: 0x0A).map(Self.bare))
-        for passage in [message.newText, message.signature, message.quoted] {
+        for passage in own {
             for line in passage.utf8.split(separator: 0x0A).map(Self.bare) where !lines.contains(line) {
                 // A line may be cut where an attribution stands in its middle.
                 try check(lines.contains { Self.holds($0, line) }, "a passage has a line that is not in the text")
