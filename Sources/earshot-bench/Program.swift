@@ -36,8 +36,9 @@ enum Program {
             let report = try ReadingBenchmark(options).run(on: options.cases ?? ".")
             Console.write(options.isJSON ? try JSONText.of(report) : report.text(bySet: options.isBySet))
         case .speed:
-            let report = try SpeedBenchmark(options).run()
-            Console.write(options.isJSON ? try JSONText.of(report) : report.text)
+            let reports = try SpeedBenchmark(options).run()
+            let text = reports.map(\.text).joined(separator: "\n")
+            Console.write(options.isJSON ? try JSONText.of(reports) : text)
         case .memory:
             let report = try MemoryBenchmark(options).run()
             Console.write(options.isJSON ? try JSONText.of(report) : report.text)

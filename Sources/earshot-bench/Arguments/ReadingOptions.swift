@@ -47,10 +47,10 @@ struct ReadingOptions: Sendable {
         usage: earshot-bench reading --cases DIR [options]
                earshot-bench reading --speed | --memory | --hostile [options]
 
-        With --cases alone: reads mails whose content is known and counts, field by field,
-        what is right, beside Python's email package and, for what is left of a reply,
-        mail-parser-reply and email-reply-parser from PyPI, on the same mails. White space
-        and zero-width characters do not count. DIR holds a folder a set:
+        With --cases alone: reads mails whose content is known and counts, field by
+        field, what is right, beside Python's email package and, for what is left of a
+        reply, mail-parser-reply and email-reply-parser from PyPI, on the same mails.
+        White space and zero-width characters do not count. DIR holds a folder a set:
           SET/ID.eml           the mails
           SET/expected.jsonl   one object a mail: "id", and any of subject, from,
                                from_name, to, message_id, text, first_plain,
@@ -68,14 +68,14 @@ struct ReadingOptions: Sendable {
           --no-peers       Earshot alone
           --failures FILE  every case that Earshot missed, one JSON object a line
 
-        --speed: mails a second on one processor, beside a baseline in C that parses with
-        GMime, decodes every text part and runs libxml2 over HTML, taking turns.
+        --speed: mails a second on one processor, beside a baseline in C that parses
+        with GMime, decodes every text part and runs libxml2 over HTML, taking turns.
         --memory: memory taken while many mails are read, every tenth of the way.
         --hostile: what mails made to hurt cost; more than 2 s of processor time or
         300 MB is a failure.
 
           --mails N        how many of the benchmark's mails (speed: 5000, memory:
-                           100000); --speed adds those of --cases
+                           100000); --speed measures those of --cases as well
           --rounds N       of --speed (default: 5)
           --seed N         other mails; the same seed gives the same (default: 1)
           --json           the results as one JSON object

@@ -11,19 +11,16 @@ struct SpeedReport: Sendable, Encodable {
             baselineMailsPerSecond = Double(mails) / baselineSeconds
             ratio = baselineSeconds / earshotSeconds
         }
-
-        var text: String {
-            let speeds = [earshotMailsPerSecond, baselineMailsPerSecond].map { ResultTable.decimal($0, places: 0) }
-            return "\(speeds[0]) mails/s, baseline \(speeds[1]), ratio \(ResultTable.decimal(ratio, places: 2))"
-        }
     }
 
+    let name: String
     let mails: Int
     let bytes: Int
     let rounds: [Round]
     let medianRatio: Double
 
-    init(mails: Int, bytes: Int, rounds: [Round]) {
+    init(name: String, mails: Int, bytes: Int, rounds: [Round]) {
+        self.name = name
         self.mails = mails
         self.bytes = bytes
         self.rounds = rounds
@@ -41,7 +38,7 @@ struct SpeedReport: Sendable, Encodable {
             ]
         }
         let head =
-            "\(mails) mails, \(ResultTable.decimal(Double(bytes) / 1_000_000, places: 1)) MB; processor time, one thread"
+            "\(name): \(mails) mails, \(ResultTable.decimal(Double(bytes) / 1_000_000, places: 1)) MB; processor time, one thread"
         return "\(head)\n\n"
             + ResultTable.aligned([["round", "Earshot mails/s", "GMime + libxml2 mails/s", "ratio"]] + rows)
             + "\nmedian ratio \(ResultTable.decimal(medianRatio, places: 2))\n"
