@@ -54,6 +54,9 @@ let package = Package(
             linkerSettings: [.linkedLibrary("tomlplusplus")]
         ),
 
+        // What the benchmark measures reading against.
+        .target(name: "CReadingBaseline", dependencies: ["CGMime", "CXML2"]),
+
         // Layer 1: the vocabulary, and what the journal hears.
         stage("Feedback", needs: []),
         stage("Telemetry", needs: []),
@@ -96,7 +99,7 @@ let package = Package(
         ),
         .executableTarget(
             name: "earshot-bench",
-            dependencies: ["Feedback", "MIME", "Reading", "Triage", "Daemon", "CPosix"],
+            dependencies: ["Feedback", "MIME", "Reading", "Triage", "Daemon", "CPosix", "CGMime", "CReadingBaseline"],
             swiftSettings: rules
         ),
 
@@ -125,6 +128,7 @@ let package = Package(
             ],
             exclude: ["BadConfigurations"]
         ),
+        tests("BenchTests", of: ["Feedback", "Reading", "earshot-bench"], exclude: ["Cases"]),
         tests("EndToEndTests", of: ["HostileIMAP"]),
     ],
     cxxLanguageStandard: .cxx17

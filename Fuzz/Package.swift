@@ -32,14 +32,19 @@ let package = Package(
     name: "earshot",
     targets: [
         .systemLibrary(name: "CCurl", pkgConfig: "libcurl"),
+        .systemLibrary(name: "CGMime", pkgConfig: "gmime-3.0"),
+        .systemLibrary(name: "CXML2", pkgConfig: "libxml-2.0"),
         .systemLibrary(name: "CPosix"),
         .systemLibrary(name: "CFuzzer"),
         module("Feedback", needs: []),
         module("Telemetry", needs: []),
         module("Wire", needs: ["Feedback", "CCurl", "CPosix"]),
+        module("MIME", needs: ["Feedback", "CGMime", "CXML2"]),
         module("Mailboxes", needs: ["Feedback", "Telemetry", "Wire"]),
+        module("Reading", needs: ["Feedback", "MIME"]),
         module("Postal", needs: ["Feedback", "Telemetry", "Wire"]),
         fuzzer("IMAPFuzz", of: ["Feedback", "Mailboxes"]),
+        fuzzer("MailFuzz", of: ["Feedback", "MIME", "Reading"]),
         fuzzer("SMTPFuzz", of: ["Feedback", "Wire", "Postal"]),
     ]
 )

@@ -1,6 +1,5 @@
 internal import Daemon
 internal import Feedback
-internal import Glibc
 internal import MIME
 internal import Reading
 internal import Triage
@@ -64,25 +63,18 @@ struct JudgeBenchmark {
     private func measure(_ mails: [[UInt8]], by judge: Judge) -> Costs {
         var costs = Costs()
         for mail in mails {
-            let start = Self.processorTime()
+            let start = ProcessorTime.microseconds
             let message = judge.reader.read(mail)
-            let read = Self.processorTime()
+            let read = ProcessorTime.microseconds
             let verdict = judge.verdict(on: message)
-            let judged = Self.processorTime()
+            let judged = ProcessorTime.microseconds
             let hash = ContentHash(of: mail)
-            let hashed = Self.processorTime()
+            let hashed = ProcessorTime.microseconds
             withExtendedLifetime((verdict, hash)) {}
             costs.reading += read - start
             costs.judging += judged - read
             costs.hashing += hashed - judged
         }
         return costs
-    }
-
-    /// Microseconds this thread has run: what else the machine does hardly shows in it.
-    private static func processorTime() -> Double {
-        var time = timespec()
-        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
-        return Double(time.tv_sec) * 1e6 + Double(time.tv_nsec) / 1e3
     }
 }

@@ -19,6 +19,7 @@ enum Program {
             case .judge(let options):
                 let report = try JudgeBenchmark(options).run()
                 Console.write(options.isJSON ? try JSONText.of(report) : report.text)
+            case .reading(let options): try measureReading(options)
             }
         } catch let failure as Failure {
             Console.tell("earshot-bench: \(failure.message)")
@@ -26,6 +27,26 @@ enum Program {
         } catch {
             Console.tell("earshot-bench: \(error)")
             exit(Failure.softwareCode)
+        }
+    }
+
+    private static func measureReading(_ options: ReadingOptions) throws {
+        switch options.task {
+        case .score:
+            let report = try ReadingBenchmark(options).run(on: options.cases ?? ".")
+            Console.write(options.isJSON ? try JSONText.of(report) : report.text(bySet: options.isBySet))
+        case .speed:
+            let reports = try SpeedBenchmark(options).run()
+            let text = reports.map(\.text).joined(separator: "\n")
+            Console.write(options.isJSON ? try JSONText.of(reports) : text)
+        case .memory:
+            let report = try MemoryBenchmark(options).run()
+            Console.write(options.isJSON ? try JSONText.of(report) : report.text)
+            guard report.isFlat else { throw Failure("memory grew") }
+        case .hostile:
+            let report = try HostileBenchmark().run()
+            Console.write(options.isJSON ? try JSONText.of(report) : report.text)
+            guard report.broken.isEmpty else { throw Failure("\(report.broken.count) mails cost too much") }
         }
     }
 }

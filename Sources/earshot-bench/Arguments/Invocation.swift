@@ -4,6 +4,7 @@ enum Invocation: Sendable {
     case ingest(IngestOptions)
     case latency(LatencyOptions)
     case judge(JudgeOptions)
+    case reading(ReadingOptions)
 
     init(_ words: [String]) throws(Failure) {
         guard let first = words.first else { throw Self.misuse("what shall be measured? There is: \(Self.names)") }
@@ -13,11 +14,12 @@ enum Invocation: Sendable {
         case "ingest": self = wantsHelp ? .help(IngestOptions.help) : .ingest(try IngestOptions(rest))
         case "latency": self = wantsHelp ? .help(LatencyOptions.help) : .latency(try LatencyOptions(rest))
         case "judge": self = wantsHelp ? .help(JudgeOptions.help) : .judge(try JudgeOptions(rest))
+        case "reading": self = wantsHelp ? .help(ReadingOptions.help) : .reading(try ReadingOptions(rest))
         default: throw Self.misuse("there is no benchmark '\(first)'; there is: \(Self.names)")
         }
     }
 
-    private static let names = "ingest, latency, judge"
+    private static let names = "ingest, latency, judge, reading"
 
     private static let help = """
         usage: earshot-bench BENCHMARK [options]
@@ -25,6 +27,8 @@ enum Invocation: Sendable {
           ingest   a mailbox's mails, fetched, understood and committed, beside mbsync
           latency  from the delivery of a mail to its commit, with the daemon waiting
           judge    reading and judging alone, mail by mail, on one processor
+          reading  what is read in mails whose content is known, beside other programs;
+                   how fast, in how much memory, and what hostile mails cost
 
         'earshot-bench BENCHMARK --help' says more.
 

@@ -9,17 +9,21 @@ struct ResultTable: Sendable {
     }
 
     var text: String {
-        let rows = [Self.titles] + report.lines.map(cells)
-        let widths = Self.titles.indices.map { column in rows.map { $0[column].count }.max() ?? 0 }
-        let lines = rows.map { row in
+        let megabytes = Self.decimal(Double(report.bytes) / 1_000_000, places: 1)
+        let head = "\(report.mails) mails, \(megabytes) MB; \(report.conditions.joined(separator: "; "))"
+        return "\(head)\n\n" + Self.aligned([Self.titles] + report.lines.map(cells))
+    }
+
+    /// Rows of as many cells each, in columns: the first to the left, the others to the right.
+    static func aligned(_ rows: [[String]]) -> String {
+        let columns = rows.first?.indices ?? 0..<0
+        let widths = columns.map { column in rows.map { $0[column].count }.max() ?? 0 }
+        return rows.map { row in
             zip(row, widths).enumerated().map { column, cell in
                 let padding = String(repeating: " ", count: cell.1 - cell.0.count)
                 return column == 0 ? cell.0 + padding : padding + cell.0
-            }.joined(separator: "  ")
-        }
-        let megabytes = Self.decimal(Double(report.bytes) / 1_000_000, places: 1)
-        let head = "\(report.mails) mails, \(megabytes) MB; \(report.conditions.joined(separator: "; "))"
-        return "\(head)\n\n\(lines.joined(separator: "\n"))\n"
+            }.joined(separator: "  ") + "\n"
+        }.joined()
     }
 
     private func cells(_ line: IngestReport.Line) -> [String] {
@@ -31,6 +35,11 @@ struct ResultTable: Sendable {
             Self.decimal(line.peakMegabytes, places: 1),
             line.speedToMbsync.map { Self.decimal($0, places: 2) + "x" } ?? "-",
         ]
+    }
+
+    /// One place, with its sign.
+    static func signed(_ value: Double) -> String {
+        "\(value < 0 ? "-" : "+")\(decimal(abs(value), places: 1))"
     }
 
     /// - Parameter places: 0, 1 or 2.

@@ -5,6 +5,7 @@ enum Checkout {
     static let root = String(#filePath.dropLast("/Sources/earshot-bench/Servers/Checkout.swift".count))
 
     static let mailServers = "\(root)/scripts/mail-servers"
+    static let readingPeers = "\(root)/scripts/reading-peers"
 
     /// Builds Earshot, so that no older one is measured by mistake, and returns its path.
     static func buildEarshot() throws(Failure) -> String {

@@ -1,0 +1,1 @@
+../MailboxesTests/HostileScripts.swift
