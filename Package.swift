@@ -107,7 +107,7 @@ let package = Package(
         tests("MIMETests", of: ["Feedback", "MIME"]),
         .target(name: "HostileIMAP", path: "Tests/HostileIMAP", swiftSettings: rules),
         tests("MailboxesTests", of: ["Feedback", "Wire", "Mailboxes", "HostileIMAP"]),
-        tests("ReadingTests", of: ["Feedback", "MIME", "Reading"], exclude: ["Cases"]),
+        tests("ReadingTests", of: ["Feedback", "MIME", "Reading"], exclude: ["Cases", "MachineMail"]),
         tests("TriageTests", of: ["Feedback", "Triage"]),
         tests("StoreTests", of: ["Feedback", "SQL", "Store"]),
         tests("TypesettingTests", of: ["Feedback", "Typesetting"]),

@@ -11,6 +11,7 @@ import Testing
         var ids = ["ours@earshot.example"]
         /// `address status`.
         let dead: [String]
+        var kind = MailKind.bounce
     }
 
     static func report(
@@ -84,7 +85,8 @@ import Testing
             testDescription: "a delay",
             mail: report(["Final-Recipient: rfc822; ann@example.org\nAction: delayed\nStatus: 4.4.1"]),
             ids: [],
-            dead: []
+            dead: [],
+            kind: .delay
         ),
         Bounce(
             testDescription: "given up after days: the server's trouble, not the address's",
@@ -163,13 +165,79 @@ import Testing
     @Test(arguments: bounces)
     func reads(_ bounce: Bounce) {
         let message = MessageReader().read(Array(bounce.mail.utf8))
-        #expect(message.kind == .bounce, "\(message.kindRule)")
+        #expect(message.kind == bounce.kind, "\(message.kindRule)")
         #expect((message.bounce?.returnedIDs ?? []) == bounce.ids)
         let dead = Set((message.bounce?.deadAddresses ?? []).map { "\($0.address) \($0.status ?? "nil")" })
         #expect(dead.isSuperset(of: bounce.dead), "\(dead)")
         // What servers say of themselves is there too; only an address that a mail of ours went to will count.
         #expect(!bounce.dead.isEmpty || dead.isEmpty, "\(dead)")
         #expect(!dead.contains { $0.hasPrefix("bob") } || bounce.dead.contains { $0.hasPrefix("bob") })
+    }
+
+    /// Whom it did not reach, why, and whether a later mail fails too: `address status problem permanent`.
+    @Test(arguments: [
+        (
+            report(["Final-Recipient: rfc822; ann@example.org\nAction: failed\nStatus: 5.2.2"]),
+            ["ann@example.org 5.2.2 mailbox-full true"]
+        ),
+        (
+            report(["Final-Recipient: rfc822; ann@example.org\nAction: failed\nStatus: 4.4.7"]),
+            ["ann@example.org 4.4.7 unreachable false"]
+        ),
+        (
+            report([
+                "Original-Recipient: rfc822;ann@example.org\nFinal-Recipient: rfc822;a@other.example\nAction: failed\n"
+                    + "Status: 5.7.1",
+                "Final-Recipient: rfc822;bob@example.org\nAction: delayed\nStatus: 4.4.1",
+            ]),
+            ["ann@example.org 5.7.1 refused true"]
+        ),
+        (
+            report([
+                "Final-Recipient: rfc822; ann@example.org\nAction: failed\nStatus: 5.0.0\n"
+                    + "Diagnostic-Code: smtp; 550 5.1.1 user unknown"
+            ]),
+            ["ann@example.org 5.1.1 unknown-address true"]
+        ),
+        (
+            report([
+                "Final-Recipient: rfc822; ann@example.org\nAction: failed\nStatus: 5.0.0\n"
+                    + "Diagnostic-Code: smtp; 552 message too large"
+            ]),
+            ["ann@example.org 5.0.0 too-large true"]
+        ),
+        (
+            words(
+                """
+
+                Your message could not be delivered to the following recipients:
+                <ann@example.org>: the mailbox is full
+                --- Below this line is a copy of the message.
+                To: bob@example.org
+                """,
+                headers: "To: feedback@example.com\n"
+            ),
+            ["ann@example.org nil mailbox-full false"]
+        ),
+        (
+            words(
+                """
+
+                This message was created automatically by mail delivery software.
+                The following address(es) failed: see above, or write to postmaster@mx.example.net
+                """,
+                headers: "X-Failed-Recipients: ann@example.org, bob@example.org\n"
+            ),
+            ["ann@example.org nil other true", "bob@example.org nil other true"]
+        ),
+    ])
+    func tellsWhom(mail: String, expected: [String]) {
+        let message = MessageReader().read(Array(mail.utf8))
+        let told = (message.bounce?.recipients ?? []).map {
+            "\($0.address) \($0.status ?? "nil") \($0.problem.rawValue) \($0.isPermanent)"
+        }
+        #expect(message.kind == .bounce)
+        #expect(told == expected)
     }
 
     @Test("a person who writes about a bounce reports none")
@@ -186,5 +254,6 @@ import Testing
         #expect((1...BounceReport.maximumFailures).contains(message.bounce?.deadAddresses.count ?? 0))
         let broken = Self.report([String(repeating: "\u{1}no field\n", count: 3000)])
         #expect(MessageReader().read(Array(broken.utf8)).bounce?.deadAddresses.isEmpty == true)
+        #expect((message.bounce?.recipients.count ?? 0) <= BounceReport.maximumFailures)
     }
 }

@@ -1,0 +1,51 @@
+internal import MIME
+
+/// Text made comparable: lower case, without accents, with one space for any white space, and plain apostrophes and dashes. So a
+/// phrase is found whether or not a mail program wrapped it, or a gateway took its accents away.
+enum FoldedText {
+    /// The UTF-8 of the first `maximumScalars` scalars of a text, folded.
+    static func fold(_ text: some StringProtocol, maximumScalars: Int) -> [UInt8] {
+        var folded: [UInt8] = []
+        folded.reserveCapacity(min(text.utf8.count, maximumScalars))
+        var isAfterSpace = true
+        for scalar in text.unicodeScalars.prefix(maximumScalars) {
+            if isSpace(scalar.value) {
+                if !isAfterSpace { folded.append(ASCII.space) }
+                isAfterSpace = true
+            } else {
+                append(scalar, to: &folded)
+                isAfterSpace = false
+            }
+        }
+        if folded.last == ASCII.space { folded.removeLast() }
+        return folded
+    }
+
+    /// White space, no-break ones included: French has one before its colon.
+    private static func isSpace(_ value: UInt32) -> Bool {
+        value == 0x20 || (0x09...0x0D).contains(value) || value == 0xA0 || value == 0x202F || value == 0x3000
+            || (0x2000...0x200A).contains(value)
+    }
+
+    private static func append(_ scalar: Unicode.Scalar, to folded: inout [UInt8]) {
+        switch scalar.value {
+        case 0..<0x80: folded.append(ASCII.lowered(UInt8(scalar.value)))
+        case 0xC0...0x17F: folded.append(latin[Int(scalar.value) - 0xC0])
+        case 0x218, 0x219: folded.append(UInt8(ascii: "s"))
+        case 0x21A, 0x21B: folded.append(UInt8(ascii: "t"))
+        case 0x2018, 0x2019, 0x02BC, 0xB4: folded.append(UInt8(ascii: "'"))
+        case 0x2010...0x2015: folded.append(UInt8(ascii: "-"))
+        case 0xFF1A: folded.append(UInt8(ascii: ":"))
+        // Combining accents, and what has no width.
+        case 0x300...0x36F, 0x200B...0x200F, 0xFEFF, 0xAD: break
+        default: folded += Array(scalar.properties.lowercaseMapping.utf8)
+        }
+    }
+
+    /// The letters without accents of U+00C0 to U+017F, in their order.
+    private static let latin: [UInt8] = Array(
+        ("aaaaaaaceeeeiiii" + "dnoooooxouuuuyts" + "aaaaaaaceeeeiiii" + "dnooooo-ouuuuyty" + "aaaaaaccccccccdd"
+            + "ddeeeeeeeeeegggg" + "gggghhhhiiiiiiii" + "iiiijjkkklllllll" + "lllnnnnnnnnnoooo" + "oooorrrrrrssssss"
+            + "ssttttttuuuuuuuu" + "uuuuwwyyyzzzzzzs").utf8
+    )
+}

@@ -1,0 +1,53 @@
+internal import Feedback
+internal import MIME
+
+/// What speaks for a notice of a service: monitoring, cron, tickets, builds, backups, devices.
+struct NoticeSigns {
+    private let clues: MailClues
+
+    init(_ clues: MailClues) { self.clues = clues }
+
+    func evidence() -> Evidence {
+        var evidence = Evidence()
+        evidence.add(4, "Auto-Submitted: auto-generated (RFC 3834)", if: clues.autoSubmitted == .generated)
+        evidence.add(4, "X-Cron-Env", if: clues.has("x-cron-env"))
+        let service = clues.header.fields.first { field in Self.serviceHeaders.contains { field.name.hasPrefix($0) } }
+        evidence.add(3, service?.name ?? "", if: service != nil)
+        let mailer = FoldedText.fold(clues.value("x-mailer"), maximumScalars: 100)
+        evidence.add(3, "X-Mailer of a device or a service", if: NoticePhrases.mailers.isIn(mailer))
+        let isProven = evidence.isEnough
+        evidence.add(2, "a robot's address", if: clues.role == .robot)
+        evidence.add(2, "a no-reply address", if: clues.role == .noReply)
+        evidence.add(2, "subject of a notice", if: NoticePhrases.subjects.isIn(clues.subject))
+        evidence.add(3, "subject that only programs write", if: NoticePhrases.firmSubjects.begins(clues.subject))
+        evidence.add(2, "words of a notice", if: NoticePhrases.texts.isIn(clues.opening))
+        guard !evidence.signs.isEmpty else { return evidence }
+        evidence.add(2, "bulk precedence", if: clues.isBulk)
+        evidence.add(1, "null return path", if: clues.isNullPath)
+        evidence.add(1, "X-Auto-Response-Suppress", if: clues.isSuppressing)
+        evidence.add(2, "Feedback-ID", if: clues.has("feedback-id"))
+        evidence.subtract(3, if: !isProven && clues.autoSubmitted == .no)
+        evidence.subtract(4, if: !isProven && (clues.isForward || clues.isReply))
+        evidence.subtract(3, if: !isProven && isForm)
+        return evidence
+    }
+
+    /// A web form writes from an address nobody reads, and lets the answer go to the person who filled it in.
+    private var isForm: Bool {
+        guard clues.role == .noReply || clues.role == .robot, let field = clues.header.first("reply-to"),
+            let mailbox = AddressList(field.value).mailboxes.first(where: { !$0.address.isEmpty }),
+            mailbox.address.lowercased() != clues.message.sender.address.lowercased()
+        else { return false }
+        return SenderRole(Sender(name: "", address: mailbox.address)) == .person
+    }
+
+    /// Beginnings of header names that trackers, builders and watchers write.
+    private static let serviceHeaders = [
+        "x-github-", "x-gitlab-", "x-jira-", "x-redmine-", "x-bugzilla-", "x-jenkins-", "x-zabbix", "x-nagios",
+        "x-icinga",
+        "x-grafana", "x-pagerduty", "x-opsgenie", "x-sentry-", "x-servicenow", "x-atlassian-", "x-gerrit-",
+        "x-phabricator-",
+        "x-launchpad-", "x-trac-", "x-mantis-", "x-youtrack", "x-amz-sns-", "x-munin", "x-logwatch", "x-debian-pr-",
+        "x-unattended-", "x-fail2ban", "x-statuspage", "x-azure-devops", "x-tfs-", "x-travis-", "x-circleci",
+    ]
+}
