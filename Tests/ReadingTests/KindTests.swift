@@ -48,6 +48,29 @@ import Testing
         #expect(!message.kindRule.isEmpty)
     }
 
+    /// What a person's mail may bear on its way through lists, gateways, filters and forms: none of it alone makes it vanish.
+    @Test(arguments: [
+        "Precedence: bulk", "Precedence: list", "Precedence: junk", "X-Auto-Response-Suppress: All",
+        "X-Auto-Response-Suppress: OOF, AutoReply", "Auto-Submitted: no", "Return-Path: <>", "List-Id: <a.b.example>",
+        "List-Unsubscribe: <https://a.example>", "List-Unsubscribe-Post: List-Unsubscribe=One-Click",
+        "List-Post: <mailto:a@b.example>", "List-Help: <mailto:a@b.example>", "List-Archive: <https://a.example>",
+        "X-Mailing-List: a", "Mailing-List: list a@b.example", "X-BeenThere: a@b.example", "X-Mailman-Version: 3.3",
+        "Feedback-ID: 1:2:3:ses", "X-Failed-Recipients: a@b.example", "X-Loop: a@b.example", "X-Spam-Flag: NO",
+        "X-Spam-Status: No, score=4.9", "X-MS-Exchange-Organization-SCL: 4", "X-MS-Exchange-Organization-SCL: -1",
+        "Disposition-Notification-To: a@example.org", "Return-Receipt-To: a@example.org", "Sender: owner-a@b.example",
+        "Errors-To: bounces@b.example", "X-Campaign: spring", "X-Mailer: Microsoft Outlook 16.0",
+        "X-Mailer: PHPMailer 6.8",
+        "X-GitHub-Sender: ann", "X-JIRA-FingerPrint: 1", "X-Priority: 1", "Reply-To: no-reply@b.example",
+        "X-MS-Exchange-Message-Is-Ndr:", "X-Ricevuta: errore-consegna", "Return-Path: <bounce-1@b.example>",
+        "Content-Class: urn:content-classes:message", "X-MS-Exchange-Generated-Message-Source: Mailbox Rules Agent",
+    ])
+    func noHeaderAloneDropsAPerson(header: String) {
+        for subject in ["Printer", "Re: Printer", "Undeliverable", "Out of office", "Accepted:"] {
+            let message = read("From: Ann <ann@example.org>\nSubject: \(subject)\n\(header)")
+            #expect(message.kind == .human, "\(subject): \(message.kindRule)")
+        }
+    }
+
     @Test(arguments: [
         ("MAILER-DAEMON@mx.example", "Undelivered Mail Returned to Sender", "x", MailKind.bounce),
         ("postmaster@mx.example", "Delivery Status Notification (Failure)", "x", .bounce),

@@ -164,6 +164,18 @@ enum AutoReplyPhrases {
         "olemme vastaanottaneet", "megkaptuk", "am primit", "mы получили", "talebiniz alınmıştır",
     ])
 
+    /// Whether a filter holds a mail back until its sender has shown to be a person.
+    static func isChallenge(_ clues: MailClues) -> Bool {
+        challenges.isIn(Array(clues.opening.prefix(500))) || challenges.isIn(clues.subject)
+    }
+
+    private static let challenges = PhraseSet([
+        "is being held because", "please confirm your message", "confirm that you sent", "has not been verified",
+        "to have it delivered", "click the link below to deliver", "not on my list of senders", "approved senders list",
+        "prove that you are a person", "prove you are human", "confirm your email to", "verify your message",
+        "bestätigen sie bitte ihre nachricht", "confirmer votre message", "confirme su mensaje",
+    ])
+
     static let tickets = PhraseSet([
         "ticket", "[#", "case #", "request #", "vorgang", "zgłoszenie", "chamado", "melding", "ärende", "požadavek",
     ])

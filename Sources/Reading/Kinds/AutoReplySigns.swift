@@ -7,17 +7,27 @@ struct AutoReplySigns {
 
     init(_ clues: MailClues) { self.clues = clues }
 
+    private var start: [UInt8] { Array(clues.opening.prefix(1500)) }
+
+    private var isAbsent: Bool { AutoReplyPhrases.absences.isIn(start) }
+
+    private var isReceived: Bool {
+        AutoReplyPhrases.received.isIn(start) || AutoReplyPhrases.received.isIn(clues.subject)
+    }
+
     func evidence() -> Evidence {
         var evidence = Evidence()
         headers(&evidence)
         let isProven = evidence.points > 0
         let words = addWords(&evidence)
-        guard isProven || words else { return Evidence() }
+        // An absence told in an answer is a responder's only where nobody can be answered.
+        guard isProven || words || (clues.isNullPath && isAbsent) else { return Evidence() }
         evidence.add(1, "null return path", if: clues.isNullPath)
         evidence.add(2, "bulk precedence", if: clues.isBulk)
         evidence.add(1, "X-Auto-Response-Suppress", if: clues.isSuppressing)
         evidence.add(1, "answers a mail", if: clues.message.inReplyTo != nil)
-        evidence.add(1, "an office's address", if: clues.role != .person && !clues.role.isMailSystem)
+        let isOffice = clues.role != .person && !clues.role.isMailSystem
+        evidence.add(1, "an office's address", if: isOffice && isReceived)
         // What people do: ask, answer below a quotation, pass on, and say that they are no machine.
         evidence.subtract(3, if: !isProven && clues.autoSubmitted == .no)
         evidence.subtract(2, if: !isProven && clues.hasQuestion)
@@ -43,18 +53,16 @@ struct AutoReplySigns {
     /// Whether there were any.
     private func addWords(_ evidence: inout Evidence) -> Bool {
         let before = evidence.points
-        let start = Array(clues.opening.prefix(1500))
         let isFirm = AutoReplyPhrases.isFirm(clues.subject)
         let isLoose = AutoReplyPhrases.looseSubjects.begins(clues.subject)
         let isAway = !clues.isReply && AutoReplyPhrases.awayWords.isIn(clues.subject)
         evidence.add(3, "subject of an automatic reply", if: isFirm)
-        evidence.add(2, "subject of an absence", if: !isFirm && (isLoose || isAway))
+        evidence.add(isAbsent ? 2 : 1, "subject of an absence", if: !isFirm && (isLoose || isAway))
         evidence.add(2, "(out of office)", if: AutoReplyPhrases.endsAway(clues.subject))
         evidence.add(3, "says that it is automatic", if: AutoReplyPhrases.automatic.isIn(clues.opening))
-        let isReceived = AutoReplyPhrases.received.isIn(start) || AutoReplyPhrases.received.isIn(clues.subject)
         evidence.add(clues.message.inReplyTo == nil ? 2 : 3, "says that a mail was received", if: isReceived)
-        let isAbsent = AutoReplyPhrases.absences.isIn(start)
         evidence.add(1, "says who is away", if: isAbsent)
+        evidence.add(3, "asks whether a person wrote", if: AutoReplyPhrases.isChallenge(clues))
         evidence.add(1, "a ticket's number", if: AutoReplyPhrases.tickets.isIn(clues.subject) && isReceived)
         // Weak alone: it must be about something else that was seen.
         return evidence.points > before + (isAbsent ? 1 : 0)

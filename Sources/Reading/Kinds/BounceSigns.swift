@@ -85,13 +85,16 @@ struct BounceSigns {
         evidence.add(3, "a mail daemon's address", if: clues.role == .mailerDaemon)
         evidence.add(2, "a mail system's name", if: clues.role == .mailSystem)
         evidence.add(2, "null return path", if: clues.isNullPath)
+        evidence.add(2, "no sender's address", if: clues.has("from") && clues.message.sender.address.isEmpty)
         evidence.add(2, "X-Failed-Recipients", if: clues.has("x-failed-recipients"))
         evidence.add(2, "a header of bounces", if: Self.headers.contains(where: clues.has))
         evidence.add(1, "Auto-Submitted", if: clues.isAutoSubmitted)
         evidence.add(1, "a no-reply address", if: clues.role == .noReply || clues.role == .robot)
         let isProgram = evidence.points > 0
         // Nothing without a sign of a program, but for a nameless mail that begins as no person begins.
-        guard isProgram || (isNameless && beginsAsDaemon) else { return Evidence() }
+        guard isProgram || (isNameless && beginsAsDaemon && (words.subject || words.weak || returnsMail)) else {
+            return Evidence()
+        }
         evidence.add(1, "no name on the mail", if: isNameless && words.opening)
         evidence.add(1, "the mail is returned", if: returnsMail)
         // A daemon's address without its words may be a responder's that hides behind it.
@@ -101,12 +104,16 @@ struct BounceSigns {
             if: clues.role == .mailerDaemon && !clues.isAutoSubmitted && !isReply
         )
         evidence.add(3, "a mail daemon's opening words", if: words.opening)
-        evidence.add(2, "a bounce's subject", if: words.subject && (!isAnswer || clues.role == .mailerDaemon))
+        // Somebody's name is on it: then the subject may be theirs.
+        let isDoubtful = clues.role == .person && !isNameless && !words.opening && !words.strong
+        let hasSubject = words.subject && (!isAnswer || clues.role == .mailerDaemon)
+        evidence.add(isDoubtful ? 1 : 2, "a bounce's subject", if: hasSubject)
         evidence.add(2, "a mail daemon's words", if: words.strong && !words.opening)
         evidence.add(1, "words about delivery", if: words.weak && !words.strong && !words.opening)
         evidence.subtract(clues.role == .mailSystem ? 1 : 4, if: isPersons(isProgram))
         if !words.isAny, clues.role != .mailerDaemon { return Evidence() }
-        return AutoReplyPhrases.isFirm(clues.subject) ? Evidence() : evidence
+        let isReply = AutoReplyPhrases.isFirm(clues.subject) || AutoReplyPhrases.isChallenge(clues)
+        return isReply ? Evidence() : evidence
     }
 
     private struct Words {
@@ -119,13 +126,14 @@ struct BounceSigns {
     }
 
     private func words() -> Words {
-        Words(
-            subject: BouncePhrases.subjects.isIn(clues.subject) || BouncePhrases.delaySubjects.isIn(clues.subject),
+        let subject = BouncePhrases.subjects.isIn(clues.subject) || BouncePhrases.delaySubjects.isIn(clues.subject)
+        return Words(
+            subject: subject,
             opening: BouncePhrases.openings.isIn(Array(clues.opening.prefix(400))),
             strong: [BouncePhrases.texts, BouncePhrases.delayTexts, BouncePhrases.retryTexts].contains {
                 $0.isIn(clues.opening)
             },
-            weak: BouncePhrases.hints.isIn(clues.opening) || BouncePhrases.hints.isIn(clues.subject)
+            weak: BouncePhrases.hints.isIn(clues.opening) || !subject && BouncePhrases.hints.isIn(clues.subject)
         )
     }
 
@@ -135,8 +143,11 @@ struct BounceSigns {
         return name.isEmpty || name.lowercased() == clues.message.sender.address.lowercased()
     }
 
+    /// What programs frame their words with.
+    private static let ornaments = Set("*#=-_+|!. 0123456789".utf8)
+
     private var beginsAsDaemon: Bool {
-        BouncePhrases.openings.begins(Array(clues.opening.drop { !ASCII.isLetter($0) && $0 < 0x80 }))
+        BouncePhrases.openings.begins(Array(clues.opening.drop { Self.ornaments.contains($0) }))
     }
 
     private var returnsMail: Bool {
@@ -160,9 +171,9 @@ struct BounceSigns {
         return BouncePhrases.delaySubjects.isIn(clues.subject) || BouncePhrases.delayTexts.isIn(clues.opening)
     }
 
-    /// Exchange's and MDaemon's; the last is written by sendmail's and qmail's wrappers.
+    /// Exchange's, MDaemon's, Mimecast's, fml's.
     private static let headers = [
         "x-ms-exchange-message-is-ndr", "x-mddsn-message", "x-bounce-id", "x-mailer-daemon-recipients",
-        "x-delivery-failure", "x-mimecast-bounce",
+        "x-delivery-failure", "x-mimecast-bounce", "x-mlserver",
     ]
 }

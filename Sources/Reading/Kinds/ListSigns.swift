@@ -36,6 +36,7 @@ struct ListSigns {
         evidence.add(isFooter ? 2 : 1, "says how to unsubscribe", if: ListPhrases.unsubscribe.isIn(clues.ending))
         evidence.add(2, "can be seen in a browser", if: ListPhrases.browser.isIn(clues.opening))
         evidence.subtract(4, if: isPersons)
+        evidence.subtract(3, if: isToUs)
         return evidence
     }
 
@@ -43,6 +44,14 @@ struct ListSigns {
     private var isPersons: Bool {
         guard clues.isForward || clues.isReply else { return false }
         return !clues.has("list-id") && !clues.has("list-unsubscribe") && !clues.has("list-post")
+    }
+
+    /// A person wrote to us, and to a list as well; a newsletter is to us too, but tells how to be rid of it.
+    private var isToUs: Bool {
+        guard clues.has("list-id"), clues.role == .person, !clues.isBulk, !isCampaign, !isCounting,
+            !clues.has("list-unsubscribe")
+        else { return false }
+        return clues.message.recipients.contains { ownAddresses.contains($0.lowercased()) }
     }
 
     /// A list of our own organisation brings people's mail; so does one that is our own address, as a group mailbox is:

@@ -23,6 +23,7 @@ enum NoticePhrases {
         "denyhosts report", "rkhunter", "tripwire", "logcheck", "security events for", "system events for",
         "degradedarray event",
         "mdadm", "report domain:", "dmarc aggregate report", "[preview] report domain", "output from your job",
+        "sql server job system", "sql server alert system",
     ])
 
     /// Anywhere: people who write about the program use these as well.
@@ -31,7 +32,8 @@ enum NoticePhrases {
         "is critical",
         "is down", "is up", "is warning", "is unreachable", "almost full", "scan from", "scanned document", "issue #",
         "pr #",
-        "backup failed", "backup completed", "backup job", "backup report", "degraded", "disk space", "on battery",
+        "backup failed", "backup completed", "backup job", "backup report", "degraded", "threat detected",
+        "security alert:", "disk space", "on battery",
         "certificate expir",
         "sicherung fehlgeschlagen", "datensicherung", "nutzungsbericht", "sauvegarde", "copia de seguridad",
         "kopii zapasowej",

@@ -18,6 +18,7 @@ struct NoticeSigns {
         let isProven = evidence.isEnough
         evidence.add(2, "a robot's address", if: clues.role == .robot)
         evidence.add(2, "a no-reply address", if: clues.role == .noReply)
+        evidence.add(1, "a host's address", if: isHost)
         evidence.add(2, "subject of a notice", if: NoticePhrases.subjects.isIn(clues.subject))
         evidence.add(3, "subject that only programs write", if: NoticePhrases.firmSubjects.begins(clues.subject))
         evidence.add(2, "words of a notice", if: NoticePhrases.texts.isIn(clues.opening))
@@ -30,6 +31,13 @@ struct NoticeSigns {
         evidence.subtract(4, if: !isProven && (clues.isForward || clues.isReply))
         evidence.subtract(3, if: !isProven && isForm)
         return evidence
+    }
+
+    /// `web01.corp.example`: the name of one machine, not of an organisation.
+    private var isHost: Bool {
+        let domain = clues.message.sender.address.split(separator: "@").last ?? ""
+        guard let host = domain.split(separator: ".").first, domain.contains(".") else { return false }
+        return domain.split(separator: ".").count > 2 && host.last.map { $0 >= "0" && $0 <= "9" } == true
     }
 
     /// A web form writes from an address nobody reads, and lets the answer go to the person who filled it in.

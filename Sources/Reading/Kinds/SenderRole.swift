@@ -26,7 +26,9 @@ enum SenderRole {
         let letters = local.filter(ASCII.isLetter)
         if letters.elementsEqual("mailerdaemon".utf8) || letters.elementsEqual("maildaemon".utf8) {
             self = .mailerDaemon
-        } else if Self.systems.begins(letters) || Self.systemNames.isIn(name) || Self.systemTitles.begins(name) {
+        } else if Self.systems.begins(letters) || Self.systemWords.begins(local, asWords: true)
+            || Self.systemNames.isIn(name) || Self.systemTitles.begins(name)
+        {
             self = .mailSystem
         } else if Self.noReplies.isIn(local) || Self.noReplyLetters.begins(letters) {
             self = .noReply
@@ -47,6 +49,9 @@ enum SenderRole {
         "autobounce", "emailpostmaster", "postmeister", "mailmarshal", "mailsweeper", "esmtp",
         "postacertificata",
     ])
+
+    /// The first word of local parts.
+    private static let systemWords = PhraseSet(["ndr", "mta", "smtp", "bounce", "bounces", "bouncer", "mail-daemon"])
 
     /// Anywhere in a name.
     private static let systemNames = PhraseSet([
@@ -79,7 +84,8 @@ enum SenderRole {
         "notifications", "notify", "notifier", "backup", "backups", "scanner", "scan", "scans", "jira", "jenkins",
         "gitlab", "github", "builds", "build", "uptime", "uptimerobot", "watchdog", "syslog", "opsgenie", "pagerduty",
         "statuspage", "sentry", "sonarqube", "redmine", "bugzilla", "sccm", "wsus", "veeam", "acronis", "fritzbox",
-        "mailscanner", "system", "automailer", "calendar-notification", "autoreply", "auto-reply", "autoresponder",
+        "mailscanner", "system", "automailer", "calendar-notification", "autoreply", "auto-reply", "auto.reply",
+        "auto_reply", "eset", "sqlagent", "antivirus", "autoresponder",
         "listserv", "majordomo", "mailman", "sympa", "errors", "daemon", "nobody", "nas", "ups", "printer", "copier",
         "idrac", "ilo", "firewall", "sauvegarde", "supervision",
         "sicherung", "datensicherung", "copias", "zaloha", "kopia", "voicemail", "pbx", "fax", "quarantine",
