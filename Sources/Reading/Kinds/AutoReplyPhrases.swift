@@ -50,6 +50,15 @@ enum AutoReplyPhrases {
         "(terug", "(powrót", "(retorno", "åter ",
     ])
 
+    /// What Notes writes for somebody who is away.
+    static let notesOpenings = PhraseSet([
+        "i will be out of the office starting", "i am out of the office until", "i will be out of the office from",
+        "ich werde ab", "ich bin bis zum", "je serai absent(e)", "je suis absent(e) jusqu'au", "sarò fuori ufficio dal",
+        "sono fuori ufficio fino al", "estaré ausente de la oficina", "estarei ausente do escritório",
+        "ik ben afwezig van",
+        "jag kommer att vara borta",
+    ])
+
     private static let parentheses = PhraseSet([
         "(out of office)", "(out of the office)", "(abwesend)", "(abwesenheit)", "(absent)", "(away)", "(on vacation)",
         "(autoreply)", "(auto reply)", "(automatic reply)", "(vacation)",

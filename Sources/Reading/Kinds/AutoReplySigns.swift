@@ -62,6 +62,7 @@ struct AutoReplySigns {
         evidence.add(3, "says that it is automatic", if: AutoReplyPhrases.automatic.isIn(clues.opening))
         evidence.add(clues.message.inReplyTo == nil ? 2 : 3, "says that a mail was received", if: isReceived)
         evidence.add(1, "says who is away", if: isAbsent)
+        evidence.add(2, "begins as Notes begins", if: AutoReplyPhrases.notesOpenings.begins(clues.opening))
         evidence.add(3, "asks whether a person wrote", if: AutoReplyPhrases.isChallenge(clues))
         evidence.add(1, "a ticket's number", if: AutoReplyPhrases.tickets.isIn(clues.subject) && isReceived)
         // Weak alone: it must be about something else that was seen.

@@ -31,7 +31,9 @@ enum BouncePhrases {
         "não entregável", "mensagem devolvida", "notificação de falha",
         "niet bezorgd", "onbestelbaar", "niet afgeleverd", "kan niet worden bezorgd", "niet bezorgbaar", "onbezorgbaar",
         "nie dostarczono", "niedostarczon", "nie można dostarczyć", "nie mozna dostarczyc", "niedoręczon",
-        "zwrot wiadomości",
+        "zwrot wiadomości", "zwrot poczty", "wurde abgelehnt", "echec de distribution", "devolución de correo",
+        "correo rechazado",
+        "returnerat", "doručení zprávy selhalo", "niet afgeleverd",
         "błąd dostarczania", "nedoručiteln", "nedoručen", "nelze doručit", "zprávu nelze doručit", "chyba doručení",
         "kan inte levereras", "går inte att leverera", "kunde inte levereras", "ej levererat", "olevererat",
         "oleverbart",
@@ -194,7 +196,29 @@ enum BouncePhrases {
         "5.4.4",
         "5.5.0", "will be retried", "delayed", "nicht zugestellt", "n'a pas pu être", "no se ha podido", "não pôde",
         "kon niet worden", "nie można", "nelze doručit", "speichergrenze", "superado su cuota", "quota superata",
-        "почтовый ящик", "error message", "bounce", "does not exist", "doesn't exist",
+        "почтовый ящик", "error message", "bounce", "wurde nicht zugestellt", "gescheitert", "wurde abgelehnt",
+        "nicht ausgeliefert",
+        "pas été distribué", "pas pu être distribué", "pas été remis", "non è stato consegnato",
+        "non può essere recapitato",
+        "no ha sido entregado", "no pudo ser entregado", "não foi entregue", "niet worden afgeleverd",
+        "niet afgeleverd",
+        "nie została dostarczona", "nie mogła zostać", "nebyla doručena", "nebylo možné doručit", "levererades inte",
+        "kunde inte levereras", "ikke leveres", "does not exist", "doesn't exist",
+    ])
+
+    /// A mail that somebody sent to an address, of which something is then said.
+    static let mails = PhraseSet([
+        "your message to", "your mail to", "your email to", "your e-mail to", "message you sent to",
+        "ihre nachricht an",
+        "ihre e-mail an", "ihre mail an", "zustellung ihrer nachricht", "votre message à", "votre message n'a pas",
+        "votre courriel à",
+        "su mensaje a", "su correo a", "el mensaje enviado a", "el mensaje a", "il messaggio inviato a",
+        "il suo messaggio a",
+        "il tuo messaggio a", "sua mensagem para", "a sua mensagem para", "sua mensagem a", "uw bericht aan",
+        "uw e-mail aan", "je bericht aan",
+        "wiadomość wysłana na", "wiadomość do", "twoja wiadomość do", "vaši zprávu", "vaše zpráva",
+        "ditt meddelande till", "ditt brev till",
+        "ditt mejl till", "din mail til", "din meddelelse til", "meldingen din til", "viestisi", "üzenet", "mesajul",
     ])
 
     /// Where the mail itself follows.

@@ -11,6 +11,8 @@ struct MailClues {
     let tree: PartTree
     let message: Message
     let role: SenderRole
+    /// The address alone tells the role, without the name, which anybody can write.
+    let isRoleInAddress: Bool
     /// Folded, like the other texts here.
     let subject: [UInt8]
     /// What was written now, not what was quoted or passed on.
@@ -32,6 +34,7 @@ struct MailClues {
         self.tree = tree
         self.message = message
         role = SenderRole(message.sender)
+        isRoleInAddress = SenderRole(Sender(name: "", address: message.sender.address)) == role
         subject = FoldedText.fold(message.subject, maximumScalars: 500)
         isForward = QuoteSplitter.isForwardSubject(message.subject)
         isNullPath = message.returnPath.map { $0.isEmpty || $0.lowercased() == "mailer-daemon" } ?? false

@@ -14,11 +14,11 @@ enum NoticePhrases {
         "[firing", "[resolved]", "[alerting]", "[ok] ", "[no data]", "check_mk:", "checkmk:", "[prtg", "[problem]",
         "[recovery]",
         "[jira]", "logwatch for", "smart error", "unattended-upgrades result", "apticron", "[fail2ban]", "anacron job",
-        "message from \"rnp", "message from \"brn", "problem: ", "resolved in ", "resolved: ", "[zabbix", "[sentry]",
+        "message from \"rnp", "message from \"brn", "resolved in ", "[zabbix", "[sentry]",
         "[gitlab]",
         "monitor is down", "monitor is up", "build failed in jenkins", "jenkins build", "fritz!box-", "[datadog]",
         "[monitored]",
-        "[triggered", "[recovered", "alert: ", "[nagios]", "[icinga]", "ups: ", "ups on battery", "[veeam",
+        "[triggered", "[recovered", "[nagios]", "[icinga]", "ups: ", "ups on battery", "[veeam",
         "*** security information for",
         "denyhosts report", "rkhunter", "tripwire", "logcheck", "security events for", "system events for",
         "degradedarray event",
@@ -28,7 +28,8 @@ enum NoticePhrases {
 
     /// Anywhere: people who write about the program use these as well.
     static let subjects = PhraseSet([
-        "failed pipeline", "fixed pipeline", "pipeline #", "build failed", "[failed]", "[warning]", "[success]",
+        "problem: ", "resolved: ", "alert: ", "failed pipeline", "fixed pipeline", "pipeline #", "build failed",
+        "[failed]", "[warning]", "[success]",
         "is critical",
         "is down", "is up", "is warning", "is unreachable", "almost full", "scan from", "scanned document", "issue #",
         "pr #",

@@ -16,11 +16,12 @@ struct NoticeSigns {
         let mailer = FoldedText.fold(clues.value("x-mailer"), maximumScalars: 100)
         evidence.add(3, "X-Mailer of a device or a service", if: NoticePhrases.mailers.isIn(mailer))
         let isProven = evidence.isEnough
+        let isFirm = NoticePhrases.firmSubjects.begins(clues.subject)
         evidence.add(2, "a robot's address", if: clues.role == .robot)
         evidence.add(2, "a no-reply address", if: clues.role == .noReply)
         evidence.add(1, "a host's address", if: isHost)
-        evidence.add(2, "subject of a notice", if: NoticePhrases.subjects.isIn(clues.subject))
-        evidence.add(3, "subject that only programs write", if: NoticePhrases.firmSubjects.begins(clues.subject))
+        evidence.add(2, "subject of a notice", if: NoticePhrases.subjects.isIn(clues.subject) && !isFirm)
+        evidence.add(3, "subject that only programs write", if: isFirm)
         evidence.add(2, "words of a notice", if: NoticePhrases.texts.isIn(clues.opening))
         guard !evidence.signs.isEmpty else { return evidence }
         evidence.add(2, "bulk precedence", if: clues.isBulk)

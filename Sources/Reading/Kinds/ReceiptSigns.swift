@@ -13,7 +13,7 @@ struct ReceiptSigns {
             clues.reportType == "disposition-notification"
             || clues.outerParts.contains { $0.type == "message/disposition-notification" }
         guard isNotification else { return certified() }
-        let refusal = BounceSigns(clues).evidence()
+        let refusal = BounceEvidence(clues).evidence()
         if refusal.isEnough, clues.isAutoSubmitted {
             return KindRules.Decision(kind: .bounce, rule: "bounce: a refusal as a disposition notification (RFC 5429)")
         }
