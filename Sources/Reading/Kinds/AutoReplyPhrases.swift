@@ -3,9 +3,10 @@ internal import MIME
 /// How automatic replies begin and what they say, in the wording and the languages of their products.
 enum AutoReplyPhrases {
     /// Whether a subject begins as mail programs begin it, or as Notes does.
-    static func isFirm(_ subject: [UInt8]) -> Bool {
-        firmSubjects.begins(subject) || (notes.begins(subject) && notesReturns.isIn(subject))
-    }
+    static func isFirm(_ subject: [UInt8]) -> Bool { firmSubjects.begins(subject) || isNotes(subject) }
+
+    /// "AUTO: Helen Marsh is out of the office (returning 18/08/2025)".
+    static func isNotes(_ subject: [UInt8]) -> Bool { notes.begins(subject) && notesReturns.isIn(subject) }
 
     /// GroupWise puts the absence behind the subject that it answers.
     static func endsAway(_ subject: [UInt8]) -> Bool {
@@ -43,7 +44,6 @@ enum AutoReplyPhrases {
 
     private static let notes = PhraseSet(["auto:"])
 
-    /// "AUTO: Helen Marsh is out of the office (returning 18/08/2025)".
     private static let notesReturns = PhraseSet([
         "(returning", "is out of the office", "rückkehr am", "ist außer haus", "(retour", "est absent", "ritorno",
         "regreso",
@@ -68,7 +68,10 @@ enum AutoReplyPhrases {
     static let looseSubjects = PhraseSet([
         "away:", "vacation:", "abwesenheit:", "abwesend", "assente:", "afwezig:", "nieobecność:", "frånvaro:",
         "urlaub:",
-        "autoreply", "auto reply", "out of office", "absence:", "absence :", "urlop:", "dovolená:", "férias:", "ferie:",
+        "autoreply", "auto reply", "auto-reply", "automatic reply", "automatische antwort", "réponse automatique",
+        "respuesta automática", "risposta automatica", "resposta automática", "automatisch antwoord", "autoodpowiedź",
+        "automatyczna odpowiedź", "automatická odpověď", "automatiskt svar", "autosvar", "out of office", "absence:",
+        "absence :", "urlop:", "dovolená:", "férias:", "ferie:",
     ])
 
     /// In a subject, what an absence is about.
@@ -84,7 +87,10 @@ enum AutoReplyPhrases {
 
     /// In what was written: somebody is away, has left, or comes back.
     static let absences = PhraseSet([
-        "out of the office", "out of office", "away", "on vacation", "on holiday", "on annual leave", "on leave",
+        "out of the office", "out of office", "away", "closed from", "closed until", "geschlossen", "est fermé",
+        "cerrado hasta",
+        "chiuso fino", "fechado até", "gesloten", "nieczynne", "zavřeno", "stängt", "respuesta automatizada",
+        "on vacation", "on holiday", "on annual leave", "on leave",
         "parental leave",
         "maternity leave", "i will be back", "i'll be back", "i will return", "upon my return", "no longer works",
         "no longer with",

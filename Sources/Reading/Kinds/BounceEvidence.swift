@@ -31,7 +31,8 @@ struct BounceEvidence {
         addProgram(&evidence)
         let isProgram = evidence.points > 0
         guard isProgram || isUnmistakable else { return Evidence() }
-        if AutoReplyPhrases.isFirm(clues.subject) || AutoReplyPhrases.isChallenge(clues) { return Evidence() }
+        let isOthers = AutoReplyPhrases.isFirm(clues.subject) || AutoReplyPhrases.isChallenge(clues)
+        if isOthers || NoticePhrases.firmSubjects.begins(clues.subject) { return Evidence() }
         let hasWords = isInSubject || isInBeginning || isInText || isHinted
         guard hasWords || clues.role == .mailerDaemon else { return Evidence() }
         evidence.add(1, "the mail is returned", if: returnsMail)

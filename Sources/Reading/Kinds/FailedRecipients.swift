@@ -41,24 +41,38 @@ struct FailedRecipients {
 
     // MARK: - Words
 
+    /// Addresses in the words, but for those of the bounce itself, of postmasters that offer help, and, where others are left,
+    /// of a header that is told again.
     private func worded() -> [BounceReport.Recipient] {
         let failed = header.all("x-failed-recipients").map { $0.value[...] }
-        let parties = Set(
-            ["from", "to", "reply-to", "sender"].flatMap { name in
-                header.first(name).map { Self.addresses(in: $0.value[...]) } ?? []
-            }
-        )
+        let told = lines.filter { line in !Self.headerLines.contains { line.starts(withLowercase: $0) } }
+        let found = [failed, told, lines].lazy.map(addresses).first { !$0.isEmpty } ?? []
         let text = Array(lines.joined(separator: [ASCII.space]))
         let status = lines.lazy.compactMap { BounceReader.statuses(in: $0).first }.first
-        let sources = failed.isEmpty ? lines : failed
-        return sources.flatMap { Self.addresses(in: $0) }
-            .filter { !parties.contains($0) }
-            .map { Self.recipient($0, status, words: text) }
+        return found.map { Self.recipient($0, status, words: text) }
     }
 
+    private func addresses(in lines: [ArraySlice<UInt8>]) -> [EmailAddress] {
+        let parties = ["from", "to", "reply-to", "sender"].flatMap { name in
+            header.first(name).map { Self.addresses(in: $0.value[...]) } ?? []
+        }
+        return lines.flatMap { Self.addresses(in: $0) }.filter { address in
+            !parties.contains(address) && !SenderRole(Sender(name: "", address: address.description)).isMailSystem
+        }
+    }
+
+    private static let headerLines: [StaticString] = [
+        "to:", "from:", "cc:", "sender:", "reply-to:", ">", "return-path:",
+    ]
+
+    private static let separators = Set(",;:<>\"()[]{}".utf8)
+
     private static func addresses(in line: ArraySlice<UInt8>) -> [EmailAddress] {
-        line.split(whereSeparator: { ASCII.isWhite($0) || $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "<") })
-            .compactMap { EmailAddress(BounceReader.bare($0)) }
+        line.split(whereSeparator: { ASCII.isWhite($0) || separators.contains($0) }).compactMap { word in
+            // Exchange: "SMTP=ann@example.org".
+            let isTyped = word.starts(withLowercase: "smtp=")
+            return EmailAddress(BounceReader.bare(isTyped ? word.dropFirst(5) : word))
+        }
     }
 
     private static func recipient(

@@ -23,6 +23,7 @@ enum NoticePhrases {
         "denyhosts report", "rkhunter", "tripwire", "logcheck", "security events for", "system events for",
         "degradedarray event",
         "mdadm", "report domain:", "dmarc aggregate report", "[preview] report domain", "output from your job",
+        "postfix smtp server: errors",
         "sql server job system", "sql server alert system",
     ])
 
@@ -64,6 +65,6 @@ enum NoticePhrases {
         "you received this message because",
         "you are receiving this because", "ereignisse der letzten 24 stunden", "hier sind die ereignisse",
         "gescannt am", "scanned from", "numérisé", "escaneado", "scansione da", "service tag:",
-        "you have received a new voice message", "hostname:", "severity:",
+        "you have received a new voice message", "hostname:", "automation \"", "severity:",
     ])
 }

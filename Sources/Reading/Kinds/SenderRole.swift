@@ -100,7 +100,9 @@ enum SenderRole {
     ])
 
     private static let offices = PhraseSet([
-        "support", "helpdesk", "servicedesk", "service", "info", "contact", "kontakt", "contacto", "kundenservice",
+        "support", "helpdesk", "ticket", "tickets", "billing", "orders", "order", "hello", "team", "enquiries",
+        "customerservice", "customer.service", "care", "anfrage", "bestellung", "servicedesk", "service", "info",
+        "contact", "kontakt", "contacto", "kundenservice",
         "hilfe",
         "assistance", "assistenza", "atencion", "atendimento", "apoio", "soporte", "suporte", "klantenservice",
         "klantendienst",
