@@ -99,11 +99,9 @@ struct FailedRecipients {
             .mailboxFull,
             PhraseSet([
                 "mailbox full", "mailbox is full", "inbox is full", "inbox full", "over quota", "quota exceeded",
-                "exceeded quota",
-                "over his quota", "exceeded storage", "out of storage", "speichergrenze", "postfach ist voll",
-                "boîte aux lettres pleine",
-                "buzón lleno", "casella piena", "caixa de correio cheia", "postvak vol", "superado su cuota",
-                "quota superata",
+                "exceeded quota", "over his quota", "exceeded storage", "out of storage", "speichergrenze",
+                "postfach ist voll", "boîte aux lettres pleine", "buzón lleno", "casella piena",
+                "caixa de correio cheia", "postvak vol", "superado su cuota", "quota superata",
             ])
         ),
         (
@@ -119,29 +117,24 @@ struct FailedRecipients {
                 "no such user", "user unknown", "unknown user", "no mailbox here by that name", "unknown recipient",
                 "recipient unknown", "does not exist", "doesn't exist", "address not found", "mailbox not found",
                 "no such mailbox", "unrouteable address", "not listed in", "wasn't found at", "account is disabled",
-                "user doesn't have",
-                "address rejected", "nicht gefunden", "introuvable", "no se ha encontrado", "no se encontró",
-                "non è stato trovato",
-                "non trovato", "não foi encontrado", "não encontrado", "niet gevonden", "nie znaleziono", "nenalezena",
-                "hittades inte", "casella inesistente",
+                "user doesn't have", "address rejected", "nicht gefunden", "introuvable", "no se ha encontrado",
+                "no se encontró", "non è stato trovato", "non trovato", "não foi encontrado", "não encontrado",
+                "niet gevonden", "nie znaleziono", "nenalezena", "hittades inte", "casella inesistente",
             ])
         ),
         (
             .refused,
             PhraseSet([
                 "spam", "blocked", "blacklist", "policy", "rejected due to", "relay access denied", "relaying denied",
-                "not allowed",
-                "access denied", "dmarc", "spf", "abgelehnt", "virus", "banned",
+                "not allowed", "access denied", "dmarc", "spf", "abgelehnt", "virus", "banned",
             ])
         ),
         (
             .unreachable,
             PhraseSet([
                 "host unknown", "unknown host", "host not found", "connection refused", "connection timed out",
-                "timed out",
-                "timeout", "no route to host", "domain not found", "nxdomain", "retry time",
-                "maximum delivery attempts", "too many hops",
-                "nameserver",
+                "timed out", "timeout", "no route to host", "domain not found", "nxdomain", "retry time",
+                "maximum delivery attempts", "too many hops", "nameserver",
             ])
         ),
     ]

@@ -29,14 +29,15 @@ struct ListSigns {
         evidence.add(2, "a mailer of newsletters", if: isSenders)
         evidence.add(2, "a return path that counts bounces", if: isCounting)
         evidence.add(1, "an office's address", if: clues.role == .office)
-        evidence.add(2, "a no-reply address", if: clues.role == .noReply && !evidence.signs.isEmpty)
+        let isNoReply = clues.role == .noReply && !evidence.signs.isEmpty
+        evidence.add(clues.has("list-unsubscribe") ? 2 : 1, "a no-reply address", if: isNoReply)
         // People speak of it too; a newsletter gives a link, or says it in a whole sentence.
         let isFooter =
             clues.ending.contains("http") || clues.ending.contains("www.") || ListPhrases.footers.isIn(clues.ending)
         evidence.add(isFooter ? 2 : 1, "says how to unsubscribe", if: ListPhrases.unsubscribe.isIn(clues.ending))
         evidence.add(2, "can be seen in a browser", if: ListPhrases.browser.isIn(clues.opening))
         evidence.subtract(4, if: isPersons)
-        evidence.subtract(3, if: isToUs)
+        evidence.subtract(3, if: isToUs || clues.isForm)
         return evidence
     }
 
@@ -82,10 +83,8 @@ struct ListSigns {
     }
 
     private static let campaignHeaders = [
-        "x-campaign", "x-mailin-", "x-csa-complaints", "x-mc-user", "x-sg-eid", "x-mailchimp", "x-emarsys-",
-        "x-cleverreach",
-        "x-sfmc-", "x-sendinblue", "x-mailjet-", "x-rpcampaign", "x-messagegears", "x-newsletter", "x-report-abuse-to",
-        "x-ses-campaign", "x-hubspot-", "x-marketo", "x-mkto-", "x-job", "x-acxpm-", "x-e-goi", "x-getresponse",
-        "x-klaviyo",
+        "x-campaign", "x-mailin-", "x-csa-complaints", "x-mc-user", "x-mailchimp", "x-emarsys-", "x-cleverreach",
+        "x-sfmc-", "x-sendinblue", "x-rpcampaign", "x-messagegears", "x-newsletter", "x-ses-campaign", "x-hubspot-",
+        "x-marketo", "x-mkto-", "x-job", "x-acxpm-", "x-e-goi", "x-getresponse", "x-klaviyo",
     ]
 }

@@ -80,6 +80,15 @@ struct MailClues {
         return value.contains("all") || value.contains("oof") || value.contains("autoreply")
     }
 
+    /// A web form writes from an address nobody reads, and lets the answer go to the person who filled it in.
+    var isForm: Bool {
+        guard role == .noReply || role == .robot, let field = header.first("reply-to"),
+            let mailbox = AddressList(field.value).mailboxes.first(where: { !$0.address.isEmpty }),
+            mailbox.address.lowercased() != message.sender.address.lowercased()
+        else { return false }
+        return SenderRole(Sender(name: "", address: mailbox.address)) == .person
+    }
+
     /// A question at the beginning: machines have none.
     var hasQuestion: Bool { subject.contains(UInt8(ascii: "?")) || opening.prefix(400).contains(UInt8(ascii: "?")) }
 
@@ -94,7 +103,6 @@ struct MailClues {
 
     private static let replies = PhraseSet([
         "re:", "re :", "aw:", "aw :", "sv:", "vs:", "odp:", "antw:", "ynt:", "res:", "rif:", "antwort:", "r: ",
-        "re[2]:",
-        "rv:", "回复:", "答复:", "返信:", "ref:",
+        "re[2]:", "rv:", "回复:", "答复:", "返信:", "ref:",
     ])
 }

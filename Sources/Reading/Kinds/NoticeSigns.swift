@@ -19,7 +19,7 @@ struct NoticeSigns {
         let isFirm = NoticePhrases.firmSubjects.begins(clues.subject)
         evidence.add(2, "a robot's address", if: clues.role == .robot)
         evidence.add(2, "a no-reply address", if: clues.role == .noReply)
-        evidence.add(1, "a host's address", if: isHost)
+        evidence.add(1, "a host's address", if: isHost && clues.role != .noReply)
         evidence.add(2, "subject of a notice", if: NoticePhrases.subjects.isIn(clues.subject) && !isFirm)
         evidence.add(3, "subject that only programs write", if: isFirm)
         evidence.add(2, "words of a notice", if: NoticePhrases.texts.isIn(clues.opening))
@@ -27,10 +27,10 @@ struct NoticeSigns {
         evidence.add(2, "bulk precedence", if: clues.isBulk)
         evidence.add(1, "null return path", if: clues.isNullPath)
         evidence.add(1, "X-Auto-Response-Suppress", if: clues.isSuppressing)
-        evidence.add(2, "Feedback-ID", if: clues.has("feedback-id"))
+        evidence.add(1, "Feedback-ID", if: clues.has("feedback-id"))
         evidence.subtract(3, if: !isProven && clues.autoSubmitted == .no)
         evidence.subtract(4, if: !isProven && (clues.isForward || clues.isReply))
-        evidence.subtract(3, if: !isProven && isForm)
+        evidence.subtract(3, if: !isProven && clues.isForm)
         return evidence
     }
 
@@ -41,22 +41,12 @@ struct NoticeSigns {
         return domain.split(separator: ".").count > 2 && host.last.map { $0 >= "0" && $0 <= "9" } == true
     }
 
-    /// A web form writes from an address nobody reads, and lets the answer go to the person who filled it in.
-    private var isForm: Bool {
-        guard clues.role == .noReply || clues.role == .robot, let field = clues.header.first("reply-to"),
-            let mailbox = AddressList(field.value).mailboxes.first(where: { !$0.address.isEmpty }),
-            mailbox.address.lowercased() != clues.message.sender.address.lowercased()
-        else { return false }
-        return SenderRole(Sender(name: "", address: mailbox.address)) == .person
-    }
-
     /// Beginnings of header names that trackers, builders and watchers write.
     private static let serviceHeaders = [
         "x-github-", "x-gitlab-", "x-jira-", "x-redmine-", "x-bugzilla-", "x-jenkins-", "x-zabbix", "x-nagios",
-        "x-icinga",
-        "x-grafana", "x-pagerduty", "x-opsgenie", "x-sentry-", "x-servicenow", "x-atlassian-", "x-gerrit-",
-        "x-phabricator-",
-        "x-launchpad-", "x-trac-", "x-mantis-", "x-youtrack", "x-amz-sns-", "x-munin", "x-logwatch", "x-debian-pr-",
-        "x-unattended-", "x-fail2ban", "x-statuspage", "x-azure-devops", "x-tfs-", "x-travis-", "x-circleci",
+        "x-icinga", "x-grafana", "x-pagerduty", "x-opsgenie", "x-sentry-", "x-servicenow", "x-atlassian-",
+        "x-gerrit-", "x-phabricator-", "x-launchpad-", "x-trac-", "x-mantis-", "x-youtrack", "x-amz-sns-", "x-munin",
+        "x-logwatch", "x-debian-pr-", "x-unattended-", "x-fail2ban", "x-statuspage", "x-azure-devops", "x-tfs-",
+        "x-travis-", "x-circleci",
     ]
 }
