@@ -68,9 +68,7 @@ struct ListSigns {
     }
 
     /// Headers that services for newsletters write.
-    private var isCampaign: Bool {
-        clues.header.fields.contains { field in Self.campaignHeaders.contains { field.name.hasPrefix($0) } }
-    }
+    private var isCampaign: Bool { clues.hasField(beginning: Self.campaignHeaders) }
 
     private var isSenders: Bool {
         ListPhrases.mailers.isIn(FoldedText.fold(clues.value("x-mailer"), maximumScalars: 100))
@@ -82,9 +80,9 @@ struct ListSigns {
         return path.hasPrefix("bounce") || path.contains("@bounce") || path.contains(".bounces.")
     }
 
-    private static let campaignHeaders = [
+    private static let campaignHeaders = PhraseSet([
         "x-campaign", "x-mailin-", "x-csa-complaints", "x-mc-user", "x-mailchimp", "x-emarsys-", "x-cleverreach",
         "x-sfmc-", "x-sendinblue", "x-rpcampaign", "x-messagegears", "x-newsletter", "x-ses-campaign", "x-hubspot-",
         "x-marketo", "x-mkto-", "x-job", "x-acxpm-", "x-e-goi", "x-getresponse", "x-klaviyo",
-    ]
+    ])
 }

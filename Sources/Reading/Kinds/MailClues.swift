@@ -5,7 +5,7 @@ internal import MIME
 struct MailClues {
     /// Scalars read of what was written: what a machine says, it says first.
     private static let maximumOpening = 4000
-    /// Scalars read at the end, where a newsletter tells how to be rid of it.
+    /// Bytes read at the end, where a newsletter tells how to be rid of it.
     private static let maximumEnding = 1500
 
     let tree: PartTree
@@ -22,6 +22,8 @@ struct MailClues {
     let isNullPath: Bool
     let autoSubmitted: AutoSubmitted
     let isForward: Bool
+    /// Of the header's fields.
+    private let names: Set<String>
     /// A person's answer, as far as a header and a subject can tell.
     let isReply: Bool
 
@@ -43,16 +45,25 @@ struct MailClues {
         var words = message.newText
         if words.isEmpty, !isForward { words = message.text }
         opening = FoldedText.fold(words, maximumScalars: Self.maximumOpening)
-        let tail = (message.newText + "\n" + message.signature).unicodeScalars.suffix(Self.maximumEnding)
-        ending = FoldedText.fold(String(String.UnicodeScalarView(tail)), maximumScalars: Self.maximumEnding)
+        let tail = Array(message.newText.utf8.suffix(Self.maximumEnding)) + [ASCII.lineFeed]
+        let last = (tail + message.signature.utf8).suffix(Self.maximumEnding)
+        ending = FoldedText.fold(String(decoding: last, as: UTF8.self), maximumScalars: Self.maximumEnding)
+        names = Set(tree.root.header.fields.map(\.name))
     }
 
     var header: HeaderBlock { tree.root.header }
 
     /// The first such field, lower case and without blanks around; empty when there is none.
-    func value(_ name: String) -> String { header.first(name).map { ASCII.name($0.value[...].trimmed) } ?? "" }
+    func value(_ name: String) -> String {
+        has(name) ? header.first(name).map { ASCII.name($0.value[...].trimmed) } ?? "" : ""
+    }
 
-    func has(_ name: String) -> Bool { header.first(name) != nil }
+    func has(_ name: String) -> Bool { names.contains(name) }
+
+    /// Whether a field's name begins with one of these.
+    func hasField(beginning beginnings: PhraseSet) -> Bool {
+        names.contains { beginnings.begins(Array($0.utf8)) }
+    }
 
     /// All instances count; comments and parameters do not (RFC 3834 section 5).
     private static func autoSubmitted(_ header: HeaderBlock) -> AutoSubmitted {

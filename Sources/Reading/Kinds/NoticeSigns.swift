@@ -11,8 +11,7 @@ struct NoticeSigns {
         var evidence = Evidence()
         evidence.add(4, "Auto-Submitted: auto-generated (RFC 3834)", if: clues.autoSubmitted == .generated)
         evidence.add(4, "X-Cron-Env", if: clues.has("x-cron-env"))
-        let service = clues.header.fields.first { field in Self.serviceHeaders.contains { field.name.hasPrefix($0) } }
-        evidence.add(3, service?.name ?? "", if: service != nil)
+        evidence.add(3, "a service's header", if: clues.hasField(beginning: Self.serviceHeaders))
         let mailer = FoldedText.fold(clues.value("x-mailer"), maximumScalars: 100)
         evidence.add(3, "X-Mailer of a device or a service", if: NoticePhrases.mailers.isIn(mailer))
         let isProven = evidence.isEnough
@@ -42,11 +41,11 @@ struct NoticeSigns {
     }
 
     /// Beginnings of header names that trackers, builders and watchers write.
-    private static let serviceHeaders = [
+    private static let serviceHeaders = PhraseSet([
         "x-github-", "x-gitlab-", "x-jira-", "x-redmine-", "x-bugzilla-", "x-jenkins-", "x-zabbix", "x-nagios",
         "x-icinga", "x-grafana", "x-pagerduty", "x-opsgenie", "x-sentry-", "x-servicenow", "x-atlassian-",
         "x-gerrit-", "x-phabricator-", "x-launchpad-", "x-trac-", "x-mantis-", "x-youtrack", "x-amz-sns-", "x-munin",
         "x-logwatch", "x-debian-pr-", "x-unattended-", "x-fail2ban", "x-statuspage", "x-azure-devops", "x-tfs-",
         "x-travis-", "x-circleci",
-    ]
+    ])
 }
