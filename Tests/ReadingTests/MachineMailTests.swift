@@ -6,7 +6,8 @@ import Testing
 /// A mail in `MachineMail/`: what machines send, in the wording of the products that do, and what people write about it.
 ///
 /// A file holds many: each begins with a line `=== KIND | TITLE`, followed by the mail. Where a mail names no recipient it
-/// is to our own address.
+/// is to our own address. The files named after a language are the first set; the numbered ones came later, each measured
+/// once before the rules knew it (Decisions/017).
 struct MachineMail: Sendable, CustomTestStringConvertible {
     let kind: String
     let testDescription: String
