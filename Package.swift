@@ -111,7 +111,11 @@ let package = Package(
         tests("MIMETests", of: ["Feedback", "MIME", "CGMime"]),
         .target(name: "HostileIMAP", path: "Tests/HostileIMAP", swiftSettings: rules),
         tests("MailboxesTests", of: ["Feedback", "Wire", "Mailboxes", "HostileIMAP"]),
-        tests("ReadingTests", of: ["Feedback", "MIME", "Reading"], exclude: ["Cases", "Languages", "Segments"]),
+        tests(
+            "ReadingTests",
+            of: ["Feedback", "MIME", "Reading"],
+            exclude: ["Cases", "Languages", "MachineMail", "Segments"]
+        ),
         tests("TriageTests", of: ["Feedback", "Triage"]),
         tests("StoreTests", of: ["Feedback", "SQL", "Store"]),
         tests("TypesettingTests", of: ["Feedback", "Typesetting"]),

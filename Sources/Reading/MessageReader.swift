@@ -87,21 +87,11 @@ package struct MessageReader: Sendable {
     // MARK: - Kind
 
     private func decideKind(_ tree: PartTree, into message: inout Message) {
-        let rules = KindRules(
-            header: tree.root.header,
-            tree: tree,
-            subject: message.subject,
-            sender: message.sender,
-            returnPath: message.returnPath,
-            text: message.text,
-            ownAddresses: ownAddresses,
-            ownDomain: ownDomain,
-            messageID: message.messageID
-        )
+        let rules = KindRules(tree: tree, message: message, ownAddresses: ownAddresses, ownDomain: ownDomain)
         let decision = rules.decide()
         message.kind = decision.kind
         message.kindRule = decision.rule
-        if decision.kind == .bounce, !decision.isDelay {
+        if decision.kind == .bounce {
             message.bounce = BounceReader(tree: tree, text: message.text).report()
         }
     }

@@ -100,7 +100,7 @@ package struct ReplyPolicy: Sendable {
             ["multipart/report", "message/delivery-status", "disposition-notification", "report-type="]
                 .contains { type.firstRange(of: $0) != nil }
         }
-        if isReport || message.kind == .bounce || message.kind == .receipt {
+        if isReport || [.bounce, .delay, .receipt].contains(message.kind) {
             return Objection(.report, "the mail is a report on another mail")
         }
         return message.kind == .human ? nil : Objection(.notAPerson, "no person wrote it (\(message.kind.rawValue))")

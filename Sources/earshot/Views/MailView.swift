@@ -12,7 +12,7 @@ struct MailView: Encodable {
         case newText = "new_text"
         case signature, quoted, forwarded, language, kind
         case kindRule = "kind_rule"
-        case notes, attachments
+        case notes, attachments, bounce
     }
 
     private let message: Message
@@ -45,5 +45,6 @@ struct MailView: Encodable {
         try container.encode(message.kindRule, forKey: .kindRule)
         try container.encode(message.notes, forKey: .notes)
         try container.encode(message.attachments, forKey: .attachments)
+        try container.encode(message.bounce.map(BounceView.init), forKey: .bounce)
     }
 }

@@ -9,13 +9,11 @@ enum AutomationHeaders {
 
     private static let names: Set<String> = [
         "return-path", "auto-submitted", "precedence", "x-precedence", "x-auto-response-suppress", "x-loop",
-        "x-earshot-loop",
-        "x-failed-recipients", "x-spam-flag", "x-spam-status", "disposition-notification-to", "x-mailing-list",
-        "x-beenthere",
-        "feedback-id", "x-amazon-mail-relay-type", "x-ms-exchange-organization-scl", "content-class",
-        "authentication-results",
-        "x-ms-exchange-organization-authas", "x-ms-exchange-generated-message-source", "mailing-list", "x-cron-env",
-        "x-fc-machinegenerated", "x-vacation", "x-mail-autoreply",
+        "x-earshot-loop", "x-failed-recipients", "x-spam-flag", "x-spam-status", "disposition-notification-to",
+        "x-mailing-list", "x-beenthere", "feedback-id", "x-amazon-mail-relay-type", "x-ms-exchange-organization-scl",
+        "content-class", "authentication-results", "x-ms-exchange-organization-authas",
+        "x-ms-exchange-generated-message-source", "mailing-list", "x-cron-env", "x-fc-machinegenerated", "x-vacation",
+        "x-mail-autoreply",
     ]
 
     /// `name: value` in mail order; `content-type` only where it is a report; at the end `received: N`, their count.

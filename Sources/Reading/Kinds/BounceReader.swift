@@ -22,6 +22,7 @@ struct BounceReader {
         let failures = groups.isEmpty ? wordedFailures() : groups.flatMap(Self.failures)
         for failure in failures where !report.deadAddresses.contains(failure) { report.deadAddresses.append(failure) }
         report.deadAddresses = Array(report.deadAddresses.prefix(BounceReport.maximumFailures))
+        report.recipients = FailedRecipients(groups: groups, lines: words, header: tree.root.header).recipients()
         return report
     }
 
@@ -92,7 +93,7 @@ struct BounceReader {
 
     /// Addresses before the returned copy, where the words say that nobody is there.
     private func wordedFailures() -> [BounceReport.Failure] {
-        let words = lines.prefix { line in !Self.copyMarks.contains { line.starts(withLowercase: $0) } }
+        let words = words
         let statuses = words.flatMap { Self.statuses(in: $0) }
         let text = words.map { ASCII.lowercased($0) }.joined(separator: [ASCII.lineFeed])
         guard statuses.contains(where: DeliveryStatus.isDeadAddress) || statuses.isEmpty && Self.saysDead(Array(text))
@@ -107,12 +108,17 @@ struct BounceReader {
         }
     }
 
+    /// The lines before the returned copy.
+    private var words: [ArraySlice<UInt8>] {
+        Array(lines.prefix { line in !Self.copyMarks.contains { line.starts(withLowercase: $0) } })
+    }
+
     private var lines: [ArraySlice<UInt8>] {
         Array(text.utf8.prefix(Self.maximumBytes)).split(separator: ASCII.lineFeed).map(\.trimmed)
     }
 
     /// `5.1.1`, and whatever else looks like a status of class 4 or 5.
-    private static func statuses(in line: ArraySlice<UInt8>) -> [String] {
+    static func statuses(in line: ArraySlice<UInt8>) -> [String] {
         line.split(whereSeparator: { !ASCII.isDigit($0) && $0 != UInt8(ascii: ".") }).compactMap { word in
             let numbers = word.split(separator: UInt8(ascii: "."))
             guard numbers.count == 3, numbers.allSatisfy({ $0.count <= 3 }), numbers[0].count == 1,
@@ -123,7 +129,7 @@ struct BounceReader {
     }
 
     /// Without what surrounds an address in running words.
-    private static func bare(_ word: ArraySlice<UInt8>) -> String {
+    static func bare(_ word: ArraySlice<UInt8>) -> String {
         let marks = Set("<>()[]\"'`:;,. \t".utf8)
         let end = word.lastIndex { !marks.contains($0) }.map { $0 + 1 } ?? word.startIndex
         return String(decoding: word[..<end].drop { marks.contains($0) }, as: UTF8.self)

@@ -1,0 +1,141 @@
+internal import Feedback
+internal import MIME
+
+/// Whom a bounce says it did not reach, and why: by the fields of RFC 3464, or else by its words.
+struct FailedRecipients {
+    /// Of a delivery status; empty where the bounce has none.
+    let groups: [HeaderBlock]
+    /// The words before the returned copy.
+    let lines: [ArraySlice<UInt8>]
+    /// The bounce's own header: who sent it and to whom are no recipients that failed.
+    let header: HeaderBlock
+
+    func recipients() -> [BounceReport.Recipient] {
+        var found = groups.compactMap(recipient)
+        if found.isEmpty { found = worded() }
+        var seen: Set<EmailAddress> = []
+        return Array(found.filter { seen.insert($0.address).inserted }.prefix(BounceReport.maximumFailures))
+    }
+
+    // MARK: - RFC 3464 section 2.3
+
+    /// The address that the mail was sent to; where it was forwarded, that is the original one.
+    private func recipient(_ group: HeaderBlock) -> BounceReport.Recipient? {
+        guard let action = group.first("action"), ASCII.name(action.value.prefix { ASCII.isLetter($0) }) == "failed",
+            let address = ["original-recipient", "final-recipient"].lazy.compactMap({ Self.address(group, $0) }).first
+        else { return nil }
+        let diagnostic = group.first("diagnostic-code")?.value ?? []
+        var status = group.first("status").flatMap { BounceReader.statuses(in: $0.value[...]).first }
+        // "5.0.0" says nothing; what the other server answered may say more.
+        if status == nil || status?.hasSuffix(".0.0") == true {
+            status = BounceReader.statuses(in: diagnostic[...]).first ?? status
+        }
+        return Self.recipient(address, status, words: diagnostic)
+    }
+
+    private static func address(_ group: HeaderBlock, _ name: String) -> EmailAddress? {
+        guard let value = group.first(name)?.value else { return nil }
+        let address = value.lastIndex(of: UInt8(ascii: ";")).map { value[($0 + 1)...] } ?? value[...]
+        return EmailAddress(BounceReader.bare(address))
+    }
+
+    // MARK: - Words
+
+    /// Addresses in the words, but for those of the bounce itself, of postmasters that offer help, and, where others are left,
+    /// of a header that is told again.
+    private func worded() -> [BounceReport.Recipient] {
+        let failed = header.all("x-failed-recipients").map { $0.value[...] }
+        let told = lines.filter { line in !Self.headerLines.contains { line.starts(withLowercase: $0) } }
+        let found = [failed, told, lines].lazy.map(addresses).first { !$0.isEmpty } ?? []
+        let text = Array(lines.joined(separator: [ASCII.space]))
+        let status = lines.lazy.compactMap { BounceReader.statuses(in: $0).first }.first
+        return found.map { Self.recipient($0, status, words: text) }
+    }
+
+    private func addresses(in lines: [ArraySlice<UInt8>]) -> [EmailAddress] {
+        let parties = ["from", "to", "reply-to", "sender"].flatMap { name in
+            header.first(name).map { Self.addresses(in: $0.value[...]) } ?? []
+        }
+        return lines.flatMap { Self.addresses(in: $0) }.filter { address in
+            !parties.contains(address) && !SenderRole(Sender(name: "", address: address.description)).isMailSystem
+        }
+    }
+
+    private static let headerLines: [StaticString] = [
+        "to:", "from:", "cc:", "sender:", "reply-to:", ">", "return-path:",
+    ]
+
+    private static let separators = Set(",;:<>\"()[]{}".utf8)
+
+    private static func addresses(in line: ArraySlice<UInt8>) -> [EmailAddress] {
+        line.split(whereSeparator: { ASCII.isWhite($0) || separators.contains($0) }).compactMap { word in
+            // Exchange: "SMTP=ann@example.org".
+            let isTyped = word.starts(withLowercase: "smtp=")
+            return EmailAddress(BounceReader.bare(isTyped ? word.dropFirst(5) : word))
+        }
+    }
+
+    private static func recipient(
+        _ address: EmailAddress,
+        _ status: String?,
+        words: [UInt8]
+    ) -> BounceReport.Recipient {
+        let folded = FoldedText.fold(String(decoding: words.prefix(8000), as: UTF8.self), maximumScalars: 8000)
+        var problem = status.map(DeliveryStatus.problem) ?? .other
+        if problem == .other {
+            problem = problems.first { $0.phrases.isIn(folded) }?.problem ?? .other
+        }
+        return BounceReport.Recipient(
+            address: address,
+            status: status,
+            problem: problem,
+            isPermanent: status.map { $0.hasPrefix("5") } ?? (problem != .unreachable && problem != .mailboxFull)
+        )
+    }
+
+    /// In this order: a full mailbox is often told with the words of a refusal.
+    private static let problems: [(problem: DeliveryProblem, phrases: PhraseSet)] = [
+        (
+            .mailboxFull,
+            PhraseSet([
+                "mailbox full", "mailbox is full", "inbox is full", "inbox full", "over quota", "quota exceeded",
+                "exceeded quota", "over his quota", "exceeded storage", "out of storage", "speichergrenze",
+                "postfach ist voll", "boîte aux lettres pleine", "buzón lleno", "casella piena",
+                "caixa de correio cheia", "postvak vol", "superado su cuota", "quota superata",
+            ])
+        ),
+        (
+            .tooLarge,
+            PhraseSet([
+                "message too large", "size limit", "exceeds the maximum message size", "message size exceeds",
+                "zu groß",
+            ])
+        ),
+        (
+            .unknownAddress,
+            PhraseSet([
+                "no such user", "user unknown", "unknown user", "no mailbox here by that name", "unknown recipient",
+                "recipient unknown", "does not exist", "doesn't exist", "address not found", "mailbox not found",
+                "no such mailbox", "unrouteable address", "not listed in", "wasn't found at", "account is disabled",
+                "user doesn't have", "address rejected", "nicht gefunden", "introuvable", "no se ha encontrado",
+                "no se encontró", "non è stato trovato", "non trovato", "não foi encontrado", "não encontrado",
+                "niet gevonden", "nie znaleziono", "nenalezena", "hittades inte", "casella inesistente",
+            ])
+        ),
+        (
+            .refused,
+            PhraseSet([
+                "spam", "blocked", "blacklist", "policy", "rejected due to", "relay access denied", "relaying denied",
+                "not allowed", "access denied", "dmarc", "spf", "abgelehnt", "virus", "banned",
+            ])
+        ),
+        (
+            .unreachable,
+            PhraseSet([
+                "host unknown", "unknown host", "host not found", "connection refused", "connection timed out",
+                "timed out", "timeout", "no route to host", "domain not found", "nxdomain", "retry time",
+                "maximum delivery attempts", "too many hops", "nameserver",
+            ])
+        ),
+    ]
+}

@@ -1,0 +1,119 @@
+internal import Feedback
+internal import MIME
+
+/// What the rules look at, each thing found once.
+struct MailClues {
+    /// Scalars read of what was written: what a machine says, it says first.
+    private static let maximumOpening = 4000
+    /// Bytes read at the end, where a newsletter tells how to be rid of it.
+    private static let maximumEnding = 1500
+
+    let tree: PartTree
+    let message: Message
+    let role: SenderRole
+    /// The address alone tells the role, without the name, which anybody can write.
+    let isRoleInAddress: Bool
+    /// Folded, like the other texts here.
+    let subject: [UInt8]
+    /// What was written now, not what was quoted or passed on.
+    let opening: [UInt8]
+    let ending: [UInt8]
+    /// `<>`, or a MAILER-DAEMON written there by the last server.
+    let isNullPath: Bool
+    let autoSubmitted: AutoSubmitted
+    let isForward: Bool
+    /// Of the header's fields.
+    private let names: Set<String>
+    /// A person's answer, as far as a header and a subject can tell.
+    let isReply: Bool
+
+    /// RFC 3834 section 5, RFC 5436 section 2.7.
+    enum AutoSubmitted {
+        case missing, no, generated, replied
+    }
+
+    init(tree: PartTree, message: Message) {
+        self.tree = tree
+        self.message = message
+        role = SenderRole(message.sender)
+        isRoleInAddress = SenderRole(Sender(name: "", address: message.sender.address)) == role
+        subject = FoldedText.fold(message.subject, maximumScalars: 500)
+        isForward = QuoteSplitter.isForwardSubject(message.subject)
+        isNullPath = message.returnPath.map { $0.isEmpty || $0.lowercased() == "mailer-daemon" } ?? false
+        autoSubmitted = Self.autoSubmitted(tree.root.header)
+        isReply = Self.replies.begins(subject) && (message.inReplyTo != nil || !message.quoted.isEmpty)
+        var words = message.newText
+        if words.isEmpty, !isForward { words = message.text }
+        opening = FoldedText.fold(words, maximumScalars: Self.maximumOpening)
+        let tail = Array(message.newText.utf8.suffix(Self.maximumEnding)) + [ASCII.lineFeed]
+        let last = (tail + message.signature.utf8).suffix(Self.maximumEnding)
+        ending = FoldedText.fold(String(decoding: last, as: UTF8.self), maximumScalars: Self.maximumEnding)
+        names = Set(tree.root.header.fields.map(\.name))
+    }
+
+    var header: HeaderBlock { tree.root.header }
+
+    /// The first such field, lower case and without blanks around; empty when there is none.
+    func value(_ name: String) -> String {
+        has(name) ? header.first(name).map { ASCII.name($0.value[...].trimmed) } ?? "" : ""
+    }
+
+    func has(_ name: String) -> Bool { names.contains(name) }
+
+    /// Whether a field's name begins with one of these.
+    func hasField(beginning beginnings: PhraseSet) -> Bool {
+        names.contains { beginnings.begins(Array($0.utf8)) }
+    }
+
+    /// All instances count; comments and parameters do not (RFC 3834 section 5).
+    private static func autoSubmitted(_ header: HeaderBlock) -> AutoSubmitted {
+        var result = AutoSubmitted.missing
+        for field in header.all("auto-submitted") {
+            let word = ParameterizedValue(field.value).value.prefix { $0 != " " && $0 != "\t" }
+            if word.isEmpty { continue }
+            if word.hasPrefix("auto-repl") { return .replied }
+            if word != "no" { result = .generated } else if result == .missing { result = .no }
+        }
+        return result
+    }
+
+    var isAutoSubmitted: Bool { autoSubmitted == .generated || autoSubmitted == .replied }
+
+    /// `bulk` or `junk`, which programs say of themselves; `list` comes with what people send through a list.
+    var isBulk: Bool {
+        let precedence = value("precedence")
+        return precedence == "bulk" || precedence == "junk"
+    }
+
+    /// What was sent asks that no machine answer: Exchange's responders do, and so do forms and lists.
+    var isSuppressing: Bool {
+        let value = value("x-auto-response-suppress")
+        return value.contains("all") || value.contains("oof") || value.contains("autoreply")
+    }
+
+    /// A web form writes from an address nobody reads, and lets the answer go to the person who filled it in.
+    var isForm: Bool {
+        guard role == .noReply || role == .robot, let field = header.first("reply-to"),
+            let mailbox = AddressList(field.value).mailboxes.first(where: { !$0.address.isEmpty }),
+            mailbox.address.lowercased() != message.sender.address.lowercased()
+        else { return false }
+        return SenderRole(Sender(name: "", address: mailbox.address)) == .person
+    }
+
+    /// A question at the beginning: machines have none.
+    var hasQuestion: Bool { subject.contains(UInt8(ascii: "?")) || opening.prefix(400).contains(UInt8(ascii: "?")) }
+
+    /// Lower case; nil when the mail is no multipart/report (RFC 6522).
+    var reportType: String? {
+        guard tree.root.type == "multipart/report" else { return nil }
+        return tree.root.typeParameters["report-type"]?.lowercased() ?? ""
+    }
+
+    /// Parts that stand for the mail itself, not for a mail inside it.
+    var outerParts: [Part] { tree.parts.prefix(20).filter { $0.depth <= 2 } }
+
+    private static let replies = PhraseSet([
+        "re:", "re :", "aw:", "aw :", "sv:", "vs:", "odp:", "antw:", "ynt:", "res:", "rif:", "antwort:", "r: ",
+        "re[2]:", "rv:", "回复:", "答复:", "返信:", "ref:",
+    ])
+}

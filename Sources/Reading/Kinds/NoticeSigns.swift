@@ -1,0 +1,51 @@
+internal import Feedback
+internal import MIME
+
+/// What speaks for a notice of a service: monitoring, cron, tickets, builds, backups, devices.
+struct NoticeSigns {
+    private let clues: MailClues
+
+    init(_ clues: MailClues) { self.clues = clues }
+
+    func evidence() -> Evidence {
+        var evidence = Evidence()
+        evidence.add(4, "Auto-Submitted: auto-generated (RFC 3834)", if: clues.autoSubmitted == .generated)
+        evidence.add(4, "X-Cron-Env", if: clues.has("x-cron-env"))
+        evidence.add(3, "a service's header", if: clues.hasField(beginning: Self.serviceHeaders))
+        let mailer = FoldedText.fold(clues.value("x-mailer"), maximumScalars: 100)
+        evidence.add(3, "X-Mailer of a device or a service", if: NoticePhrases.mailers.isIn(mailer))
+        let isProven = evidence.isEnough
+        let isFirm = NoticePhrases.firmSubjects.begins(clues.subject)
+        evidence.add(2, "a robot's address", if: clues.role == .robot)
+        evidence.add(2, "a no-reply address", if: clues.role == .noReply)
+        evidence.add(1, "a host's address", if: isHost && clues.role != .noReply)
+        evidence.add(2, "subject of a notice", if: NoticePhrases.subjects.isIn(clues.subject) && !isFirm)
+        evidence.add(3, "subject that only programs write", if: isFirm)
+        evidence.add(2, "words of a notice", if: NoticePhrases.texts.isIn(clues.opening))
+        guard !evidence.signs.isEmpty else { return evidence }
+        evidence.add(2, "bulk precedence", if: clues.isBulk)
+        evidence.add(1, "null return path", if: clues.isNullPath)
+        evidence.add(1, "X-Auto-Response-Suppress", if: clues.isSuppressing)
+        evidence.add(1, "Feedback-ID", if: clues.has("feedback-id"))
+        evidence.subtract(3, if: !isProven && clues.autoSubmitted == .no)
+        evidence.subtract(4, if: !isProven && (clues.isForward || clues.isReply))
+        evidence.subtract(3, if: !isProven && clues.isForm)
+        return evidence
+    }
+
+    /// `web01.corp.example`: the name of one machine, not of an organisation.
+    private var isHost: Bool {
+        let domain = clues.message.sender.address.split(separator: "@").last ?? ""
+        guard let host = domain.split(separator: ".").first, domain.contains(".") else { return false }
+        return domain.split(separator: ".").count > 2 && host.last.map { $0 >= "0" && $0 <= "9" } == true
+    }
+
+    /// Beginnings of header names that trackers, builders and watchers write.
+    private static let serviceHeaders = PhraseSet([
+        "x-github-", "x-gitlab-", "x-jira-", "x-redmine-", "x-bugzilla-", "x-jenkins-", "x-zabbix", "x-nagios",
+        "x-icinga", "x-grafana", "x-pagerduty", "x-opsgenie", "x-sentry-", "x-servicenow", "x-atlassian-",
+        "x-gerrit-", "x-phabricator-", "x-launchpad-", "x-trac-", "x-mantis-", "x-youtrack", "x-amz-sns-", "x-munin",
+        "x-logwatch", "x-debian-pr-", "x-unattended-", "x-fail2ban", "x-statuspage", "x-azure-devops", "x-tfs-",
+        "x-travis-", "x-circleci",
+    ])
+}

@@ -1,0 +1,70 @@
+import Feedback
+import Testing
+
+@testable import Reading
+
+@Suite struct PhraseSetTests {
+    /// However a gateway or a mail program wrote it.
+    @Test(arguments: [
+        ("Réponse automatique\u{A0}: x", "reponse automatique : x"), ("  Non\r\n remis ", "non remis"),
+        ("N\u{2019}a pas été", "n'a pas ete"), ("ZUGESTELLT \u{2013} Größe", "zugestellt - grose"),
+        ("Odpověď Łódź İĳŒſ", "odpoved lodz iios"), ("Re\u{301}ponse", "reponse"), ("配信\u{3000}不能", "配信 不能"),
+        ("АВТООТВЕТ", "автоответ"), ("ș Ț", "s t"), ("", ""), ("\u{FEFF}a\u{200B}b", "ab"),
+    ])
+    func folds(text: String, expected: String) {
+        #expect(String(decoding: FoldedText.fold(text, maximumScalars: 100), as: UTF8.self) == expected)
+    }
+
+    @Test(arguments: [
+        ("this is read: by all", true), ("bread: and butter", false), ("read", false), ("read:", true), ("x", false),
+        ("", false), ("(read: it)", true), ("配信できません", true), ("未配信できません", true), ("lu : x", true),
+    ])
+    func finds(text: String, isFound: Bool) {
+        let phrases = PhraseSet(["Read:", "Lu :", "配信できません", "ab"])
+        #expect(phrases.isIn(FoldedText.fold(text, maximumScalars: 100)) == isFound)
+    }
+
+    @Test func beginsAsWords() {
+        let phrases = PhraseSet(["root", "www-data"])
+        #expect(phrases.begins(Array("root".utf8), asWords: true))
+        #expect(phrases.begins(Array("root-2".utf8), asWords: true))
+        #expect(phrases.begins(Array("www-data".utf8), asWords: true))
+        #expect(!phrases.begins(Array("rooth".utf8), asWords: true))
+        #expect(phrases.begins(Array("rooth".utf8)))
+    }
+
+    /// A phrase is found whatever else begins with the same letters.
+    @Test func findsEachOfMany() {
+        let texts = (0..<2000).map { "same beginning \($0) end" }
+        let phrases = PhraseSet(texts)
+        #expect(texts.allSatisfy { phrases.isIn(Array("it says: \($0).".utf8)) })
+        #expect(!phrases.isIn(Array("same beginning 2000 end".utf8)))
+    }
+
+    @Test("four points decide, and the rule names what gave them")
+    func evidence() {
+        var evidence = Evidence()
+        evidence.add(3, "a", if: true)
+        evidence.add(3, "b", if: false)
+        #expect(!evidence.isEnough && evidence.words == "a")
+        evidence.add(1, "c", if: true)
+        #expect(evidence.isEnough && evidence.words == "a, c")
+        evidence.subtract(2, if: true)
+        #expect(!evidence.isEnough)
+    }
+
+    /// Whose address it is, and whose it is not.
+    @Test(arguments: [
+        ("", "MAILER-DAEMON@a.example", SenderRole.mailerDaemon), ("", "mailer_daemon", .mailerDaemon),
+        ("Mail Delivery System", "x@a.example", .mailSystem), ("", "postmaster@a.example", .mailSystem),
+        ("Klaus Postmaster", "k.postmaster@a.example", .person), ("", "noreply@a.example", .noReply),
+        ("", "news-noreply@a.example", .noReply), ("", "nagios@a.example", .robot), ("", "root@a.example", .robot),
+        ("", "rooth@a.example", .person), ("", "scandella@a.example", .person), ("", "info@a.example", .office),
+        ("", "informatik.mueller@a.example", .person), ("Ann", "ann@a.example", .person), ("", "", .person),
+        ("Cron Daemon", "x@a.example", .robot), ("", "bouncer@a.example", .mailSystem),
+        ("", "bounceman@a.example", .person),
+    ])
+    func roles(name: String, address: String, role: SenderRole) {
+        #expect(SenderRole(Sender(name: name, address: address)) == role)
+    }
+}
