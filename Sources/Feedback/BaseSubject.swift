@@ -93,7 +93,9 @@ package struct BaseSubject: Hashable, Sendable {
     ]
 
     private static let forwards: Set<String> = [
-        "fwd", "fw", "wg", "tr", "rv", "enc", "i", "inoltro", "doorst", "pd", "přep", "vb", "vl", "vid", "ilt", "továbbítás",
+        "fwd", "fw", "wg", "tr", "rv", "enc", "i", "inoltro", "doorst", "pd", "přep", "vb", "vl", "vid", "ilt",
+        "továbbítás",
+
         "redir", "πρθ", "пересл", "转发", "轉寄", "轉發", "転送", "전달", "הועבר", "إعادة توجيه",
     ]
 }

@@ -97,9 +97,9 @@ package struct AddressList: Sendable {
     /// `next`: the next byte that is not white.
     private mutating func take(_ byte: UInt8, next: UInt8?) {
         if commentDepth > 0 {
-            if byte == 0x28 { commentDepth += 1 }
             if byte == 0x29 { commentDepth -= 1 }
             if commentDepth > 0 { comment.append(byte) }
+            if byte == 0x28 { commentDepth += 1 }
         } else if byte == 0x22 {
             takeQuote(next: next)
         } else if isQuoted {
@@ -196,8 +196,11 @@ package struct AddressList: Sendable {
             guard let at = word.lastIndex(of: 0x40) else { return false }
             return at > word.startIndex && at + 1 < word.endIndex
         }
-        guard !phrase.contains(0x22), words.count > 1, let found = words.lastIndex(where: isWhole) else {
-            return mailboxes.append(Mailbox(name: comment[...].trimmed, address: AddressSpec.plain(phrase[...].trimmed)))
+        let isSpaced = words.contains { $0.first == 0x2E || $0.first == 0x40 }
+        guard !phrase.contains(0x22), !isSpaced, words.count > 1, let found = words.lastIndex(where: isWhole) else {
+            return mailboxes.append(
+                Mailbox(name: comment[...].trimmed, address: AddressSpec.plain(phrase[...].trimmed))
+            )
         }
         var word = words[found]
         if word.first == 0x5B, word.last == 0x5D { word = word.dropFirst().dropLast() }

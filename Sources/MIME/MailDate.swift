@@ -11,7 +11,7 @@ package enum MailDate {
     /// Nil when no plausible date (1970 to 9999) can be read.
     package static func parse(_ bytes: [UInt8]) -> Timestamp? {
         var reading = MailDateReading()
-        for word in words(of: bytes.prefix(maximumBytes)) { reading.take(word) }
+        for word in words(of: joined(bytes.prefix(maximumBytes))[...]) { reading.take(word) }
         return reading.timestamp
     }
 
@@ -19,6 +19,20 @@ package enum MailDate {
     package static func parse(trace bytes: [UInt8]) -> Timestamp? {
         guard let semicolon = bytes.lastIndex(of: UInt8(ascii: ";")) else { return nil }
         return parse(Array(bytes[(semicolon + 1)...]))
+    }
+
+    /// "10 : 00 : 00" in one word (RFC 5322 section 4.3 allows blanks there).
+    private static func joined(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
+        var result: [UInt8] = []
+        for byte in bytes {
+            if byte == UInt8(ascii: ":") {
+                while let last = result.last, ASCII.isWhite(last) { result.removeLast() }
+            } else if ASCII.isWhite(byte), result.last == UInt8(ascii: ":") {
+                continue
+            }
+            result.append(byte)
+        }
+        return result
     }
 
     /// Words without comments, which nest (RFC 5322 section 3.2.2). QUIRK: a comment without an end is none.

@@ -14,7 +14,7 @@ struct MailDateReading {
 
     mutating func take(_ word: ArraySlice<UInt8>) {
         if isComplete, zone != nil { return }
-        if takeTime(word) || takeWholeDate(word) || takeMonth(word) || takeZone(word) { return }
+        if takeWholeDate(word) || takeTime(word) || takeMonth(word) || takeZone(word) { return }
         takeNumber(word)
     }
 
@@ -37,10 +37,12 @@ struct MailDateReading {
     private mutating func takeNumber(_ word: ArraySlice<UInt8>) {
         // "3rd", "14th", "23."
         let digits = word.prefix(while: ASCII.isDigit)
-        let isOrdinal = digits.count < word.count && digits.count <= 2
+        let isOrdinal =
+            digits.count < word.count && digits.count <= 2
             && ["st", "nd", "rd", "th", "."].contains(ASCII.name(word.dropFirst(digits.count)))
         guard let number = Self.number(isOrdinal ? digits : word), digits.count <= 4 else { return }
-        if day == nil, digits.count <= 2 {
+        // QUIRK: "029 Apr": a day with needless zeros.
+        if day == nil, digits.count <= 2 || digits.count == 3 && digits.first == 0x30 && number <= 31 {
             day = number
         } else if year == nil, !isOrdinal {
             year = Self.fullYear(number, digits: digits.count)
@@ -48,15 +50,17 @@ struct MailDateReading {
     }
 
     /// RFC 5322 section 4.3: 00 to 49 are 2000 and after, 50 to 99 and three digits (programs that count from 1900) 1900 and after.
+    /// QUIRK: "0102", a year counted from 1900 and padded.
     private static func fullYear(_ number: Int, digits: Int) -> Int {
-        digits >= 4 ? number : number < 50 && digits < 3 ? number + 2000 : number + 1900
+        if digits >= 4 { return number < 1000 ? number + 1900 : number }
+        return number < 50 && digits < 3 ? number + 2000 : number + 1900
     }
 
     // MARK: - Dates in one word
 
     /// `2026-11-23`, `2026-11-23T10:00:00+01:00` (ISO 8601), `23-Nov-2026`, `23.11.2026`, `2026/11/23`.
     private mutating func takeWholeDate(_ word: ArraySlice<UInt8>) -> Bool {
-        guard year == nil, let first = word.first, ASCII.isDigit(first) else { return false }
+        guard year == nil, month == nil, day == nil, let first = word.first, ASCII.isDigit(first) else { return false }
         if let mark = word.firstIndex(where: { $0 == 0x54 || $0 == 0x74 }), mark > word.startIndex,
             mark + 1 < word.endIndex, ASCII.isDigit(word[mark + 1]), takeWholeDate(word[..<mark])
         {
@@ -141,14 +145,14 @@ struct MailDateReading {
         return true
     }
 
-    /// `+0100`, `+01:00`, `+01`, `-530`. A zone that cannot be, beyond 15 hours or 59 minutes, is UTC: RFC 5322 section 4.3 wants
-    /// it so for one that is not known.
+    /// `+0100`, `+01:00`, `+01`, `-530`: up to 99 hours (RFC 5322 section 3.3). With more than 59 minutes it is none, and taken
+    /// as UTC, as section 4.3 has it for unknown ones.
     private static func offset(_ word: ArraySlice<UInt8>) -> Int? {
         guard let sign = word.first, sign == 0x2B || sign == 0x2D else { return nil }
         let digits = word.dropFirst().filter { $0 != 0x3A }
         guard (1...4).contains(digits.count), let value = number(digits) else { return nil }
         let (hours, minutes) = digits.count <= 2 ? (value, 0) : (value / 100, value % 100)
-        guard hours <= 15, minutes < 60 else { return 0 }
+        guard minutes < 60 else { return 0 }
         return (sign == 0x2D ? -1 : 1) * (hours * 3600 + minutes * 60)
     }
 
@@ -156,9 +160,11 @@ struct MailDateReading {
     /// One letter is UTC there, as the military zones were long defined the wrong way round.
     private static let zones: [String: Int] = {
         let hours: [(names: String, offset: Double)] = [
-            ("ut utc gmt z wet", 0), ("est cdt", -5), ("edt ast", -4), ("cst mdt", -6), ("mst pdt", -7), ("pst akdt", -8),
+            ("ut utc gmt z wet", 0), ("est cdt", -5), ("edt ast", -4), ("cst mdt", -6), ("mst pdt", -7),
+            ("pst akdt", -8),
             ("akst", -9), ("hst", -10), ("nst", -3.5), ("ndt", -2.5), ("brt", -3), ("bst west cet met mez", 1),
-            ("cest mest mesz eet sast", 2), ("eest msk", 3), ("msd", 4), ("pkt", 5), ("hkt sgt awst", 8), ("jst kst", 9),
+            ("cest mest mesz eet sast", 2), ("eest msk", 3), ("msd", 4), ("pkt", 5), ("hkt sgt awst", 8),
+            ("jst kst", 9),
             ("aest", 10), ("aedt", 11), ("acst", 9.5), ("acdt", 10.5), ("nzst", 12), ("nzdt", 13),
         ]
         var zones: [String: Int] = [:]

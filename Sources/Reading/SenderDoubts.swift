@@ -49,11 +49,12 @@ struct SenderDoubts {
         for label in labels where !LetterScript.mayMix(LetterScript.all(in: label)) {
             return "a domain that mixes letters of several scripts"
         }
-        if let label = labels.first(where: { isWhollyAlike($0, below: labels.last ?? "") }) {
-            return "a domain that looks like \(Confusables.skeleton(label)) in other letters"
+        if labels.contains(where: { isWhollyAlike($0, below: labels.last ?? "") }) {
+            return "a domain in letters that look Latin"
         }
         let local = AddressSpec.local(of: address)
-        return LetterScript.mayMix(LetterScript.all(in: local)) ? nil : "an address that mixes letters of several scripts"
+        return LetterScript.mayMix(LetterScript.all(in: local))
+            ? nil : "an address that mixes letters of several scripts"
     }
 
     private func isTaken(_ domain: DomainName, for own: DomainName) -> Bool {

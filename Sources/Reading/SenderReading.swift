@@ -36,7 +36,8 @@ struct SenderReading {
         if !Self.isPlain(mailbox), AddressSpec.decoded(mailbox.address) == nil, let hidden = encoded(fields[0]) {
             return hidden
         }
-        let others = mailboxes.filter { Self.hasAt($0.address) && Self.key($0.address) != first.key }
+        let key = Self.key(mailbox.address)
+        let others = mailboxes.filter { Self.hasAt($0.address) && Self.key($0.address) != key }
         guard !others.isEmpty else { return first }
         return Sender(
             name: first.name,
@@ -47,7 +48,9 @@ struct SenderReading {
 
     /// Who sent it on behalf of the author: Sender (RFC 5322 section 3.6.2) where it differs from From.
     func submitter(for sender: Sender) -> Sender? {
-        guard header.first("from") != nil, let submitter = read("sender"), submitter.key != sender.key else { return nil }
+        guard header.first("from") != nil, let submitter = read("sender"), submitter.key != sender.key else {
+            return nil
+        }
         return submitter
     }
 

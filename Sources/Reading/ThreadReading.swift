@@ -32,7 +32,8 @@ struct ThreadReading {
     /// Outlook's Thread-Topic, the subject before any prefix, where a prefix of a language unknown here stands before it now.
     private func topic(below subject: String) -> String? {
         guard let field = header.first("thread-topic") else { return nil }
-        let topic = BaseSubject(InertText.line(EncodedWords.decode(field.value), maximumBytes: BaseSubject.maximumBytes))
+        let text = EncodedWords.decode(field.value)
+        let topic = BaseSubject(InertText.line(text, maximumBytes: BaseSubject.maximumBytes))
         let whole = BaseSubject(subject).text
         let prefix = whole.dropLast(topic.text.count)
         guard !topic.text.isEmpty, whole.hasSuffix(topic.text), prefix.count <= Self.maximumPrefix,
