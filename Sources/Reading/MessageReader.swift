@@ -7,7 +7,7 @@ internal import MIME
 package struct MessageReader: Sendable {
     private let ownAddresses: Set<String>
     private let ownDomain: String
-    private let organisation: [DomainName]
+    private let doubts: SenderDoubts
 
     /// `ownAddresses`: those of the watched mailboxes. `messageIDDomain`: what stands after the "@" in the Message-IDs of our
     /// own mails; a mail that bears one is ours, come back. It must belong to this service alone. `organisation`: the mail
@@ -15,7 +15,7 @@ package struct MessageReader: Sendable {
     package init(ownAddresses: [EmailAddress] = [], messageIDDomain: String = "", organisation: [String] = []) {
         self.ownAddresses = Set(ownAddresses.map(\.normalized))
         ownDomain = messageIDDomain.lowercased()
-        self.organisation = organisation.map { DomainName($0) }
+        doubts = SenderDoubts(organisation: organisation)
     }
 
     /// - Parameter received: INTERNALDATE, by which the Date header is doubted; nil: by the topmost Received.
@@ -40,7 +40,7 @@ package struct MessageReader: Sendable {
     // MARK: - Header
 
     private func readAddresses(_ header: HeaderBlock, charset: String?, into message: inout Message) {
-        readSender(SenderReading(header, charset: charset, ownDomains: organisation), into: &message)
+        readSender(SenderReading(header: header, charset: charset, doubts: doubts), into: &message)
         message.authentication = header.first("authentication-results").map {
             AuthenticationResultsParser.parse($0.value)
         }

@@ -3,8 +3,18 @@ internal import MIME
 
 /// Why a sender looks forged, in words for people. The first doubt that applies is told; the gravest come first.
 struct SenderDoubts {
-    /// The organisation's own domains.
-    let ownDomains: [DomainName]
+    /// A domain of the organisation's own, and what it looks like.
+    private struct Own {
+        let domain: DomainName
+        let skeleton: String
+    }
+
+    private let own: [Own]
+
+    init(organisation: [String]) {
+        own = organisation.map { DomainName($0) }
+            .map { Own(domain: $0, skeleton: Confusables.skeleton($0.unicode)) }
+    }
 
     func doubt(name: String, address: String) -> String? {
         let domain = Sender(name: "", address: address).domain
@@ -38,9 +48,7 @@ struct SenderDoubts {
 
     /// UTS 39 section 5 by label: letters of one language's scripts are nothing to doubt, whatever the language is.
     private func letters(of domain: DomainName, in address: String) -> String? {
-        if let own = ownDomains.first(where: { isTaken(domain, for: $0) }) {
-            return "a domain that looks like \(own.unicode)"
-        }
+        if let taken = ownLookalike(of: domain) { return "a domain that looks like \(taken.unicode)" }
         let written = address.split(separator: "@", omittingEmptySubsequences: false).last ?? ""
         if written.unicodeScalars.contains(where: { (0xFF01...0xFFEF).contains($0.value) }) {
             return "a domain in fullwidth letters"
@@ -57,11 +65,10 @@ struct SenderDoubts {
             ? nil : "an address that mixes letters of several scripts"
     }
 
-    private func isTaken(_ domain: DomainName, for own: DomainName) -> Bool {
-        guard !domain.isAligned(with: own) else { return false }
+    private func ownLookalike(of domain: DomainName) -> DomainName? {
+        guard !own.isEmpty, !own.contains(where: { $0.domain.isAligned(with: domain) }) else { return nil }
         let skeleton = Confusables.skeleton(domain.unicode)
-        let ownSkeleton = Confusables.skeleton(own.unicode)
-        return skeleton == ownSkeleton || skeleton.hasSuffix("." + ownSkeleton)
+        return own.first { skeleton == $0.skeleton || skeleton.hasSuffix("." + $0.skeleton) }?.domain
     }
 
     /// A label of Cyrillic, Greek, Armenian or Cherokee letters each of which looks Latin, below a top level in other letters:
@@ -91,9 +98,9 @@ struct SenderDoubts {
 
     /// The name says one of our domains, the address is elsewhere: `"corp.example help desk" <x@evil.example>`.
     private func ownName(_ name: String, domain: DomainName) -> String? {
-        guard !name.isEmpty, !ownDomains.contains(where: domain.isAligned) else { return nil }
+        guard !name.isEmpty, !own.contains(where: { $0.domain.isAligned(with: domain) }) else { return nil }
         let words = Set(Self.words(of: name).map(Confusables.skeleton))
-        let named = ownDomains.first { words.contains(Confusables.skeleton($0.unicode)) }
+        let named = own.first { words.contains($0.skeleton) }?.domain
         return named.map { "\($0.unicode) in the name, but not in the address" }
     }
 

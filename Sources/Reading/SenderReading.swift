@@ -15,12 +15,6 @@ struct SenderReading {
     let charset: String?
     let doubts: SenderDoubts
 
-    init(_ header: HeaderBlock, charset: String?, ownDomains: [DomainName]) {
-        self.header = header
-        self.charset = charset
-        doubts = SenderDoubts(ownDomains: ownDomains)
-    }
-
     /// The first address of the *first* From that has one; names are decoded only after addresses were taken apart.
     ///
     /// Every mailbox of every From is looked at for doubts. Without a From, the Sender header's.

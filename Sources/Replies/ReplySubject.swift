@@ -36,7 +36,7 @@ struct ReplySubject {
 
     /// With the domain in A-labels where that makes it ASCII: so the relay need not know SMTPUTF8 (RFC 6531 section 3.2).
     private static func travelling(_ address: EmailAddress) -> EmailAddress {
-        guard !address.isASCII else { return address }
+        guard !address.isASCII, address.local.utf8.allSatisfy({ $0 < 0x80 }) else { return address }
         return EmailAddress("\(address.local)@\(DomainName(address.domain).ascii)") ?? address
     }
 
