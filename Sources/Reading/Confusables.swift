@@ -1,3 +1,5 @@
+internal import MIME
+
 /// What a name looks like: a skeleton in the sense of UTS 39 section 4, from a table of our own.
 ///
 /// Two names with one skeleton are easily taken for each other. The table holds what is met in forged names: the letters of
@@ -8,6 +10,7 @@ enum Confusables {
     static let maximumLength = 320
 
     static func skeleton(_ name: some StringProtocol) -> String {
+        if name.utf8.allSatisfy({ $0 < 0x80 }) { return joined(name.utf8.prefix(maximumLength).map(plain)) }
         var result = String.UnicodeScalarView()
         for scalar in name.lowercased().unicodeScalars.prefix(maximumLength) {
             let plain = fullwidth(scalar)
@@ -17,28 +20,33 @@ enum Confusables {
                 result.append(plain)
             }
         }
-        return joined(String(result))
+        return joined(Array(String(result).utf8))
     }
 
-    /// Pairs that read as one letter in most typefaces.
-    private static func joined(_ text: String) -> String {
+    /// What the table says of ASCII.
+    private static func plain(_ byte: UInt8) -> UInt8 {
+        switch byte {
+        case UInt8(ascii: "0"): UInt8(ascii: "o")
+        case UInt8(ascii: "1"), UInt8(ascii: "!"), UInt8(ascii: "|"): UInt8(ascii: "l")
+        case UInt8(ascii: "i"), UInt8(ascii: "I"): UInt8(ascii: "l")
+        default: ASCII.lowered(byte)
+        }
+    }
+
+    /// Pairs that read as one letter in most typefaces become it.
+    private static func joined(_ text: [UInt8]) -> String {
         var result: [UInt8] = []
-        for byte in text.utf8 {
-            if let last = result.last, let letter = pairs[UInt16(last) << 8 | UInt16(byte)] {
-                result[result.count - 1] = letter
-            } else {
-                result.append(byte)
+        result.reserveCapacity(text.count)
+        for byte in text {
+            switch (result.last, byte) {
+            case (UInt8(ascii: "r"), UInt8(ascii: "n")): result[result.count - 1] = UInt8(ascii: "m")
+            case (UInt8(ascii: "v"), UInt8(ascii: "v")): result[result.count - 1] = UInt8(ascii: "w")
+            case (UInt8(ascii: "c"), UInt8(ascii: "l")): result[result.count - 1] = UInt8(ascii: "d")
+            default: result.append(byte)
             }
         }
         return String(decoding: result, as: UTF8.self)
     }
-
-    private static let pairs: [UInt16: UInt8] = Dictionary(
-        uniqueKeysWithValues: [("rn", "m"), ("vv", "w"), ("cl", "d")].map { (pair: String, letter: String) in
-            let bytes = Array(pair.utf8)
-            return (UInt16(bytes[0]) << 8 | UInt16(bytes[1]), Array(letter.utf8)[0])
-        }
-    )
 
     private static func fullwidth(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
         guard (0xFF01...0xFF5E).contains(scalar.value) else { return scalar }

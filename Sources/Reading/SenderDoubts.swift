@@ -18,9 +18,15 @@ struct SenderDoubts {
 
     func doubt(name: String, address: String) -> String? {
         let domain = Sender(name: "", address: address).domain
-        return hiddenMarks(name: name, address: address) ?? shape(of: address) ?? letters(of: domain, in: address)
+        // Most senders are plain ASCII: what needs other letters is not looked for then.
+        let isPlain = Self.isASCII(name) && Self.isASCII(address) && !domain.isInternational
+        return (isPlain ? nil : hiddenMarks(name: name, address: address)) ?? shape(of: address)
+            ?? ownLookalike(of: domain).map { "a domain that looks like \($0.unicode)" }
+            ?? (isPlain ? nil : letters(of: domain, in: address))
             ?? addressInside(name, address: address) ?? ownName(name, domain: domain)
     }
+
+    private static func isASCII(_ text: String) -> Bool { text.utf8.allSatisfy { $0 < 0x80 } }
 
     // MARK: - Marks nobody sees
 
@@ -48,7 +54,6 @@ struct SenderDoubts {
 
     /// UTS 39 section 5 by label: letters of one language's scripts are nothing to doubt, whatever the language is.
     private func letters(of domain: DomainName, in address: String) -> String? {
-        if let taken = ownLookalike(of: domain) { return "a domain that looks like \(taken.unicode)" }
         let written = address.split(separator: "@", omittingEmptySubsequences: false).last ?? ""
         if written.unicodeScalars.contains(where: { (0xFF01...0xFFEF).contains($0.value) }) {
             return "a domain in fullwidth letters"
@@ -84,6 +89,7 @@ struct SenderDoubts {
     // MARK: - The name
 
     private func addressInside(_ name: String, address: String) -> String? {
+        guard name.utf8.contains(UInt8(ascii: "@")) || !Self.isASCII(name) else { return nil }
         let own = Sender(name: "", address: address).key
         let isOther = Self.words(of: name).contains { word in
             guard let at = word.utf8.firstIndex(of: UInt8(ascii: "@")) else { return false }
@@ -98,7 +104,8 @@ struct SenderDoubts {
 
     /// The name says one of our domains, the address is elsewhere: `"corp.example help desk" <x@evil.example>`.
     private func ownName(_ name: String, domain: DomainName) -> String? {
-        guard !name.isEmpty, !own.contains(where: { $0.domain.isAligned(with: domain) }) else { return nil }
+        let mayBeNamed = name.utf8.contains(UInt8(ascii: ".")) || !Self.isASCII(name)
+        guard mayBeNamed, !own.contains(where: { $0.domain.isAligned(with: domain) }) else { return nil }
         let words = Set(Self.words(of: name).map(Confusables.skeleton))
         let named = own.first { words.contains($0.skeleton) }?.domain
         return named.map { "\($0.unicode) in the name, but not in the address" }

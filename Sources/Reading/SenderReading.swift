@@ -30,6 +30,7 @@ struct SenderReading {
         if !Self.isPlain(mailbox), AddressSpec.decoded(mailbox.address) == nil, let hidden = encoded(fields[0]) {
             return hidden
         }
+        guard mailboxes.count > 1 else { return first }
         let key = Self.key(mailbox.address)
         let others = mailboxes.filter { Self.hasAt($0.address) && Self.key($0.address) != key }
         guard !others.isEmpty else { return first }

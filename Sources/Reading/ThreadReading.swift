@@ -45,7 +45,7 @@ struct ThreadReading {
     /// QUIRK: programs put several identifiers into In-Reply-To, and cut References in the middle: each is looked up by itself.
     private func answered(by message: Message) -> [String] {
         let near = header.all("in-reply-to").flatMap { MessageIDs.parse($0.value) }
-        let far = header.all("references").flatMap { MessageIDs.parse($0.value) }.reversed()
+        let far = message.references.reversed()
         var seen: Set<String> = message.messageID.map { [$0] } ?? []
         var result: [String] = []
         for identifier in near + far where result.count < ThreadClues.maximumAnswered {
@@ -62,8 +62,7 @@ struct ThreadReading {
         var seen: Set<String> = [message.sender.key]
         var result: [String] = []
         for address in message.recipients + message.replyTo where result.count < ThreadClues.maximumPeople {
-            let key = Sender(name: "", address: address).key
-            guard EmailAddress(address) != nil, !ownAddresses.contains(key) else { continue }
+            guard let key = EmailAddress(address)?.normalized, !ownAddresses.contains(key) else { continue }
             if seen.insert(key).inserted { result.append(key) }
         }
         return result

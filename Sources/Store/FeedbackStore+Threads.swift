@@ -123,7 +123,7 @@ extension FeedbackStore {
             SELECT 1 FROM mail JOIN correspondent c ON c.message = mail.number AND c.person = :person
             LIMIT 1
             """,
-            ["root": root, "person": person, "limit": ThreadSearch.maximumMails]
+            ["root": root, "person": person, "limit": ThreadSearch.maximumWitnesses]
         ) { _ in true } ?? false
     }
 

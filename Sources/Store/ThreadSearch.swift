@@ -2,8 +2,10 @@ internal import Feedback
 
 /// What is sought for a mail that may belong to a conversation.
 struct ThreadSearch {
-    /// Mails looked at of one person, and of one conversation for who takes part in it.
-    static let maximumMails = 200
+    /// The last mails of one person that are looked at.
+    static let maximumMails = 50
+    /// The first mails of one conversation that tell who takes part in it.
+    static let maximumWitnesses = 200
     /// People whose mails are looked at.
     static let maximumPeople = 10
     /// Mails with one Message-ID that are looked at.
