@@ -6,6 +6,8 @@ package struct AddressList: Sendable {
     package static let maximumMailboxes = 200
     /// Bytes of an encoded-word that is kept in one piece; RFC 2047 section 2 allows 75.
     private static let maximumWordBytes = 256
+    /// Quotes and comments without an end in one header.
+    private static let maximumRetries = 4
     /// Commas in a name that is not quoted.
     private static let maximumNameParts = 3
     /// Bytes of a comment inside angle brackets.
@@ -33,18 +35,34 @@ package struct AddressList: Sendable {
     /// Where in `phrase` the last quoted string began, and whether there was one.
     private var quoteStart = 0
     private var hasQuotes = false
+    /// The byte that began the quoted string or comment in hand.
+    private var opening = 0
     private var comment: [UInt8] = []
     private var angle: [UInt8]?
     private var commentDepth = 0
     private var isQuoted = false
     private var isInAngle = false
     private var isSecondAngle = false
-    private var hasSecondAddress = false
+    /// What stood in the second angle brackets.
+    private var second: [UInt8] = []
     /// Words before the last commas, which may be parts of a name.
     private var parts: [[UInt8]] = []
 
     package init(_ bytes: [UInt8]) {
         var index = 0
+        for _ in 0...Self.maximumRetries {
+            scan(bytes, &index)
+            // QUIRK: a quote or a comment without an end is none, and must not swallow the address behind it.
+            guard !isCut, isQuoted && !isInAngle || commentDepth > 0 else { break }
+            if commentDepth == 0 { phrase.removeLast(phrase.count - quoteStart) }
+            (isQuoted, commentDepth) = (false, 0)
+            comment.removeAll()
+            index = opening + 1
+        }
+        finish()
+    }
+
+    private mutating func scan(_ bytes: [UInt8], _ index: inout Int) {
         while index < bytes.count, !isCut {
             let byte = bytes[index]
             if byte == 0x5C, index + 1 < bytes.count, isQuoted || commentDepth > 0 {
@@ -57,12 +75,13 @@ package struct AddressList: Sendable {
             } else if byte == 0x28, isInAngle, !isQuoted, let end = Self.commentEnd(bytes, from: index) {
                 index = end
             } else {
+                let wasOpen = isQuoted || commentDepth > 0
                 // Looked for behind a quote only: each byte is passed once.
                 take(byte, next: byte == 0x22 ? bytes[(index + 1)...].first { !ASCII.isWhite($0) } : nil)
+                if !wasOpen, isQuoted || commentDepth > 0 { opening = index }
             }
             index += 1
         }
-        finish()
     }
 
     /// QUIRK: "," and ":" stand raw inside encoded-words, which RFC 2047 section 5 forbids in a name: each word is one piece.
@@ -118,7 +137,7 @@ package struct AddressList: Sendable {
             hasQuotes = true
         } else if next == 0x40, angle == nil {
             let local = phrase[quoteStart...].flatMap { $0 == 0x22 || $0 == 0x5C ? [0x5C, $0] : [$0] }
-            phrase = phrase[..<quoteStart] + [0x22] + local + [0x22]
+            phrase.replaceSubrange(quoteStart..., with: [0x22] + local + [0x22])
         }
     }
 
@@ -150,7 +169,7 @@ package struct AddressList: Sendable {
             comment.append(byte)
         } else if isInAngle {
             if isSecondAngle {
-                hasSecondAddress = hasSecondAddress || byte == 0x40
+                second.append(byte)
             } else {
                 angle?.append(byte)
             }
@@ -185,7 +204,8 @@ package struct AddressList: Sendable {
             name = Array((parts + [name]).joined(separator: [0x2C, 0x20]))
         }
         let address = AddressSpec.plain(angle[...])
-        mailboxes.append(Mailbox(name: name, address: address, hasSecondAddress: hasSecondAddress))
+        let hasSecond = second.contains(0x40) && AddressSpec.plain(second[...]) != address
+        mailboxes.append(Mailbox(name: name, address: address, hasSecondAddress: hasSecond))
     }
 
     /// An address without angle brackets. QUIRK: "John Doe john@x.example" and "John Doe [john@x.example]", where RFC 5322 section
@@ -222,7 +242,8 @@ package struct AddressList: Sendable {
         comment.removeAll(keepingCapacity: true)
         angle = nil
         (isInAngle, isQuoted, isSecondAngle) = (false, false, false)
-        (hasSecondAddress, hasQuotes) = (false, false)
+        second.removeAll(keepingCapacity: true)
+        hasQuotes = false
         if let words, parts.count < Self.maximumNameParts {
             parts.append(words)
         } else {
