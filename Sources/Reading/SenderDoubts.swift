@@ -90,14 +90,14 @@ struct SenderDoubts {
 
     private func addressInside(_ name: String, address: String) -> String? {
         guard name.utf8.contains(UInt8(ascii: "@")) || !Self.isASCII(name) else { return nil }
-        let own = Sender(name: "", address: address).key
+        let (own, written) = (Sender(name: "", address: address).key, address.lowercased())
         let isOther = Self.words(of: name).contains { word in
             guard let at = word.utf8.firstIndex(of: UInt8(ascii: "@")) else { return false }
             let (local, domain) = (word[..<at], word[word.utf8.index(after: at)...])
             guard !local.isEmpty, domain.unicodeScalars.contains(where: { $0.properties.isAlphabetic }) else {
                 return false
             }
-            return word != address.lowercased() && Sender(name: "", address: word).key != own
+            return word != written && Sender(name: "", address: word).key != own
         }
         return isOther ? "an address inside the name" : nil
     }

@@ -32,6 +32,6 @@ import Testing
         let span = ContinuousClock().measure {
             #expect(BaseSubject(String(repeating: piece, count: 50_000)).text.utf8.count <= BaseSubject.maximumBytes)
         }
-        #expect(span < .seconds(1))
+        #expect(span < .seconds(20))
     }
 }
