@@ -22,9 +22,11 @@ struct SenderDoubts {
         let isPlain = Self.isASCII(name) && Self.isASCII(address) && !domain.isInternational
         return (isPlain ? nil : hiddenMarks(name: name, address: address)) ?? shape(of: address)
             ?? ownLookalike(of: domain).map { "a domain that looks like \($0.unicode)" }
-            ?? (isPlain ? nil : letters(of: domain, in: address))
+            ?? (isPlain || isOwn(domain) ? nil : letters(of: domain, in: address))
             ?? addressInside(name, address: address) ?? ownName(name, domain: domain)
     }
+
+    private func isOwn(_ domain: DomainName) -> Bool { own.contains { $0.domain.isAligned(with: domain) } }
 
     private static func isASCII(_ text: String) -> Bool { text.utf8.allSatisfy { $0 < 0x80 } }
 
@@ -71,7 +73,7 @@ struct SenderDoubts {
     }
 
     private func ownLookalike(of domain: DomainName) -> DomainName? {
-        guard !own.isEmpty, !own.contains(where: { $0.domain.isAligned(with: domain) }) else { return nil }
+        guard !own.isEmpty, !isOwn(domain) else { return nil }
         let skeleton = Confusables.skeleton(domain.unicode)
         return own.first { skeleton == $0.skeleton || skeleton.hasSuffix("." + $0.skeleton) }?.domain
     }
@@ -105,7 +107,7 @@ struct SenderDoubts {
     /// The name says one of our domains, the address is elsewhere: `"corp.example help desk" <x@evil.example>`.
     private func ownName(_ name: String, domain: DomainName) -> String? {
         let mayBeNamed = name.utf8.contains(UInt8(ascii: ".")) || !Self.isASCII(name)
-        guard mayBeNamed, !own.contains(where: { $0.domain.isAligned(with: domain) }) else { return nil }
+        guard mayBeNamed, !isOwn(domain) else { return nil }
         let words = Set(Self.words(of: name).map(Confusables.skeleton))
         let named = own.first { words.contains($0.skeleton) }?.domain
         return named.map { "\($0.unicode) in the name, but not in the address" }

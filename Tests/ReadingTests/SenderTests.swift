@@ -6,7 +6,7 @@ import Testing
 @Suite struct SenderTests {
     private let reader = MessageReader(
         ownAddresses: [EmailAddress("feedback@corp.example")].compactMap(\.self),
-        organisation: ["corp.example", "example-bank.example"]
+        organisation: ["corp.example", "example-bank.example", "сосо.com"]
     )
 
     private func read(_ header: String) -> Message {
@@ -45,7 +45,7 @@ import Testing
         "Иван <ivan@xn--e1afmkfd.xn--p1ai>", "Сахар <info@сахар.рф>", "山田 <yamada@東京ガス.jp>", "山田 <y@ひらがな漢字カタカナabc.jp>",
         "김 <kim@한국어.kr>", "王 <wang@中文ㄅㄆ.tw>", "Νίκος <nikos@παράδειγμα.gr>", "محمد <m@مثال.example>",
         "नमन <naman@उदाहरण.example>", "سارا <s@نامه\u{200C}ای.ir>", "דוד <d@דוגמה.example>", "Ann <ann@corp.example>",
-        "Ann <ann@mail.corp.example>", "\"ann@corp.example\" <ann@corp.example>",
+        "Ann <ann@mail.corp.example>", "Со <so@сосо.com>", "\"ann@corp.example\" <ann@corp.example>",
         "\"ANN@Corp.example\" <ann+x@corp.example>",
         "\"Ann (corp.example)\" <ann@corp.example>", "Ann @ Home <ann@x.example>", "\"5 @ 3\" <a@x.example>",
         "Bob's Burgers <bob@x.example>", "\u{200F}דוד\u{200F} <d@x.example>", "👩\u{200D}💻 Ann <a@x.example>",
