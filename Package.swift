@@ -120,7 +120,7 @@ let package = Package(
         tests("StoreTests", of: ["Feedback", "SQL", "Store"]),
         tests("TypesettingTests", of: ["Feedback", "Typesetting"]),
         tests("OutagesTests", of: ["Feedback", "Outages"]),
-        tests("RepliesTests", of: ["Feedback", "Replies"]),
+        tests("RepliesTests", of: ["Feedback", "MIME", "Replies"]),
         tests("DigestsTests", of: ["Feedback", "Digests"]),
         tests("PostalTests", of: ["Feedback", "Telemetry", "Wire", "Postal"]),
         tests("AuthorizationTests", of: ["Feedback", "Wire", "Authorization"]),

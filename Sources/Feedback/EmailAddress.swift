@@ -40,11 +40,11 @@ package struct EmailAddress: Hashable, Sendable, Codable, CustomStringConvertibl
 
     package var description: String { "\(local)@\(domain)" }
 
-    /// The form by which people are told apart: lower case, and without a `+tag`.
+    /// The form by which people are told apart: lower case, the domain in A-labels, and without a `+tag`.
     package var normalized: String {
         let name = local.lowercased()
         let base = name.split(separator: "+", maxSplits: 1, omittingEmptySubsequences: false)[0]
-        return "\(base.isEmpty ? Substring(name) : base)@\(domain.lowercased())"
+        return "\(base.isEmpty ? Substring(name) : base)@\(DomainName(domain).ascii)"
     }
 
     package var isASCII: Bool { description.utf8.allSatisfy { $0 < 0x80 } }

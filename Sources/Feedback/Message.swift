@@ -6,6 +6,12 @@ package struct Message: Hashable, Sendable, Codable {
     package static let maximumSubjectBytes = 2 * 1024
 
     package var sender = Sender(name: "", address: "")
+    /// Who sent it for the sender: the Sender header where it differs from From, "on behalf of"; nil else.
+    package var submitter: Sender?
+    /// Addresses of Reply-To, as written; at most 20.
+    package var replyTo: [String] = []
+    /// The topmost Authentication-Results, whoever wrote it; nil without any.
+    package var authentication: AuthenticationResults?
     /// Addresses of To and Cc, as written; at most 200.
     package var recipients: [String] = []
     /// Return-Path: nil when the header is missing, empty for `<>`.
@@ -17,6 +23,8 @@ package struct Message: Hashable, Sendable, Codable {
     package var messageID: String?
     package var inReplyTo: String?
     package var references: [String] = []
+    /// What tells which conversation it belongs to.
+    package var thread = ThreadClues()
     /// All visible text, quotes and signature included.
     package var text = ""
     /// What the person wrote now.

@@ -107,6 +107,23 @@ package enum InertText {
         text.unicodeScalars.contains { (0x202A...0x202E).contains($0.value) || (0x2066...0x2069).contains($0.value) }
     }
 
+    /// Whether marks without width stand between letters or digits: they part a word for programs, and for nobody's eyes.
+    package static func hidesMarks(_ text: String) -> Bool {
+        var wasLetter = false
+        var isPending = false
+        for scalar in text.unicodeScalars {
+            switch scalar.value {
+            case 0xAD, 0x200B, 0x2060, 0xFEFF: isPending = wasLetter
+            default:
+                let properties = scalar.properties
+                wasLetter = properties.isAlphabetic || properties.numericType != nil
+                if isPending, wasLetter { return true }
+                isPending = false
+            }
+        }
+        return false
+    }
+
     private static func isWhite(_ scalar: UInt32) -> Bool {
         switch scalar {
         case 0x09...0x0D, 0x20, 0x85, 0xA0, 0x2028, 0x2029: true

@@ -26,7 +26,9 @@ package enum MessageIDs {
         if result.isEmpty {
             let words = bytes.split(whereSeparator: ASCII.isWhite)
             for word in words where (word.contains(0x40) || words.count == 1) && result.count < maximumCount {
-                append(word.drop { $0 == 0x3C }, to: &result)
+                var bare = word.drop { $0 == 0x3C }
+                while let last = bare.last, last == 0x3E || last == 0x2C || last == 0x3B { bare = bare.dropLast() }
+                append(bare, to: &result)
             }
         }
         return result

@@ -7,15 +7,19 @@ internal import MIME
 package struct MessageReader: Sendable {
     private let ownAddresses: Set<String>
     private let ownDomain: String
+    private let doubts: SenderDoubts
 
     /// `ownAddresses`: those of the watched mailboxes. `messageIDDomain`: what stands after the "@" in the Message-IDs of our
-    /// own mails; a mail that bears one is ours, come back. It must belong to this service alone.
-    package init(ownAddresses: [EmailAddress] = [], messageIDDomain: String = "") {
+    /// own mails; a mail that bears one is ours, come back. It must belong to this service alone. `organisation`: the mail
+    /// domains of our people, for which others must not be taken.
+    package init(ownAddresses: [EmailAddress] = [], messageIDDomain: String = "", organisation: [String] = []) {
         self.ownAddresses = Set(ownAddresses.map(\.normalized))
         ownDomain = messageIDDomain.lowercased()
+        doubts = SenderDoubts(organisation: organisation)
     }
 
-    package func read(_ bytes: [UInt8]) -> Message {
+    /// - Parameter received: INTERNALDATE, by which the Date header is doubted; nil: by the topmost Received.
+    package func read(_ bytes: [UInt8], received: Timestamp? = nil) -> Message {
         let tree = PartTree(bytes)
         let body = BodyReader(tree)
         let header = tree.root.header
@@ -25,8 +29,9 @@ package struct MessageReader: Sendable {
         message.links = body.links
         message.notes = tree.notes + body.notes.filter { !tree.notes.contains($0) }
         readAddresses(header, charset: charset, into: &message)
-        readThread(header, into: &message)
         message.subject = subject(header, charset: charset)
+        readThread(header, into: &message)
+        readDate(header, received: received, into: &message)
         readText(body, into: &message)
         message.automationHeaders = AutomationHeaders.lines(of: header)
         decideKind(tree, into: &message)
@@ -36,8 +41,10 @@ package struct MessageReader: Sendable {
     // MARK: - Header
 
     private func readAddresses(_ header: HeaderBlock, charset: String?, into message: inout Message) {
-        message.sender = SenderReading.sender(of: header, charset: charset)
-        if let suspicion = message.sender.suspicion { message.notes.append("sender looks forged: \(suspicion)") }
+        readSender(SenderReading(header: header, charset: charset, doubts: doubts), into: &message)
+        message.authentication = header.first("authentication-results").map {
+            AuthenticationResultsParser.parse($0.value)
+        }
         if let field = header.first("return-path") {
             let address = AddressList(field.value).mailboxes.first?.address ?? ""
             message.returnPath = InertText.line(address, maximumBytes: SenderReading.maximumAddressBytes)
@@ -56,11 +63,30 @@ package struct MessageReader: Sendable {
         }
     }
 
+    private func readSender(_ reading: SenderReading, into message: inout Message) {
+        message.sender = reading.sender()
+        message.submitter = reading.submitter(for: message.sender)
+        message.replyTo = reading.replyTo()
+        if let suspicion = message.sender.suspicion { message.notes.append("sender looks forged: \(suspicion)") }
+        if let note = SenderReading.note(on: message.replyTo, of: message.sender) { message.notes.append(note) }
+    }
+
     private func readThread(_ header: HeaderBlock, into message: inout Message) {
         message.messageID = header.first("message-id").flatMap { MessageIDs.parse($0.value).first }
         message.inReplyTo = header.first("in-reply-to").flatMap { MessageIDs.parse($0.value).first }
         message.references = header.first("references").map { MessageIDs.parse($0.value) } ?? []
-        message.date = header.first("date").flatMap { MailDate.parse($0.value) }
+        let reading = ThreadReading(header: header, ownAddresses: ownAddresses, ownDomain: ownDomain)
+        message.thread = reading.clues(of: message)
+    }
+
+    /// The Date header is shown, and decides nothing.
+    private func readDate(_ header: HeaderBlock, received: Timestamp?, into message: inout Message) {
+        let field = header.first("date")
+        message.date = field.flatMap { MailDate.parse($0.value) }
+        let arrival = received ?? header.first("received").flatMap { MailDate.parse(trace: $0.value) }
+        if let note = DateDoubt.note(on: message.date, isThere: field != nil, arrival: arrival) {
+            message.notes.append(note)
+        }
     }
 
     private func subject(_ header: HeaderBlock, charset: String?) -> String {

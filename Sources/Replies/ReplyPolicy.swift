@@ -8,7 +8,7 @@ package struct ReplyPolicy: Sendable {
 
     package func decide(_ message: Message, _ context: ReplyContext) -> ReplyDecision {
         let headers = AutomationHeaders(message.automationHeaders)
-        let subject = ReplySubject(message, headers, context)
+        let subject = ReplySubject(message, context)
         let objections: [() -> Objection?] = [
             { circumstances(message, context) }, { loops(message, headers, context) }, { machines(message, headers) },
             { sender(message, subject) }, { limits(subject, context) },
@@ -115,7 +115,7 @@ package struct ReplyPolicy: Sendable {
         }
         if message.sender.suspicion != nil { return Objection(.doubtfulSender, "the sender looks forged") }
         if !subject.isAligned, !subject.isAuthenticated, !subject.isInternal {
-            return Objection(.unaligned, "nothing vouches that the mail is from its sender")
+            return Objection(.unaligned, "nothing vouches that the mail is from its sender: \(subject.doubt)")
         }
         return subject.isAddressed ? nil : Objection(.notAddressed, "the mailbox stands neither in To nor in Cc")
     }

@@ -7,6 +7,8 @@ struct ReplySubject {
     let isAligned: Bool
     /// Our own server vouches for the domain in From.
     let isAuthenticated: Bool
+    /// Why it does not, in words for the operator; said only where it matters.
+    let doubt: String
     let isInternal: Bool
     /// One of the mailbox's addresses stands in To or Cc.
     let isAddressed: Bool
@@ -14,19 +16,28 @@ struct ReplySubject {
     /// RFC 3834 section 4: the return path; From where they disagree and From is vouched for.
     let recipient: EmailAddress?
 
-    init(_ message: Message, _ headers: AutomationHeaders, _ context: ReplyContext) {
+    init(_ message: Message, _ context: ReplyContext) {
         let from = message.sender.mailable
-        let domain = from?.domain.lowercased() ?? ""
+        let domain = from.map { DomainName($0.domain) } ?? DomainName("")
+        let authentication = SenderAuthentication(domain: domain, trustedAuthserv: context.trustedAuthserv)
         returnPath = message.returnPath.flatMap(Self.address)
-        isAligned = returnPath.map { SenderAuthentication.areAligned($0.domain.lowercased(), domain) } ?? false
-        isAuthenticated = SenderAuthentication(domain: domain, trustedAuthserv: context.trustedAuthserv).passes(headers)
-        isInternal = context.internalDomains.contains { domain == $0 || domain.hasSuffix("." + $0) }
+        isAligned = returnPath.map { DomainName($0.domain).isAligned(with: domain) } ?? false
+        isAuthenticated = authentication.passes(message.authentication)
+        doubt = authentication.objection(to: message.authentication) ?? "no result for the sender's domain passes"
+        isInternal = context.internalDomains.map { DomainName($0).ascii }
+            .contains { domain.ascii == $0 || domain.ascii.hasSuffix("." + $0) }
         let mailbox = Set(context.mailboxAddresses.map(\.normalized))
         isAddressed = message.recipients.contains { recipient in
             Self.address(recipient).map { mailbox.contains($0.normalized) } ?? false
         }
         usesIncidentBudget = context.joinsIncident && isInternal && isAuthenticated
-        recipient = isAligned ? returnPath : from
+        recipient = (isAligned ? returnPath : from).map(Self.travelling)
+    }
+
+    /// With the domain in A-labels where that makes it ASCII: so the relay need not know SMTPUTF8 (RFC 6531 section 3.2).
+    private static func travelling(_ address: EmailAddress) -> EmailAddress {
+        guard !address.isASCII, address.local.utf8.allSatisfy({ $0 < 0x80 }) else { return address }
+        return EmailAddress("\(address.local)@\(DomainName(address.domain).ascii)") ?? address
     }
 
     /// The addr-spec of `a@b`, `<a@b>` or `Name <a@b>`; nil for the null path and for anything unsafe to write to.

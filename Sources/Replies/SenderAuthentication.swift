@@ -1,48 +1,45 @@
 internal import Feedback
 
 /// Whether our own server vouches for the domain in From, by Authentication-Results (RFC 8601).
+///
+/// Only the topmost field is believed, and only when it bears our server's name: anybody can write the ones below. Our
+/// server must strike out what claims to be its own and comes from outside (section 5); most do.
 struct SenderAuthentication {
-    /// Lower case.
-    let domain: String
+    let domain: DomainName
+    /// The authserv-id, in any case; nil: believe nobody.
     let trustedAuthserv: String?
 
-    /// Only the topmost header is believed, and only when it is our server's: anybody can write the ones below.
-    func passes(_ headers: AutomationHeaders) -> Bool {
-        guard let trustedAuthserv, let top = headers.values("authentication-results").first else { return false }
-        // A quoted string may hide separators; no result we ask for needs one.
-        guard !top.utf8.contains(UInt8(ascii: "\"")) else { return false }
-        let parts = top.split(separator: ";").map { AutomationHeaders.trimmed($0) }
-        guard let first = parts.first?.split(separator: " ").first, first == trustedAuthserv.lowercased() else {
-            return false
-        }
-        return parts.dropFirst().contains(where: vouches)
+    func passes(_ results: AuthenticationResults?) -> Bool {
+        guard let results, objection(to: results) == nil else { return false }
+        // DMARC's own verdict has weighed the others already.
+        if results.findings.contains(where: { $0.method == "dmarc" && $0.result == "fail" }) { return false }
+        return results.findings.contains(where: vouches)
     }
 
-    private func vouches(_ result: String) -> Bool {
-        let words = result.split { $0.isWhitespace }
-        guard let method = words.first else { return false }
-        func isAligned(_ property: String) -> Bool {
-            words.contains { word in
-                guard word.hasPrefix(property + "=") else { return false }
-                let value = word.dropFirst(property.count + 1)
-                let domain = value.split(separator: "@", omittingEmptySubsequences: false).last ?? ""
-                return Self.areAligned(String(domain), self.domain)
+    /// Why the field is not believed, in words for the operator; nil when it is.
+    func objection(to results: AuthenticationResults?) -> String? {
+        guard let trustedAuthserv else { return "no authserv_id is configured" }
+        guard let results else { return "the mail bears no Authentication-Results" }
+        guard let server = results.server, server.lowercased() == trustedAuthserv.lowercased() else {
+            return "the topmost Authentication-Results is not of our server"
+        }
+        if results.version != 1 { return "the Authentication-Results are of an unknown version" }
+        return results.isBroken ? "the Authentication-Results cannot be read" : nil
+    }
+
+    private func vouches(_ finding: AuthenticationResults.Finding) -> Bool {
+        guard finding.result == "pass", finding.methodVersion == 1 else { return false }
+        // smtp.mail and smtp.mfrom are what older servers call smtp.mailfrom (RFC 7601 section 2.7.2).
+        let tested: [(type: String, names: Set<String>)] =
+            switch finding.method {
+            case "dmarc": [("header", ["from"])]
+            case "dkim": [("header", ["d", "i"])]
+            case "spf": [("smtp", ["mailfrom", "mail", "mfrom"])]
+            default: []
             }
+        return finding.properties.contains { property in
+            tested.contains { $0.type == property.type && $0.names.contains(property.name) }
+                && Sender(name: "", address: "@" + property.value).domain.isAligned(with: domain)
         }
-        switch method {
-        case "dmarc=pass": return isAligned("header.from")
-        case "dkim=pass": return isAligned("header.d") || isAligned("header.i")
-        case "spf=pass": return isAligned("smtp.mailfrom")
-        default: return false
-        }
-    }
-
-    /// Relaxed alignment (RFC 7489 section 3.1) without a list of public suffixes: the same domain, or one within the
-    /// other, which itself must have two labels.
-    static func areAligned(_ left: String, _ right: String) -> Bool {
-        if left.isEmpty || right.isEmpty { return false }
-        if left == right { return true }
-        let (short, long) = left.utf8.count < right.utf8.count ? (left, right) : (right, left)
-        return short.utf8.contains(UInt8(ascii: ".")) && long.hasSuffix("." + short)
     }
 }

@@ -7,12 +7,12 @@ extension FeedbackStore {
     package func recordAcknowledgement(_ sent: SentAcknowledgement, now: Timestamp) throws {
         try database.run(
             """
-            INSERT INTO acknowledgement (thread, person, domain, incident, time)
-            VALUES (:thread, :person, :domain, :incident, :time)
+            INSERT INTO acknowledgement (thread, root, person, domain, incident, time)
+            VALUES (:thread, :root, :person, :domain, :incident, :time)
             """,
             [
-                "thread": sent.thread, "person": sent.person, "domain": sent.domain, "incident": sent.incident,
-                "time": now,
+                "thread": sent.thread, "root": sent.root, "person": sent.person, "domain": sent.domain,
+                "incident": sent.incident, "time": now,
             ]
         )
     }
@@ -20,18 +20,18 @@ extension FeedbackStore {
     /// How many went out since a time. A clock that has gone back since makes more of them count, never fewer.
     package func acknowledgements(to scope: SentAcknowledgement.Scope, since: Timestamp) throws -> Int {
         let ordinary = "incident IS NULL AND"
-        let (condition, value, incident): (String, String?, Int64?) =
+        let (condition, value, number): (String, String?, Int64?) =
             switch scope {
-            case .thread(let thread): ("thread = :value AND :incident IS NULL", thread, nil)
-            case .person(let person): ("\(ordinary) person = :value AND :incident IS NULL", person, nil)
-            case .domain(let domain): ("\(ordinary) domain = :value AND :incident IS NULL", domain, nil)
-            case .all: ("\(ordinary) :value IS NULL AND :incident IS NULL", nil, nil)
-            case .incident(let number, let person): ("person = :value AND incident = :incident", person, number)
-            case .incidents: ("incident IS NOT NULL AND :value IS NULL AND :incident IS NULL", nil, nil)
+            case .thread(let thread, let root): ("(thread = :value OR root = :number)", thread, root)
+            case .person(let person): ("\(ordinary) person = :value AND :number IS NULL", person, nil)
+            case .domain(let domain): ("\(ordinary) domain = :value AND :number IS NULL", domain, nil)
+            case .all: ("\(ordinary) :value IS NULL AND :number IS NULL", nil, nil)
+            case .incident(let number, let person): ("person = :value AND incident = :number", person, number)
+            case .incidents: ("incident IS NOT NULL AND :value IS NULL AND :number IS NULL", nil, nil)
             }
         return try database.row(
             "SELECT count(*) FROM acknowledgement WHERE \(condition) AND time >= :since",
-            ["value": value, "incident": incident, "since": since]
+            ["value": value, "number": number, "since": since]
         ) { $0.int(0) } ?? 0
     }
 

@@ -56,7 +56,10 @@ extension FeedbackStore {
                 try eraseContent(of: number)
                 // The hash stays, so that the mail is still known should the server show it again.
                 try database.run(
-                    "UPDATE message SET person = :nobody, domain = '', message_id = NULL WHERE number = :number",
+                    """
+                    UPDATE message SET person = :nobody, domain = '', message_id = NULL, conversation = NULL
+                    WHERE number = :number
+                    """,
                     ["nobody": nobody, "number": number]
                 )
                 try database.run("UPDATE correction SET words = NULL WHERE message = :number", ["number": number])
@@ -85,6 +88,7 @@ extension FeedbackStore {
             """
         ) { ($0.int64(0), $0.int(1), $0.text(2)) }
         try database.run("DELETE FROM rested_address WHERE address = :person", ["person": person])
+        try database.run("DELETE FROM correspondent WHERE person = :person", ["person": person])
         for (number, position, recipient) in answers where EmailAddress(recipient)?.normalized == person {
             try database.run(
                 """
@@ -102,6 +106,7 @@ extension FeedbackStore {
     }
 
     private func eraseContent(of number: Int64) throws {
+        try database.run("DELETE FROM correspondent WHERE message = :number", ["number": number])
         try database.run(
             """
             UPDATE content SET sender_name = '', sender_address = '', suspicion = NULL, subject = '', reasons = '',

@@ -2,6 +2,8 @@
 package struct SentAcknowledgement: Hashable, Sendable {
     /// What makes a conversation one: the caller's key of it.
     package let thread: String
+    /// The conversation as the store found it (`FeedbackStore.thread(of:)`); nil: unknown.
+    package let root: Int64?
     /// `Sender.key`.
     package let person: String
     /// Lower case.
@@ -9,8 +11,9 @@ package struct SentAcknowledgement: Hashable, Sendable {
     /// The incident in whose budget it went; nil: an ordinary one.
     package let incident: Int64?
 
-    package init(thread: String, person: String, domain: String, incident: Int64? = nil) {
+    package init(thread: String, root: Int64? = nil, person: String, domain: String, incident: Int64? = nil) {
         self.thread = thread
+        self.root = root
         self.person = person
         self.domain = domain
         self.incident = incident
@@ -18,7 +21,8 @@ package struct SentAcknowledgement: Hashable, Sendable {
 
     /// Which acknowledgements a limit counts. All but the last two and `thread` count ordinary ones only.
     package enum Scope: Hashable, Sendable {
-        case thread(String)
+        /// Those with this key, and those in this conversation.
+        case thread(String, root: Int64? = nil)
         case person(String)
         case domain(String)
         case all

@@ -2,13 +2,13 @@ internal import SQL
 
 /// The tables. Times are milliseconds since 1970 (UTC), hashes 32 bytes; enumerations are their raw strings.
 ///
-/// Few indexes, because each costs every mail a page in the log: two unique keys, the time, the Message-ID, and partial
-/// ones that most mails never enter.
+/// Few indexes, because each costs every mail a page in the log: two unique keys, the time, the Message-ID, the person, and
+/// partial ones that most mails never enter.
 enum StoreSchema {
     static let migrations = [
         Migration(version: 1, script: first), Migration(version: 2, script: resting),
         Migration(version: 3, script: reconciliation), Migration(version: 4, script: incidentPeople),
-        Migration(version: 5, script: filing),
+        Migration(version: 5, script: filing), Migration(version: 6, script: threads),
     ]
     static let version = migrations.count
 

@@ -25,13 +25,20 @@ enum Setup {
     /// Without a configuration nothing is known of our own addresses, so no mail is taken for our own.
     static func reader(configuration path: String?) throws(Failure) -> MessageReader {
         guard let path else { return MessageReader(ownAddresses: []) }
-        return MessageReader(ownAddresses: try configuration(path).ownAddresses)
+        return reader(try configuration(path))
+    }
+
+    private static func reader(_ configuration: Configuration?) -> MessageReader {
+        MessageReader(
+            ownAddresses: configuration?.ownAddresses ?? [],
+            organisation: configuration?.organisation.domains ?? []
+        )
     }
 
     static func judge(configuration path: String?, model modelPath: String?) throws(Failure) -> Judge {
         let configuration = try path.map { path throws(Failure) in try Self.configuration(path) }
         return Judge(
-            reader: MessageReader(ownAddresses: configuration?.ownAddresses ?? []),
+            reader: reader(configuration),
             classifier: Classifier(
                 model: try model(modelPath ?? configuration?.triage.model),
                 services: configuration?.services ?? []

@@ -34,7 +34,8 @@ struct EmailAddressTests {
         "tells people apart by case and tag left out",
         arguments: [
             ("Anna+lists@Example.ORG", "anna@example.org"), ("anna@example.org", "anna@example.org"),
-            ("+x@example.org", "+x@example.org"),
+            ("+x@example.org", "+x@example.org"), ("anna@Müller.example", "anna@xn--mller-kva.example"),
+            ("anna@xn--mller-kva.example", "anna@xn--mller-kva.example"),
         ]
     )
     func normalized(text: String, expected: String) throws {

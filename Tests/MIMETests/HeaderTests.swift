@@ -102,6 +102,7 @@ import Testing
     @Test(arguments: [
         ("<a@b>", ["a@b"]), ("<a@b> <c@d>\r\n <e@f>", ["a@b", "c@d", "e@f"]), ("a@b", ["a@b"]), ("", []),
         ("=?utf-8?q?=3Ca=40?= =?utf-8?q?b=3E?= <c@d>", ["a@b", "c@d"]), ("<<a@b>>", ["a@b"]), ("<unended", ["unended"]),
+        ("<>", []), ("a@b, c@d;", ["a@b", "c@d"]), ("a@b>", ["a@b"]),
     ])
     func readsMessageIDs(raw: String, identifiers: [String]) {
         #expect(MessageIDs.parse(Array(raw.utf8)) == identifiers)

@@ -1,4 +1,5 @@
 import Feedback
+import MIME
 
 @testable import Replies
 
@@ -22,6 +23,8 @@ func letter(
     message.language = "en"
     message.kind = kind
     message.automationHeaders = headers
+    let results = headers.first { $0.hasPrefix("authentication-results:") }?.dropFirst("authentication-results:".count)
+    message.authentication = results.map { AuthenticationResultsParser.parse(Array($0.utf8)) }
     return message
 }
 

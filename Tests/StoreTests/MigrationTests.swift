@@ -44,6 +44,14 @@ import Testing
         INSERT INTO numbering VALUES (1, 7, 9, 0, 0);
         """
 
+    private static let fifthRows = """
+        UPDATE folder SET tray = 'outage' WHERE id = 2;
+        INSERT INTO filing VALUES (1, 'outage', NULL, 0);
+        INSERT INTO first_judgement VALUES (1, 'human', 'complaint', 1, NULL, 'model-1', NULL);
+        INSERT INTO correction VALUES (1, 1, 'complaint', 1, 'complaint', 'outage', 0, 'outage', 'staff', 'it/Outage', NULL,
+            1790000000000, NULL, 'in force', NULL, NULL);
+        """
+
     private typealias Tables = [String: [String]]
 
     /// The columns of each table, and every row of them.
@@ -51,7 +59,9 @@ import Testing
         let database = try Database(path: path)
         defer { database.close() }
         try database.migrate(Array(StoreSchema.migrations.prefix(version)))
-        let script = firstRows + (version > 1 ? secondRows : "") + (version > 2 ? thirdRows : "")
+        let script =
+            firstRows + (version > 1 ? secondRows : "") + (version > 2 ? thirdRows : "")
+            + (version > 4 ? fifthRows : "")
         try database.migrate(Array(StoreSchema.migrations.prefix(version)) + [Migration(version: 99, script: script)])
         try database.run("PRAGMA user_version = \(version)")
         let columns = try columns(database)
@@ -103,6 +113,9 @@ import Testing
         #expect(silent.error == "no route" && silent.times.listeningSince == nil)
         // The quarantined mail can be asked for again.
         #expect(try await store.retry(2) == .asked(Samples.inbox))
+        // Old mails begin conversations of their own, which new ones may join.
+        for number: Int64 in 1...3 { #expect(try await store.thread(of: number) == number) }
+        #expect(try await store.mails(inThread: 1) == [1])
         await store.close()
 
         let database = try Database(path: path)

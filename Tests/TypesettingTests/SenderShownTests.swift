@@ -12,6 +12,11 @@ import Typesetting
             Sender(name: "boss@corp", address: "x@evil.example", suspicion: "an address inside the name"),
             "⚠ boss@corp <x@evil.example> (doubtful)"
         ),
+        (
+            Sender(name: "Jörg", address: "joerg@müller.example"),
+            "Jörg <joerg@müller.example = xn--mller-kva.example>"
+        ),
+        (Sender(name: "", address: "ivan@xn--e1afmkfd.xn--p1ai"), "ivan@xn--e1afmkfd.xn--p1ai = пример.рф"),
         (Sender(name: "A\r\nBcc: all", address: "a@b.example"), "A Bcc: all <a@b.example>"),
     ])
     func showsTheTrueAddress(sender: Sender, shown: String) {

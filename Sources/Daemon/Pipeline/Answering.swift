@@ -46,6 +46,7 @@ struct Answering: Sendable {
             }
             let sent = SentAcknowledgement(
                 thread: mail.thread,
+                root: try store.thread(of: mail.number),
                 person: mail.message.sender.key,
                 domain: mail.domain,
                 incident: answer.budget == .incident ? incident?.number : nil
@@ -62,7 +63,9 @@ struct Answering: Sendable {
     ) throws -> ReplyContext {
         var context = ReplyContext(received: mail.intake.receivedAt, now: now)
         let name = mail.intake.raw.location.folder.mailbox
-        context.mailboxAddresses = configuration.mailboxes.first { $0.name == name }?.ownAddresses ?? []
+        let mailbox = configuration.mailboxes.first { $0.name == name }
+        context.mailboxAddresses = mailbox?.ownAddresses ?? []
+        context.trustedAuthserv = mailbox?.authservID
         context.ownAddresses =
             configuration.ownAddresses + [configuration.relay?.bounceAddress].compactMap { $0 }
         context.internalDomains = Set(configuration.organisation.domains.map { $0.lowercased() })
@@ -88,7 +91,8 @@ struct Answering: Sendable {
         let domain = mail.domain
         let (hour, day) = (now - .hours(1), now - .days(1))
         var counts = SentCounts()
-        counts.inThread = try store.acknowledgements(to: .thread(mail.thread), since: Timestamp(milliseconds: 0))
+        let thread = SentAcknowledgement.Scope.thread(mail.thread, root: try store.thread(of: mail.number))
+        counts.inThread = try store.acknowledgements(to: thread, since: Timestamp(milliseconds: 0))
         counts.toSenderLastHour = try store.acknowledgements(to: .person(person), since: hour)
         counts.toSenderLastDay = try store.acknowledgements(to: .person(person), since: day)
         counts.toDomainLastHour = try store.acknowledgements(to: .domain(domain), since: hour)
@@ -114,7 +118,9 @@ extension StoredMail {
     /// What limits count by: the sender's domain, even where the answer goes to a return path beside it.
     fileprivate var domain: String { message.sender.mailable?.domain.lowercased() ?? "" }
 
-    /// What makes a conversation one: the Message-ID it began with; without one, sender and subject.
+    /// What makes a conversation one by the mail's own word: the Message-ID it began with; without one, sender and subject. The
+    /// store's thread is surer of who belongs together, but a stranger's mail has one of its own; so both are counted, and either
+    /// is reason enough to be silent.
     fileprivate var thread: String {
         message.references.first ?? message.inReplyTo ?? message.messageID
             ?? "\(message.sender.key) \(message.subject)"

@@ -16,8 +16,10 @@ package struct Judge: Sendable {
     }
 
     /// What `bytes` say, and what that is. Never fails: any bytes are some mail.
-    package func judge(_ bytes: [UInt8]) -> (message: Message, verdict: Verdict) {
-        let message = reader.read(bytes)
+    ///
+    /// - Parameter received: when it came; nil where nobody knows.
+    package func judge(_ bytes: [UInt8], received: Timestamp? = nil) -> (message: Message, verdict: Verdict) {
+        let message = reader.read(bytes, received: received)
         return (message, verdict(on: message))
     }
 

@@ -82,7 +82,7 @@ struct Pipeline: Sendable {
     @concurrent
     private func prepare(_ arrivals: ArraySlice<Arrival>) async -> [Intake] {
         arrivals.map { arrival in
-            let (message, verdict) = judge.judge(arrival.raw.bytes)
+            let (message, verdict) = judge.judge(arrival.raw.bytes, received: arrival.receivedAt)
             return Intake(
                 raw: arrival.raw,
                 contentHash: ContentHash(of: arrival.raw.bytes).bytes,

@@ -39,7 +39,8 @@ struct Services: Sendable {
         let judge = Judge(
             reader: MessageReader(
                 ownAddresses: configuration.ownAddresses,
-                messageIDDomain: configuration.messageIDDomain
+                messageIDDomain: configuration.messageIDDomain,
+                organisation: configuration.organisation.domains
             ),
             classifier: Classifier(model: model, services: configuration.services),
             unsureBelow: configuration.triage.unsureBelow

@@ -58,9 +58,12 @@ struct Workplace: Sendable {
     static func with<Value>(
         _ additions: String = "",
         alertTo: String = "alert_to = [\"oncall@example.org\"]",
+        mailbox keys: String = "",
         _ body: (Workplace) async throws -> Value
     ) async throws -> Value {
         try await ConfigurationFiles.withTemporaryFolder { folder in
+            let mailbox = "secret = \"credential:imap\"\n"
+            let standard = standard.replacing(mailbox, with: mailbox + keys + "\n", maxReplacements: 1)
             let text = standard + alertTo + "\n[store]\npath = \"\(folder)/earshot.db\"\n" + additions
             let configuration = try Configuration.parse(text, path: "test.toml")
             let store = try FeedbackStore.open(at: configuration.store.path)
@@ -119,7 +122,11 @@ struct Workplace: Sendable {
     func pipeline() throws -> Pipeline {
         let model = try ModelLocator(configured: Self.modelPath).load()
         let judge = Judge(
-            reader: MessageReader(ownAddresses: configuration.ownAddresses),
+            reader: MessageReader(
+                ownAddresses: configuration.ownAddresses,
+                messageIDDomain: configuration.messageIDDomain,
+                organisation: configuration.organisation.domains
+            ),
             classifier: Classifier(model: model, services: configuration.services)
         )
         return Pipeline(judge: judge, store: store, consequence: consequence, log: Self.quiet)

@@ -16,6 +16,8 @@ extension Configuration {
         package let login: Login
         /// By which people write to it; at least one.
         package let ownAddresses: [EmailAddress]
+        /// The name by which its server signs Authentication-Results (RFC 8601 section 2.5); nil: none are believed.
+        package let authservID: String?
         package let pollInterval: Duration
         /// Wait with IDLE (RFC 2177) between polls where the server offers it.
         package let usesIdle: Bool
@@ -93,6 +95,15 @@ extension Configuration.Mailbox {
             synonyms: ["addresses", "address", "own_address"],
             "The addresses by which people write to this mailbox. Left out: the user name, if it is an address."
         )
+        static let authservID = ConfigurationKey(
+            "authserv_id",
+            .words(),
+            .optional(example: "\"mail.example.org\""),
+            synonyms: ["authserv", "trusted_authserv", "authentication_results"],
+            "The name with which your own mail server begins the header Authentication-Results. Its word on who wrote a mail is "
+                + "believed, where that header is the topmost one; the server must remove such headers that come from outside, "
+                + "as most do. Left out: none is believed."
+        )
         static let folders = ConfigurationKey(
             "folders",
             .list(of: .words(), 1...50),
@@ -166,7 +177,7 @@ extension Configuration.Mailbox {
         title: "Where to listen",
         "A mailbox that people write to, read over IMAP. Repeat the section for each one.",
         keys: [Keys.name] + [Keys.server.url, Keys.user, Keys.secret, Configuration.Login.oauthKey]
-            + [Keys.ownAddresses, Keys.folders]
+            + [Keys.ownAddresses, Keys.authservID, Keys.folders]
             + [Keys.pollInterval, Keys.idle, Keys.mark, Keys.moveTo, Keys.fileUnder]
             + [Keys.since, Keys.backlog, Keys.connections]
             + [Keys.server.security, Keys.server.allowPlaintext, Keys.server.authorityFile]
@@ -203,6 +214,7 @@ extension Configuration.Mailbox {
         }
         self.login = login
         ownAddresses = Self.ownAddresses(of: table)
+        authservID = table[Keys.authservID]
         pollInterval = try table.value(Keys.pollInterval)
         usesIdle = try table.value(Keys.idle)
         folders = try table.value(Keys.folders)

@@ -1,0 +1,101 @@
+/// A subject without what mail programs put around it when they answer or pass on: the base subject of RFC 5256 section 2.1,
+/// with the prefixes of more languages than it has.
+package struct BaseSubject: Hashable, Sendable {
+    /// UTF-8 bytes of a subject that are looked at; the prefixes taken off one.
+    package static let maximumBytes = 1024
+    package static let maximumPrefixes = 20
+
+    /// Lower case, white space collapsed: for comparing, not for showing. Empty where nothing else was there.
+    package let text: String
+    /// A prefix of answers was taken off.
+    package let isAnswer: Bool
+    /// A prefix of passing on was, or "(fwd)" at the end.
+    package let isForward: Bool
+
+    package init(_ subject: String) {
+        var rest = Self.collapsed(subject)[...]
+        var (isAnswer, isForward) = (false, false)
+        for _ in 0..<Self.maximumPrefixes {
+            rest = rest.drop { $0 == " " }
+            if let body = Self.withoutTrailer(rest) {
+                rest = body
+                isForward = true
+            } else if let (prefix, after) = Self.prefix(of: rest) {
+                isAnswer = isAnswer || Self.answers.contains(prefix)
+                isForward = isForward || Self.forwards.contains(prefix)
+                rest = after
+            } else if let after = Self.withoutBlob(rest) {
+                rest = after
+            } else if rest.hasPrefix("[fwd:"), rest.hasSuffix("]") {
+                rest = rest.dropFirst(5).dropLast()
+                isForward = true
+            } else {
+                break
+            }
+        }
+        text = String(rest)
+        self.isAnswer = isAnswer
+        self.isForward = isForward
+    }
+
+    /// "re", "re[2]", "re^2", "re (3)", "re2", with blanks, and ":" in either width. What stands before the colon is short: a sentence
+    /// is none.
+    private static func prefix(of text: Substring) -> (word: String, rest: Substring)? {
+        let head = text.prefix(maximumPrefixLength)
+        guard let colon = head.firstIndex(where: { $0 == ":" || $0 == "：" }) else { return nil }
+        var word = head[..<colon]
+        while let last = word.last, last == " " || last.isNumber || "[]()^".contains(last) { word = word.dropLast() }
+        let known = String(word)
+        guard answers.contains(known) || forwards.contains(known) else { return nil }
+        return (known, text[text.index(after: colon)...])
+    }
+
+    /// subj-blob: "[list] " at the start, where something follows it.
+    private static func withoutBlob(_ text: Substring) -> Substring? {
+        guard text.hasPrefix("["), !text.hasPrefix("[fwd:"), let end = text.firstIndex(of: "]") else { return nil }
+        let inner = text[text.index(after: text.startIndex)..<end]
+        let rest = text[text.index(after: end)...].drop { $0 == " " }
+        return inner.contains("[") || rest.isEmpty ? nil : rest
+    }
+
+    /// subj-trailer: "(fwd)" at the end.
+    private static func withoutTrailer(_ text: Substring) -> Substring? {
+        guard text.hasSuffix("(fwd)") else { return nil }
+        var rest = text.dropLast(5)
+        while rest.last == " " { rest = rest.dropLast() }
+        return rest
+    }
+
+    private static func collapsed(_ subject: String) -> String {
+        var result = String.UnicodeScalarView()
+        var bytes = 0
+        for scalar in subject.unicodeScalars {
+            bytes += UTF8.width(scalar)
+            if bytes > maximumBytes { break }
+            if !scalar.properties.isWhitespace {
+                result.append(scalar)
+            } else if let last = result.last, last != " " {
+                result.append(" ")
+            }
+        }
+        if result.last == " " { result.removeLast() }
+        return String(result).lowercased()
+    }
+
+    private static let maximumPrefixLength = 24
+
+    /// What answering programs write, in lower case: English, German, French, Spanish, Italian, Portuguese, Dutch, Polish, Czech,
+    /// the Nordic languages, Russian, Greek, Turkish, Hungarian, Romanian, Hebrew, Chinese, Japanese, Korean.
+    private static let answers: Set<String> = [
+        "re", "reply", "aw", "antw", "antwort", "ré", "rép", "réf", "ref", "res", "resp", "rif", "r", "odp", "odpověď",
+        "sv", "svar", "vs", "ynt", "yanit", "vá", "válasz", "răsp", "atb", "απ", "σχετ", "отв", "ответ",
+        "回复", "回覆", "答复", "答覆", "返信", "回信", "답장", "회신", "השב", "رد",
+    ]
+
+    private static let forwards: Set<String> = [
+        "fwd", "fw", "wg", "tr", "rv", "enc", "i", "inoltro", "doorst", "pd", "přep", "vb", "vl", "vid", "ilt",
+        "továbbítás",
+
+        "redir", "πρθ", "пересл", "转发", "轉寄", "轉發", "転送", "전달", "הועבר", "إعادة توجيه",
+    ]
+}
