@@ -92,6 +92,7 @@ final class HTMLTextWriter {
         var id = ""
         var classes = ""
         var type = ""
+        var style: [UInt8] = []
         var isHidden = parent?.isHidden ?? false
         var index = 0
         while let attributes, let key = attributes[index] {
@@ -102,8 +103,9 @@ final class HTMLTextWriter {
             case "type": type = value
             case "hidden": isHidden = true
             case "style":
-                let style = Array(value.utf8.prefix(2000).filter { !ASCII.isWhite($0) }) + [0x3B]
-                isHidden = isHidden || HTMLElement.isHidden(style: ASCII.lowercased(style[...]))
+                style = Array(value.utf8.prefix(2000).filter { !ASCII.isWhite($0) }) + [0x3B]
+                style = ASCII.lowercased(style[...])
+                isHidden = isHidden || HTMLElement.isHidden(style: style)
             default: break
             }
             index += 2
@@ -116,10 +118,15 @@ final class HTMLTextWriter {
                 flow: flow,
                 isUnseen: parent?.isUnseen == true || flow == .unseen || isHidden,
                 isHidden: isHidden,
-                mark: parent?.mark ?? HTMLElement.mark(name: name, id: id, classes: classes, type: type),
+                mark: mark(parent?.mark, HTMLElement.mark(name: name, id: id, classes: classes, type: type, style: style)),
                 isPreformatted: parent?.isPreformatted == true || flow == .preformatted
             )
         )
+    }
+
+    /// A mark holds for all inside it; only a quote may stand inside a signature.
+    private func mark(_ outer: HTMLText.Mark?, _ own: HTMLText.Mark?) -> HTMLText.Mark? {
+        own == .quote ? .quote : outer ?? own
     }
 
     private func open(_ flow: HTMLElement.Flow, _ name: String) {

@@ -12,6 +12,8 @@ struct BodyReader {
     private(set) var attachments: [Attachment] = []
     /// Text of mails attached as `message/rfc822`.
     private(set) var attachedMails: [UInt8] = []
+    /// The same mails one by one, the outermost first.
+    private(set) var originals: [ForwardedMail] = []
     private(set) var notes: [String] = []
 
     private let tree: PartTree
@@ -20,15 +22,19 @@ struct BodyReader {
     private var isUnseen: [Bool] = []
     /// For each part: it lies inside an attached mail.
     private var isInside: [Bool] = []
+    /// For each part: the index in `originals` of the mail it lies in; nil where none is kept.
+    private var owner: [Int?] = []
 
     init(_ tree: PartTree) {
         self.tree = tree
         isUnseen = Array(repeating: false, count: tree.parts.count)
         isInside = isUnseen
+        owner = Array(repeating: nil, count: tree.parts.count)
         for index in tree.parts.indices {
             if let parent = tree.parts[index].parent {
                 isUnseen[index] = isUnseen[index] || isUnseen[parent]
                 isInside[index] = isInside[parent] || tree.parts[parent].structure == .message
+                owner[index] = owner[parent]
             }
             visit(index)
         }
@@ -117,16 +123,17 @@ struct BodyReader {
                 text = FlowedText.unflow(text, deletesSpace: part.typeParameters["delsp"]?.lowercased() == "yes")
             }
         }
-        append(Array(InertText.block(text, maximumBytes: budget).utf8), marks: marks, isInside: isInside[index])
+        append(Array(InertText.block(text, maximumBytes: budget).utf8), marks: marks, at: index)
         if text.utf8.count > budget { note("text cut at \(Message.maximumTextBytes / 1024) KiB") }
     }
 
-    private mutating func append(_ text: [UInt8], marks: [HTMLText.Mark?], isInside: Bool) {
+    private mutating func append(_ text: [UInt8], marks: [HTMLText.Mark?], at index: Int) {
         var end = text.count
         while end > 0, ASCII.isWhite(text[end - 1]) { end -= 1 }
         guard end > 0 else { return }
         budget -= end
-        if isInside {
+        if isInside[index] {
+            if let owner = owner[index] { originals[owner].lines += TextLine.lines(of: text[..<end], marks: marks) }
             if !attachedMails.isEmpty { attachedMails.append(ASCII.lineFeed) }
             attachedMails += text[..<end]
         } else {
@@ -157,11 +164,27 @@ struct BodyReader {
     private mutating func introduce(_ index: Int) {
         guard index + 1 < tree.parts.count, tree.parts[index + 1].parent == index else { return }
         let header = tree.parts[index + 1].header
-        for (label, name) in [("From", "from"), ("Subject", "subject"), ("Date", "date")] {
-            guard let field = header.first(name) else { continue }
-            let value = InertText.line(EncodedWords.decode(field.value), maximumBytes: 500)
-            append(Array("\(label): \(value)".utf8), marks: [], isInside: true)
+        if originals.count < OriginalMail.maximumOriginals {
+            owner[index] = originals.count
+            originals.append(
+                ForwardedMail(
+                    writer: SenderReading.sender(of: header, charset: nil),
+                    subject: decoded(header, "subject", maximumBytes: Message.maximumSubjectBytes),
+                    date: decoded(header, "date", maximumBytes: 500),
+                    lines: []
+                )
+            )
         }
+        for (label, name) in [("From", "from"), ("Subject", "subject"), ("Date", "date")] {
+            let value = decoded(header, name, maximumBytes: 500)
+            guard header.first(name) != nil else { continue }
+            if !attachedMails.isEmpty { attachedMails.append(ASCII.lineFeed) }
+            attachedMails += "\(label): \(value)".utf8
+        }
+    }
+
+    private func decoded(_ header: HeaderBlock, _ name: String, maximumBytes: Int) -> String {
+        InertText.line(header.first(name).map { EncodedWords.decode($0.value) } ?? "", maximumBytes: maximumBytes)
     }
 
     private mutating func attach(_ part: Part) {

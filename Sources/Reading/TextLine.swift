@@ -30,11 +30,29 @@ struct TextLine: Sendable {
         content = isQuoted ? bytes[index...].trimmed : bytes.trimmed
     }
 
+    /// A line whose ">" are no quote marks.
+    init(unquoted bytes: ArraySlice<UInt8>, mark: HTMLText.Mark?) {
+        self.bytes = bytes
+        self.mark = mark
+        depth = 0
+        content = bytes.trimmed
+    }
+
     /// Nothing stands in it; a line of ">" alone is not blank.
     var isBlank: Bool { content.isEmpty && depth == 0 }
     /// Something stands in it besides quote marks.
     var hasText: Bool { !content.isEmpty }
     var isQuoted: Bool { depth > 0 || mark == .quote }
+
+    /// As the mail has it, but for `count` quote marks and the blank after them.
+    func bytes(without count: Int) -> ArraySlice<UInt8> {
+        guard count > 0, depth > 0 else { return bytes }
+        var rest = bytes
+        for _ in 0..<min(count, depth) {
+            rest = rest.drop(while: ASCII.isBlank).dropFirst()
+        }
+        return rest.first == ASCII.space ? rest.dropFirst() : rest
+    }
 
     /// The lines of a text whose lines end with LF. `marks` has one entry a line, or none at all.
     static func lines(of text: ArraySlice<UInt8>, marks: [HTMLText.Mark?]) -> [TextLine] {

@@ -1,0 +1,43 @@
+internal import MIME
+
+/// Whether text, in lower case, is a warning that the receiving side puts over mail from outside.
+enum BannerText {
+    /// A whole line of nothing else: "[EXTERNAL]", "*** Externe E-Mail ***".
+    static func isTag(_ text: [UInt8]) -> Bool {
+        guard text.count <= 80 else { return false }
+        let bare = stripped(text[...])
+        return BoilerplatePhrases.bannerTags.contains {
+            $0.utf8CodeUnitCount == bare.count && bare.starts(withLowercase: $0)
+        } && (bare.count >= 12 || bare.count < text.count)
+    }
+
+    static func opens(_ text: [UInt8]) -> Bool {
+        let bare = stripped(text[...])
+        return BoilerplatePhrases.bannerOpeners.contains { bare.starts(withLowercase: $0) }
+    }
+
+    /// It says that the mail came from outside, and neither asks nor speaks of the one who wrote.
+    static func warns(_ text: [UInt8]) -> Bool {
+        guard !text.contains(0x3F) || text.contains("://") else { return false }
+        guard !QuoteMarkers.contains(text, BoilerplatePhrases.ownVoice) else { return false }
+        return QuoteMarkers.contains(text, BoilerplatePhrases.bannerPhrases)
+    }
+
+    static func goesOn(_ text: [UInt8]) -> Bool {
+        !text.contains(0x3F) && QuoteMarkers.contains(text, BoilerplatePhrases.bannerRests)
+            && !QuoteMarkers.contains(text, BoilerplatePhrases.ownVoice)
+    }
+
+    /// Without brackets, stars and signs around.
+    private static func stripped(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+        var bare = text
+        while let first = bare.first, !isLetter(first) { bare = bare.dropFirst() }
+        while let last = bare.last, !isLetter(last) { bare = bare.dropLast() }
+        return bare
+    }
+
+    /// Letters of most scripts; signs such as "⚠" begin with a lower byte.
+    private static func isLetter(_ byte: UInt8) -> Bool {
+        ASCII.isLetter(byte) || ASCII.isDigit(byte) || (byte >= 0x80 && byte < 0xE2) || byte > 0xE2
+    }
+}

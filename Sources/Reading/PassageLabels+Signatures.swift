@@ -1,0 +1,123 @@
+internal import MIME
+
+/// Signatures, with and without a delimiter, at the end of each stretch a person wrote.
+extension PassageLabels {
+    /// Text lines a delimited signature may have; after more of them, "--" was no signature's delimiter.
+    static let maximumDelimitedLines = 15
+    /// Text lines looked at for a signature without a delimiter.
+    static let maximumSignatureLines = 12
+    /// Lines, blank ones included, looked at for it.
+    private static let maximumSignatureSpan = 40
+    /// Things below one another at an end: footer, notices, delimited and closing signature.
+    private static let maximumRounds = 8
+
+    mutating func findSignatures(of names: SenderNames) {
+        let first = firstNewText
+        for stretch in runs(of: .new) {
+            var end = stretch.upperBound
+            for _ in 0..<Self.maximumRounds {
+                while end > stretch.lowerBound, !lines[end - 1].hasText { end -= 1 }
+                let open = stretch.lowerBound..<end
+                guard !open.isEmpty else { break }
+                guard let start = takeFooter(open) ?? takeBoilerplate(open) ?? takeDelimited(open)
+                    ?? takeSigned(open, names, below: first)
+                else { break }
+                end = start
+            }
+            takeLoneFooters(stretch.lowerBound..<end)
+        }
+    }
+
+    // MARK: - Delimited
+
+    /// "-- " (RFC 3676 section 4.3), its blank often lost on the way; or a line drawn over the last few lines.
+    private mutating func takeDelimited(_ open: Range<Int>) -> Int? {
+        var count = 0
+        var start: Int?
+        var index = open.upperBound - 1
+        while index >= open.lowerBound, count <= Self.maximumDelimitedLines {
+            let content = lines[index].content
+            let isDrawn = content.count >= 20 && content.allSatisfy { $0 == 0x5F }
+            if content.elementsEqual("--".utf8) || content.elementsEqual("—".utf8) || (isDrawn && count <= 6) { start = index }
+            if lines[index].hasText { count += 1 }
+            index -= 1
+        }
+        guard let start else { return nil }
+        let isDrawn = lines[start].content.first == 0x5F
+        set(start..<postscript(in: start + 1..<open.upperBound), .signature, isDrawn ? .drawnLine : .delimiter)
+        return start
+    }
+
+    /// Where a "P.S." begins: the person wrote it after their signature was put there.
+    private func postscript(in range: Range<Int>) -> Int {
+        range.first { index in
+            let text = ASCII.lowercased(lines[index].content.prefix(12))[...]
+            return !lines[index - 1].hasText && SignaturePhrases.postscripts.contains { text.starts(withLowercase: $0) }
+        } ?? range.upperBound
+    }
+
+    // MARK: - Signed
+
+    /// A closing formula with a name, or a name with ways to reach it, and nothing a person may have meant below.
+    private mutating func takeSigned(_ open: Range<Int>, _ names: SenderNames, below first: Int) -> Int? {
+        var found: [SignedLine] = []
+        var index = open.upperBound - 1
+        let bottom = max(open.lowerBound, open.upperBound - Self.maximumSignatureSpan, first + 1)
+        while index >= bottom, found.count <= Self.maximumSignatureLines {
+            defer { index -= 1 }
+            guard lines[index].hasText else { continue }
+            if let formula = ClosingFormula(lines[index].content, names: names) {
+                let lines = [SignedLine(index, formula.rest, names)].filter { !formula.rest.isEmpty && $0.kind != .prose }
+                guard SignedLine.isSigned(lines + found.reversed()) else { break }
+                set(index..<open.upperBound, .signature, .closing)
+                return index
+            }
+            let line = SignedLine(index, lines[index].content, names)
+            if line.kind == .prose { break }
+            found.append(line)
+        }
+        return takeNameBlock(open, found.reversed())
+    }
+
+    private mutating func takeNameBlock(_ open: Range<Int>, _ found: [SignedLine]) -> Int? {
+        for (position, line) in found.enumerated() where line.index > open.lowerBound {
+            let below = found[(position + 1)...]
+            let isFree = !lines[line.index - 1].hasText || isThanks(line.index - 1)
+            guard isFree, !isAnnounced(line.index, in: open) else { continue }
+            let contacts = below.count { $0.kind == .contact }
+            let facts = below.count { $0.kind == .contact || $0.kind == .title }
+            let isOwn = line.matches >= 2 || line.matches == 1 && facts > 0
+            let isBlock = line.kind == .name && line.words >= 2 && contacts >= 2
+            guard isOwn || isBlock || (below.isEmpty && isDashedName(line)) else { continue }
+            set(line.index..<open.upperBound, .signature, isBlock && !isOwn ? .nameBlock : .senderName)
+            return line.index
+        }
+        return nil
+    }
+
+    /// "-Anna Beispiel", "– Anna": the last line, and no item of a list.
+    private func isDashedName(_ line: SignedLine) -> Bool {
+        let content = lines[line.index].content
+        let dash = content.starts(with: "—".utf8) || content.starts(with: "–".utf8) ? 3 : content.first == 0x2D ? 1 : 0
+        guard dash > 0 else { return false }
+        let name = content.dropFirst(dash).trimmed
+        let isGlued = content.dropFirst(dash).first != ASCII.space
+        guard SignatureLine(name) == .name else { return false }
+        let words = name.split(whereSeparator: ASCII.isBlank).count
+        return words <= 3 && (isGlued && words >= 2 || line.matches > 0)
+    }
+
+    /// "Thanks,": short, and the name stands right below.
+    private func isThanks(_ index: Int) -> Bool {
+        let content = lines[index].content
+        guard content.count <= 40, content.last == 0x2C || content.last == 0x21 else { return false }
+        return content.split(whereSeparator: ASCII.isBlank).count <= 4
+    }
+
+    /// "Please add this person:" above it: a name that is what the mail is about.
+    private func isAnnounced(_ index: Int, in open: Range<Int>) -> Bool {
+        var above = index - 1
+        while above >= open.lowerBound, index - above <= 4, !lines[above].hasText { above -= 1 }
+        return above >= open.lowerBound && lines[above].content.last == 0x3A
+    }
+}
