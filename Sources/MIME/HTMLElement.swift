@@ -58,11 +58,14 @@ enum HTMLElement {
     static func mark(name: String, id: String, classes: String, type: String, style: [UInt8]) -> HTMLText.Mark? {
         if name == "blockquote" {
             // A bare one is how people indent.
-            if type.lowercased() == "cite" || classes.contains("quote") || style.contains("border-left") { return .quote }
+            if type.lowercased() == "cite" || classes.contains("quote") || style.contains("border-left") {
+                return .quote
+            }
         }
         for word in classes.split(separator: " ") {
             switch bare(word) {
-            case "gmail_quote", "gmail_quote_container", "gmail_attr", "yahoo_quoted", "protonmail_quote", "moz-cite-prefix",
+            case "gmail_quote", "gmail_quote_container", "gmail_attr", "yahoo_quoted", "protonmail_quote",
+                "moz-cite-prefix",
                 "moz-forward-container", "zmail_extra", "tutanota_quote", "front-blockquote", "hs_reply", "elided-text",
                 "OutlookMessageHeader":
                 return .quote
@@ -73,7 +76,8 @@ enum HTMLElement {
             }
         }
         switch bare(Substring(id)) {
-        case "divRplyFwdMsg", "OLK_SRC_BODY_SECTION", "mail-editor-reference-message-container", "reply-intro", "replySplit",
+        case "divRplyFwdMsg", "OLK_SRC_BODY_SECTION", "mail-editor-reference-message-container", "reply-intro",
+            "replySplit",
             "isReplyContent", "yahoo_quoted", "origbody", "edo-original", "edo-message":
             return .quote
         case "Signature", "signature", "ms-outlook-mobile-signature", "AppleMailSignature", "edo-signature",

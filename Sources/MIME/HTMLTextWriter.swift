@@ -118,7 +118,10 @@ final class HTMLTextWriter {
                 flow: flow,
                 isUnseen: parent?.isUnseen == true || flow == .unseen || isHidden,
                 isHidden: isHidden,
-                mark: mark(parent?.mark, HTMLElement.mark(name: name, id: id, classes: classes, type: type, style: style)),
+                mark: mark(
+                    parent?.mark,
+                    HTMLElement.mark(name: name, id: id, classes: classes, type: type, style: style)
+                ),
                 isPreformatted: parent?.isPreformatted == true || flow == .preformatted
             )
         )

@@ -42,6 +42,7 @@ struct AttributionFacts {
         let end = text[...].trimmed
         let last = end.split(separator: ASCII.space).last ?? []
         let tail = end.suffix(4)
-        hasAddressAtEnd = hasAddress && (tail.contains(0x3E) || tail.contains(0x29) || tail.contains(0x5D) || last.contains(0x40))
+        hasAddressAtEnd =
+            hasAddress && (tail.contains(0x3E) || tail.contains(0x29) || tail.contains(0x5D) || last.contains(0x40))
     }
 }

@@ -25,7 +25,9 @@ struct BoilerplateText {
             verdict = .list
         } else if bare.count <= Self.maximumNoteBytes, Self.starts(bare, BoilerplatePhrases.printing) {
             verdict = .printing
-        } else if QuoteMarkers.contains(flat, BoilerplatePhrases.ownVoice) || flat.contains(0x3F) && !flat.contains("://") {
+        } else if QuoteMarkers.contains(flat, BoilerplatePhrases.ownVoice)
+            || flat.contains(0x3F) && !flat.contains("://")
+        {
             verdict = .none
         } else if bare.count <= Self.maximumNoteBytes, QuoteMarkers.contains(flat, BoilerplatePhrases.scanned) {
             verdict = .scanned
@@ -55,6 +57,7 @@ struct BoilerplateText {
     /// "Sitz der Gesellschaft: …, HRB …": it begins so, or with the company's name, and holds a number.
     private static func isRegistration(_ text: [UInt8], _ flat: [UInt8]) -> Bool {
         guard flat.count(where: ASCII.isDigit) >= 3, flat.count <= 1500 else { return false }
+        guard !QuoteMarkers.contains(flat, BoilerplatePhrases.requests) else { return false }
         guard BoilerplatePhrases.registration.count(where: { flat.contains($0) }) >= 2 else { return false }
         let head = Array(text.prefix { $0 != ASCII.lineFeed })
         return QuoteMarkers.contains(Array(head.prefix(60)), BoilerplatePhrases.registration)

@@ -84,7 +84,8 @@ package struct MessageReader: Sendable {
         message.text = String(decoding: text, as: UTF8.self)
         message.take(passages)
         if !body.attachedMails.isEmpty {
-            message.forwarded += (message.forwarded.isEmpty ? "" : "\n") + String(decoding: body.attachedMails, as: UTF8.self)
+            message.forwarded +=
+                (message.forwarded.isEmpty ? "" : "\n") + String(decoding: body.attachedMails, as: UTF8.self)
         }
         let attached = body.originals.flatMap { ForwardReader($0).originals }
         message.originals = Array((message.originals + attached).prefix(OriginalMail.maximumOriginals))

@@ -17,7 +17,9 @@ extension PassageLabels {
         for _ in 0..<Self.maximumParagraphs {
             while end > open.lowerBound, !lines[end - 1].hasText { end -= 1 }
             var begin = end
-            while begin > open.lowerBound, lines[begin - 1].hasText, end - begin < Self.maximumParagraphLines { begin -= 1 }
+            while begin > open.lowerBound, lines[begin - 1].hasText, end - begin < Self.maximumParagraphLines {
+                begin -= 1
+            }
             guard begin < end else { break }
             let (line, verdict) = judge(begin..<end)
             if verdict == .none { break }
@@ -32,17 +34,18 @@ extension PassageLabels {
 
     /// What a paragraph is, and the line it begins to be so: notices are often glued to the signature above.
     private func judge(_ paragraph: Range<Int>) -> (Int, BoilerplateText.Verdict) {
-        var candidates = [paragraph.lowerBound]
-        for index in paragraph.dropFirst() where candidates.count < 6 {
-            if BoilerplateText.opens(lines[index].content) || SignatureLine.isRule(lines[index - 1].content) {
-                candidates.append(index)
-            }
+        var candidates: [Int] = []
+        for index in paragraph where candidates.count < 6 {
+            let isBelowRule = index > paragraph.lowerBound && SignatureLine.isRule(lines[index - 1].content)
+            if BoilerplateText.opens(lines[index].content) || isBelowRule { candidates.append(index) }
         }
-        for line in candidates {
+        var isContinuation = false
+        for line in candidates + [paragraph.lowerBound] {
             let verdict = BoilerplateText(text(line..<paragraph.upperBound)).verdict
-            if verdict != .none, verdict != .continuation || line == paragraph.lowerBound { return (line, verdict) }
+            if verdict != .none, verdict != .continuation { return (line, verdict) }
+            isContinuation = verdict == .continuation && line == paragraph.lowerBound
         }
-        return (paragraph.lowerBound, .none)
+        return (paragraph.lowerBound, isContinuation ? .continuation : .none)
     }
 
     /// The paragraph in one line, lower case.
@@ -57,7 +60,9 @@ extension PassageLabels {
     }
 
     /// Lines drawn over it go with it.
-    private mutating func withOrnaments(_ start: Int, in open: Range<Int>, _ role: Passage.Role, _ rule: PassageRule) -> Int {
+    private mutating func withOrnaments(_ start: Int, in open: Range<Int>, _ role: Passage.Role, _ rule: PassageRule)
+        -> Int
+    {
         var top = start
         var index = start - 1
         while index >= open.lowerBound, start - index <= 4 {

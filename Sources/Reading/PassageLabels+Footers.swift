@@ -21,7 +21,8 @@ extension PassageLabels {
     /// One between paragraphs goes alone: what stands below it the person wrote.
     mutating func takeLoneFooters(_ open: Range<Int>) {
         for index in open where lines[index].hasText {
-            let isAlone = (index == open.lowerBound || !lines[index - 1].hasText)
+            let isAlone =
+                (index == open.lowerBound || !lines[index - 1].hasText)
                 && (index + 1 == open.upperBound || !lines[index + 1].hasText)
             guard isAlone, isFooter(lines[index].content) else { continue }
             if namesDevice(lines[index].content) || isNamed(lines[index].content) {
@@ -36,9 +37,11 @@ extension PassageLabels {
         let text = QuoteMarkers.lowercased(content.drop { !ASCII.isLetter($0) && !ASCII.isDigit($0) && $0 < 0xC3 })
         guard QuotePhrases.footers.contains(where: { text[...].starts(withLowercase: $0) }) else { return false }
         let words = text.split(separator: ASCII.space)
-        let isSentence = words.contains { $0.last == 0x2C } || content.last == 0x2E
         let hasPage = text.contains("://")
-        return words.count <= (isSentence && !hasPage ? 8 : Self.maximumFooterWords) && (hasPage || !text.contains(0x3F))
+        let hasComma = words.contains { $0.last == 0x2C }
+        // QUIRK: "Sent from my Verizon, Samsung Galaxy smartphone" has a comma and no full stop; a sentence has both.
+        if hasComma, content.last == 0x2E || words.count > 8 { return false }
+        return words.count <= Self.maximumFooterWords && (hasPage || !text.contains(0x3F))
     }
 
     private func namesDevice(_ content: ArraySlice<UInt8>) -> Bool {
@@ -48,7 +51,10 @@ extension PassageLabels {
     /// "Sent from my …", "Von meinem …", or a page where the program is had.
     private func namesSelf(_ content: ArraySlice<UInt8>) -> Bool {
         let text = QuoteMarkers.lowercased(content)
-        return text.contains("://") || [" my ", " meine", " mon ", " ma ", " mi ", " mio ", " mój", " mijn ", " min ", " meu "].contains { text.contains($0) }
+        return text.contains("://")
+            || [" my ", " meine", " mon ", " ma ", " mi ", " mio ", " mój", " mijn ", " min ", " meu "].contains {
+                text.contains($0)
+            }
     }
 
     /// "Sent from my Wiko RIDGE": what comes after three words is a name.

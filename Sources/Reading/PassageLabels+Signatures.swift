@@ -19,8 +19,9 @@ extension PassageLabels {
                 while end > stretch.lowerBound, !lines[end - 1].hasText { end -= 1 }
                 let open = stretch.lowerBound..<end
                 guard !open.isEmpty else { break }
-                guard let start = takeFooter(open) ?? takeBoilerplate(open) ?? takeDelimited(open)
-                    ?? takeSigned(open, names, below: first)
+                guard
+                    let start = takeFooter(open) ?? takeBoilerplate(open) ?? takeDelimited(open)
+                        ?? takeSigned(open, names, below: first)
                 else { break }
                 end = start
             }
@@ -38,7 +39,9 @@ extension PassageLabels {
         while index >= open.lowerBound, count <= Self.maximumDelimitedLines {
             let content = lines[index].content
             let isDrawn = content.count >= 20 && content.allSatisfy { $0 == 0x5F }
-            if content.elementsEqual("--".utf8) || content.elementsEqual("—".utf8) || (isDrawn && count <= 6) { start = index }
+            if content.elementsEqual("--".utf8) || content.elementsEqual("—".utf8) || (isDrawn && count <= 6) {
+                start = index
+            }
             if lines[index].hasText { count += 1 }
             index -= 1
         }
@@ -67,7 +70,9 @@ extension PassageLabels {
             defer { index -= 1 }
             guard lines[index].hasText else { continue }
             if let formula = ClosingFormula(lines[index].content, names: names) {
-                let lines = [SignedLine(index, formula.rest, names)].filter { !formula.rest.isEmpty && $0.kind != .prose }
+                let lines = [SignedLine(index, formula.rest, names)].filter {
+                    !formula.rest.isEmpty && $0.kind != .prose
+                }
                 guard SignedLine.isSigned(lines + found.reversed()) else { break }
                 set(index..<open.upperBound, .signature, .closing)
                 return index

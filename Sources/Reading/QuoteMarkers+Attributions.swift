@@ -42,7 +42,8 @@ extension QuoteMarkers {
         }
         // "On Monday at 10:00 I wrote:" and their own words below it.
         guard !Self.contains(text, QuotePhrases.firstPersons) else { return false }
-        if let verb, facts.hasBracketedAddress, facts.words <= 8, Self.ends(end.dropLast(endsWithColon ? 1 : 0), with: verb)
+        if let verb, facts.hasBracketedAddress, facts.words <= 8,
+            Self.ends(end.dropLast(endsWithColon ? 1 : 0), with: verb)
         {
             return true
         }

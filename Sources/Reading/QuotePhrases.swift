@@ -9,7 +9,8 @@ enum QuotePhrases {
         "scrisse", "escreveu", "schreef", "geschreven", "napisał", "napisal", "pisze", "napsal", "napísal", "skrev",
         "kirjoitti", "написал", "пишет", "писал", "написав", "пише", "yazdı", "írta", "a scris", "kirjutas", "napisao",
         "έγραψε", "写道", "寫道", "작성", "書きました", "đã viết", "menulis", "va escriure", "rašė", "rakstīja", "je napisal",
-        "napisala", "написала", "написа", "написао", "כתב", "كتب", "เขียนว่า", "idatzi du", "escriu", "rakstī", "skrifaði",
+        "napisala", "написала", "написа", "написао", "כתב", "كتب", "เขียนว่า", "idatzi du", "escriu", "rakstī",
+        "skrifaði",
         "shkroi", "scríobh", "ysgrifennodd", "nagsulat", "wrote on", "zapisał",
     ]
 
@@ -22,9 +23,12 @@ enum QuotePhrases {
 
     /// Words between a date and a name: "schreef John Doe", "użytkownik John Doe".
     static let beforeNames: Set<String> = [
-        "wrote", "schrieb", "schreef", "skrev", "napsal", "napsala", "napisał", "napisała", "a", "heeft", "hat", "ha", "użytkownik", "uživatel",
-        "používateľ", "пользователь", "користувач", "odesílatel", "odosielateľ", "el", "usuario", "utente", "l'utente", "utilisateur", "kullanıcı",
-        "ο", "χρήστης", "von", "from", "by", "de", "от", "від", "korisnik", "je", "uporabnik", "cet", "cest", "gmt", "utc", "est", "edt", "pst",
+        "wrote", "schrieb", "schreef", "skrev", "napsal", "napsala", "napisał", "napisała", "a", "heeft", "hat", "ha",
+        "użytkownik", "uživatel",
+        "používateľ", "пользователь", "користувач", "odesílatel", "odosielateľ", "el", "usuario", "utente", "l'utente",
+        "utilisateur", "kullanıcı",
+        "ο", "χρήστης", "von", "from", "by", "de", "от", "від", "korisnik", "je", "uporabnik", "cet", "cest", "gmt",
+        "utc", "est", "edt", "pst",
         "pdt", "cst", "cdt", "bst", "msk", "am", "pm", "uhr", "in", "message", "kl", "klo", "at", "um",
     ]
 
@@ -44,7 +48,8 @@ enum QuotePhrases {
         "tuesday, ", "wednesday, ", "thursday, ", "friday, ", "saturday, ", "sunday, ", "στις ", "pe ", "dana ", "u ",
         "dňa ",
         "kell ", "from:", "le:", "---- on ", "--- on ",
-        "at ", "po ", "út ", "st ", "čt ", "pá ", "so ", "ne ", "ti ", "ke ", "to ", "la ", "su ", "în ", "in data ", "il giorno ",
+        "at ", "po ", "út ", "st ", "čt ", "pá ", "so ", "ne ", "ti ", "ke ", "to ", "la ", "su ", "în ", "in data ",
+        "il giorno ",
         "ai ", "во ", "у ", "на ", "在", "於", "于", "em ", "op ", "dňa ", "ngày ", "pt., ", "bei ", "um ", "vom ",
     ]
 
@@ -80,14 +85,17 @@ enum QuotePhrases {
         "above this line", "oberhalb dieser", "über dieser zeile", "über diese zeile", "au-dessus de cette ligne",
         "por encima de esta línea", "encima de esta línea", "boven deze regel", "boven deze lijn", "powyżej tej linii",
         "sopra questa riga", "sopra questa linea", "acima desta linha", "nad tento řádek", "nad tímto řádkem",
-        "ovanför den här raden", "ovanför denna rad", "over denne linje", "over denne linjen", "tämän rivin yläpuolelle",
+        "ovanför den här raden", "ovanför denna rad", "over denne linje", "over denne linjen",
+        "tämän rivin yläpuolelle",
         "выше этой строки", "выше этой линии", "bu satırın üst", "e vonal fölé", "deasupra acestei linii",
         "この行より上", "この線より上", "在此行上方", "reply above the line", "respond above this", "above the dotted line",
     ]
 
     static let replyMarkerOpeners: [StaticString] = [
-        "reply above", "please reply above", "please type your reply", "type your reply above", "write your reply above",
-        "please do not write below", "bitte antworten sie oberhalb", "bitte geben sie ihre antwort", "répondez au-dessus",
+        "reply above", "please reply above", "please type your reply", "type your reply above",
+        "write your reply above",
+        "please do not write below", "bitte antworten sie oberhalb", "bitte geben sie ihre antwort",
+        "répondez au-dessus",
         "veuillez répondre au-dessus", "responda por encima", "responda acima", "rispondi sopra", "antwoord boven",
     ]
 
@@ -157,21 +165,27 @@ enum QuotePhrases {
     static let footers: [StaticString] = [
         "sent from", "sent via", "sent with", "sent using", "get outlook", "von meinem", "von meiner", "gesendet von",
         "gesendet mit", "gesendet über", "gesendet aus", "holen sie sich outlook", "diese nachricht wurde von meinem",
-        "diese e-mail wurde von meinem", "outlook für ios herunter", "outlook für android herunter", "envoyé de", "envoyé depuis", "envoyé à partir", "envoyé avec",
+        "diese e-mail wurde von meinem", "outlook für ios herunter", "outlook für android herunter", "envoyé de",
+        "envoyé depuis", "envoyé à partir", "envoyé avec",
         "obtenez outlook", "obtenir outlook", "télécharger outlook", "téléchargez outlook", "enviado desde",
         "enviado de",
         "enviado do", "enviado a partir", "enviado através", "enviado con", "obtener outlook", "descargar outlook",
         "obter o outlook", "obtenha o outlook", "inviato da", "inviato dal", "inviata da", "scarica outlook",
         "ottieni outlook", "verzonden vanaf", "verstuurd vanaf", "verzonden met", "verstuurd met", "verzonden via",
-        "outlook voor ios", "outlook voor android", "download outlook", "wysłane z", "wysłano z", "wysłane przez", "pobierz outlook",
+        "outlook voor ios", "outlook voor android", "download outlook", "wysłane z", "wysłano z", "wysłane przez",
+        "pobierz outlook",
         "pobierz aplikację outlook", "odesláno z", "odesláno pomocí", "získat outlook", "získejte outlook",
         "odoslané z",
         "skickat från", "skickat fran", "sendt fra", "hent outlook", "lähetetty", "отправлено с", "отправлено из",
         "надіслано з", "iphone'umdan", "iphonesta", "iphone から", "iphoneから", "从我的 iphone", "发自我的",
-        "sent by", "sent on my", "sent through", "sent on the go", "this email was sent from", "this message was sent from my", "written on my", "typed on",
-        "from my iphone", "from my android", "from my mobile", "gesendet per", "mobil gesendet", "unterwegs gesendet", "von unterwegs", "via handy",
-        "envoyé par", "envoyé via", "message envoyé depuis", "enviado por", "enviado mediante", "enviado via", "enviat des de", "enviada do",
-        "inviato con", "inviato tramite", "inviato mediante", "poslano z", "poslané z", "odeslané z", "trimis de pe", "trimis din", "στάλθηκε από",
+        "sent by", "sent on my", "sent through", "sent on the go", "this email was sent from",
+        "this message was sent from my", "written on my", "typed on",
+        "from my iphone", "from my android", "from my mobile", "gesendet per", "mobil gesendet", "unterwegs gesendet",
+        "von unterwegs", "via handy",
+        "envoyé par", "envoyé via", "message envoyé depuis", "enviado por", "enviado mediante", "enviado via",
+        "enviat des de", "enviada do",
+        "inviato con", "inviato tramite", "inviato mediante", "poslano z", "poslané z", "odeslané z", "trimis de pe",
+        "trimis din", "στάλθηκε από",
         "iphone'umdan gönderildi", "wiadomość wysłana z", "wyslane z", "skickades från", "skickat via", "sendt via",
         "sendt med", "lähetetty", "送自我的", "發自我的", "나의 iphone", "iphoneから送信", "надіслано", "изпратено от", "saadetud",
         "elküldve", "iphone-ról", "yahoo mail:", "outlook für ios beziehen", "outlook für android beziehen",
@@ -185,9 +199,13 @@ enum QuotePhrases {
         "smartphone", "gmail", "yahoo", "windows", "phone", "protonmail", "proton mail", "mail app", "mail-app",
         "telefon",
         "tablet", "ios", "nokia", "htc", "sony", "pixel", "telefoon", "téléphone", "cellulare", "celular", "móvil",
-        "cell", "mobile", "smart", "web.de", "gmx", "aol", "aquamail", "k-9", "fairemail", "thunderbird", "spark", "superhuman", "airmail",
-        "bluemail", "blue mail", "typeapp", "newton", "nine", "mailbird", "edison", "canary", "hey", "zoho", "tuta", "posteo", "t-online",
-        "freenet", "fastmail", "icloud", "macbook", "mac ", "mail for windows", "mail app", "airwatch", "boxer", "touchdown", "mobi",
-        "телефон", "komór", "moto ", "motorola", "oneplus", "oppo", "vivo ", "honor", "lg ", "lumia", "surface", "chromebook",
+        "cell", "mobile", "smart", "web.de", "gmx", "aol", "aquamail", "k-9", "fairemail", "thunderbird", "spark",
+        "superhuman", "airmail",
+        "bluemail", "blue mail", "typeapp", "newton", "nine", "mailbird", "edison", "canary", "hey", "zoho", "tuta",
+        "posteo", "t-online",
+        "freenet", "fastmail", "icloud", "macbook", "mac ", "mail for windows", "mail app", "airwatch", "boxer",
+        "touchdown", "mobi",
+        "телефон", "komór", "moto ", "motorola", "oneplus", "oppo", "vivo ", "honor", "lg ", "lumia", "surface",
+        "chromebook",
     ]
 }

@@ -39,7 +39,8 @@ extension QuoteSplitter {
         var block: QuotedHeader?
         var attribution: [UInt8] = []
         for index in range where block == nil {
-            block = markers.headerBlock(at: index, minimum: 2) ?? QuotedHeader(oneLine: markers.afterSeparator(at: index))
+            block =
+                markers.headerBlock(at: index, minimum: 2) ?? QuotedHeader(oneLine: markers.afterSeparator(at: index))
             attribution += lines[index].content.prefix(500) + [ASCII.space]
         }
         guard let block else { return (WrittenSender.sender(attributed: attribution), "", "") }

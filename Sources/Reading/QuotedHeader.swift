@@ -55,7 +55,9 @@ struct QuotedHeader {
         for start in max(text.startIndex, colon - 24)..<max(colon, text.startIndex + 1) {
             guard text[start] >= 0x41 && text[start] <= 0x5A || text[start] >= 0xC3 else { continue }
             let name = text[start..<colon].trimmed
-            if let field = QuotePhrases.labels[String(decoding: name, as: UTF8.self).lowercased()] { return (start, field) }
+            if let field = QuotePhrases.labels[String(decoding: name, as: UTF8.self).lowercased()] {
+                return (start, field)
+            }
         }
         return nil
     }

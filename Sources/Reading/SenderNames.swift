@@ -28,7 +28,8 @@ struct SenderNames {
     }
 
     private static let degrees: Set<String> = [
-        "dr", "prof", "mr", "mrs", "ms", "ing", "dipl", "mag", "herr", "frau", "phd", "msc", "bsc", "ma", "ba", "mba", "sr", "jr", "mgr",
+        "dr", "prof", "mr", "mrs", "ms", "ing", "dipl", "mag", "herr", "frau", "phd", "msc", "bsc", "ma", "ba", "mba",
+        "sr", "jr", "mgr",
         "von", "van", "de", "der", "den", "da", "di", "la", "el", "le", "med", "rer", "nat", "inf", "im", "auftrag",
     ]
 

@@ -35,7 +35,8 @@ enum SignatureLine {
         guard words.count <= 8 || bars > 0 else { return .prose }
         if isTitle(text) { return .title }
         if isName(content, words) { return .name }
-        guard let first = content.first, !isLowercase(first), words.count <= 6, content.last != 0x3A, content.last != 0x2C
+        guard let first = content.first, !isLowercase(first), words.count <= 6, content.last != 0x3A,
+            content.last != 0x2C
         else {
             return .prose
         }
@@ -136,4 +137,3 @@ enum SignatureLine {
 
     private static func isLowercase(_ byte: UInt8) -> Bool { byte >= 0x61 && byte <= 0x7A }
 }
-

@@ -26,11 +26,16 @@ struct SignedLine {
         let lines = lines.filter { $0.kind != .ornament }
         guard let first = lines.first else { return false }
         if lines.prefix(2).contains(where: { $0.matches > 0 }) { return true }
-        if lines.contains(where: { $0.kind == .contact || $0.kind == .title }), lines.count > 1 || first.kind == .contact {
+        if lines.contains(where: { $0.kind == .contact || $0.kind == .title }),
+            lines.count > 1 || first.kind == .contact
+        {
             return true
         }
         return lines.count <= 2 && first.kind == .name && first.words <= 3
     }
 
-    private static func isLetter(_ byte: UInt8) -> Bool { ASCII.isLetter(byte) || ASCII.isDigit(byte) || byte >= 0xC3 || byte == 0x2B || byte == 0x5B || byte == 0x3C || byte == 0x28 }
+    private static func isLetter(_ byte: UInt8) -> Bool {
+        ASCII.isLetter(byte) || ASCII.isDigit(byte) || byte >= 0xC3 || byte == 0x2B || byte == 0x5B || byte == 0x3C
+            || byte == 0x28
+    }
 }

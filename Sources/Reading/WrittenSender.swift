@@ -89,7 +89,9 @@ enum WrittenSender {
         }
         var text = head.trimmed
         if text.suffix(7).elementsEqual("mailto:".utf8) { text = text.dropLast(7) }
-        while let last = text.last, isRim(last) || last == 0x28 || last == 0x2C || last == 0x3A { text = text.dropLast() }
+        while let last = text.last, isRim(last) || last == 0x28 || last == 0x2C || last == 0x3A {
+            text = text.dropLast()
+        }
         while let first = text.first, isRim(first) { text = text.dropFirst() }
         let name = String(decoding: Array(text), as: UTF8.self).filter { !typographicQuotes.contains($0) }
         return InertText.line(name, maximumBytes: SenderReading.maximumNameBytes)
