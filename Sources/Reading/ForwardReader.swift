@@ -4,11 +4,17 @@ internal import Feedback
 ///
 /// Iterative: each round looks at what the round before found forwarded, which is shorter.
 struct ForwardReader {
+    /// Mails looked at, those counted in of which nothing is known.
+    private static let maximumRounds = 20
+
     private(set) var originals: [OriginalMail] = []
 
     init(_ mail: ForwardedMail) {
         var waiting: [ForwardedMail] = [mail]
-        while let mail = waiting.popLast(), originals.count < OriginalMail.maximumOriginals {
+        var rounds = 0
+        while let mail = waiting.popLast(), originals.count < OriginalMail.maximumOriginals, rounds < Self.maximumRounds
+        {
+            rounds += 1
             let passages = QuoteSplitter(mail.lines, subject: mail.subject, sender: mail.writer)
             let inner = passages.forwards
             let original = OriginalMail(

@@ -73,7 +73,8 @@ extension PassageLabels {
                 let lines = [SignedLine(index, formula.rest, names)].filter {
                     !formula.rest.isEmpty && $0.kind != .prose
                 }
-                guard SignedLine.isSigned(lines + found.reversed()) else { break }
+                let isSigned = SignedLine.isSigned(lines + found.reversed(), isClear: formula.isClear)
+                guard isSigned, !isAnnounced(textAbove(index, in: open)) else { break }
                 set(index..<open.upperBound, .signature, .closing)
                 return index
             }
@@ -84,17 +85,22 @@ extension PassageLabels {
         return takeNameBlock(open, found.reversed())
     }
 
+    /// The sender's own name with anything of a signature below, or the name of whoever thanks right above, with ways to reach them.
+    /// A stranger's name without thanks above is kept: the mail may be about them.
     private mutating func takeNameBlock(_ open: Range<Int>, _ found: [SignedLine]) -> Int? {
         for (position, line) in found.enumerated() where line.index > open.lowerBound {
+            let above = textAbove(line.index, in: open)
+            let isThanked = above.map { isThanks($0) || isSigner($0, of: line.index) } ?? false
+            guard !lines[line.index - 1].hasText || isThanked, !isAnnounced(above) else { continue }
             let below = found[(position + 1)...]
-            let isFree = !lines[line.index - 1].hasText || isThanks(line.index - 1)
-            guard isFree, !isAnnounced(line.index, in: open) else { continue }
             let contacts = below.count { $0.kind == .contact }
-            let facts = below.count { $0.kind == .contact || $0.kind == .title }
-            let isOwn = line.matches >= 2 || line.matches == 1 && facts > 0
-            let isBlock = line.kind == .name && line.words >= 2 && contacts >= 2
-            guard isOwn || isBlock || (below.isEmpty && isDashedName(line)) else { continue }
-            set(line.index..<open.upperBound, .signature, isBlock && !isOwn ? .nameBlock : .senderName)
+            let facts = below.count { $0.kind.isFact } + (line.kind.isFact ? 1 : 0)
+            let isOwn =
+                line.matches >= 2 && (facts > 0 || below.allSatisfy { $0.kind != .short })
+                || line.matches == 1 && facts > 0
+            let isThankful = isThanked && contacts > 0 && (line.kind == .name && line.words >= 2 || line.kind == .title)
+            guard isOwn || isThankful || (below.isEmpty && isDashedName(line)) else { continue }
+            set(line.index..<open.upperBound, .signature, isOwn ? .senderName : .nameBlock)
             return line.index
         }
         return nil
@@ -112,17 +118,26 @@ extension PassageLabels {
         return words <= 3 && (isGlued && words >= 2 || line.matches > 0)
     }
 
-    /// "Thanks,": short, and the name stands right below.
+    private func textAbove(_ index: Int, in open: Range<Int>) -> Int? {
+        var above = index - 1
+        while above >= open.lowerBound, index - above <= 4, !lines[above].hasText { above -= 1 }
+        return above >= open.lowerBound && lines[above].hasText ? above : nil
+    }
+
+    /// "Many thanks,": short, and the name stands below.
     private func isThanks(_ index: Int) -> Bool {
         let content = lines[index].content
-        guard content.count <= 40, content.last == 0x2C || content.last == 0x21 else { return false }
-        return content.split(whereSeparator: ASCII.isBlank).count <= 4
+        guard content.count <= 60, content.split(whereSeparator: ASCII.isBlank).count <= 5 else { return false }
+        return QuoteMarkers.contains(QuoteMarkers.lowercased(content), SignaturePhrases.thanks)
+    }
+
+    /// "Bob" right above "Bob Smith | Manager".
+    private func isSigner(_ index: Int, of block: Int) -> Bool {
+        let name = lines[index].content
+        guard SignatureLine(name) == .name, name.split(whereSeparator: ASCII.isBlank).count <= 2 else { return false }
+        return QuoteMarkers.lowercased(lines[block].content)[...].starts(with: QuoteMarkers.lowercased(name))
     }
 
     /// "Please add this person:" above it: a name that is what the mail is about.
-    private func isAnnounced(_ index: Int, in open: Range<Int>) -> Bool {
-        var above = index - 1
-        while above >= open.lowerBound, index - above <= 4, !lines[above].hasText { above -= 1 }
-        return above >= open.lowerBound && lines[above].content.last == 0x3A
-    }
+    private func isAnnounced(_ above: Int?) -> Bool { above.map { lines[$0].content.last == 0x3A } ?? false }
 }

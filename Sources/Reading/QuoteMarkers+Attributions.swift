@@ -10,29 +10,33 @@ extension QuoteMarkers {
     /// The line after an attribution that begins at `index`; nil when none begins there.
     func attributionEnd(at index: Int) -> Int? {
         let last = lines[index].content.last
-        guard last == 0x3A || last == 0x9A || startsLikeAttribution(index) else { return nil }
-        if isAttribution(joined(index, count: 1), isFollowedByQuote: isQuote(after: index)) { return index + 1 }
-        guard startsLikeAttribution(index) else { return nil }
+        guard last == 0x3A || last == 0x9A || last == 0x3E || startsLikeAttribution(index) else { return nil }
+        let opens = startsLikeAttribution(index)
+        let isFollowed = isQuote(after: index)
+        if isAttribution(joined(index, count: 1), opens: opens, isFollowedByQuote: isFollowed) { return index + 1 }
+        guard opens else { return nil }
         for count in 2...Self.maximumAttributionLines where index + count <= lines.count {
             let last = index + count - 1
             guard lines[last].hasText, lines[last].isQuoted == lines[index].isQuoted else { return nil }
             let follows = isQuote(after: last)
             // A line that is one by itself was not folded from this one.
-            if isAttribution(joined(last, count: 1), isFollowedByQuote: follows), opensAttribution(last) {
+            if opensAttribution(last), isAttribution(joined(last, count: 1), opens: true, isFollowedByQuote: follows) {
                 return nil
             }
             let text = joined(index, count: count)
             guard text.count <= Self.maximumAttributionBytes else { return nil }
-            if isAttribution(text, isFollowedByQuote: follows) { return index + count }
+            if isAttribution(text, opens: true, isFollowedByQuote: follows) { return index + count }
         }
         return nil
     }
 
-    private func isAttribution(_ text: [UInt8], isFollowedByQuote: Bool) -> Bool {
+    /// `opens`: it begins with a date, or as one does. Where nothing marked follows, all that follows is at stake.
+    private func isAttribution(_ text: [UInt8], opens: Bool, isFollowedByQuote: Bool) -> Bool {
         guard text.count >= 6, text.count <= Self.maximumAttributionBytes else { return false }
         let end = text[...].trimmed
         let endsWithColon = end.last == 0x3A || end.suffix(3).elementsEqual("：".utf8)
         let verb = QuotePhrases.verbs.first { text.contains($0) }
+        if isFollowedByQuote, isDateAndAddress(end) { return true }
         guard endsWithColon || verb.map({ Self.ends(end, with: $0) }) == true else { return false }
         let facts = AttributionFacts(text)
         if isFollowedByQuote, endsWithColon {
@@ -40,18 +44,34 @@ extension QuoteMarkers {
             if verb != nil { return facts.digits >= 3 || facts.hasAddress || facts.words <= 8 }
             return facts.hasAddressAtEnd && (facts.digits >= 3 || facts.hasBracketedAddress && facts.words <= 6)
         }
+        return stands(facts, verb, opens: opens, end: end.dropLast(endsWithColon ? 1 : 0), text)
+    }
+
+    /// Whether it is an attribution even though what follows is not marked: then everything below it is at stake.
+    private func stands(
+        _ facts: AttributionFacts,
+        _ verb: StaticString?,
+        opens: Bool,
+        end: ArraySlice<UInt8>,
+        _ text: [UInt8]
+    ) -> Bool {
         // "On Monday at 10:00 I wrote:" and their own words below it.
         guard !Self.contains(text, QuotePhrases.firstPersons) else { return false }
-        if let verb, facts.hasBracketedAddress, facts.words <= 8,
-            Self.ends(end.dropLast(endsWithColon ? 1 : 0), with: verb)
-        {
-            return true
+        guard let verb else {
+            return opens && facts.digits >= 3 && facts.hasAddressAtEnd && (facts.hasTime || facts.hasYear)
         }
+        if facts.hasBracketedAddress, facts.words <= 8, Self.ends(end, with: verb) { return true }
         guard facts.digits >= 3 else { return false }
-        if verb != nil {
-            return facts.hasAddress || (facts.hasTime && facts.hasYear) || (facts.hasTime && facts.words <= 12)
-        }
-        return facts.hasAddressAtEnd && (facts.hasTime || facts.hasYear)
+        if facts.hasAddress { return true }
+        // "The customer wrote on Monday at 10:15:" is a person's own way to quote.
+        return opens && facts.hasTime && (facts.hasYear || facts.words <= 12)
+    }
+
+    /// QUIRK: Gmail once wrote "2011/4/7 Name <a@b>" and no more.
+    private func isDateAndAddress(_ text: ArraySlice<UInt8>) -> Bool {
+        guard let first = text.first, ASCII.isDigit(first), text.last == 0x3E, text.count <= 160 else { return false }
+        let facts = AttributionFacts(Array(text))
+        return facts.hasBracketedAddress && facts.hasYear && facts.words <= 8
     }
 
     /// A date or what stands before one.
@@ -71,7 +91,7 @@ extension QuoteMarkers {
         // "pon., 23 lis 2026", "man. 23. nov. 2026": a weekday cut short.
         let head = Self.head(of: content)
         let word = head.prefix { $0 != ASCII.space }
-        if word.count <= 12, word.last == 0x2C || word.last == 0x2E { return true }
+        if word.count <= 24, word.last == 0x2C || word.last == 0x2E { return true }
         return content.contains(0x40) && (content.first == 0x22 || Self.contains(head, QuotePhrases.verbs))
     }
 

@@ -30,6 +30,8 @@ struct QuoteMarkers {
         guard let end = Self.dashRun(in: inner), end > inner.startIndex else { return nil }
         guard end - inner.startIndex <= 80 else { return nil }
         let text = Self.lowercased(inner[..<end].trimmed)
+        // QUIRK: old Android programs wrote "---- Name wrote ----".
+        if dashes >= 3, QuotePhrases.verbs.contains(where: { Self.ends(text[...], with: $0) }) { return .original }
         let isForward = Self.contains(text, QuotePhrases.forwardStems)
         guard isForward || Self.contains(text, QuotePhrases.originalStems) else { return nil }
         guard isAboutMail(text, at: index) else { return nil }
@@ -109,6 +111,9 @@ struct QuoteMarkers {
     }
 
     func isLabelled(_ index: Int) -> Bool { label(at: index) != nil }
+
+    /// Whether the line is a header block's date.
+    func isDated(_ index: Int) -> Bool { index < lines.count && label(at: index)?.0 == .date }
 
     private func hasLabel(after index: Int) -> Bool {
         for line in lines.indices.dropFirst(index + 1).prefix(3) {

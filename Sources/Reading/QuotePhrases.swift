@@ -43,7 +43,7 @@ enum QuotePhrases {
     static let openers: [StaticString] = [
         "on ", "am ", "le ", "el ", "il ", "op ", "em ", "no dia ", "dia ", "w dniu ", "dnia ", "dne ", "den ", "d. ",
         "på ",
-        "the ", "в ", "vào ", "pada ", "a ", "ma ", "mon, ", "tue, ", "wed, ", "thu, ", "fri, ", "sat, ", "sun, ",
+        "в ", "vào ", "pada ", "a ", "ma ", "mon, ", "tue, ", "wed, ", "thu, ", "fri, ", "sat, ", "sun, ",
         "monday, ",
         "tuesday, ", "wednesday, ", "thursday, ", "friday, ", "saturday, ", "sunday, ", "στις ", "pe ", "dana ", "u ",
         "dňa ",
@@ -180,7 +180,7 @@ enum QuotePhrases {
         "надіслано з", "iphone'umdan", "iphonesta", "iphone から", "iphoneから", "从我的 iphone", "发自我的",
         "sent by", "sent on my", "sent through", "sent on the go", "this email was sent from",
         "this message was sent from my", "written on my", "typed on",
-        "from my iphone", "from my android", "from my mobile", "gesendet per", "mobil gesendet", "unterwegs gesendet",
+        "gesendet per", "mobil gesendet", "unterwegs gesendet",
         "von unterwegs", "via handy",
         "envoyé par", "envoyé via", "message envoyé depuis", "enviado por", "enviado mediante", "enviado via",
         "enviat des de", "enviada do",

@@ -156,10 +156,15 @@ struct QuoteSplitter {
         return markers.headerBlock(at: next, minimum: 2)
     }
 
-    /// "The mail that did not arrive:", and the fields on the very next line: no program writes that, a person does.
+    /// "The mail that did not arrive:", and fields copied from a mail: glued to the line, or not in the order in which Outlook
+    /// and its kin write them (the date second). A person typed or pasted that, and may go on below it.
     private func isTyped(_ index: Int) -> Bool {
-        guard index > 0, lines[index].mark == nil, labels.role(at: index - 1) == .new else { return false }
-        return lines[index - 1].content.last == 0x3A && !markers.isLabelled(index - 1)
+        guard lines[index].mark == nil, lines[index].depth == 0 else { return false }
+        var above = index - 1
+        while above >= 0, index - above <= 3, !lines[above].hasText { above -= 1 }
+        guard above >= 0, labels.role(at: above) == .new, lines[above].content.last == 0x3A, !markers.isLabelled(above)
+        else { return false }
+        return above == index - 1 || !markers.isDated(index + 1)
     }
 
     private mutating func giveBlock(_ range: Range<Int>, _ headerEnd: Int) -> Int {

@@ -19,6 +19,9 @@ enum SignatureLine {
     static let maximumBytes = 100
     static let maximumBarredBytes = 300
 
+    /// It says where somebody works or how to reach them.
+    var isFact: Bool { self == .contact || self == .title }
+
     init(_ content: ArraySlice<UInt8>) {
         let text = QuoteMarkers.lowercased(content.prefix(Self.maximumBarredBytes + 1))
         self = Self.judge(content, text)

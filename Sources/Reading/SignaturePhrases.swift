@@ -22,7 +22,7 @@ enum SignaturePhrases {
         "danke und beste grüße", "danke und lg", "danke & gruß", "liebe grüße", "liebe grüsse", "liebe gruesse",
         "herzliche grüße", "herzliche grüsse", "herzliche gruesse", "herzlichen gruß", "schöne grüße", "schönen gruß",
         "schöne grüsse", "mit herzlichen grüßen", "mit lieben grüßen", "mit vielen grüßen", "sonnige grüße",
-        "hochachtungsvoll",
+        "hochachtungsvoll", "herzlichst", "herzlich",
         "mfg", "m.f.g.", "vg", "lg", "bg", "gruß", "gruss", "grüße", "grüsse", "gruesse", "fg", "mbg",
         "mit kollegialen grüßen",
         // French
@@ -77,6 +77,16 @@ enum SignaturePhrases {
         "lep pozdrav", "lijep pozdrav", "srdačan pozdrav", "s poštovanjem", "pagarbiai", "ar cieņu", "lugupidamisega",
         // CJK
         "此致", "敬礼", "祝好", "敬上", "よろしくお願いします", "よろしくお願いいたします", "以上", "敬具", "감사합니다",
+    ]
+
+    /// Formulas that are words or abbreviations of other things as well.
+    static let doubtfulClosings: Set<String> = ["best", "yours", "t.", "br", "kr", "gr", "bg", "fg", "att", "以上"]
+
+    static let thanks: [StaticString] = [
+        "thank", "thx", "tia", "danke", "dank", "merci", "gracias", "grazie", "obrigad", "bedankt", "dzięk", "děkuj",
+        "ďakuj", "tack",
+        "tak ", "tak,", "takk", "kiitos", "спасибо", "дякую", "köszön", "mulțum", "multum", "teşekkür", "ευχαριστ",
+        "hvala", "谢谢", "ありがとう",
     ]
 
     /// Words that may follow a formula on its line: "Viele Grüße aus Berlin".

@@ -14,24 +14,31 @@ struct SignedLine {
         let proxy = SignaturePhrases.proxies.first { lower.starts(withLowercase: $0) }
         let bare = content.dropFirst(proxy?.utf8CodeUnitCount ?? 0).drop { !Self.isLetter($0) }
         let isDashed = bare.startIndex > content.startIndex && proxy == nil && bare.startIndex - content.startIndex <= 4
-        matches = names.matches(content.dropFirst(proxy?.utf8CodeUnitCount ?? 0)) ?? 0
         words = bare.split(whereSeparator: ASCII.isBlank).count
         let form = SignatureLine(proxy == nil && !isDashed ? content : bare)
-        kind = matches > 0 ? .name : isDashed && form != .name ? SignatureLine(content) : form
+        let name = content.dropFirst(proxy?.utf8CodeUnitCount ?? 0)
+        if let whole = names.matches(name) {
+            (matches, kind) = (whole, .name)
+        } else {
+            kind = isDashed && form != .name ? SignatureLine(content) : form
+            // "Anna Beispiel, Accounting, ext. 4711"
+            matches = kind.isFact ? names.matches(name.prefix { $0 != 0x2C && $0 != 0x7C }) ?? 0 : 0
+        }
     }
 
     /// Whether these lines, all that stands below a closing formula, say who wrote: the sender's name, a function, a way to
     /// reach them, or no more than a name and one more line.
-    static func isSigned(_ lines: [SignedLine]) -> Bool {
+    /// After a formula that may be another word (`isClear` false), a mere name is not enough.
+    static func isSigned(_ lines: [SignedLine], isClear: Bool) -> Bool {
         let lines = lines.filter { $0.kind != .ornament }
         guard let first = lines.first else { return false }
         if lines.prefix(2).contains(where: { $0.matches > 0 }) { return true }
-        if lines.contains(where: { $0.kind == .contact || $0.kind == .title }),
+        if lines.contains(where: \.kind.isFact),
             lines.count > 1 || first.kind == .contact
         {
             return true
         }
-        return lines.count <= 2 && first.kind == .name && first.words <= 3
+        return isClear && lines.count <= 2 && first.kind == .name && first.words <= 3
     }
 
     private static func isLetter(_ byte: UInt8) -> Bool {

@@ -78,6 +78,10 @@ import Testing
             "Please set up an account for:\n\nBert Muster\nSales Manager\nTel. +49 30 1234-57\nbert.muster@example.org\n"
         ),
         WrittenBody(
+            "a colleague the mail is about",
+            "We have a new colleague, please give her a laptop.\n\nDora Exempel\nSales Manager\nMobile: +49 170 1234567\ndora@example.org\n"
+        ),
+        WrittenBody(
             "a person to call",
             "Please call this number today:\n\nBert Muster\n+49 30 1234-57\n+49 170 1234567\n"
         ),
@@ -135,5 +139,25 @@ import Testing
             "P.S. after the name",
             "The scanner is broken.\n\nRegards\nAnna\n\nP.S. It is the one on floor 2.\n"
         ),
+        WrittenBody(
+            "a bounce pasted",
+            "I get this:\n\nFrom: mailer-daemon@example.org\nTo: anna@example.org\nDate: Mon, 23 Nov 2026\nSubject: Undelivered\n\nWhy?\n"
+        ),
+        WrittenBody(
+            "a signature wanted",
+            "Please change our signature to:\n\nBest regards,\nAnna Beispiel\nAccounting\nTel. 4711\n"
+        ),
+        WrittenBody(
+            "the customer wrote",
+            "The customer wrote on 23.11.2026 at 10:15:\n\nI want my money back\n\nWhat shall I answer?\n"
+        ),
+        WrittenBody("about a mail", "Re your mail of 23.11.2026 10:15 <it@example.org>:\nI disagree.\n"),
+        WrittenBody("best of all", "Der Beamer in 2.01 ist defekt.\n\nBest\nBeamer Epson\n"),
+        WrittenBody("a line that wraps badly", "This is a text that was typed and then sent\nfrom my iPhone\n"),
+        WrittenBody("a French sentence", "Le 23 novembre 2026 à 10:15, le serveur est tombé :\nplus rien ne marche.\n"),
+        WrittenBody("a German report", "Am 23.11.2026 um 10:15 Uhr kam diese Meldung:\n\"Kein Zugriff\"\nWas nun?\n"),
+        WrittenBody("a server that writes", "El servidor me escribió:\nerror 500\n"),
+        WrittenBody("a form", "Name: Bert Muster\nDepartment: Sales\nPhone: 4711\nStart: 1.12.2026\n\nRegards\n"),
+        WrittenBody("machines to swap", "Bitte tauschen\n\nPC 4711\nPC 4712\nPC 4713\n"),
     ]
 }

@@ -58,8 +58,16 @@ import Testing
         WrittenBody("the full name alone", "The scanner is broken.\n\n§Anna Beispiel"),
         WrittenBody("a dash and the full name", "The scanner is broken.\n\n§-Anna Beispiel"),
         WrittenBody(
-            "somebody else's block",
-            "The scanner is broken.\n\n§Bert Muster\nFacility Manager\nMobile: +49 170 1234567\nbert.muster@example.org"
+            "another name, thanks above",
+            "The scanner is broken.\n\nMany thanks\n\n§Bert Muster\nFacility Manager\nMobile: +49 170 1234567\n"
+        ),
+        WrittenBody(
+            "the name above begins the block",
+            "Please install it.\n\nThanks\nBob\n\n§Bob Muster | Manager | Example Inc.\no: 555.123.4567 | m: 555.123.4568\n"
+        ),
+        WrittenBody(
+            "in several languages",
+            "Der Scanner geht nicht.\n\n§Mit freundlichen Grüssen / Kind regards\n\nAnna Beispiel\nSachbearbeiterin\n"
         ),
         WrittenBody(
             "thanks stay, the block goes",
