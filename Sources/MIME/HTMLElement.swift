@@ -85,7 +85,8 @@ enum HTMLElement {
             return .signature
         default:
             if id.hasPrefix("yahoo_quoted_") || id.hasPrefix("ymail_android_quoted") { return .quote }
-            return id.hasPrefix("ymail_android_signature") ? .signature : nil
+            if id.hasPrefix("ymail_android_signature") { return .signature }
+            return name == "blockquote" ? .indent : nil
         }
     }
 

@@ -127,9 +127,9 @@ final class HTMLTextWriter {
         )
     }
 
-    /// A mark holds for all inside it; only a quote may stand inside a signature.
+    /// A mark holds for all inside it; only a quote may stand inside a signature, and anything inside an indent.
     private func mark(_ outer: HTMLText.Mark?, _ own: HTMLText.Mark?) -> HTMLText.Mark? {
-        own == .quote ? .quote : outer ?? own
+        own == .quote || outer == .indent ? own ?? outer : outer ?? own
     }
 
     private func open(_ flow: HTMLElement.Flow, _ name: String) {

@@ -20,7 +20,7 @@ extension PassageLabels {
                 let open = stretch.lowerBound..<end
                 guard !open.isEmpty else { break }
                 guard
-                    let start = takeFooter(open) ?? takeBoilerplate(open) ?? takeDelimited(open)
+                    let start = takeFooter(open) ?? takeBoilerplate(open) ?? takeDelimited(open, names)
                         ?? takeSigned(open, names, below: first)
                 else { break }
                 end = start
@@ -32,23 +32,41 @@ extension PassageLabels {
     // MARK: - Delimited
 
     /// "-- " (RFC 3676 section 4.3), its blank often lost on the way; or a line drawn over the last few lines.
-    private mutating func takeDelimited(_ open: Range<Int>) -> Int? {
+    private mutating func takeDelimited(_ open: Range<Int>, _ names: SenderNames) -> Int? {
         var count = 0
         var start: Int?
+        var isForm = true
+        var hasFact = false
         var index = open.upperBound - 1
         while index >= open.lowerBound, count <= Self.maximumDelimitedLines {
             let content = lines[index].content
-            let isDrawn = content.count >= 20 && content.allSatisfy { $0 == 0x5F }
-            if content.elementsEqual("--".utf8) || content.elementsEqual("—".utf8) || (isDrawn && count <= 6) {
+            if content.elementsEqual("--".utf8) || content.elementsEqual("—".utf8)
+                || isDrawn(content, above: count, isForm && hasFact)
+            {
                 start = index
             }
-            if lines[index].hasText { count += 1 }
+            if lines[index].hasText {
+                count += 1
+                let line = SignedLine(index, content, names)
+                isForm = isForm && line.kind != .prose
+                hasFact = hasFact || line.kind.isFact || line.matches > 0
+            }
             index -= 1
         }
         guard let start else { return nil }
-        let isDrawn = lines[start].content.first == 0x5F
-        set(start..<postscript(in: start + 1..<open.upperBound), .signature, isDrawn ? .drawnLine : .delimiter)
+        let isDelimiter = lines[start].content.elementsEqual("--".utf8) || lines[start].content.first == 0xE2
+        set(start..<postscript(in: start + 1..<open.upperBound), .signature, isDelimiter ? .delimiter : .drawnLine)
         return start
+    }
+
+    /// A line drawn over the last few lines: a long one over any, a short one ("___", "---") over what can be
+    /// nothing but a signature.
+    private func isDrawn(_ content: ArraySlice<UInt8>, above count: Int, _ isForm: Bool) -> Bool {
+        guard count > 0, count <= 6, let first = content.first, content.allSatisfy({ $0 == first }) else {
+            return false
+        }
+        if first == 0x5F, content.count >= 20 { return true }
+        return isForm && (first == 0x5F && content.count >= 2 || first == 0x2D && content.count >= 3)
     }
 
     /// Where a "P.S." begins: the person wrote it after their signature was put there.

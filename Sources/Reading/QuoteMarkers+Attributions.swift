@@ -17,7 +17,8 @@ extension QuoteMarkers {
         guard opens else { return nil }
         for count in 2...Self.maximumAttributionLines where index + count <= lines.count {
             let last = index + count - 1
-            guard lines[last].hasText, lines[last].isQuoted == lines[index].isQuoted else { return nil }
+            guard lines[last].hasText, lines[last].isQuoted == lines[index].isQuoted || closesBracket(last, from: index)
+            else { return nil }
             let follows = isQuote(after: last)
             // A line that is one by itself was not folded from this one.
             if opensAttribution(last), isAttribution(joined(last, count: 1), opens: true, isFollowedByQuote: follows) {
@@ -28,6 +29,12 @@ extension QuoteMarkers {
             if isAttribution(text, opens: true, isFollowedByQuote: follows) { return index + count }
         }
         return nil
+    }
+
+    /// QUIRK: Gmail folds between "<" and ">", and the ">" that begins the last line is no quote mark.
+    private func closesBracket(_ index: Int, from start: Int) -> Bool {
+        guard lines[index].depth == 1, lines[start].depth == 0 else { return false }
+        return joined(start, count: index - start).last { $0 == 0x3C || $0 == 0x3E } == 0x3C
     }
 
     /// `opens`: it begins with a date, or as one does. Where nothing marked follows, all that follows is at stake.
@@ -111,6 +118,27 @@ extension QuoteMarkers {
         return text
     }
 
+    /// Whether an attribution ends right above `index`, or begins at the first text from there on.
+    func isAttributed(_ index: Int) -> Bool {
+        if let first = nextText(after: index - 1, within: 3) {
+            if attributionEnd(at: first) != nil || headerBlock(at: first, minimum: 3) != nil { return true }
+        }
+        var above = index - 1
+        var texts = 0
+        while above >= 0, index - above <= 6, texts < Self.maximumAttributionLines {
+            if lines[above].hasText {
+                texts += 1
+                if let end = attributionEnd(at: above),
+                    nextText(after: end - 1, within: 6).map({ $0 >= index }) ?? false
+                {
+                    return true
+                }
+            }
+            above -= 1
+        }
+        return false
+    }
+
     /// ">>> Name 23.11.2026 10:00 >>>", as GroupWise writes; ">>> Name <a@b> wrote:" too, where nothing deeper follows.
     func isArrowAttribution(at index: Int) -> Bool {
         let line = lines[index]
@@ -126,6 +154,7 @@ extension QuoteMarkers {
     /// Whether the next text after `index` is quoted deeper than it.
     private func isQuote(after index: Int) -> Bool {
         guard let next = nextText(after: index, within: 6) else { return false }
-        return lines[next].depth > lines[index].depth || (lines[next].mark == .quote && lines[index].depth == 0)
+        return lines[next].depth > lines[index].depth
+            || ((lines[next].mark == .quote || lines[next].mark == .indent) && lines[index].depth == 0)
     }
 }

@@ -104,10 +104,34 @@ struct QuoteMarkers {
             }
             current += 1
         }
-        guard block.kinds.contains(.from), block.kinds.count >= minimum, block.fields >= minimum else { return nil }
-        guard minimum > 2 else { return block }
+        if isWhole(block, minimum: minimum) { return block }
+        return flattenedBlock(at: index).flatMap { isWhole($0, minimum: 3) ? $0 : nil }
+    }
+
+    private func isWhole(_ block: QuotedHeader, minimum: Int) -> Bool {
+        guard block.kinds.contains(.from), block.kinds.count >= minimum, block.fields >= minimum else { return false }
         let isMail = block.kinds.contains(.subject) || block.from.contains(0x40)
-        return block.kinds.contains(.date) && isMail ? block : nil
+        return minimum <= 2 || block.kinds.contains(.date) && isMail
+    }
+
+    /// QUIRK: Gmail's plain text runs Outlook's bold labels together: "*From:* A <a@b> *Sent:* Monday *To:* C *Subject:* D", folded
+    /// anywhere.
+    private func flattenedBlock(at index: Int) -> QuotedHeader? {
+        var joined: [UInt8] = []
+        for line in lines[index...].prefix(4) {
+            guard line.hasText, joined.count <= QuotedHeader.maximumFieldBytes else { break }
+            if !joined.isEmpty { joined.append(ASCII.space) }
+            joined += line.content.prefix(QuotedHeader.maximumFieldBytes)
+        }
+        guard let whole = QuotedHeader(oneLine: joined[...]), whole.kinds.contains(.subject) else { return nil }
+        var text: [UInt8] = []
+        for (count, line) in lines[index...].prefix(4).enumerated() {
+            text += line.content.prefix(QuotedHeader.maximumFieldBytes) + [ASCII.space]
+            guard var block = QuotedHeader(oneLine: text[...]), block.kinds.contains(.subject) else { continue }
+            block.end = index + count + 1
+            return block
+        }
+        return nil
     }
 
     func isLabelled(_ index: Int) -> Bool { label(at: index) != nil }

@@ -16,7 +16,7 @@ struct QuoteSplitter {
 
     /// `subject` says whether the mail is a forward ("WG:", "Fwd:"); `sender` whose name may stand below the text.
     init(_ lines: [TextLine], subject: String, sender: Sender) {
-        let lines = Self.withoutPrompts(lines)
+        let lines = Self.withoutPrompts(Self.withIndentsDecided(lines))
         self.subject = subject
         labels = PassageLabels(lines)
         markers = QuoteMarkers(lines: lines)
@@ -40,6 +40,25 @@ struct QuoteSplitter {
     static func isForwardSubject(_ subject: String) -> Bool {
         let head = Array(String(subject.prefix(24)).lowercased().utf8)[...].trimmed
         return QuotePhrases.forwardPrefixes.contains { head.starts(withLowercase: $0) }
+    }
+
+    /// A bare `blockquote` is a quote where an attribution stands right above it or begins it; else a person indented.
+    private static func withIndentsDecided(_ lines: [TextLine]) -> [TextLine] {
+        guard lines.contains(where: { $0.mark == .indent }) else { return lines }
+        let markers = QuoteMarkers(lines: lines)
+        var decided = lines
+        var index = 0
+        while index < lines.count {
+            let start = index
+            while index < lines.count, lines[index].mark == .indent { index += 1 }
+            guard index > start else {
+                index += 1
+                continue
+            }
+            let isQuote = markers.isAttributed(start)
+            for line in start..<index { decided[line] = lines[line].marked(isQuote ? .quote : nil) }
+        }
+        return decided
     }
 
     /// ">>>" where nothing is quoted once or twice is Python's prompt in what the person pasted.

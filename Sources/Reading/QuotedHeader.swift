@@ -35,7 +35,8 @@ struct QuotedHeader {
     }
 
     /// QUIRK: Yahoo's plain text has the whole block on one line, its line ends lost: "De: A <a@b>Para: C <c@d>Asunto: …".
-    init?(oneLine text: ArraySlice<UInt8>) {
+    init?(oneLine line: ArraySlice<UInt8>) {
+        let text = line.drop { $0 == 0x2A || $0 == ASCII.space }
         var colons: [(name: Int, colon: Int, field: QuotePhrases.Field)] = []
         for colon in text.indices.prefix(4 * Self.maximumFieldBytes) where text[colon] == 0x3A {
             if let (start, field) = Self.label(before: colon, in: text) { colons.append((start, colon, field)) }
@@ -43,7 +44,9 @@ struct QuotedHeader {
         guard colons.count >= 3, colons.first?.name == text.startIndex else { return nil }
         for (position, label) in colons.enumerated() {
             let end = position + 1 < colons.count ? colons[position + 1].name : text.endIndex
-            begin(label.field, text[(label.colon + 1)..<max(end, label.colon + 1)].trimmed)
+            var value = text[(label.colon + 1)..<max(end, label.colon + 1)].drop { $0 == 0x2A }
+            while value.last == 0x2A || value.last == ASCII.space { value = value.dropLast() }
+            begin(label.field, value.trimmed)
         }
         guard kinds.contains(.from) else { return nil }
     }

@@ -38,6 +38,16 @@ struct TextLine: Sendable {
         content = bytes.trimmed
     }
 
+    /// The same line with another mark.
+    func marked(_ mark: HTMLText.Mark?) -> TextLine { TextLine(self, mark) }
+
+    private init(_ line: TextLine, _ mark: HTMLText.Mark?) {
+        bytes = line.bytes
+        depth = line.depth
+        content = line.content
+        self.mark = mark
+    }
+
     /// Nothing stands in it; a line of ">" alone is not blank.
     var isBlank: Bool { content.isEmpty && depth == 0 }
     /// Something stands in it besides quote marks.

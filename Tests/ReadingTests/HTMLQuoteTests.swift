@@ -141,6 +141,16 @@ struct WrittenHTML: Sendable, CustomTestStringConvertible {
             new: "Works again."
         ),
         WrittenHTML(
+            "Yandex, a bare blockquote, answer below",
+            "<div>23.11.2026, 09:15, \"IT\" &lt;it@example.org&gt;:</div><blockquote><p>How is it now?</p></blockquote><div>Works again.</div>",
+            new: "Works again."
+        ),
+        WrittenHTML(
+            "the attribution inside a bare blockquote",
+            "<p>Works again.</p><blockquote><div>On 23 Nov 2026, at 09:15, IT &lt;it@example.org&gt; wrote:</div><p>How is it now?</p></blockquote><p>Thank you.</p>",
+            new: "Works again.Thank you."
+        ),
+        WrittenHTML(
             "a person's indent",
             "<div>I saw:</div><blockquote style=\"margin: 0 0 0 40px\">Error 4711</blockquote><div class=\"gmail_quote\">How is it now?</div>",
             new: "I saw:\n\nError 4711"

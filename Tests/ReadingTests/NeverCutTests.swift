@@ -157,6 +157,12 @@ import Testing
         WrittenBody("a French sentence", "Le 23 novembre 2026 à 10:15, le serveur est tombé :\nplus rien ne marche.\n"),
         WrittenBody("a German report", "Am 23.11.2026 um 10:15 Uhr kam diese Meldung:\n\"Kein Zugriff\"\nWas nun?\n"),
         WrittenBody("a server that writes", "El servidor me escribió:\nerror 500\n"),
+        WrittenBody(
+            "two parts",
+            "The scanner is broken.\n\n---\n\nAnd the printer needs toner, could you bring some?\n"
+        ),
+        WrittenBody("a heading underlined", "Printers\n--------\n\nThe one on floor 2 jams.\n"),
+        WrittenBody("an order below a line", "Please order\n\n---\nLaptop\nMonitor\nMouse\n"),
         WrittenBody("a form", "Name: Bert Muster\nDepartment: Sales\nPhone: 4711\nStart: 1.12.2026\n\nRegards\n"),
         WrittenBody("machines to swap", "Bitte tauschen\n\nPC 4711\nPC 4712\nPC 4713\n"),
     ]

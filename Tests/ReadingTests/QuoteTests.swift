@@ -163,6 +163,15 @@ import Testing
             "attribution itself quoted",
             "Both.\n\n§> On 23.11.26 09:15, IT Feedback wrote:\n>> Which printer?\n> The one on floor 2.\n"
         ),
+        WrittenBody(
+            "Gmail, folded inside the brackets",
+            "Yes.\n\n§On Mon, Nov 23, 2026 at 9:15 AM, IT\n<\nfeedback@example.org\n> wrote:\n\n> How is it now?\n"
+        ),
+        WrittenBody(
+            "Gmail once",
+            "Yes.\n\n§2026/11/23 IT Feedback <feedback@example.org>\n\n> How is it now?\n"
+        ),
+        WrittenBody("Android once", "Yes.\n\n§---- IT Feedback wrote ----\n\nHow is it now?\n"),
     ]
 
     static let blocks = [
@@ -217,6 +226,22 @@ import Testing
         WrittenBody(
             "a long list of receivers",
             "Works.\n\n§From: IT Feedback <feedback@example.org>\nSent: Monday, November 23, 2026 9:15 AM\nTo: Anna Beispiel; Bert Muster; Carla Prova;\n Dora Exempel; Emil Priklad\nCc: Boss\nSubject: Printer\n\nHow is it now?\n"
+        ),
+        WrittenBody(
+            "bold labels run together",
+            "Good.\n\n§*From:* IT [mailto:feedback@example.org]\n*Sent:* Monday, November 23, 2026 9:15 AM *To:* Anna\n*Subject:* Printer\n\nHow is it now?\n"
+        ),
+        WrittenBody(
+            "all on one line",
+            "Gut.\n\n§*Von:* IT [mailto:feedback@example.org] *Gesendet:* Montag, 23. November 2026 09:15 *An:* Anna *Betreff:* x\n\nWie ist es?\n"
+        ),
+        WrittenBody(
+            "GMX, the date first",
+            "Gut.\n\n§Gesendet: Montag, 23. November 2026 um 09:15 Uhr\nVon: \"IT\" <feedback@example.org>\nAn: anna@example.org\nBetreff: x\n\nWie ist es?\n"
+        ),
+        WrittenBody(
+            "Zimbra",
+            "Bon.\n\n§De : \"IT\" <feedback@example.org>\nÀ : \"Anna\" <anna@example.org>\nEnvoyé : Lundi 23 Novembre 2026 09:15:00\nObjet : x\n\nEt maintenant ?\n"
         ),
     ]
 

@@ -65,6 +65,7 @@ import Testing
             "the name above begins the block",
             "Please install it.\n\nThanks\nBob\n\n§Bob Muster | Manager | Example Inc.\no: 555.123.4567 | m: 555.123.4568\n"
         ),
+        WrittenBody("below a short line", "The scanner is broken.\n\n§___\nBert Muster\nExample Inc.\n"),
         WrittenBody(
             "in several languages",
             "Der Scanner geht nicht.\n\n§Mit freundlichen Grüssen / Kind regards\n\nAnna Beispiel\nSachbearbeiterin\n"

@@ -1,36 +1,130 @@
 internal import Feedback
+internal import Reading
+internal import Typesetting
 
-/// A mail for a person at a terminal: what was kept, what was cut, and why.
+/// A mail for a person at a terminal of 80 columns: what was kept, what was cut, and why.
 struct MailPrint {
+    static let columns = TextColumns(width: 80)
+    /// Lines shown of each kind of text that was cut; `--explain` shows all.
+    private static let maximumCutLines = 8
+
     let message: Message
+    let passages: [Passage]
     let file: String
+    /// The mail in its own order, each cut with its reason.
+    let isExplained: Bool
 
     var text: String {
-        var lines = ["\(TerminalText.inert(file)): \(message.kind.rawValue) (\(TerminalText.inert(message.kindRule)))"]
-        let name = message.sender.name.isEmpty ? "" : "\(message.sender.name) "
-        lines.append(field("From", "\(name)<\(message.sender.address)>"))
-        if let suspicion = message.sender.suspicion { lines.append(field("Beware", suspicion)) }
-        lines.append(field("Subject", message.subject))
-        if let date = message.date { lines.append(field("Date", RFC3339.text(date))) }
-        lines.append(field("Language", message.language))
+        let body = isExplained ? explained : summed
+        return (head + body + originals).joined(separator: "\n") + "\n"
+    }
+
+    // MARK: - Head
+
+    private var head: [String] {
+        var lines = Self.columns.lines(TerminalText.inert(file))
+        lines += field("From", sender(message.sender))
+        if let suspicion = message.sender.suspicion { lines += field("Beware", suspicion) }
+        lines += field("Subject", message.subject)
+        if let date = message.date { lines += field("Date", RFC3339.text(date)) }
+        lines += field("Kind", "\(message.kind.rawValue): \(message.kindRule)")
+        lines += field("Language", message.language)
         for attachment in message.attachments {
-            lines.append(field("Attached", "\(attachment.name) (\(attachment.type), \(attachment.size) bytes)"))
+            lines += field("Attached", "\(attachment.name) (\(attachment.type), \(attachment.size) bytes)")
         }
-        for note in message.notes { lines.append(field("Note", note)) }
-        lines += section("What the person wrote", message.newText)
-        lines += section("Cut: signature", message.signature)
-        lines += section("Cut: quoted", message.quoted)
-        lines += section("Cut: forwarded", message.forwarded)
-        return lines.joined(separator: "\n") + "\n"
+        for note in message.notes { lines += field("Note", note) }
+        return lines
     }
 
-    private func field(_ name: String, _ value: String) -> String {
-        "  \(name):\(String(repeating: " ", count: 10 - name.count))\(TerminalText.inert(value))"
+    private func sender(_ sender: Sender) -> String {
+        sender.shown(unknown: "unknown", doubtful: "looks forged")
     }
 
-    private func section(_ title: String, _ text: String) -> [String] {
-        guard !text.isEmpty else { return [] }
-        let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-        return ["", "\(title):"] + lines.map { "  │ \(TerminalText.inert(String($0)))" }
+    private func field(_ name: String, _ value: String) -> [String] {
+        Self.columns.lines(
+            TerminalText.inert(value),
+            first: "  \(TextColumns.padded(name, to: 9)) ",
+            rest: String(repeating: " ", count: 12)
+        )
+    }
+
+    // MARK: - Kept and cut
+
+    /// What was kept as a whole, then what was cut, kind by kind.
+    private var summed: [String] {
+        var lines = ["", "Kept"]
+        lines += message.newText.isEmpty ? ["  (nothing: all of it was cut)"] : set(message.newText, bar: "│")
+        for role in Passage.Role.allCases where role != .new {
+            lines += cut(passages.filter { $0.role == role })
+        }
+        return lines
+    }
+
+    private func cut(_ passages: [Passage]) -> [String] {
+        guard let first = passages.first else { return [] }
+        var reasons: [String] = []
+        for passage in passages where !reasons.contains(passage.rule) { reasons.append(passage.rule) }
+        let texts = passages.flatMap { set($0.text, bar: "┆") }
+        var lines = [""] + title("Cut, \(first.role.title)", reasons.joined(separator: "; "))
+        lines += texts.prefix(Self.maximumCutLines)
+        let rest = texts.count - Self.maximumCutLines
+        if rest > 0 { lines.append("  … \(rest) more \(rest == 1 ? "line" : "lines"); --explain shows all") }
+        return lines
+    }
+
+    private var explained: [String] {
+        var lines: [String] = []
+        for passage in passages {
+            let isKept = passage.role == .new
+            let texts = set(passage.text, bar: isKept ? "│" : "┆")
+            guard !texts.isEmpty else { continue }
+            lines += [""] + (isKept ? ["Kept"] : title("Cut, \(passage.role.title)", passage.rule)) + texts
+        }
+        return lines
+    }
+
+    private func title(_ name: String, _ reason: String) -> [String] {
+        Self.columns.lines("\(name): \(reason)", rest: "  ")
+    }
+
+    /// Behind a bar; a long line goes on below itself. Blank lines at both ends are left out.
+    private func set(_ text: String, bar: String) -> [String] {
+        let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { TerminalText.inert(String($0)) }
+        let isBlank = { (line: String) in line.allSatisfy { $0 == " " } }
+        guard let first = lines.firstIndex(where: { !isBlank($0) }), let last = lines.lastIndex(where: { !isBlank($0) })
+        else { return [] }
+        return lines[first...last].flatMap { line in
+            TextColumns.columns(of: line) <= Self.columns.width - 4
+                ? ["  \(bar) \(line)"] : Self.columns.lines(line, first: "  \(bar) ", rest: "  \(bar)   ")
+        }
+    }
+
+    // MARK: - Originals
+
+    private var originals: [String] {
+        message.originals.flatMap { original in
+            var lines = [""] + title("Forwarded, written first by", TerminalText.inert(sender(original.writer)))
+            if !original.subject.isEmpty { lines += field("Subject", original.subject) }
+            if !original.date.isEmpty { lines += field("Date", original.date) }
+            return lines + set(original.newText.isEmpty ? original.text : original.newText, bar: "│")
+        }
+    }
+}
+
+extension Passage.Role {
+    /// In words for a person.
+    fileprivate var title: String {
+        switch self {
+        case .new: "new"
+        case .signature: "signature"
+        case .footer: "footer"
+        case .disclaimer: "notice"
+        case .banner: "banner"
+        case .listFooter: "list footer"
+        case .attribution: "attribution"
+        case .quoted: "quoted"
+        case .forwardHeader: "head of a forward"
+        case .forwarded: "forwarded"
+        }
     }
 }
