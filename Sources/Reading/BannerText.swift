@@ -4,6 +4,8 @@ internal import MIME
 enum BannerText {
     /// A whole line of nothing else: "[EXTERNAL]", "*** Externe E-Mail ***".
     static func isTag(_ text: [UInt8]) -> Bool {
+        // QUIRK: Proofpoint leaves the names of its marks in the text.
+        if text.contains("pfptbannerstart") || text.contains("pfptbannerend") { return text.count <= 60 }
         guard text.count <= 80 else { return false }
         let bare = stripped(text[...])
         return BoilerplatePhrases.bannerTags.contains {
@@ -14,6 +16,17 @@ enum BannerText {
     static func opens(_ text: [UInt8]) -> Bool {
         let bare = stripped(text[...])
         return BoilerplatePhrases.bannerOpeners.contains { bare.starts(withLowercase: $0) }
+    }
+
+    /// "EXTERNAL EMAIL: Do not click …": a tag, and behind it what banners go on with.
+    static func isTagged(_ text: [UInt8]) -> Bool {
+        let bare = stripped(text[...])
+        return goesOn(text)
+            && BoilerplatePhrases.bannerTags.contains { tag in
+                guard tag.utf8CodeUnitCount >= 12, bare.starts(withLowercase: tag) else { return false }
+                let next = bare.dropFirst(tag.utf8CodeUnitCount).first
+                return next == 0x3A || next == 0x2E || next == 0x21 || next == 0x2A || next == 0x5D || next == 0x7C
+            }
     }
 
     /// It says that the mail came from outside, and neither asks nor speaks of the one who wrote.

@@ -41,6 +41,7 @@ struct BoilerplateText {
     static func opens(_ content: ArraySlice<UInt8>) -> Bool {
         let bare = stripped(QuoteMarkers.lowercased(content.prefix(200))[...])
         return starts(bare, BoilerplatePhrases.noticeOpeners) || starts(bare, BoilerplatePhrases.printing)
+            || starts(bare, BoilerplatePhrases.registration)
             || starts(bare, BoilerplatePhrases.listOpeners)
     }
 
@@ -70,7 +71,8 @@ struct BoilerplateText {
         let lines = text.split(separator: ASCII.lineFeed)
         guard lines.count >= 2, lines.count <= 8 else { return false }
         let hasName = lines.prefix(2).contains { line in
-            line.trimmed.count <= 80 && BoilerplatePhrases.listNames.contains { ends(line.trimmed, $0) }
+            line.trimmed.count <= 80
+                && BoilerplatePhrases.listNames.contains { ends(line.prefix { $0 != 0x3C }.trimmed, $0) }
         }
         return hasName && (text.contains(0x40) || text.contains("://"))
     }
@@ -85,7 +87,9 @@ struct BoilerplateText {
 
     /// Without stars, dashes, arrows and pictures at the beginning.
     private static func stripped(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-        text.drop { !ASCII.isLetter($0) && !ASCII.isDigit($0) && ($0 < 0xC3 || $0 == 0xE2 || $0 == 0xF0) }
+        let bare = text.drop { !ASCII.isLetter($0) && !ASCII.isDigit($0) && ($0 < 0xC3 || $0 == 0xE2 || $0 == 0xF0) }
+        // QUIRK: a tree of Webdings becomes a "P".
+        return bare.starts(withLowercase: "p ") ? bare.dropFirst(2) : bare
     }
 }
 

@@ -39,13 +39,13 @@ extension PassageLabels {
             let isBelowRule = index > paragraph.lowerBound && SignatureLine.isRule(lines[index - 1].content)
             if BoilerplateText.opens(lines[index].content) || isBelowRule { candidates.append(index) }
         }
-        var isContinuation = false
-        for line in candidates + [paragraph.lowerBound] {
+        let whole = BoilerplateText(text(paragraph)).verdict
+        if whole == .company { return (paragraph.lowerBound, whole) }
+        for line in candidates {
             let verdict = BoilerplateText(text(line..<paragraph.upperBound)).verdict
             if verdict != .none, verdict != .continuation { return (line, verdict) }
-            isContinuation = verdict == .continuation && line == paragraph.lowerBound
         }
-        return (paragraph.lowerBound, isContinuation ? .continuation : .none)
+        return (paragraph.lowerBound, whole)
     }
 
     /// The paragraph in one line, lower case.
@@ -114,6 +114,6 @@ extension PassageLabels {
             joined += [ASCII.space] + next
             end += 1
         }
-        return BannerText.warns(joined) ? end : nil
+        return BannerText.warns(joined) || BannerText.isTagged(joined) ? end : nil
     }
 }

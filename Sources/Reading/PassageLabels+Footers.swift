@@ -35,13 +35,23 @@ extension PassageLabels {
     private func isFooter(_ content: ArraySlice<UInt8>) -> Bool {
         guard content.count <= Self.maximumFooterBytes else { return false }
         let text = QuoteMarkers.lowercased(content.drop { !ASCII.isLetter($0) && !ASCII.isDigit($0) && $0 < 0xC3 })
-        guard QuotePhrases.footers.contains(where: { text[...].starts(withLowercase: $0) }) else { return false }
         let words = text.split(separator: ASCII.space)
+        if words.count <= 7, isDeviceLast(text, content) { return true }
+        guard QuotePhrases.footers.contains(where: { text[...].starts(withLowercase: $0) }) else { return false }
         let hasPage = text.contains("://")
         let hasComma = words.contains { $0.last == 0x2C }
         // QUIRK: "Sent from my Verizon, Samsung Galaxy smartphone" has a comma and no full stop; a sentence has both.
         if hasComma, content.last == 0x2E || words.count > 8 { return false }
         return words.count <= Self.maximumFooterWords && (hasPage || !text.contains(0x3F))
+    }
+
+    /// "Von Samsung Mobile gesendet", "iPhoneから送信": the verb at the end.
+    private func isDeviceLast(_ text: [UInt8], _ content: ArraySlice<UInt8>) -> Bool {
+        var bare = text[...]
+        if bare.last == 0x2E { bare = bare.dropLast() }
+        guard QuotePhrases.footerEnds.contains(where: { QuoteMarkers.ends(bare, with: $0) }) else { return false }
+        let isGerman = bare.starts(withLowercase: "von ") || bare.starts(withLowercase: "mit ")
+        return namesDevice(content) && (isGerman || !QuoteMarkers.ends(bare, with: "gesendet"))
     }
 
     private func namesDevice(_ content: ArraySlice<UInt8>) -> Bool {

@@ -193,6 +193,11 @@ enum QuotePhrases {
         "skaffa outlook", "få outlook", "hae outlook",
     ]
 
+    /// Their ends, where the verb stands last.
+    static let footerEnds: [StaticString] = [
+        "gesendet", "verschickt", "gönderildi", "から送信", "から送信されました", "에서 보냄", "üzenetem", "küldve",
+    ]
+
     /// Words that show a footer to be one, even where nothing else was written.
     static let devices: [StaticString] = [
         "iphone", "ipad", "android", "samsung", "galaxy", "huawei", "xiaomi", "blackberry", "outlook", "mobil", "handy",

@@ -35,7 +35,8 @@ enum SignatureLine {
         }
         if isContact(content, text) { return .contact }
         let words = content.split(whereSeparator: ASCII.isBlank)
-        guard words.count <= 8 || bars > 0 else { return .prose }
+        let isAddress = words.count <= 12 && content.count(where: ASCII.isDigit) >= 3 && isCompany(text)
+        guard words.count <= 8 || bars > 0 || isAddress else { return .prose }
         if isTitle(text) { return .title }
         if isName(content, words) { return .name }
         guard let first = content.first, !isLowercase(first), words.count <= 6, content.last != 0x3A,

@@ -65,7 +65,8 @@ enum SignaturePhrases {
         "med venlige hilsner", "venlig hilsen", "venlige hilsner", "hilsen", "mange hilsner", "de bedste hilsner",
         "bedste hilsner",
         "bedste hilsen", "kærlig hilsen", "kh", "med vennlig hilsen", "vennlig hilsen", "beste hilsen", "hilsener",
-        "ystävällisin terveisin", "ystävällisesti", "terveisin", "terveiset", "parhain terveisin", "yst. terv.", "yt",
+        "ystävällisin terveisin", "ystävällisesti", "terveisin", "terveiset", "parhain terveisin", "yst. terv.", "terv",
+        "yt",
         "t.",
         // Russian, Ukrainian, Turkish, Hungarian, Romanian, Greek
         "с уважением", "с наилучшими пожеланиями", "с наилучшими", "всего доброго", "з повагою",

@@ -79,6 +79,18 @@ import Testing
             "Mailman",
             "The scanner is broken.\n\n§_______________________________________________\nstaff mailing list\nstaff@example.org\nhttps://lists.example.org/listinfo/staff\n"
         ),
+        WrittenBody(
+            "Danish, below a signature",
+            "Scanneren virker ikke.\n\n§Med venlig hilsen\n\nAnna Beispiel\nT: +45 12 34 56 78\n\nDenne e-mail kan indeholde fortrolige oplysninger. Hvis du ikke er den rette modtager, bedes du slette e-mailen.\n"
+        ),
+        WrittenBody(
+            "registration glued to a name block, Polish",
+            "Skaner nie działa.\n\n§Z poważaniem\nAnna Beispiel\ntel. 22 123 45 67\nPrzykład Sp. z o.o., ul. Przykładowa 1, 00-001 Warszawa\nKRS 0000123456, NIP 1234567890, REGON 123456789\n"
+        ),
+        WrittenBody(
+            "printing, a tree of Webdings",
+            "Le scanner ne marche pas.\n\n§P Pensez à l'environnement avant d'imprimer ce message\n"
+        ),
     ]
 
     static let banners = [
@@ -119,6 +131,14 @@ import Testing
         WrittenBody(
             "two of them",
             "§[EXTERNAL EMAIL]\nYou don't often get email from bert@example.net. Learn why this is important\n\n¶The scanner is broken.\n"
+        ),
+        WrittenBody(
+            "a tag that goes on",
+            "§EXTERNAL EMAIL: Do not click any links unless you trust the sender.\n\n¶The scanner is broken.\n"
+        ),
+        WrittenBody(
+            "Proofpoint",
+            "§     ZjQcmQRYFpfptBannerStart\nThis Message Is From an External Sender\nThis message came from outside your organization.\n     ZjQcmQRYFpfptBannerEnd\n¶The scanner is broken.\n"
         ),
     ]
 }

@@ -163,6 +163,19 @@ import Testing
         ),
         WrittenBody("a heading underlined", "Printers\n--------\n\nThe one on floor 2 jams.\n"),
         WrittenBody("an order below a line", "Please order\n\n---\nLaptop\nMonitor\nMouse\n"),
+        WrittenBody(
+            "a warning of phishing",
+            "WARNING: do not click links in the mail \"Your invoice\", it is phishing.\n"
+        ),
+        WrittenBody(
+            "a German warning",
+            "Achtung: Klicken Sie nicht auf den Link in der Mail von gestern, das ist Phishing.\n"
+        ),
+        WrittenBody("external mail, a topic", "External email: our partners get no mail from us since Monday.\n"),
+        WrittenBody(
+            "sent, says the person",
+            "Das Formular wurde gestern gesendet\n\nVon Hand unterschrieben und gesendet\n"
+        ),
         WrittenBody("a form", "Name: Bert Muster\nDepartment: Sales\nPhone: 4711\nStart: 1.12.2026\n\nRegards\n"),
         WrittenBody("machines to swap", "Bitte tauschen\n\nPC 4711\nPC 4712\nPC 4713\n"),
     ]

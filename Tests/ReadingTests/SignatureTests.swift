@@ -65,6 +65,8 @@ import Testing
             "the name above begins the block",
             "Please install it.\n\nThanks\nBob\n\n§Bob Muster | Manager | Example Inc.\no: 555.123.4567 | m: 555.123.4568\n"
         ),
+        WrittenBody("Samsung, German", "Der Scanner ist kaputt.\n\n§Von Samsung Mobile gesendet."),
+        WrittenBody("iPhone, Japanese", "スキャナーが壊れました。\n\n§iPhoneから送信"),
         WrittenBody("below a short line", "The scanner is broken.\n\n§___\nBert Muster\nExample Inc.\n"),
         WrittenBody(
             "in several languages",

@@ -15,8 +15,8 @@ struct MailPrint {
     let isExplained: Bool
 
     var text: String {
-        let body = isExplained ? explained : summed
-        return (head + body + originals).joined(separator: "\n") + "\n"
+        let body = isExplained ? explained + originals : kept + originals + cuts
+        return (head + body).joined(separator: "\n") + "\n"
     }
 
     // MARK: - Head
@@ -50,14 +50,16 @@ struct MailPrint {
 
     // MARK: - Kept and cut
 
-    /// What was kept as a whole, then what was cut, kind by kind.
-    private var summed: [String] {
-        var lines = ["", "Kept"]
-        lines += message.newText.isEmpty ? ["  (nothing: all of it was cut)"] : set(message.newText, bar: "│")
-        for role in Passage.Role.allCases where role != .new {
-            lines += cut(passages.filter { $0.role == role })
+    private var kept: [String] {
+        ["", "Kept"] + (message.newText.isEmpty ? ["  (nothing: all of it was cut)"] : set(message.newText, bar: "│"))
+    }
+
+    /// Kind by kind; of a forward only what `originals` does not show.
+    private var cuts: [String] {
+        Passage.Role.allCases.filter { role in
+            role != .new && (message.originals.isEmpty || role != .forwarded && role != .forwardHeader)
         }
-        return lines
+        .flatMap { role in cut(passages.filter { $0.role == role }) }
     }
 
     private func cut(_ passages: [Passage]) -> [String] {
