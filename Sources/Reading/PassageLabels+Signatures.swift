@@ -20,7 +20,10 @@ extension PassageLabels {
                 let open = stretch.lowerBound..<end
                 guard !open.isEmpty else { break }
                 guard
-                    let start = takeFooter(open) ?? takeBoilerplate(open) ?? takeDelimited(open, names)
+                    let start = takeFooter(open) ?? takeLastRule(open) ?? takeBoilerplate(open) ?? takeDelimited(
+                        open,
+                        names
+                    )
                         ?? takeSigned(open, names, below: first)
                 else { break }
                 end = start
@@ -30,6 +33,16 @@ extension PassageLabels {
     }
 
     // MARK: - Delimited
+
+    /// A line drawn below everything, a blank one above it: it parts the text from what was cut.
+    private mutating func takeLastRule(_ open: Range<Int>) -> Int? {
+        let last = open.upperBound - 1
+        guard last > open.lowerBound, SignatureLine.isRule(lines[last].content), !lines[last - 1].hasText,
+            let first = lines[last].content.first, lines[last].content.allSatisfy({ $0 == first })
+        else { return nil }
+        set(last..<open.upperBound, .signature, .drawnLine)
+        return last
+    }
 
     /// "-- " (RFC 3676 section 4.3), its blank often lost on the way; or a line drawn over the last few lines.
     private mutating func takeDelimited(_ open: Range<Int>, _ names: SenderNames) -> Int? {

@@ -25,7 +25,9 @@ struct TextLine: Sendable {
             index += 1
         }
         // Indented text is not quoted; only a line that starts with ">" (or " >" of format=flowed) is.
-        let isQuoted = depth > 0 && (bytes.first == 0x3E || bytes.starts(with: " >".utf8))
+        // ">>> look here <<<" is drawn, not quoted.
+        let isDrawn = depth >= 2 && bytes.trimmed.suffix(2).elementsEqual("<<".utf8)
+        let isQuoted = depth > 0 && !isDrawn && (bytes.first == 0x3E || bytes.starts(with: " >".utf8))
         self.depth = isQuoted ? depth : 0
         content = isQuoted ? bytes[index...].trimmed : bytes.trimmed
     }

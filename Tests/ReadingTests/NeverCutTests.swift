@@ -176,6 +176,7 @@ import Testing
             "sent, says the person",
             "Das Formular wurde gestern gesendet\n\nVon Hand unterschrieben und gesendet\n"
         ),
+        WrittenBody("arrows", "The page says\n>>> Click here <<<\nand nothing happens.\n"),
         WrittenBody("a form", "Name: Bert Muster\nDepartment: Sales\nPhone: 4711\nStart: 1.12.2026\n\nRegards\n"),
         WrittenBody("machines to swap", "Bitte tauschen\n\nPC 4711\nPC 4712\nPC 4713\n"),
     ]
