@@ -52,7 +52,7 @@ enum BoilerplatePhrases {
     ]
 
     /// What only legal notices say.
-    static let strongNotices: [StaticString] = [
+    static let strongNotices: PhraseSet = [
         "intended recipient", "intended solely", "intended only", "intended for the", "solely for the use", "unauthori",
         "privileged",
         "strictly prohibited", "notify the sender", "advise the sender", "inform the sender", "contact the sender",
@@ -89,7 +89,7 @@ enum BoilerplatePhrases {
     ]
 
     /// What people say as well.
-    static let weakNotices: [StaticString] = [
+    static let weakNotices: PhraseSet = [
         "delete", "destroy", "in error", "virus", "distribution", "copying", "attachments", "personal data",
         "privacy policy", "monitor",
         "responsib", "binding", "legal", "copy", "notify us", "immediately", "prohibited",
@@ -108,13 +108,13 @@ enum BoilerplatePhrases {
     ]
 
     /// Whoever asks for something does not state a company's facts.
-    static let requests: [StaticString] = [
+    static let requests: PhraseSet = [
         "please", "bitte", "merci de", "s'il vous", "por favor", "per favore", "per cortesia", "proszę", "prosím",
         "alstublieft", "graag",
     ]
 
     /// A person speaks: machines have no "I" and no "we need".
-    static let ownVoice: [StaticString] = [
+    static let ownVoice: PhraseSet = [
         " i am ", " i'm ", " i've ", " i have ", " i think ", " i need", " i cannot", " i can't", " can you",
         " could you", " my ", " we need",
         " ich ", " mein ", " meine ", " können sie", " könnt ihr", " wir brauchen", " je ne ", " j'ai ", " pouvez-vous",
@@ -151,7 +151,7 @@ enum BoilerplatePhrases {
         "ajattele ympäristöä",
     ]
 
-    static let scanned: [StaticString] = [
+    static let scanned: PhraseSet = [
         "virus-free. www.", "virus-free.www.", "virenfrei. www.", "virenfrei.www.", "sans virus. www", "sans virus.www",
         "libre de virus. www", "libre de virus.www", "privo di virus.www", "virusvrij.www", "bez wirusów. www",
         "bez wirusów.www",
@@ -168,7 +168,7 @@ enum BoilerplatePhrases {
     ]
 
     /// Company registration; two of them make a block.
-    static let registration: [StaticString] = [
+    static let registration: PhraseSet = [
         "sitz der gesellschaft", "registergericht", "amtsgericht", "handelsregister", "hrb ", "hrb:", "hra ",
         "geschäftsführer",
         "geschäftsführung:", "vorsitzender des aufsichtsrat", "aufsichtsrat", "ust-id", "ust.-id", "umsatzsteuer",
@@ -265,7 +265,7 @@ enum BoilerplatePhrases {
     ]
 
     /// What a banner says; a sentence that begins like one and holds one of these is one.
-    static let bannerPhrases: [StaticString] = [
+    static let bannerPhrases: PhraseSet = [
         "originated from outside", "originated outside", "originates from outside", "came from outside",
         "comes from outside",
         "sent from outside", "received from outside", "from an external", "from outside of", "from outside the",
@@ -300,7 +300,7 @@ enum BoilerplatePhrases {
     ]
 
     /// What the lines of a banner go on with.
-    static let bannerRests: [StaticString] = [
+    static let bannerRests: PhraseSet = [
         "click", "attachment", "sender", "recogni", "content is safe", "links", "learn why", "aka.ms", "suspicious",
         "phish", "verify",
         "report", "klick", "anhäng", "anlagen", "absender", "vertrau", "wissen", "sicher", "warum dies", "erfahren sie",

@@ -41,14 +41,14 @@ struct BoilerplateText {
     static func opens(_ content: ArraySlice<UInt8>) -> Bool {
         let bare = stripped(QuoteMarkers.lowercased(content.prefix(200))[...])
         return starts(bare, BoilerplatePhrases.noticeOpeners) || starts(bare, BoilerplatePhrases.printing)
-            || starts(bare, BoilerplatePhrases.registration)
+            || BoilerplatePhrases.registration.begin(bare)
             || starts(bare, BoilerplatePhrases.listOpeners)
     }
 
     /// Legal notices repeat one another: an opening, two phrases nobody else uses, and a third.
     private static func noticeVerdict(_ flat: [UInt8], _ bare: ArraySlice<UInt8>) -> Verdict {
-        let strong = BoilerplatePhrases.strongNotices.count { flat.contains($0) }
-        let weak = BoilerplatePhrases.weakNotices.count { flat.contains($0) }
+        let strong = BoilerplatePhrases.strongNotices.count(in: flat)
+        let weak = BoilerplatePhrases.weakNotices.count(in: flat)
         let opens = starts(bare, BoilerplatePhrases.noticeOpeners)
         if opens, strong >= 2, strong + weak >= 3, bare.count >= minimumNoticeBytes { return .notice }
         if strong >= 4, bare.count >= 200 { return .notice }
@@ -59,7 +59,7 @@ struct BoilerplateText {
     private static func isRegistration(_ text: [UInt8], _ flat: [UInt8]) -> Bool {
         guard flat.count(where: ASCII.isDigit) >= 3, flat.count <= 1500 else { return false }
         guard !QuoteMarkers.contains(flat, BoilerplatePhrases.requests) else { return false }
-        guard BoilerplatePhrases.registration.count(where: { flat.contains($0) }) >= 2 else { return false }
+        guard BoilerplatePhrases.registration.count(in: flat) >= 2 else { return false }
         let head = Array(text.prefix { $0 != ASCII.lineFeed })
         return QuoteMarkers.contains(Array(head.prefix(60)), BoilerplatePhrases.registration)
             || QuoteMarkers.contains([ASCII.space] + head + [ASCII.space], SignaturePhrases.companies)

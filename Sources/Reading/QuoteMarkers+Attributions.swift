@@ -42,32 +42,33 @@ extension QuoteMarkers {
         guard text.count >= 6, text.count <= Self.maximumAttributionBytes else { return false }
         let end = text[...].trimmed
         let endsWithColon = end.last == 0x3A || end.suffix(3).elementsEqual("：".utf8)
-        let verb = QuotePhrases.verbs.first { text.contains($0) }
+        let hasVerb = QuotePhrases.verbs.occurs(in: text)
+        let bare = (endsWithColon ? end.dropLast(end.last == 0x3A ? 1 : 3) : end).trimmed
         if isFollowedByQuote, isDateAndAddress(end) { return true }
-        guard endsWithColon || verb.map({ Self.ends(end, with: $0) }) == true else { return false }
+        guard endsWithColon || hasVerb && QuotePhrases.verbs.end(bare) else { return false }
         let facts = AttributionFacts(text)
         if isFollowedByQuote, endsWithColon {
             if QuotePhrases.quoters.contains(where: { text[...].starts(withLowercase: $0) }) { return true }
-            if verb != nil { return facts.digits >= 3 || facts.hasAddress || facts.words <= 8 }
+            if hasVerb { return facts.digits >= 3 || facts.hasAddress || facts.words <= 8 }
             return facts.hasAddressAtEnd && (facts.digits >= 3 || facts.hasBracketedAddress && facts.words <= 6)
         }
-        return stands(facts, verb, opens: opens, end: end.dropLast(endsWithColon ? 1 : 0), text)
+        return stands(facts, hasVerb: hasVerb, opens: opens, bare: bare, text)
     }
 
     /// Whether it is an attribution even though what follows is not marked: then everything below it is at stake.
     private func stands(
         _ facts: AttributionFacts,
-        _ verb: StaticString?,
+        hasVerb: Bool,
         opens: Bool,
-        end: ArraySlice<UInt8>,
+        bare: ArraySlice<UInt8>,
         _ text: [UInt8]
     ) -> Bool {
         // "On Monday at 10:00 I wrote:" and their own words below it.
         guard !Self.contains(text, QuotePhrases.firstPersons) else { return false }
-        guard let verb else {
+        guard hasVerb else {
             return opens && facts.digits >= 3 && facts.hasAddressAtEnd && (facts.hasTime || facts.hasYear)
         }
-        if facts.hasBracketedAddress, facts.words <= 8, Self.ends(end, with: verb) { return true }
+        if facts.hasBracketedAddress, facts.words <= 8, QuotePhrases.verbs.end(bare) { return true }
         guard facts.digits >= 3 else { return false }
         if facts.hasAddress { return true }
         // "The customer wrote on Monday at 10:15:" is a person's own way to quote.

@@ -31,7 +31,7 @@ struct QuoteMarkers {
         guard end - inner.startIndex <= 80 else { return nil }
         let text = Self.lowercased(inner[..<end].trimmed)
         // QUIRK: old Android programs wrote "---- Name wrote ----".
-        if dashes >= 3, QuotePhrases.verbs.contains(where: { Self.ends(text[...], with: $0) }) { return .original }
+        if dashes >= 3, QuotePhrases.verbs.end(text[...]) { return .original }
         let isForward = Self.contains(text, QuotePhrases.forwardStems)
         guard isForward || Self.contains(text, QuotePhrases.originalStems) else { return nil }
         guard isAboutMail(text, at: index) else { return nil }
@@ -58,11 +58,12 @@ struct QuoteMarkers {
         guard content.count >= 10, content.count <= 160, !content.contains(0x3F), let first = content.first,
             let last = content.last
         else { return false }
-        let text = Self.lowercased(content)
-        guard Self.contains(text, QuotePhrases.replyMarkers) else { return false }
-        let isDrawn = Self.isDash(first) || first == 0x23 || first == 0x3D || first == 0x5B
-        return isDrawn && (last == first || Self.isDash(last) || last == 0x23 || last == 0x5D)
-            || QuotePhrases.replyMarkerOpeners.contains { text[...].starts(withLowercase: $0) }
+        let isDrawn = Self.isDash(first) || first == 0x23 || first == 0x5B
+        let isClosed = isDrawn && (last == first || Self.isDash(last) || last == 0x23 || last == 0x5D)
+        guard isClosed || QuotePhrases.replyMarkerOpeners.contains(where: { content.starts(withLowercase: $0) }) else {
+            return false
+        }
+        return Self.contains(Self.lowercased(content), QuotePhrases.replyMarkers)
     }
 
     /// "Begin forwarded message:" and the like: a short line with a colon, a header block after it.
@@ -191,12 +192,11 @@ struct QuoteMarkers {
 
     /// In lower case, letters of every script.
     static func lowercased(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
-        Array(String(decoding: bytes, as: UTF8.self).lowercased().utf8)
+        guard bytes.contains(where: { $0 >= 0x80 }) else { return ASCII.lowercased(bytes) }
+        return Array(String(decoding: bytes, as: UTF8.self).lowercased().utf8)
     }
 
-    static func contains(_ text: [UInt8], _ stems: [StaticString]) -> Bool {
-        stems.contains { text.contains($0) }
-    }
+    static func contains(_ text: [UInt8], _ stems: PhraseSet) -> Bool { stems.occurs(in: text) }
 
     static func ends(_ text: ArraySlice<UInt8>, with word: StaticString) -> Bool {
         text.suffix(word.utf8CodeUnitCount).starts(withLowercase: word)

@@ -3,7 +3,7 @@
 /// English, German, French, Spanish, Italian, Portuguese, Dutch, Polish, Czech; others where one stem is enough.
 enum QuotePhrases {
     /// "… wrote:"
-    static let verbs: [StaticString] = [
+    static let verbs: PhraseSet = [
         "wrote", "writes", "schrieb", "geschrieben", "a écrit", "écrivait", "a ecrit", "escribió", "escribio",
         "ha scritto",
         "scrisse", "escreveu", "schreef", "geschreven", "napisał", "napisal", "pisze", "napsal", "napísal", "skrev",
@@ -15,7 +15,7 @@ enum QuotePhrases {
     ]
 
     /// A person who quotes themselves goes on in their own words.
-    static let firstPersons: [StaticString] = [
+    static let firstPersons: PhraseSet = [
         " i wrote", "i have written", "i had written", " ich ", "j'ai écrit", "j’ai écrit", "ik schreef", "heb ik ",
         "he escrito", "ho scritto", "escrevi", "napisałem", "napisałam", "napsal jsem", "napsala jsem", "jag skrev",
         "jeg skrev", "я писал", "я написал", "we wrote", "wir ", "nous avons écrit",
@@ -54,7 +54,7 @@ enum QuotePhrases {
     ]
 
     /// "---------- Forwarded message ---------", "Begin forwarded message:"
-    static let forwardStems: [StaticString] = [
+    static let forwardStems: PhraseSet = [
         "forwarded", "weitergeleitet", "transféré", "transfere", "transmis", "réexpédié", "reenviad", "inoltrat",
         "encaminhad", "doorgestuurd", "przekazan", "przesłan", "přepos", "prepos", "vidarebefordra", "videresend",
         "edelleenl", "välitetty", "переслан", "пересыла", "letilen", "letilmiş", "yönlendir", "továbbít", "redirecț",
@@ -63,7 +63,7 @@ enum QuotePhrases {
     ]
 
     /// "-----Original Message-----"
-    static let originalStems: [StaticString] = [
+    static let originalStems: PhraseSet = [
         "original", "ursprüngliche", "urspruengliche", "message d'origine", "message d’origine", "oorspronkelijk",
         "originele", "ursprungligt", "ursprungsmeddelande", "oprindelig", "opprinnelig", "alkuperäinen", "oryginaln",
         "původní", "pôvodná", "исходное", "оригинал", "eredeti", "orijinal", "izvorna", "tin nhắn gốc",
@@ -72,7 +72,7 @@ enum QuotePhrases {
     ]
 
     /// What a mail is called, so that "Original settings" is not taken for one.
-    static let mailStems: [StaticString] = [
+    static let mailStems: PhraseSet = [
         "messag", "nachricht", "mail", "bericht", "mensaje", "mensagem", "messaggio", "wiadomoś", "wiadomosc", "zpráv",
         "zprav", "správ", "meddelande", "meddelelse", "melding", "viesti", "сообщен", "письм", "повідомл", "лист",
         "üzenet", "levél", "ileti", "mesaj", "poruk", "poruč", "sporočil", "μήνυμα", "tin nhắn", "thư", "邮件", "郵件",
@@ -81,7 +81,7 @@ enum QuotePhrases {
     ]
 
     /// "Please type your reply above this line"
-    static let replyMarkers: [StaticString] = [
+    static let replyMarkers: PhraseSet = [
         "above this line", "oberhalb dieser", "über dieser zeile", "über diese zeile", "au-dessus de cette ligne",
         "por encima de esta línea", "encima de esta línea", "boven deze regel", "boven deze lijn", "powyżej tej linii",
         "sopra questa riga", "sopra questa linea", "acima desta linha", "nad tento řádek", "nad tímto řádkem",
@@ -199,7 +199,7 @@ enum QuotePhrases {
     ]
 
     /// Words that show a footer to be one, even where nothing else was written.
-    static let devices: [StaticString] = [
+    static let devices: PhraseSet = [
         "iphone", "ipad", "android", "samsung", "galaxy", "huawei", "xiaomi", "blackberry", "outlook", "mobil", "handy",
         "smartphone", "gmail", "yahoo", "windows", "phone", "protonmail", "proton mail", "mail app", "mail-app",
         "telefon",

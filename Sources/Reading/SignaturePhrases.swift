@@ -83,7 +83,7 @@ enum SignaturePhrases {
     /// Formulas that are words or abbreviations of other things as well.
     static let doubtfulClosings: Set<String> = ["best", "yours", "t.", "br", "kr", "gr", "bg", "fg", "att", "以上"]
 
-    static let thanks: [StaticString] = [
+    static let thanks: PhraseSet = [
         "thank", "thx", "tia", "danke", "dank", "merci", "gracias", "grazie", "obrigad", "bedankt", "dzięk", "děkuj",
         "ďakuj", "tack",
         "tak ", "tak,", "takk", "kiitos", "спасибо", "дякую", "köszön", "mulțum", "multum", "teşekkür", "ευχαριστ",
@@ -129,9 +129,9 @@ enum SignaturePhrases {
         "[facebook", "[linkedin", "[twitter", "[instagram", "[xing", "[youtube", "[company", "[inline", "(image",
     ]
 
-    static let bars: [StaticString] = [" · ", " • ", " ● ", " ▪ ", " – ", " / "]
+    static let bars: PhraseSet = [" · ", " • ", " ● ", " ▪ ", " – ", " / "]
 
-    static let socials: [StaticString] = [
+    static let socials: PhraseSet = [
         "linkedin", "facebook", "twitter", "instagram", "xing", "youtube", "mastodon", "bluesky",
     ]
 
@@ -143,7 +143,7 @@ enum SignaturePhrases {
     ]
 
     /// What people are at work, and where.
-    static let functions: [StaticString] = [
+    static let functions: PhraseSet = [
         "manager", "director", "engineer", "developer", "consultant", "assistant", "officer", "analyst", "architect",
         "administrator", "specialist", "coordinator", "head of", "team lead", "teamlead", "president", "founder",
         "secretary",
@@ -170,7 +170,7 @@ enum SignaturePhrases {
     ]
 
     /// Legal forms, a blank on both sides.
-    static let companies: [StaticString] = [
+    static let companies: PhraseSet = [
         " gmbh ", " ag ", " kg ", " ohg ", " ug ", " gbr ", " e.v. ", " e.g. ", " se ", " kgaa ", " mbh ", " ltd ",
         " ltd. ", " inc ", " inc. ",
         " llc ", " llp ", " plc ", " corp ", " corp. ", " s.a. ", " s.a.s. ", " sas ", " sarl ", " s.l. ", " s.l.u. ",
