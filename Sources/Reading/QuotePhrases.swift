@@ -156,7 +156,8 @@ enum QuotePhrases {
         "továbbítás:",
         "továbbított:", "trs:", "přep:", "pře:", "fs:", "vidarebefordrat:", "videresendt:", "пер:", "переслать:",
         "fyi:",
-        "転送:", "转发:", "轉寄:", "전달:", "[fwd:", "reenv:", "videresend:", "doorgestuurd:", "inoltra:", "wtrlt:",
+        "転送:", "転送：", "转发：", "轉寄：", "转发:", "轉寄:", "전달:", "[fwd:", "reenv:", "videresend:", "doorgestuurd:", "inoltra:",
+        "wtrlt:",
         "inoltrato:", "res enc:", "rinvio:", "fw :", "tr :",
         "fwd :", "προώθ:",
     ]

@@ -26,7 +26,7 @@ extension QuoteSplitter {
         let (writer, subject, date) = head(header.startIndex..<header.endIndex)
         return ForwardedMail(
             writer: writer,
-            subject: subject.isEmpty ? Self.withoutForwardPrefix(self.subject) : subject,
+            subject: subject.isEmpty ? ForwardSubject.withoutPrefixes(self.subject) : subject,
             date: date,
             lines: unquoted(header.endIndex..<run.upperBound)
         )
@@ -59,14 +59,5 @@ extension QuoteSplitter {
         return labels.lines[range].map { line in
             TextLine(line.bytes(without: isAll ? 1 : 0), mark: line.mark == .signature ? .signature : nil)
         }
-    }
-
-    /// "FW: WG: Printer" is about "Printer".
-    private static func withoutForwardPrefix(_ subject: String) -> String {
-        var rest = subject[...]
-        while isForwardSubject(String(rest)), let colon = rest.firstIndex(where: { $0 == ":" || $0 == "：" }) {
-            rest = rest[rest.index(after: colon)...].drop { $0 == " " }
-        }
-        return String(rest)
     }
 }

@@ -16,11 +16,11 @@ struct QuoteSplitter {
 
     /// `subject` says whether the mail is a forward ("WG:", "Fwd:"); `sender` whose name may stand below the text.
     init(_ lines: [TextLine], subject: String, sender: Sender) {
-        let lines = Self.withoutPrompts(Self.withIndentsDecided(lines))
+        let lines = Self.prepared(lines)
         self.subject = subject
         labels = PassageLabels(lines)
         markers = QuoteMarkers(lines: lines)
-        isForward = Self.isForwardSubject(subject)
+        isForward = ForwardSubject.isOne(subject)
         var index = 0
         while index < lines.count { index = take(index) }
         keepWordsInsideSignature()
@@ -35,40 +35,6 @@ struct QuoteSplitter {
     var forwarded: [UInt8] { labels.text { $0.isForwarded } }
 
     private var lines: [TextLine] { markers.lines }
-
-    /// Whether a subject says that the mail is a forward.
-    static func isForwardSubject(_ subject: String) -> Bool {
-        let head = Array(String(subject.prefix(24)).lowercased().utf8)[...].trimmed
-        return QuotePhrases.forwardPrefixes.contains { head.starts(withLowercase: $0) }
-    }
-
-    /// A bare `blockquote` is a quote where an attribution stands right above it or begins it; else a person indented.
-    private static func withIndentsDecided(_ lines: [TextLine]) -> [TextLine] {
-        guard lines.contains(where: { $0.mark == .indent }) else { return lines }
-        let markers = QuoteMarkers(lines: lines)
-        var decided = lines
-        var index = 0
-        while index < lines.count {
-            let start = index
-            while index < lines.count, lines[index].mark == .indent { index += 1 }
-            guard index > start else {
-                index += 1
-                continue
-            }
-            let isQuote = markers.isAttributed(start)
-            for line in start..<index { decided[line] = lines[line].marked(isQuote ? .quote : nil) }
-        }
-        return decided
-    }
-
-    /// ">>>" where nothing is quoted once or twice is Python's prompt in what the person pasted.
-    private static func withoutPrompts(_ lines: [TextLine]) -> [TextLine] {
-        let markers = QuoteMarkers(lines: lines)
-        let hasPrompt = lines.contains { $0.depth == 3 }
-        guard hasPrompt, !lines.contains(where: { $0.depth == 1 || $0.depth == 2 }) else { return lines }
-        guard !lines.indices.contains(where: markers.isArrowAttribution) else { return lines }
-        return lines.map { $0.depth == 3 ? TextLine(unquoted: $0.bytes, mark: $0.mark) : $0 }
-    }
 
     /// Says what the lines from `index` on are; the next line to look at.
     private mutating func take(_ index: Int) -> Int {
@@ -201,14 +167,16 @@ struct QuoteSplitter {
 
     private mutating func takeAttribution(_ index: Int) -> Int? {
         guard let end = markers.attributionEnd(at: index) else { return nil }
-        if let next = markers.nextText(after: end - 1, within: 6), lines[next].isQuoted {
+        let quote = markers.nextText(after: end - 1, within: 6).flatMap { lines[$0].isQuoted ? $0 : nil }
+        if isForward, !hasQuoted {
+            let last = quote.map(quoteEnd) ?? lines.count
+            labels.set(index..<last, .forwarded, .belowAttribution)
+            labels.set(index..<end, .forwardHeader, .attribution)
+            return last
+        } else if quote != nil {
             labels.set(index..<end, .attribution, .attribution)
             hasQuoted = true
             return end
-        }
-        if isForward, !hasQuoted {
-            labels.set(index..<lines.count, .forwarded, .belowAttribution)
-            labels.set(index..<end, .forwardHeader, .attribution)
         } else {
             labels.set(index..<lines.count, .quoted, .belowAttribution)
             labels.set(index..<end, .attribution, .attribution)

@@ -33,8 +33,10 @@ struct SenderNames {
         "von", "van", "de", "der", "den", "da", "di", "la", "el", "le", "med", "rer", "nat", "inf", "im", "auftrag",
     ]
 
-    /// Runs of letters, in lower case.
+    /// Runs of letters, in lower case; every byte beyond ASCII counts as a letter's.
     private static func words(_ text: String) -> [String] {
-        text.lowercased().split { !$0.isLetter }.map(String.init)
+        Array(text.lowercased().utf8).split { !ASCII.isLetter($0) && $0 < 0x80 }.map {
+            String(decoding: $0, as: UTF8.self)
+        }
     }
 }

@@ -214,5 +214,19 @@ struct ForwardedBody: Sendable, CustomTestStringConvertible {
             new: "Can you help him?",
             "Bert Muster <bert@example.net> Printer: The printer jams."
         ),
+        ForwardedBody(
+            "a tag before the prefix",
+            "[EXTERNAL] i.A. FW: Printer",
+            "Please see to it.\n\n-----Original Message-----\nFrom: \"Muster, Bert\" <bert@example.net>\nSent: Monday\nSubject: Printer\n\nThe printer jams.\n",
+            new: "Please see to it.",
+            "Muster, Bert <bert@example.net> Printer: The printer jams."
+        ),
+        ForwardedBody(
+            "a marked quote in a forward, words below",
+            "Fwd: Fwd: Printer",
+            "On 23 Nov 2026, at 09:15, Bert Muster <bert@example.net> wrote:\n\n> The printer jams.\n\nCan you help?\n",
+            new: "Can you help?",
+            "Bert Muster <bert@example.net> Printer: The printer jams."
+        ),
     ]
 }
