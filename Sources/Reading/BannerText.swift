@@ -8,21 +8,21 @@ enum BannerText {
         if text.contains("pfptbannerstart") || text.contains("pfptbannerend") { return text.count <= 60 }
         guard text.count <= 80 else { return false }
         let bare = stripped(text[...])
-        return BoilerplatePhrases.bannerTags.contains {
+        return BannerPhrases.tags.contains {
             $0.utf8CodeUnitCount == bare.count && bare.starts(withLowercase: $0)
         } && (bare.count >= 12 || bare.count < text.count)
     }
 
     static func opens(_ text: [UInt8]) -> Bool {
         let bare = stripped(text[...])
-        return BoilerplatePhrases.bannerOpeners.contains { bare.starts(withLowercase: $0) }
+        return BannerPhrases.openers.contains { bare.starts(withLowercase: $0) }
     }
 
     /// "EXTERNAL EMAIL: Do not click …": a tag, and behind it what banners go on with.
     static func isTagged(_ text: [UInt8]) -> Bool {
         let bare = stripped(text[...])
         return goesOn(text)
-            && BoilerplatePhrases.bannerTags.contains { tag in
+            && BannerPhrases.tags.contains { tag in
                 guard tag.utf8CodeUnitCount >= 12, bare.starts(withLowercase: tag) else { return false }
                 let next = bare.dropFirst(tag.utf8CodeUnitCount).first
                 return next == 0x3A || next == 0x2E || next == 0x21 || next == 0x2A || next == 0x5D || next == 0x7C
@@ -33,11 +33,11 @@ enum BannerText {
     static func warns(_ text: [UInt8]) -> Bool {
         guard !text.contains(0x3F) || text.contains("://") else { return false }
         guard !QuoteMarkers.contains(text, BoilerplatePhrases.ownVoice) else { return false }
-        return QuoteMarkers.contains(text, BoilerplatePhrases.bannerPhrases)
+        return QuoteMarkers.contains(text, BannerPhrases.warnings)
     }
 
     static func goesOn(_ text: [UInt8]) -> Bool {
-        !text.contains(0x3F) && QuoteMarkers.contains(text, BoilerplatePhrases.bannerRests)
+        !text.contains(0x3F) && QuoteMarkers.contains(text, BannerPhrases.rests)
             && !QuoteMarkers.contains(text, BoilerplatePhrases.ownVoice)
     }
 

@@ -203,6 +203,11 @@ struct WrittenHTML: Sendable, CustomTestStringConvertible {
 
     static let signatures = [
         WrittenHTML(
+            "a warning in a box above, a notice below",
+            "<table><tr><td style=\"background:#ffeb9c\"><b>CAUTION:</b> This email originated from outside of the organization.</td></tr></table><div>Broken.</div><div>Best regards</div><div>Anna</div><p>This e-mail is confidential and intended solely for the addressee. If you are not the intended recipient, delete it.</p>",
+            new: "Broken."
+        ),
+        WrittenHTML(
             "Gmail",
             "<div>Broken.</div><div class=\"gmail_signature\">Anna<br>Accounting</div>",
             new: "Broken."
