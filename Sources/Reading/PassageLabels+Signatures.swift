@@ -53,9 +53,8 @@ extension PassageLabels {
         var index = open.upperBound - 1
         while index >= open.lowerBound, count <= Self.maximumDelimitedLines {
             let content = lines[index].content
-            if content.elementsEqual("--".utf8) || content.elementsEqual("—".utf8)
-                || isDrawn(content, above: count, isForm && hasFact)
-            {
+            let isDelimiter = content.elementsEqual("--".utf8) || content.elementsEqual("—".utf8)
+            if isDelimiter || isDrawn(content, above: count, isForm && hasFact), !isListed(index, in: open) {
                 start = index
             }
             if lines[index].hasText {
@@ -70,6 +69,11 @@ extension PassageLabels {
         let isDelimiter = lines[start].content.elementsEqual("--".utf8) || lines[start].content.first == 0xE2
         set(start..<postscript(in: start + 1..<open.upperBound), .signature, isDelimiter ? .delimiter : .drawnLine)
         return start
+    }
+
+    /// "Servers:" right above it: the line begins a list.
+    private func isListed(_ index: Int, in open: Range<Int>) -> Bool {
+        index > open.lowerBound && lines[index - 1].content.last == 0x3A
     }
 
     /// A line drawn over the last few lines: a long one over any, a short one ("___", "---") over what can be

@@ -72,7 +72,7 @@ extension QuoteMarkers {
         guard facts.digits >= 3 else { return false }
         if facts.hasAddress { return true }
         // "The customer wrote on Monday at 10:15:" is a person's own way to quote.
-        return opens && facts.hasTime && (facts.hasYear || facts.words <= 12)
+        return opens && facts.hasTime && facts.hasYear
     }
 
     /// QUIRK: Gmail once wrote "2011/4/7 Name <a@b>" and no more.

@@ -101,7 +101,9 @@ struct QuoteMarkers {
                 folds += 1
                 if folds > 3 { break }
                 // Whether it is a fold or the mail's text, only a further field can tell.
-                if hasLabel(after: current) { block.extend(lines[current].content) }
+                let isValue = block.isStacked && folds == 1
+                if isValue { block.end = current + 1 }
+                if isValue || hasLabel(after: current) { block.extend(lines[current].content) }
             }
             current += 1
         }

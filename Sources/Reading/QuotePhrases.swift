@@ -108,13 +108,20 @@ enum QuotePhrases {
         let groups: [(Field, String)] = [
             (
                 .from,
-                "from,von,de,da,van,od,från,fra,lähettäjä,от,від,kimden,gönderen,feladó,expeditorul,expeditor,saatja,avsender,"
+                "מאת,من,từ,จาก,dari,frá,kimden,от кого,відправник,отправитель,odesílatel,posiela,"
+                    + "pošiljatelj,nuo,szerző,remitent,from (von),von (from),送信者,发信人,發件人,寄件人,보낸이,afzender,"
+                    + "emisor,kirjutas,expéditeur,"
+                    + "from,von,de,da,van,od,från,fra,lähettäjä,от,від,kimden,gönderen,feladó,expeditorul,expeditor,saatja,avsender,"
                     + "afsender,šalje,pošiljatelj,od kogo,差出人,发件人,寄件者,寄件人,보낸 사람,보낸사람,από,remitente,mittente,"
                     + "expéditeur,remetente,odesílatel,odosielateľ,nadawca,afzender,absender,de la,nuo,no,dari"
             ),
             (
                 .date,
-                "date,sent,datum,gesendet,gesendet am,envoyé,envoyé le,date d'envoi,fecha,enviado,enviado el,enviada em,"
+                "תאריך,נשלח,التاريخ,تاريخ الإرسال,đã gửi,ngày,ส่ง,วันที่,dikirim,tanggal,sent at,"
+                    + "date/time,gesendet um,isent,изпратено,дата,išsiųsta,nosūtīts,odoslaná,poslato,"
+                    + "datum/tijd,gönderilen,傳送,傳送日期,时间,時間,發送時間,보낸날짜,enviat,sendt den,dagsetning,trimis la,"
+                    + "дата отправления,data/ora,fecha/hora,envoyée,"
+                    + "date,sent,datum,gesendet,gesendet am,envoyé,envoyé le,date d'envoi,fecha,enviado,enviado el,enviada em,"
                     + "enviado em,enviada,data,inviato,verzonden,verzonden op,wysłano,wysłane,odesláno,odoslané,dato,sendt,"
                     + "skickat,skickades,lähetetty,päivämäärä,päiväys,pvm,дата,отправлено,відправлено,надіслано,tarih,"
                     + "gönderildi,gönderme tarihi,gönderilmiş,elküldve,dátum,dată,data,trimis,kuupäev,saadetud,日時,送信日時,"
@@ -122,23 +129,34 @@ enum QuotePhrases {
             ),
             (
                 .to,
-                "to,an,à,a,para,aan,do,komu,pro,till,til,vastaanottaja,кому,kime,alıcı,címzett,destinatarul,către,catre,saaja,"
+                "pour,אל,إلى,إلى من,đến,tới,ถึง,kepada,til,до,отримувач,получатель,kam,saņēmējs,za,"
+                    + "prejemnik,收件者,收信人,받는이,per a,pour le,ai,adresát,odbiorca,címzettek,à (to),"
+                    + "to,an,à,a,para,aan,do,komu,pro,till,til,vastaanottaja,кому,kime,alıcı,címzett,destinatarul,către,catre,saaja,"
                     + "kellele,adressat,adresat,宛先,收件人,받는 사람,받는사람,prima,za,pre,destinataire,destinatario,empfänger,"
                     + "ontvanger,προς,kepada,mottagare,modtager,primatelj,per"
             ),
             (
                 .subject,
-                "subject,betreff,objet,asunto,oggetto,assunto,onderwerp,temat,předmět,predmet,ämne,emne,aihe,тема,konu,tárgy,"
+                "sujet,נושא,الموضوع,chủ đề,เรื่อง,perihal,subjek,относно,заголовок,temats,tēma,zadeva,"
+                    + "assumpte,efni,標題,標題,信件標題,件名,主 题,tittel,ärende,betr,betr.,aihe,objeto,"
+                    + "subject,betreff,objet,asunto,oggetto,assunto,onderwerp,temat,předmět,predmet,ämne,emne,aihe,тема,konu,tárgy,"
                     + "subiect,subiectul,teema,件名,主题,主旨,제목,θέμα,naslov,subjek,predmet správy"
             ),
             (
                 .copy,
-                "cc,kopie,kopia,kopi,kopio,copia,copie,másolat,копия,копія,bilgi,dw,kópia,kopija,bcc,ccn,cci,cópia,抄送,副本,"
+                "עותק,نسخة,đồng gửi,สำเนา,copie à,skrivekopi,副本,kopi til,kopija za,κοινοποίηση,"
+                    + "másolatot kap,diğer,"
+                    + "cc,kopie,kopia,kopi,kopio,copia,copie,másolat,копия,копія,bilgi,dw,kópia,kopija,bcc,ccn,cci,cópia,抄送,副本,"
                     + "참조,kopie (cc),kopia (cc),copie (cc),copia (cc),copie à,copia para,cc (kopie),vastaanottajat,kopiointi,kopi til,κοιν.,do wiadomości,koopia,tembusan,ук"
             ),
             (
                 .other,
-                "reply-to,antwort an,responder a,répondre à,attachments,anlagen,anhänge,importance,wichtigkeit,priorité,"
+                "an kopie,anlage,anhang,attachment,attachments (if any),signed by,mailed-by,security,"
+                    + "importancia,importanza,prioriteit,belang,antwort-an,flag,follow up flag,categories,"
+                    + "message-id,in-reply-to,x-mailer,user-agent,mime-version,content-type,delivered-to,"
+                    + "return-path,received,organisation,sender,reply-to address,betreff (original),répondre,"
+                    + "tags,list-id,"
+                    + "reply-to,antwort an,responder a,répondre à,attachments,anlagen,anhänge,importance,wichtigkeit,priorité,"
                     + "priority,pièces jointes,adjuntos,allegati,bijlagen,załączniki,přílohy,sensitivity,organization,"
                     + "organisation,resent-from,message-id,reply to,rispondi a,antwoord aan,odpowiedz do,when,where"
             ),

@@ -2,7 +2,20 @@ internal import MIME
 
 /// Marks that need their surroundings to be understood are settled before the body is taken apart.
 extension QuoteSplitter {
-    static func prepared(_ lines: [TextLine]) -> [TextLine] { withoutPrompts(withIndentsDecided(lines)) }
+    static func prepared(_ lines: [TextLine]) -> [TextLine] {
+        withoutPrompts(withoutMailboxEscapes(withIndentsDecided(lines)))
+    }
+
+    /// QUIRK: mbox files put ">" before a line that begins with "From " (RFC 4155), and some servers leave it there.
+    private static func withoutMailboxEscapes(_ lines: [TextLine]) -> [TextLine] {
+        guard lines.contains(where: { $0.bytes.starts(with: ">From ".utf8) }) else { return lines }
+        return lines.indices.map { index in
+            let line = lines[index]
+            let isAmongQuotes = [index - 1, index + 1].contains { lines.indices.contains($0) && lines[$0].depth > 0 }
+            guard line.bytes.starts(with: ">From ".utf8), !isAmongQuotes else { return line }
+            return TextLine(unquoted: line.bytes, mark: line.mark)
+        }
+    }
 
     /// A bare `blockquote` is a quote where an attribution stands right above it or begins it; else a person indented.
     private static func withIndentsDecided(_ lines: [TextLine]) -> [TextLine] {

@@ -134,8 +134,11 @@ struct QuoteSplitter {
     /// A header block at `index`, or right below a separator there.
     private func blockStart(_ index: Int, minimum: Int) -> QuotedHeader? {
         guard markers.separator(at: index) != nil else {
-            guard !isTyped(index) else { return nil }
-            return markers.headerBlock(at: index, minimum: minimum)
+            guard !isTyped(index), let block = markers.headerBlock(at: index, minimum: minimum) else { return nil }
+            // No program begins with another field unless a line above announces the block.
+            if isForward || lines[index].mark != nil { return block }
+            let isFirst = index == 0 || !markers.isLabelled(index - 1)
+            return isFirst && (block.first == .from || block.first == .date) ? block : nil
         }
         guard let next = markers.nextText(after: index, within: 4) else { return nil }
         return markers.headerBlock(at: next, minimum: 2)
@@ -177,6 +180,9 @@ struct QuoteSplitter {
             labels.set(index..<end, .attribution, .attribution)
             hasQuoted = true
             return end
+        } else if !hasTextAbove, !hasQuoted {
+            // Nothing above, nothing marked below: an empty answer is less likely than a person who tells what somebody wrote.
+            return nil
         } else {
             labels.set(index..<lines.count, .quoted, .belowAttribution)
             labels.set(index..<end, .attribution, .attribution)

@@ -10,6 +10,10 @@ struct QuotedHeader {
     var end = 0
     private(set) var kinds: Set<QuotePhrases.Field> = []
     private(set) var fields = 0
+    /// The field it begins with.
+    private(set) var first = QuotePhrases.Field.other
+    /// Its values stand below their labels.
+    private(set) var isStacked = false
     private(set) var from: [UInt8] = []
     private(set) var subject: [UInt8] = []
     private(set) var date: [UInt8] = []
@@ -18,6 +22,7 @@ struct QuotedHeader {
     var writer: Sender { WrittenSender.sender(String(decoding: from, as: UTF8.self)) }
 
     mutating func begin(_ field: QuotePhrases.Field, _ value: ArraySlice<UInt8>) {
+        if fields == 0 { (first, isStacked) = (field, value.isEmpty) }
         last = kinds.contains(field) ? .other : field
         if field != .other { kinds.insert(field) }
         fields += 1

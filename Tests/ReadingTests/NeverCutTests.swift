@@ -177,6 +177,21 @@ import Testing
             "Das Formular wurde gestern gesendet\n\nVon Hand unterschrieben und gesendet\n"
         ),
         WrittenBody("arrows", "The page says\n>>> Click here <<<\nand nothing happens.\n"),
+        WrittenBody("an mbox escape", "Hi\n\n>From the beginning I said that it fails.\nIt still does.\n"),
+        WrittenBody("a list below two dashes", "Servers to check:\n--\nalpha\nbeta\ngamma\n"),
+        WrittenBody("what the system wrote", "Am 3.4. um 10:15 schrieb das System:\nFehler 12\nWas ist das?\n"),
+        WrittenBody(
+            "a mail told about",
+            "On 23 Nov 2026 at 10:15 the system wrote:\n\nError 12\n\nWhat is that?\n"
+        ),
+        WrittenBody(
+            "a ticket copied",
+            "The ticket says\n\nSubject: Printer\nDate: 3 May 2026\nTo: IT\nFrom: anna@example.org\n\nbut nothing happened. Why?\n"
+        ),
+        WrittenBody(
+            "a lesson",
+            "Please enter:\n\nDate: 3 May 2026\nSubject: German\nFrom: Mr. Muster\n\nIt was forgotten.\n"
+        ),
         WrittenBody("a form", "Name: Bert Muster\nDepartment: Sales\nPhone: 4711\nStart: 1.12.2026\n\nRegards\n"),
         WrittenBody("machines to swap", "Bitte tauschen\n\nPC 4711\nPC 4712\nPC 4713\n"),
     ]

@@ -243,6 +243,22 @@ import Testing
             "Zimbra",
             "Bon.\n\n§De : \"IT\" <feedback@example.org>\nÀ : \"Anna\" <anna@example.org>\nEnvoyé : Lundi 23 Novembre 2026 09:15:00\nObjet : x\n\nEt maintenant ?\n"
         ),
+        WrittenBody(
+            "values below their labels",
+            "Yes.\n\n§From:\nIT <feedback@example.org>\nSent:\nMonday, November 23, 2026 9:15 AM\nTo:\nAnna\nSubject:\nPrinter\n\nHow is it now?\n"
+        ),
+        WrittenBody(
+            "Outlook, Hebrew",
+            "כן.\n\n§מאת: IT <feedback@example.org>\nנשלח: יום שני 23 נובמבר 2026 09:15\nאל: Anna\nנושא: x\n\nמה המצב?\n"
+        ),
+        WrittenBody(
+            "Outlook, Bulgarian",
+            "Да.\n\n§От: IT <feedback@example.org>\nИзпратено: понеделник, 23 ноември 2026 г. 9:15\nДо: Anna\nОтносно: x\n\nКак е?\n"
+        ),
+        WrittenBody(
+            "Outlook, Slovene",
+            "Da.\n\n§Od: IT <feedback@example.org>\nPoslano: ponedeljek, 23. november 2026 09:15\nZa: Anna\nZadeva: x\n\nKako je?\n"
+        ),
     ]
 
     static let separators = [
