@@ -52,7 +52,7 @@ struct PassageLabels {
             isFirst = false
             result += lines[index].bytes
         }
-        return Array(result[...].trimmed)
+        return Array(TextLine.bare(result[...]))
     }
 
     /// The whole body in order. Blank lines between two passages of one kind do not part them.

@@ -29,15 +29,32 @@ struct TextLine: Sendable {
         let isDrawn = depth >= 2 && bytes.trimmed.suffix(2).elementsEqual("<<".utf8)
         let isQuoted = depth > 0 && !isDrawn && (bytes.first == 0x3E || bytes.starts(with: " >".utf8))
         self.depth = isQuoted ? depth : 0
-        content = isQuoted ? bytes[index...].trimmed : bytes.trimmed
+        content = Self.bare(isQuoted ? bytes[index...] : bytes)
     }
+
+    /// Without white space at both ends, no-break and ideographic blanks included: Outlook's empty paragraphs hold U+00A0.
+    static func bare(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+        var rest = bytes.trimmed
+        while let blank = wideBlanks.first(where: { rest.starts(with: $0) }) {
+            rest = rest.dropFirst(blank.count).trimmed
+        }
+        while let blank = wideBlanks.first(where: { rest.count >= $0.count && rest.suffix($0.count).elementsEqual($0) })
+        {
+            rest = rest.dropLast(blank.count).trimmed
+        }
+        return rest
+    }
+
+    private static let wideBlanks: [[UInt8]] = [
+        [0xC2, 0xA0], [0xE2, 0x80, 0xAF], [0xE3, 0x80, 0x80], [0xEF, 0xBB, 0xBF],
+    ]
 
     /// A line whose ">" are no quote marks.
     init(unquoted bytes: ArraySlice<UInt8>, mark: HTMLText.Mark?) {
         self.bytes = bytes
         self.mark = mark
         depth = 0
-        content = bytes.trimmed
+        content = Self.bare(bytes)
     }
 
     /// The same line with another mark.
