@@ -39,7 +39,7 @@ enum SignatureLine {
         guard words.count <= 8 || bars > 0 || isAddress else { return .prose }
         if isTitle(text) { return .title }
         if isName(content, words) { return .name }
-        guard let first = content.first, !isLowercase(first), words.count <= 6, content.last != 0x3A,
+        guard !content.isEmpty, !beginsSmall(content), words.count <= 6, content.last != 0x3A,
             content.last != 0x2C
         else {
             return .prose
@@ -134,10 +134,20 @@ enum SignatureLine {
             return false
         }
         return words.allSatisfy { word in
-            guard let first = word.first else { return false }
-            return !isLowercase(first) || SignaturePhrases.particles.contains { word.elementsEqual($0.utf8) }
+            !beginsSmall(word) || SignaturePhrases.particles.contains { word.elementsEqual($0.utf8) }
         }
     }
 
-    private static func isLowercase(_ byte: UInt8) -> Bool { byte >= 0x61 && byte <= 0x7A }
+    /// A small letter at the beginning, in any script that has them; in scripts that have none, more than a name's length.
+    private static func beginsSmall(_ word: ArraySlice<UInt8>) -> Bool {
+        guard let first = word.first else { return true }
+        guard first >= 0x80 else { return first >= 0x61 && first <= 0x7A }
+        let text = String(decoding: word.prefix(64), as: UTF8.self).unicodeScalars
+        guard let scalar = text.first else { return true }
+        if scalar.properties.isLowercase { return true }
+        return !scalar.properties.isUppercase && scalar.properties.isAlphabetic && text.count > maximumUncasedLetters
+    }
+
+    /// Letters of a name in a script without capitals, such as Chinese.
+    private static let maximumUncasedLetters = 6
 }

@@ -192,6 +192,8 @@ import Testing
             "a lesson",
             "Please enter:\n\nDate: 3 May 2026\nSubject: German\nFrom: Mr. Muster\n\nIt was forgotten.\n"
         ),
+        WrittenBody("a Russian sentence below a closing", "Здравствуйте!\n\nС уважением,\nпринтер сломан\n"),
+        WrittenBody("a Chinese sentence below a closing", "你好\n\n此致\n请尽快修理三楼的打印机\n"),
         WrittenBody("a form", "Name: Bert Muster\nDepartment: Sales\nPhone: 4711\nStart: 1.12.2026\n\nRegards\n"),
         WrittenBody("machines to swap", "Bitte tauschen\n\nPC 4711\nPC 4712\nPC 4713\n"),
     ]

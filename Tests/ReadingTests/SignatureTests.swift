@@ -67,6 +67,8 @@ import Testing
         ),
         WrittenBody("Samsung, German", "Der Scanner ist kaputt.\n\n§Von Samsung Mobile gesendet."),
         WrittenBody("iPhone, Japanese", "スキャナーが壊れました。\n\n§iPhoneから送信"),
+        WrittenBody("Chinese closing", "打印机坏了。\n\n§此致\n王小明\n"),
+        WrittenBody("Greek closing", "Ο σαρωτής δεν λειτουργεί.\n\n§Με εκτίμηση,\nΆννα Παπαδοπούλου\n"),
         WrittenBody("below a short line", "The scanner is broken.\n\n§___\nBert Muster\nExample Inc.\n"),
         WrittenBody(
             "in several languages",
