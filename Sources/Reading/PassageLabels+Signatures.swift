@@ -130,9 +130,9 @@ extension PassageLabels {
             let below = found[(position + 1)...]
             let contacts = below.count { $0.kind == .contact }
             let facts = below.count { $0.kind.isFact } + (line.kind.isFact ? 1 : 0)
-            let isOwn =
-                line.matches >= 2 && (facts > 0 || below.allSatisfy { $0.kind != .short })
-                || line.matches == 1 && facts > 0
+            // Without a fact below, other words may be part of a list.
+            let isBare = below.allSatisfy { $0.kind == .ornament || $0.matches > 0 }
+            let isOwn = line.matches >= 2 && (facts > 0 || isBare) || line.matches == 1 && facts > 0
             let isThankful = isThanked && contacts > 0 && (line.kind == .name && line.words >= 2 || line.kind == .title)
             guard isOwn || isThankful || (below.isEmpty && isDashedName(line)) else { continue }
             set(line.index..<open.upperBound, .signature, isOwn ? .senderName : .nameBlock)
@@ -173,6 +173,11 @@ extension PassageLabels {
         return QuoteMarkers.lowercased(lines[block].content)[...].starts(with: QuoteMarkers.lowercased(name))
     }
 
-    /// "Please add this person:" above it: a name that is what the mail is about.
-    private func isAnnounced(_ above: Int?) -> Bool { above.map { lines[$0].content.last == 0x3A } ?? false }
+    /// "Please add this person:" or "I need access for" above it: a name that is what the mail is about.
+    private func isAnnounced(_ above: Int?) -> Bool {
+        guard let content = above.map({ lines[$0].content }), let last = content.last else { return false }
+        if last == 0x3A { return true }
+        let word = QuoteMarkers.lowercased(content.suffix(24)).split(separator: ASCII.space).last ?? []
+        return SignaturePhrases.announcers.contains(String(decoding: word, as: UTF8.self))
+    }
 }

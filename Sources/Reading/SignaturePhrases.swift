@@ -83,6 +83,17 @@ enum SignaturePhrases {
     /// Formulas that are words or abbreviations of other things as well.
     static let doubtfulClosings: Set<String> = ["best", "yours", "t.", "br", "kr", "gr", "bg", "fg", "att", "以上"]
 
+    /// Words after which a sentence goes on in the next line.
+    static let announcers: Set<String> = [
+        "for", "to", "from", "of", "with", "by", "is", "are", "and", "or", "the", "an", "named", "called", "contact",
+        "call", "as",
+        "für", "von", "an", "mit", "ist", "sind", "und", "oder", "der", "die", "das", "namens", "als", "bei", "zu",
+        "pour", "à", "de",
+        "avec", "est", "et", "ou", "para", "con", "es", "y", "per", "è", "e", "com", "é", "voor", "aan", "van", "met",
+        "en", "dla", "od",
+        "z", "i", "pro", "s", "a", "för", "till", "av", "til", "fra", "og", "och", "för", "для", "от", "и", "с",
+    ]
+
     static let thanks: PhraseSet = [
         "thank", "thx", "tia", "danke", "dank", "merci", "gracias", "grazie", "obrigad", "bedankt", "dzięk", "děkuj",
         "ďakuj", "tack",

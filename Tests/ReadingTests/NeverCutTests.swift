@@ -194,6 +194,14 @@ import Testing
         ),
         WrittenBody("a Russian sentence below a closing", "Здравствуйте!\n\nС уважением,\nпринтер сломан\n"),
         WrittenBody("a Chinese sentence below a closing", "你好\n\n此致\n请尽快修理三楼的打印机\n"),
+        WrittenBody("a list with the sender in it", "The access of these is missing\n\nAnna Beispiel\nDora Exempel\n"),
+        WrittenBody("access for oneself", "I need access for\n\nAnna Beispiel\nAccounting\nTel. 4711\n"),
+        WrittenBody("a new name", "Please change my name from\n\nAnna Beispiel\n\nto\n\nAnna Muster\n"),
+        WrittenBody(
+            "what the printer prints",
+            "The print server says\n\nBest regards,\nYour Printer\n\non every page. Annoying!\n"
+        ),
+        WrittenBody("a closing that goes on", "Ticket 4711\n\nKind regards,\nThe Printer on floor 2 still jams\n"),
         WrittenBody("a form", "Name: Bert Muster\nDepartment: Sales\nPhone: 4711\nStart: 1.12.2026\n\nRegards\n"),
         WrittenBody("machines to swap", "Bitte tauschen\n\nPC 4711\nPC 4712\nPC 4713\n"),
     ]
