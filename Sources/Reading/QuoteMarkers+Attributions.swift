@@ -143,7 +143,7 @@ extension QuoteMarkers {
     /// ">>> Name 23.11.2026 10:00 >>>", as GroupWise writes; ">>> Name <a@b> wrote:" too, where nothing deeper follows.
     func isArrowAttribution(at index: Int) -> Bool {
         let line = lines[index]
-        guard line.depth >= 3, line.bytes.starts(with: ">>>".utf8), line.content.count <= Self.maximumAttributionBytes
+        guard line.depth == 3, line.bytes.starts(with: ">>>".utf8), line.content.count <= Self.maximumAttributionBytes
         else { return false }
         let facts = AttributionFacts(Array(line.content))
         let isClosed = line.content.suffix(3).elementsEqual(">>>".utf8)

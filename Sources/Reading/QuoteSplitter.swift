@@ -138,7 +138,8 @@ struct QuoteSplitter {
             // No program begins with another field unless a line above announces the block.
             if isForward || lines[index].mark != nil { return block }
             let isFirst = index == 0 || !markers.isLabelled(index - 1)
-            return isFirst && (block.first == .from || block.first == .date) ? block : nil
+            let isUsual = block.first != .subject && block.first != .to && block.first != .copy
+            return isFirst && isUsual ? block : nil
         }
         guard let next = markers.nextText(after: index, within: 4) else { return nil }
         return markers.headerBlock(at: next, minimum: 2)

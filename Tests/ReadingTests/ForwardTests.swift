@@ -228,5 +228,12 @@ struct ForwardedBody: Sendable, CustomTestStringConvertible {
             new: "Can you help?",
             "Bert Muster <bert@example.net> Printer: The printer jams."
         ),
+        ForwardedBody(
+            "a block that begins with another field",
+            "FW: Printer",
+            "FYI\n\nUser-Agent: Example/1.0\nDate: Mon, 23 Nov 2026 09:15:00 +0100\nSubject: Printer\nFrom: Bert Muster <bert@example.net>\n\nThe printer jams.\n",
+            new: "FYI",
+            "Bert Muster <bert@example.net> Printer: The printer jams."
+        ),
     ]
 }

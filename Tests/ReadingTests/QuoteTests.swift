@@ -10,6 +10,15 @@ import Testing
         #expect(!body.message.quoted.isEmpty)
     }
 
+    /// Emacs' Supercite marks quotes with names; its attribution has five arrows, and what is below is not all quoted.
+    @Test func superciteTakesNoAnswer() {
+        let message = WrittenBody(
+            "Supercite",
+            ">>>>> On Mon, 23 Nov 2026 09:15:00 +0100, \"IT\" == IT Feedback <it@example.org> wrote:\n\n  IT> How is it?\n\nIt works.\n"
+        ).message
+        #expect(message.newText.hasSuffix("It works."))
+    }
+
     static let attributions = [
         WrittenBody(
             "Gmail, English",

@@ -68,10 +68,9 @@ struct MailPrint {
         for passage in passages where !reasons.contains(passage.rule) { reasons.append(passage.rule) }
         let texts = passages.flatMap { set($0.text, bar: "┆") }
         var lines = [""] + title("Cut, \(first.role.title)", reasons.joined(separator: "; "))
-        lines += texts.prefix(Self.maximumCutLines)
         let rest = texts.count - Self.maximumCutLines
-        if rest > 0 { lines.append("  … \(rest) more \(rest == 1 ? "line" : "lines"); --explain shows all") }
-        return lines
+        guard rest > 2 else { return lines + texts }
+        return lines + texts.prefix(Self.maximumCutLines) + ["  … \(rest) more lines; --explain shows all"]
     }
 
     private var explained: [String] {
@@ -89,16 +88,23 @@ struct MailPrint {
         Self.columns.lines("\(name): \(reason)", rest: "  ")
     }
 
-    /// Behind a bar; a long line goes on below itself. Blank lines at both ends are left out.
+    /// Behind a bar; a long line goes on below itself. Of blank lines one is left, and none at either end.
     private func set(_ text: String, bar: String) -> [String] {
-        let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { TerminalText.inert(String($0)) }
-        let isBlank = { (line: String) in line.allSatisfy { $0 == " " } }
-        guard let first = lines.firstIndex(where: { !isBlank($0) }), let last = lines.lastIndex(where: { !isBlank($0) })
-        else { return [] }
-        return lines[first...last].flatMap { line in
-            TextColumns.columns(of: line) <= Self.columns.width - 4
+        var lines: [String] = []
+        var isGap = false
+        for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+            let line = TerminalText.inert(String(line))
+            guard line.contains(where: { !$0.isWhitespace }) else {
+                isGap = !lines.isEmpty
+                continue
+            }
+            if isGap { lines.append("  \(bar)") }
+            isGap = false
+            lines +=
+                TextColumns.columns(of: line) <= Self.columns.width - 4
                 ? ["  \(bar) \(line)"] : Self.columns.lines(line, first: "  \(bar) ", rest: "  \(bar)   ")
         }
+        return lines
     }
 
     // MARK: - Originals
