@@ -50,6 +50,7 @@ extension QuoteMarkers {
         if isFollowedByQuote, endsWithColon {
             if QuotePhrases.quoters.contains(where: { text[...].starts(withLowercase: $0) }) { return true }
             if hasVerb { return facts.digits >= 3 || facts.hasAddress || facts.words <= 8 }
+            if opens, facts.hasTime, facts.hasYear, QuotePhrases.rareVerbs.occurs(in: text) { return true }
             return facts.hasAddressAtEnd && (facts.digits >= 3 || facts.hasBracketedAddress && facts.words <= 6)
         }
         return stands(facts, hasVerb: hasVerb, opens: opens, bare: bare, text)

@@ -14,6 +14,13 @@ enum QuotePhrases {
         "shkroi", "scríobh", "ysgrifennodd", "nagsulat", "wrote on", "zapisał",
     ]
 
+    /// What people have their programs write instead; a marked quote must follow.
+    static let rareVerbs: PhraseSet = [
+        "mentioned", " said", "uttered", "spake", "scribbled", "typed", "mumbled", "stated", "opined", "meinte",
+        "sagte", " dijo",
+        " disse", "skreiv", "répondit", "antwortete", "replied", "answered", "babbled", "rambled",
+    ]
+
     /// A person who quotes themselves goes on in their own words.
     static let firstPersons: PhraseSet = [
         " i wrote", "i have written", "i had written", " ich ", "j'ai écrit", "j’ai écrit", "ik schreef", "heb ik ",

@@ -202,6 +202,10 @@ import Testing
             "The print server says\n\nBest regards,\nYour Printer\n\non every page. Annoying!\n"
         ),
         WrittenBody("a closing that goes on", "Ticket 4711\n\nKind regards,\nThe Printer on floor 2 still jams\n"),
+        WrittenBody(
+            "a log announced",
+            "On 23.11.2026 at 10:15 the log of the server shows this and no more:\nerror 12\n"
+        ),
         WrittenBody("a form", "Name: Bert Muster\nDepartment: Sales\nPhone: 4711\nStart: 1.12.2026\n\nRegards\n"),
         WrittenBody("machines to swap", "Bitte tauschen\n\nPC 4711\nPC 4712\nPC 4713\n"),
     ]

@@ -181,6 +181,10 @@ import Testing
             "Yes.\n\n§2026/11/23 IT Feedback <feedback@example.org>\n\n> How is it now?\n"
         ),
         WrittenBody("Android once", "Yes.\n\n§---- IT Feedback wrote ----\n\nHow is it now?\n"),
+        WrittenBody(
+            "a verb of one's own",
+            "Yes.\n\n§On Mon, Nov 23, 2026 at 09:15:00AM +0100, IT Feedback mentioned:\n> How is it now?\n"
+        ),
     ]
 
     static let blocks = [
