@@ -32,6 +32,10 @@ package struct Message: Hashable, Sendable, Codable {
     package var signature = ""
     package var quoted = ""
     package var forwarded = ""
+    /// What machines on the way put over and under the text: legal notices, warnings about mail from outside, list footers.
+    package var boilerplate = ""
+    /// The mails it forwards, inline or attached, the outermost first; at most 10.
+    package var originals: [OriginalMail] = []
     /// ISO 639-1, lower case ("en"), or "und" when the text is too short to tell.
     package var language = "und"
     /// How sure `language` is, 0 to 1; 0 for "und".

@@ -62,8 +62,8 @@ struct HTMLAttributeValues {
     }
 
     func mark(on kind: HTMLElementKind) -> HTMLText.Mark? {
-        if id.isEmpty, classes.isEmpty, type.isEmpty { return nil }
-        return HTMLElement.mark(name: kind.name, id: id, classes: classes, type: type)
+        if id.isEmpty, classes.isEmpty, type.isEmpty, style.isEmpty, !kind.isBlockQuote { return nil }
+        return HTMLElement.mark(name: kind.name, id: id, classes: classes, type: type, style: style)
     }
 
     private static func equals(_ key: UnsafePointer<xmlChar>, _ name: StaticString) -> Bool {

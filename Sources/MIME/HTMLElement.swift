@@ -54,29 +54,52 @@ enum HTMLElement {
         "max-height:0px", "opacity:0;",
     ]
 
-    /// The containers in which mail programs put what is quoted, and signatures.
-    static func mark(name: String, id: String, classes: String, type: String) -> HTMLText.Mark? {
-        if name == "blockquote", type == "cite" || classes.contains("quote") { return .quote }
-        for word in classes.split(separator: " ") {
-            switch word {
-            case "gmail_quote", "yahoo_quoted", "protonmail_quote", "moz-cite-prefix", "gmail_attr", "zmail_extra",
-                "tutanota_quote", "gmail_quote_container":
+    /// The containers in which mail programs put what is quoted, and signatures. `style` as `isHidden(style:)` wants it.
+    static func mark(name: String, id: String, classes: String, type: String, style: [UInt8]) -> HTMLText.Mark? {
+        if name == "blockquote" {
+            // A bare one is how people indent.
+            if type.lowercased() == "cite" || classes.contains("quote") || style.contains("border-left") {
                 return .quote
-            case "gmail_signature", "moz-signature", "protonmail_signature_block", "gmail_signature_prefix":
+            }
+        }
+        for word in classes.split(separator: " ") {
+            switch bare(word) {
+            case "gmail_quote", "gmail_quote_container", "gmail_attr", "yahoo_quoted", "protonmail_quote",
+                "moz-cite-prefix",
+                "moz-forward-container", "zmail_extra", "tutanota_quote", "front-blockquote", "hs_reply", "elided-text",
+                "OutlookMessageHeader":
+                return .quote
+            case "gmail_signature", "gmail_signature_prefix", "moz-signature", "protonmail_signature_block",
+                "tutanota_signature", "front-signature":
                 return .signature
             default: continue
             }
         }
-        switch id {
+        switch bare(Substring(id)) {
         case "divRplyFwdMsg", "OLK_SRC_BODY_SECTION", "mail-editor-reference-message-container", "reply-intro",
-            "replySplit", "isReplyContent":
+            "replySplit",
+            "isReplyContent", "yahoo_quoted", "origbody", "edo-original", "edo-message":
             return .quote
-        case "Signature", "ms-outlook-mobile-signature", "signature", "AppleMailSignature":
+        case "Signature", "signature", "ms-outlook-mobile-signature", "AppleMailSignature", "edo-signature",
+            "lineBreakAtBeginningOfSignature":
             return .signature
-        default: return nil
+        default:
+            if id.hasPrefix("yahoo_quoted_") || id.hasPrefix("ymail_android_quoted") { return .quote }
+            if id.hasPrefix("ymail_android_signature") { return .signature }
+            return name == "blockquote" ? .indent : nil
         }
     }
 
-    /// Elements after which everything to the end is quoted: the new Outlook's and Outlook on the web's empty anchors.
-    static func startsQuoteToTheEnd(id: String) -> Bool { id == "appendonsend" || id == "stopSpelling" }
+    /// QUIRK: Outlook puts "x_" before the names of what it took over from another mail.
+    private static func bare(_ name: Substring) -> Substring {
+        var name = name
+        while name.hasPrefix("x_") { name = name.dropFirst(2) }
+        return name
+    }
+
+    /// Elements after which everything to the end is quoted: the new Outlook's and Outlook on the web's empty anchors, and the
+    /// header block that stands before what it is about.
+    static func startsQuoteToTheEnd(id: String) -> Bool {
+        id == "appendonsend" || id == "stopSpelling" || id == "divRplyFwdMsg"
+    }
 }

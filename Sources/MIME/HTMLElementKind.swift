@@ -6,6 +6,7 @@ struct HTMLElementKind: Equatable {
     let isList: Bool
     let isLink: Bool
     let isImage: Bool
+    let isBlockQuote: Bool
 
     init(name: String) {
         self.name = name
@@ -14,6 +15,7 @@ struct HTMLElementKind: Equatable {
         isList = name == "ul" || name == "ol"
         isLink = name == "a"
         isImage = name == "img"
+        isBlockQuote = name == "blockquote"
     }
 
     static func == (one: Self, other: Self) -> Bool { one.name == other.name }

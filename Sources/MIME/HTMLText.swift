@@ -14,6 +14,8 @@ package struct HTMLText: Sendable {
 
     package enum Mark: Sendable {
         case quote, signature
+        /// A bare `blockquote`: how some programs quote, and how people indent.
+        case indent
     }
 
     /// LF between lines.

@@ -115,10 +115,15 @@ final class HTMLTextWriter {
                 kind: kind,
                 isUnseen: isUnseen,
                 isHidden: isHidden,
-                mark: parent?.mark ?? attributes.mark(on: kind),
+                mark: mark(parent?.mark, attributes.mark(on: kind)),
                 isPreformatted: parent?.isPreformatted == true || kind.flow == .preformatted
             )
         )
+    }
+
+    /// A mark holds for all inside it; only a quote may stand inside a signature, and anything inside an indent.
+    private func mark(_ outer: HTMLText.Mark?, _ own: HTMLText.Mark?) -> HTMLText.Mark? {
+        own == .quote || outer == .indent ? own ?? outer : outer ?? own
     }
 
     private func open(_ kind: HTMLElementKind) {

@@ -12,6 +12,8 @@ struct BodyReader {
     private(set) var attachments: [Attachment] = []
     /// Text of mails attached as `message/rfc822`.
     private(set) var attachedMails: [UInt8] = []
+    /// The same mails one by one, the outermost first.
+    private(set) var originals: [ForwardedMail] = []
     /// Addresses behind the links of the text; at most `HTMLText.maximumLinks`.
     private(set) var links: [String] = []
     private(set) var notes: [String] = []
@@ -34,6 +36,8 @@ struct BodyReader {
     private var isUnseen: [Bool] = []
     /// For each part: it lies inside an attached mail.
     private var isInside: [Bool] = []
+    /// For each part: the index in `originals` of the mail it lies in; nil where none is kept.
+    private var owner: [Int?] = []
 
     init(_ tree: PartTree) {
         self.init(tree, wrappings: 0, budget: Message.maximumTextBytes)
@@ -45,10 +49,12 @@ struct BodyReader {
         self.budget = budget
         isUnseen = Array(repeating: false, count: tree.parts.count)
         isInside = isUnseen
+        owner = Array(repeating: nil, count: tree.parts.count)
         for index in tree.parts.indices {
             if let parent = tree.parts[index].parent {
                 isUnseen[index] = isUnseen[index] || isUnseen[parent]
                 isInside[index] = isInside[parent] || tree.parts[parent].structure == .message
+                owner[index] = owner[parent]
             }
             visit(index)
         }
@@ -65,7 +71,9 @@ struct BodyReader {
             let isReport = part.parent.map { tree.parts[$0].type == "multipart/report" } ?? false
             if isReport { hideChildren(of: index) }
             if !isInside[index] { attach(part) }
-            if !isReport, !isUnseen[index] { introduce(tree, index + 1) }
+            if !isReport, !isUnseen[index], index + 1 < tree.parts.count {
+                introduce(tree.parts[index + 1].header, at: index)
+            }
         case .leaf:
             if isBody(index) {
                 if !isUnseen[index] { show(index) }
@@ -130,8 +138,7 @@ struct BodyReader {
             links.append(link)
         }
         if read.text.utf8.count > budget { note("text cut at \(Message.maximumTextBytes / 1024) KiB") }
-        let text = InertText.block(read.text, maximumBytes: budget)
-        append(text, marks: read.marks, isInside: isInside[index])
+        append(InertText.block(read.text, maximumBytes: budget), marks: read.marks, at: index)
     }
 
     /// An invitation without any other text has its words in the calendar part.
@@ -140,51 +147,75 @@ struct BodyReader {
         show(index)
     }
 
-    private mutating func append(_ text: [UInt8], marks: [HTMLText.Mark?], isInside: Bool) {
+    private mutating func append(_ text: [UInt8], marks: [HTMLText.Mark?], at index: Int) {
         var end = text.count
         while end > 0, ASCII.isWhite(text[end - 1]) { end -= 1 }
         guard end > 0 else { return }
         budget -= end
-        if isInside {
-            if !attachedMails.isEmpty { attachedMails.append(ASCII.lineFeed) }
-            attachedMails += text[..<end]
+        let added = TextLine.lines(of: text[..<end], marks: marks)
+        if isInside[index] {
+            appendAttached(text[..<end], added, at: index)
         } else {
-            if !lines.isEmpty { lines.append(TextLine([], mark: nil)) }
-            lines += TextLine.lines(of: text[..<end], marks: marks)
+            appendLines(added)
         }
+    }
+
+    /// Parts are told apart by a blank line.
+    private mutating func appendLines(_ added: [TextLine]) {
+        if !lines.isEmpty, !added.isEmpty { lines.append(TextLine([], mark: nil)) }
+        lines += added
     }
 
     // MARK: - Mails inside
 
     /// An attached mail starts with who wrote it and about what.
-    private mutating func introduce(_ tree: PartTree, _ index: Int) {
-        guard index < tree.parts.count else { return }
-        let header = tree.parts[index].header
-        for (label, name) in [("From", "from"), ("Subject", "subject"), ("Date", "date")] {
-            guard let field = header.first(name) else { continue }
-            let value = InertText.line(EncodedWords.decode(field.value), maximumBytes: 500)
-            append(Array("\(label): \(value)".utf8), marks: [], isInside: true)
+    private mutating func introduce(_ header: HeaderBlock, at index: Int) {
+        if originals.count < OriginalMail.maximumOriginals {
+            owner[index] = originals.count
+            originals.append(
+                ForwardedMail(
+                    writer: SenderReading(header: header, charset: nil, doubts: SenderDoubts(organisation: []))
+                        .sender(),
+                    subject: decoded(header, "subject", maximumBytes: Message.maximumSubjectBytes),
+                    date: decoded(header, "date", maximumBytes: 500),
+                    lines: []
+                )
+            )
         }
+        for (label, name) in [("From", "from"), ("Subject", "subject"), ("Date", "date")] {
+            guard header.first(name) != nil else { continue }
+            appendAttached(Array("\(label): \(decoded(header, name, maximumBytes: 500))".utf8)[...], [], at: nil)
+        }
+    }
+
+    /// `index`: the part the text is of, whose attached mail it belongs to; nil for what is no text of that mail.
+    private mutating func appendAttached(_ text: ArraySlice<UInt8>, _ added: [TextLine], at index: Int?) {
+        guard !text.isEmpty else { return }
+        if let index, let owner = owner[index] { originals[owner].lines += added }
+        if !attachedMails.isEmpty { attachedMails.append(ASCII.lineFeed) }
+        attachedMails += text
+    }
+
+    private func decoded(_ header: HeaderBlock, _ name: String, maximumBytes: Int) -> String {
+        InertText.line(header.first(name).map { EncodedWords.decode($0.value) } ?? "", maximumBytes: maximumBytes)
     }
 
     /// Reads a mail that lies in a leaf: signed as a whole (RFC 8551 section 3.5.2), or an encoded `message/rfc822`.
     private mutating func unwrap(_ index: Int) {
         guard wrappings < Self.maximumWrappings, let inner = WrappedMail(tree.parts[index], of: tree) else { return }
-        let isAttached = isInside[index] || inner.isAttachedMail
         let read = BodyReader(inner.tree, wrappings: wrappings + 1, budget: max(0, budget))
         for text in inner.tree.notes + read.notes { note(text) }
-        if inner.isAttachedMail { introduce(inner.tree, 0) }
-        let text = read.text
-        if isAttached {
-            append(text, marks: [], isInside: true)
+        if inner.isAttachedMail { introduce(inner.tree.root.header, at: index) }
+        budget = min(budget, read.budget)
+        if isInside[index] || inner.isAttachedMail {
+            appendAttached(read.text[...], read.lines, at: index)
         } else {
-            budget -= text.count
-            if !lines.isEmpty, !read.lines.isEmpty { lines.append(TextLine([], mark: nil)) }
-            lines += read.lines
+            appendLines(read.lines)
             attachments += read.attachments
             links = Array((links + read.links).prefix(HTMLText.maximumLinks))
         }
-        append(read.attachedMails, marks: [], isInside: true)
+        appendAttached(read.attachedMails[...], [], at: nil)
+        originals = Array((originals + read.originals).prefix(OriginalMail.maximumOriginals))
     }
 
     private mutating func attach(_ part: Part) {

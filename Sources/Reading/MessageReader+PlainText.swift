@@ -11,12 +11,8 @@ extension MessageReader {
         let lines = Array(kept).split(separator: ASCII.lineFeed, omittingEmptySubsequences: false).map { line in
             TextLine(line.last == ASCII.carriageReturn ? line.dropLast() : line, mark: nil)
         }
-        let passages = QuoteSplitter(lines, isForward: QuoteSplitter.isForwardSubject(subject))
         message.text = String(decoding: Array(kept), as: UTF8.self)
-        message.newText = String(decoding: passages.newText, as: UTF8.self)
-        message.signature = String(decoding: passages.signature, as: UTF8.self)
-        message.quoted = String(decoding: passages.quoted, as: UTF8.self)
-        message.forwarded = String(decoding: passages.forwarded, as: UTF8.self)
+        message.take(QuoteSplitter(lines, subject: subject, sender: message.sender))
         let words = message.newText.isEmpty ? message.forwarded : message.newText
         (message.language, message.languageConfidence) = Self.language(of: words, subject: message.subject)
         message.segments = Segmenter.segments(of: message.newText, language: message.language)

@@ -20,6 +20,16 @@ package struct MessageReader: Sendable {
 
     /// - Parameter received: INTERNALDATE, by which the Date header is doubted; nil: by the topmost Received.
     package func read(_ bytes: [UInt8], received: Timestamp? = nil) -> Message {
+        take(bytes, received: received).message
+    }
+
+    /// The mail, and its visible text in passages: what was kept, what was cut, and why.
+    package func explain(_ bytes: [UInt8]) -> (message: Message, passages: [Passage]) {
+        let (message, labels) = take(bytes, received: nil)
+        return (message, labels.passages)
+    }
+
+    private func take(_ bytes: [UInt8], received: Timestamp?) -> (message: Message, labels: PassageLabels) {
         let tree = PartTree(bytes)
         let body = BodyReader(tree)
         let header = tree.root.header
@@ -32,10 +42,10 @@ package struct MessageReader: Sendable {
         message.subject = subject(header, charset: charset)
         readThread(header, into: &message)
         readDate(header, received: received, into: &message)
-        readText(body, into: &message)
+        let labels = readText(body, into: &message)
         message.automationHeaders = AutomationHeaders.lines(of: header)
         decideKind(tree, into: &message)
-        return message
+        return (message, labels)
     }
 
     // MARK: - Header
@@ -97,17 +107,20 @@ package struct MessageReader: Sendable {
 
     // MARK: - Text
 
-    private func readText(_ body: BodyReader, into message: inout Message) {
-        let passages = QuoteSplitter(body.lines, isForward: QuoteSplitter.isForwardSubject(message.subject))
+    private func readText(_ body: BodyReader, into message: inout Message) -> PassageLabels {
+        let passages = QuoteSplitter(body.lines, subject: message.subject, sender: message.sender)
         message.text = String(decoding: body.text, as: UTF8.self)
-        message.newText = String(decoding: passages.newText, as: UTF8.self)
-        message.signature = String(decoding: passages.signature, as: UTF8.self)
-        message.quoted = String(decoding: passages.quoted, as: UTF8.self)
-        let forwarded = [passages.forwarded, body.attachedMails].filter { !$0.isEmpty }
-        message.forwarded = String(decoding: Array(forwarded.joined(separator: [ASCII.lineFeed])), as: UTF8.self)
+        message.take(passages)
+        if !body.attachedMails.isEmpty {
+            message.forwarded +=
+                (message.forwarded.isEmpty ? "" : "\n") + String(decoding: body.attachedMails, as: UTF8.self)
+        }
+        let attached = body.originals.flatMap { ForwardReader($0).originals }
+        message.originals = Array((message.originals + attached).prefix(OriginalMail.maximumOriginals))
         let words = message.newText.isEmpty ? message.forwarded : message.newText
         (message.language, message.languageConfidence) = Self.language(of: words, subject: message.subject)
         message.segments = Segmenter.segments(of: message.newText, language: message.language)
+        return passages.labels
     }
 
     // MARK: - Kind

@@ -25,9 +25,46 @@ struct TextLine: Sendable {
             index += 1
         }
         // Indented text is not quoted; only a line that starts with ">" (or " >" of format=flowed) is.
-        let isQuoted = depth > 0 && (bytes.first == 0x3E || bytes.starts(with: " >".utf8))
+        // ">>> look here <<<" is drawn, not quoted.
+        let isDrawn = depth >= 2 && bytes.trimmed.suffix(2).elementsEqual("<<".utf8)
+        let isQuoted = depth > 0 && !isDrawn && (bytes.first == 0x3E || bytes.starts(with: " >".utf8))
         self.depth = isQuoted ? depth : 0
-        content = isQuoted ? bytes[index...].trimmed : bytes.trimmed
+        content = Self.bare(isQuoted ? bytes[index...] : bytes)
+    }
+
+    /// Without white space at both ends, no-break and ideographic blanks included: Outlook's empty paragraphs hold U+00A0.
+    static func bare(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+        var rest = bytes.trimmed
+        while let blank = wideBlanks.first(where: { rest.starts(with: $0) }) {
+            rest = rest.dropFirst(blank.count).trimmed
+        }
+        while let blank = wideBlanks.first(where: { rest.count >= $0.count && rest.suffix($0.count).elementsEqual($0) })
+        {
+            rest = rest.dropLast(blank.count).trimmed
+        }
+        return rest
+    }
+
+    private static let wideBlanks: [[UInt8]] = [
+        [0xC2, 0xA0], [0xE2, 0x80, 0xAF], [0xE3, 0x80, 0x80], [0xEF, 0xBB, 0xBF],
+    ]
+
+    /// A line whose ">" are no quote marks.
+    init(unquoted bytes: ArraySlice<UInt8>, mark: HTMLText.Mark?) {
+        self.bytes = bytes
+        self.mark = mark
+        depth = 0
+        content = Self.bare(bytes)
+    }
+
+    /// The same line with another mark.
+    func marked(_ mark: HTMLText.Mark?) -> TextLine { TextLine(self, mark) }
+
+    private init(_ line: TextLine, _ mark: HTMLText.Mark?) {
+        bytes = line.bytes
+        depth = line.depth
+        content = line.content
+        self.mark = mark
     }
 
     /// Nothing stands in it; a line of ">" alone is not blank.
@@ -35,6 +72,16 @@ struct TextLine: Sendable {
     /// Something stands in it besides quote marks.
     var hasText: Bool { !content.isEmpty }
     var isQuoted: Bool { depth > 0 || mark == .quote }
+
+    /// As the mail has it, but for `count` quote marks and the blank after them.
+    func bytes(without count: Int) -> ArraySlice<UInt8> {
+        guard count > 0, depth > 0 else { return bytes }
+        var rest = bytes
+        for _ in 0..<min(count, depth) {
+            rest = rest.drop(while: ASCII.isBlank).dropFirst()
+        }
+        return rest.first == ASCII.space ? rest.dropFirst() : rest
+    }
 
     /// The lines of a text whose lines end with LF. `marks` has one entry a line, or none at all.
     static func lines(of text: ArraySlice<UInt8>, marks: [HTMLText.Mark?]) -> [TextLine] {

@@ -103,6 +103,10 @@ struct MailCase: Sendable, CustomTestStringConvertible {
         case "signature": message.signature
         case "quoted": message.quoted
         case "forwarded": message.forwarded
+        case "boilerplate": message.boilerplate
+        case "originals":
+            message.originals.map { "\($0.writer.name) <\($0.writer.address)> \($0.subject)" }.joined(separator: " | ")
+        case "original-texts": message.originals.map(\.newText).joined(separator: " | ")
         case "notes": message.notes.joined(separator: " | ")
         case "automation": message.automationHeaders.joined(separator: "\n")
         case "attachments": message.attachments.map { "\($0.name) \($0.type) \($0.size)" }.joined(separator: " | ")

@@ -38,7 +38,7 @@ struct MailClues {
         role = SenderRole(message.sender)
         isRoleInAddress = SenderRole(Sender(name: "", address: message.sender.address)) == role
         subject = FoldedText.fold(message.subject, maximumScalars: 500)
-        isForward = QuoteSplitter.isForwardSubject(message.subject)
+        isForward = ForwardSubject.isOne(message.subject)
         isNullPath = message.returnPath.map { $0.isEmpty || $0.lowercased() == "mailer-daemon" } ?? false
         autoSubmitted = Self.autoSubmitted(tree.root.header)
         isReply = Self.replies.begins(subject) && (message.inReplyTo != nil || !message.quoted.isEmpty)

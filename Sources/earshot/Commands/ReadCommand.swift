@@ -9,6 +9,7 @@ struct ReadCommand: Command {
         "Shows what a person wrote in a mail, and what was cut and why.",
         operands: "FILE…",
         options: [
+            OptionSpecification("explain", .none, "the mail in its own order, each cut with its reason"),
             OptionSpecification("json", .none, "one JSON object a mail and line"),
             OptionSpecification("config", .required("FILE"), "take the own addresses from this configuration"),
         ],
@@ -16,18 +17,23 @@ struct ReadCommand: Command {
             Each FILE holds one mail as it came (RFC 5322); '-' is standard input.
             The JSON's keys: file, from, from_name, suspicion, to, subject, date,
             message_id, in_reply_to, references, text, new_text, signature, quoted,
-            forwarded, language, kind, kind_rule, notes, attachments[{name,type,size}].
+            forwarded, boilerplate, language, kind, kind_rule, notes,
+            attachments[{name,type,size}], originals[{from,from_name,subject,date,
+            new_text,text}], and with --explain passages[{role,rule,first_line,
+            last_line,text}].
             """
     )
 
     private let files: [InputFile]
     private let isJSON: Bool
+    private let isExplained: Bool
     private let configuration: String?
 
     init(_ arguments: ParsedArguments) throws(UsageError) {
         guard !arguments.operands.isEmpty else { throw UsageError("which mail? name a file", command: "read") }
         files = arguments.operands.map(InputFile.init(path:))
         isJSON = arguments.has("json")
+        isExplained = arguments.has("explain")
         configuration = arguments.value("config")
     }
 
@@ -36,12 +42,19 @@ struct ReadCommand: Command {
         var code = ExitCode.success
         for (index, file) in files.enumerated() {
             do {
-                let message = reader.read(try file.bytes())
+                let (message, passages) = reader.explain(try file.bytes())
                 if isJSON {
-                    Console.write(try JSONLine.of(MailView(message, file: file.path)))
+                    let view = MailView(message, file: file.path, passages: isExplained ? passages : nil)
+                    Console.write(try JSONLine.of(view))
                 } else {
                     if index > 0 { Console.write("\n") }
-                    Console.write(MailPrint(message: message, file: file.path).text)
+                    let print = MailPrint(
+                        message: message,
+                        passages: passages,
+                        file: file.path,
+                        isExplained: isExplained
+                    )
+                    Console.write(print.text)
                 }
             } catch let failure as Failure {
                 Console.complain(failure.message)

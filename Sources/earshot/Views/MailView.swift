@@ -1,4 +1,5 @@
 internal import Feedback
+internal import Reading
 
 /// A mail as `read --json` prints it. Keys may be added; none is renamed.
 struct MailView: Encodable {
@@ -12,15 +13,18 @@ struct MailView: Encodable {
         case newText = "new_text"
         case signature, quoted, forwarded, language, kind
         case kindRule = "kind_rule"
-        case notes, attachments, bounce
+        case notes, attachments, bounce, boilerplate, originals, passages
     }
 
     private let message: Message
     private let file: String
+    private let passages: [Passage]?
 
-    init(_ message: Message, file: String) {
+    /// `passages`: nil when nobody asked for an explanation; the key is missing then.
+    init(_ message: Message, file: String, passages: [Passage]? = nil) {
         self.message = message
         self.file = file
+        self.passages = passages
     }
 
     func encode(to encoder: any Encoder) throws {
@@ -46,5 +50,8 @@ struct MailView: Encodable {
         try container.encode(message.notes, forKey: .notes)
         try container.encode(message.attachments, forKey: .attachments)
         try container.encode(message.bounce.map(BounceView.init), forKey: .bounce)
+        try container.encode(message.boilerplate, forKey: .boilerplate)
+        try container.encode(message.originals.map(OriginalView.init), forKey: .originals)
+        try container.encodeIfPresent(passages?.map(PassageView.init), forKey: .passages)
     }
 }

@@ -1,0 +1,115 @@
+internal import MIME
+
+/// A paragraph in lower case, lines ended by LF, weighed as something a machine adds below a mail.
+struct BoilerplateText {
+    enum Verdict: Equatable {
+        case none
+        /// May go on with a notice above it; by itself it is anybody's words.
+        case continuation
+        case notice, printing, scanned, company, list
+    }
+
+    /// Bytes of a note on printing or scanning.
+    private static let maximumNoteBytes = 500
+    /// Bytes of the shortest legal notice.
+    private static let minimumNoticeBytes = 60
+
+    let verdict: Verdict
+
+    init(_ text: [UInt8]) {
+        let bare = Self.stripped(text[...])
+        let flat = text.map { $0 == ASCII.lineFeed ? ASCII.space : $0 }
+        if bare.isEmpty {
+            verdict = .continuation
+        } else if Self.isList(text, bare) {
+            verdict = .list
+        } else if bare.count <= Self.maximumNoteBytes, Self.starts(bare, BoilerplatePhrases.printing) {
+            verdict = .printing
+        } else if QuoteMarkers.contains(flat, BoilerplatePhrases.ownVoice)
+            || flat.contains(0x3F) && !flat.contains("://")
+        {
+            verdict = .none
+        } else if bare.count <= Self.maximumNoteBytes, QuoteMarkers.contains(flat, BoilerplatePhrases.scanned) {
+            verdict = .scanned
+        } else if Self.isRegistration(text, flat) {
+            verdict = .company
+        } else {
+            verdict = Self.noticeVerdict(flat, bare)
+        }
+    }
+
+    static func opens(_ content: ArraySlice<UInt8>) -> Bool {
+        let bare = stripped(QuoteMarkers.lowercased(content.prefix(200))[...])
+        return starts(bare, BoilerplatePhrases.noticeOpeners) || starts(bare, BoilerplatePhrases.printing)
+            || BoilerplatePhrases.registration.begin(bare)
+            || starts(bare, BoilerplatePhrases.listOpeners)
+    }
+
+    /// Legal notices repeat one another: an opening, two phrases nobody else uses, and a third.
+    private static func noticeVerdict(_ flat: [UInt8], _ bare: ArraySlice<UInt8>) -> Verdict {
+        let strong = BoilerplatePhrases.strongNotices.count(in: flat)
+        let weak = BoilerplatePhrases.weakNotices.count(in: flat)
+        let opens = starts(bare, BoilerplatePhrases.noticeOpeners)
+        if opens, strong >= 2, strong + weak >= 3, bare.count >= minimumNoticeBytes { return .notice }
+        if strong >= 4, bare.count >= 200 { return .notice }
+        return strong >= 1 && (opens || weak >= 1) || opens && weak >= 1 || weak >= 3 ? .continuation : .none
+    }
+
+    /// "Sitz der Gesellschaft: …, HRB …": it begins so, or with the company's name, and holds a number.
+    private static func isRegistration(_ text: [UInt8], _ flat: [UInt8]) -> Bool {
+        guard flat.count(where: ASCII.isDigit) >= 3, flat.count <= 1500 else { return false }
+        guard !QuoteMarkers.contains(flat, BoilerplatePhrases.requests) else { return false }
+        guard BoilerplatePhrases.registration.count(in: flat) >= 2 else { return false }
+        let head = Array(text.prefix { $0 != ASCII.lineFeed })
+        return QuoteMarkers.contains(Array(head.prefix(60)), BoilerplatePhrases.registration)
+            || QuoteMarkers.contains([ASCII.space] + head + [ASCII.space], SignaturePhrases.companies)
+    }
+
+    /// "staff mailing list" with an address or a page below, or what lists write themselves.
+    private static func isList(_ text: [UInt8], _ bare: ArraySlice<UInt8>) -> Bool {
+        if starts(bare, BoilerplatePhrases.listOpeners) { return true }
+        let lines = text.split(separator: ASCII.lineFeed)
+        guard lines.count >= 2, lines.count <= 8 else { return false }
+        let hasName = lines.prefix(2).contains { line in
+            line.trimmed.count <= 80
+                && BoilerplatePhrases.listNames.contains { ends(line.prefix { $0 != 0x3C }.trimmed, $0) }
+        }
+        return hasName && (text.contains(0x40) || text.contains("://"))
+    }
+
+    private static func starts(_ text: ArraySlice<UInt8>, _ phrases: [StaticString]) -> Bool {
+        phrases.contains { text.starts(withLowercase: $0) }
+    }
+
+    private static func ends(_ text: ArraySlice<UInt8>, _ phrase: StaticString) -> Bool {
+        text.suffix(phrase.utf8CodeUnitCount).starts(withLowercase: phrase)
+    }
+
+    /// Without stars, dashes, arrows and pictures at the beginning.
+    private static func stripped(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+        let bare = text.drop { !ASCII.isLetter($0) && !ASCII.isDigit($0) && ($0 < 0xC3 || $0 == 0xE2 || $0 == 0xF0) }
+        // QUIRK: a tree of Webdings becomes a "P".
+        return bare.starts(withLowercase: "p ") ? bare.dropFirst(2) : bare
+    }
+}
+
+extension BoilerplateText.Verdict {
+    var role: Passage.Role? {
+        switch self {
+        case .none, .continuation: nil
+        case .list: .listFooter
+        case .notice, .printing, .scanned, .company: .disclaimer
+        }
+    }
+
+    var rule: PassageRule {
+        switch self {
+        case .none, .continuation: .none
+        case .notice: .confidentiality
+        case .printing: .printing
+        case .scanned: .scanned
+        case .company: .company
+        case .list: .listFooter
+        }
+    }
+}

@@ -1,0 +1,75 @@
+internal import MIME
+
+/// Lines that a device or a mail program wrote: "Sent from my iPhone".
+extension PassageLabels {
+    /// Bytes of such a line.
+    private static let maximumFooterBytes = 200
+    /// Words of it.
+    private static let maximumFooterWords = 12
+
+    /// The last line. Where nothing else was written, only one that names a device.
+    mutating func takeFooter(_ open: Range<Int>) -> Int? {
+        let last = open.upperBound - 1
+        let content = lines[last].content
+        guard isFooter(content) else { return nil }
+        guard namesDevice(content) || isNamed(content) || namesSelf(content) else { return nil }
+        guard namesDevice(content) || open.dropLast().contains(where: { lines[$0].hasText }) else { return nil }
+        set(last..<open.upperBound, .footer, .device)
+        return last
+    }
+
+    /// One between paragraphs goes alone: what stands below it the person wrote.
+    mutating func takeLoneFooters(_ open: Range<Int>) {
+        for index in open where lines[index].hasText {
+            let isAlone =
+                (index == open.lowerBound || !lines[index - 1].hasText)
+                && (index + 1 == open.upperBound || !lines[index + 1].hasText)
+            guard isAlone, isFooter(lines[index].content) else { continue }
+            if namesDevice(lines[index].content) || isNamed(lines[index].content) {
+                set(index..<index + 1, .footer, .device)
+            }
+        }
+    }
+
+    /// A footer is short and no sentence of a person: "Sent from my desk, is much easier" is one.
+    private func isFooter(_ content: ArraySlice<UInt8>) -> Bool {
+        guard content.count <= Self.maximumFooterBytes else { return false }
+        let text = QuoteMarkers.lowercased(content.drop { !ASCII.isLetter($0) && !ASCII.isDigit($0) && $0 < 0xC3 })
+        let words = text.split(separator: ASCII.space)
+        if words.count <= 7, isDeviceLast(text, content) { return true }
+        guard QuotePhrases.footers.contains(where: { text[...].starts(withLowercase: $0) }) else { return false }
+        let hasPage = text.contains("://")
+        let hasComma = words.contains { $0.last == 0x2C }
+        // QUIRK: "Sent from my Verizon, Samsung Galaxy smartphone" has a comma and no full stop; a sentence has both.
+        if hasComma, content.last == 0x2E || words.count > 8 { return false }
+        return words.count <= Self.maximumFooterWords && (hasPage || !text.contains(0x3F))
+    }
+
+    /// "Von Samsung Mobile gesendet", "iPhoneから送信": the verb at the end.
+    private func isDeviceLast(_ text: [UInt8], _ content: ArraySlice<UInt8>) -> Bool {
+        var bare = text[...]
+        if bare.last == 0x2E { bare = bare.dropLast() }
+        guard QuotePhrases.footerEnds.contains(where: { QuoteMarkers.ends(bare, with: $0) }) else { return false }
+        let isGerman = bare.starts(withLowercase: "von ") || bare.starts(withLowercase: "mit ")
+        return namesDevice(content) && (isGerman || !QuoteMarkers.ends(bare, with: "gesendet"))
+    }
+
+    private func namesDevice(_ content: ArraySlice<UInt8>) -> Bool {
+        QuoteMarkers.contains(QuoteMarkers.lowercased(content), QuotePhrases.devices)
+    }
+
+    /// "Sent from my …", "Von meinem …", or a page where the program is had.
+    private func namesSelf(_ content: ArraySlice<UInt8>) -> Bool {
+        let text = QuoteMarkers.lowercased(content)
+        return text.contains("://")
+            || [" my ", " meine", " mon ", " ma ", " mi ", " mio ", " mój", " mijn ", " min ", " meu "].contains {
+                text.contains($0)
+            }
+    }
+
+    /// "Sent from my Wiko RIDGE": what comes after three words is a name.
+    private func isNamed(_ content: ArraySlice<UInt8>) -> Bool {
+        let words = content.split(separator: ASCII.space).dropFirst(3)
+        return !words.isEmpty && words.count <= 5 && words.allSatisfy { ($0.first ?? 0x61) < 0x61 }
+    }
+}
