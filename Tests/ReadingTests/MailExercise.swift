@@ -120,17 +120,25 @@ struct MailExercise {
         return counts
     }
 
-    /// Without white space, which may go where a passage begins or ends.
+    /// Without white space and byte order marks, which may go where a passage begins or ends.
     private static func lines(of text: String) -> [[UInt8]] {
         var lines: [[UInt8]] = [[]]
         for scalar in text.unicodeScalars {
             if scalar == "\n" {
                 lines.append([])
-            } else if scalar.isASCII ? scalar.value > 0x20 || scalar.value < 0x09 : !scalar.properties.isWhitespace {
+            } else if !isWhite(scalar) {
                 lines[lines.count - 1] += UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter
             }
         }
         return lines.filter { !$0.isEmpty }
+    }
+
+    private static func isWhite(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x09...0x0D, 0x20, 0xFEFF: true
+        case ..<0x80: false
+        default: scalar.properties.isWhitespace
+        }
     }
 
     private static func holds(_ line: [UInt8], _ piece: [UInt8]) -> Bool {
