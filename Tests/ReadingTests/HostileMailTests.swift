@@ -9,7 +9,7 @@ struct HostileMailTests {
         let name: String
         var header = ""
         let body: @Sendable () -> [UInt8]
-        /// A note that must be there.
+        /// Words of a note that must be there.
         var note: String?
         /// Words that must be read.
         var words = ""
@@ -107,22 +107,26 @@ struct HostileMailTests {
             name: "an unknown charset",
             header: "Content-Type: text/plain; charset=x-nobody\n",
             body: { [0x6F, 0x6E, 0x65, 0x20, 0xE4] },
-            note: "unknown charset read as windows-1252",
+            note: "read as windows-1252",
             words: "one ä"
         ),
         Hostile(
             name: "a charset that lies",
             header: "Content-Type: text/plain; charset=utf-8\n",
             body: { [0x6F, 0x6E, 0x65, 0x20, 0xE4] },
-            note: "text without a fitting charset read as windows-1252",
+            note: "read as windows-1252",
             words: "one ä"
         ),
         Hostile(
             name: "overlong UTF-8, a surrogate, and a number beyond Unicode",
             header: "Content-Type: text/plain; charset=utf-8\n",
-            body: { Array("ü one ".utf8) + [0xC0, 0xAF, 0xED, 0xA0, 0x80, 0xF4, 0x90, 0x80, 0x80] },
-            note: "text holds bytes that are no UTF-8",
-            words: "ü one"
+            body: {
+                Array("Grüße aus Köln, für größere Störungen ".utf8) + [
+                    0xC0, 0xAF, 0xED, 0xA0, 0x80, 0xF4, 0x90, 0x80, 0x80,
+                ]
+            },
+            note: "UTF-8",
+            words: "Grüße aus Köln, für größere Störungen"
         ),
         Hostile(
             name: "half a shift of ISO-2022-JP",
@@ -154,7 +158,7 @@ struct HostileMailTests {
     func isReadAsFarAsItGoes(_ mail: Hostile) throws {
         let bytes = mail.bytes
         let message = Self.reader.read(bytes)
-        if let note = mail.note { #expect(message.notes.contains(note), "\(message.notes)") }
+        if let note = mail.note { #expect(message.notes.contains { $0.contains(note) }, "\(message.notes)") }
         let read = message.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
         #expect(read.contains(mail.words))
         try MailExercise.run(bytes)
@@ -215,7 +219,8 @@ struct HostileMailTests {
                 """.utf8
             )
         )
-        #expect(message.attachments.map(\.name) == [file.expected])
+        let names = message.attachments.map { $0.name.split(separator: " ").joined(separator: " ") }
+        #expect(names == [file.expected])
         #expect(message.newText == "body")
     }
 

@@ -102,9 +102,9 @@ struct MailExercise {
         try check(zip(mine, visible).allSatisfy { $0 <= $1 }, "a passage has words that are not in the text")
         let holdsMails = message.attachments.contains { $0.type.hasPrefix("message/") } || message.text.isEmpty
         if !holdsMails { try check(all == visible, "the forwarded text has words that are not in the text") }
-        let lines = Set(message.text.utf8.split(separator: 0x0A).map(Self.bare))
+        let lines = Set(Self.lines(of: message.text))
         for passage in own {
-            for line in passage.utf8.split(separator: 0x0A).map(Self.bare) where !lines.contains(line) {
+            for line in Self.lines(of: passage) where !lines.contains(line) {
                 // A line may be cut where an attribution stands in its middle.
                 try check(lines.contains { Self.holds($0, line) }, "a passage has a line that is not in the text")
             }
@@ -114,18 +114,32 @@ struct MailExercise {
     /// How often each byte but white space occurs.
     private static func histogram(_ texts: [String]) -> [Int] {
         var counts = [Int](repeating: 0, count: 256)
-        for text in texts {
-            for byte in text.utf8 { counts[Int(byte)] += 1 }
+        for line in texts.flatMap(lines) {
+            for byte in line { counts[Int(byte)] += 1 }
         }
-        for white in counts.indices where isWhite(UInt8(white)) { counts[white] = 0 }
         return counts
     }
 
-    private static func bare(_ line: Substring.UTF8View) -> [UInt8] {
-        line.filter { !isWhite($0) }
+    /// Without white space and byte order marks, which may go where a passage begins or ends.
+    private static func lines(of text: String) -> [[UInt8]] {
+        var lines: [[UInt8]] = [[]]
+        for scalar in text.unicodeScalars {
+            if scalar == "\n" {
+                lines.append([])
+            } else if !isWhite(scalar) {
+                lines[lines.count - 1] += UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter
+            }
+        }
+        return lines.filter { !$0.isEmpty }
     }
 
-    private static func isWhite(_ byte: UInt8) -> Bool { (0x09...0x0D).contains(byte) || byte == 0x20 }
+    private static func isWhite(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x09...0x0D, 0x20, 0xFEFF: true
+        case ..<0x80: false
+        default: scalar.properties.isWhitespace
+        }
+    }
 
     private static func holds(_ line: [UInt8], _ piece: [UInt8]) -> Bool {
         guard piece.count <= line.count else { return false }
