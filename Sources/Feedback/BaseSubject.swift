@@ -72,7 +72,9 @@ package struct BaseSubject: Hashable, Sendable {
         for scalar in subject.unicodeScalars {
             bytes += UTF8.width(scalar)
             if bytes > maximumBytes { break }
-            if !scalar.properties.isWhitespace {
+            // Unicode's table is looked into for what is not ASCII only.
+            let isWhite = scalar.isASCII ? scalar == " " || (9...13) ~= scalar.value : scalar.properties.isWhitespace
+            if !isWhite {
                 result.append(scalar)
             } else if let last = result.last, last != " " {
                 result.append(" ")
