@@ -32,7 +32,7 @@ struct MailExercise {
     }
 
     /// Every passage that holds nothing but lines of the text; the forwarded one holds attached mails as well.
-    private var own: [String] { [message.newText, message.signature, message.quoted] }
+    private var own: [String] { [message.newText, message.signature, message.boilerplate, message.quoted] }
 
     // MARK: - Bounded
 
