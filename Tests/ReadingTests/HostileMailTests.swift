@@ -191,7 +191,7 @@ struct HostileMailTests {
     @Test(arguments: [
         FileName(name: "a path", parameter: "filename=\"../../etc/cron.d/x\"", expected: "../../etc/cron.d/x"),
         FileName(name: "a NUL", parameter: "filename*=utf-8''a%00b.exe", expected: "ab.exe"),
-        FileName(name: "a line end", parameter: "filename*=utf-8''a%0D%0Ab", expected: "a  b"),
+        FileName(name: "a line end", parameter: "filename*=utf-8''a%0D%0Ab", expected: "a b"),
         FileName(name: "a direction override", parameter: "filename*=utf-8''a%E2%80%AEcod.exe", expected: "acod.exe"),
         FileName(
             name: "4 kB",

@@ -68,6 +68,30 @@ import Testing
         #expect(message.notes.contains("text cut at 256 KiB"))
     }
 
+    /// Megabytes that show nothing never use up the text's own limit.
+    @Test func textThatIsReadInVainIsLimited() {
+        let hidden = "<p hidden>" + String(repeating: "nothing to see ", count: 70_000) + "</p>"
+        let part = "--a\nContent-Type: text/html\n\n\(hidden)\n"
+        let message = read(
+            "From: a@b.example\nContent-Type: multipart/mixed; boundary=a\n\n--a\n\nThe printer is broken.\n"
+                + String(repeating: part, count: 6) + "--a--\n"
+        )
+        #expect(message.newText == "The printer is broken.")
+        #expect(message.notes.contains("text parts read up to 4096 KiB together"))
+    }
+
+    /// Of two hundred alternatives each short text would have its HTML read for comparison.
+    @Test func comparingAlternativesIsLimited() {
+        let html = "<p hidden>" + String(repeating: "word ", count: 30_000) + "</p>"
+        let pair = "--b\nContent-Type: text/plain\n\nshort\n--b\nContent-Type: text/html\n\n\(html)\n--b--\n"
+        let part = "--a\nContent-Type: multipart/alternative; boundary=b\n\n" + pair
+        let message = read(
+            "From: a@b.example\nContent-Type: multipart/mixed; boundary=a\n\n" + String(repeating: part, count: 100)
+                + "--a--\n"
+        )
+        #expect(message.text.split(separator: "\n") == Array(repeating: "short", count: 100))
+    }
+
     /// Lines made to keep the finders of quotes busy.
     @Test(arguments: [
         "On 1 Jan 2026 at 10:00 a@b.example\n", "From: x\n", ">", "> \n", "--\n", "-----\n", "a:\n", "\n",

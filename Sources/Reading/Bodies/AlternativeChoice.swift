@@ -7,16 +7,19 @@ internal import MIME
 struct AlternativeChoice {
     /// A plain text of more bytes is no stub.
     private static let maximumStubBytes = 200
+    /// Encoded bytes of HTML read to find out.
+    static let maximumLookBytes = 64 * 1024
 
     /// Nil when none has a text: then all are shown.
     let chosen: Int?
 
-    init(_ children: [Int], in tree: PartTree) {
+    /// `mayLook`: asked before HTML is read to compare; without, a short plain text is taken as it is.
+    init(_ children: [Int], in tree: PartTree, mayLook: () -> Bool) {
         let plain = children.first { Self.leadType($0, tree) == "text/plain" }
         let rich =
             children.last { Self.leadType($0, tree) == "text/html" }
             ?? children.last { tree.parts[$0].structure == .multipart }
-        if let plain, let rich, plain != rich, Self.isStub(plain, of: rich, tree) {
+        if let plain, let rich, plain != rich, Self.isStub(plain, of: rich, tree, mayLook) {
             chosen = rich
         } else {
             chosen = plain ?? rich ?? children.first { tree.parts[$0].type.hasPrefix("text/enriched") }
@@ -38,7 +41,7 @@ struct AlternativeChoice {
         return nil
     }
 
-    private static func isStub(_ plain: Int, of rich: Int, _ tree: PartTree) -> Bool {
+    private static func isStub(_ plain: Int, of rich: Int, _ tree: PartTree, _ mayLook: () -> Bool) -> Bool {
         let part = tree.parts[plain]
         guard part.structure == .leaf, tree.contentCount(of: part) < 2 * maximumStubBytes else { return false }
         let text = InertText.line(
@@ -47,8 +50,8 @@ struct AlternativeChoice {
         )
         // Blanks without break and marks without width are nothing to read.
         if text.isEmpty { return true }
-        guard text.utf8.count < maximumStubBytes, let html = firstHTML(rich, tree) else { return false }
-        return PartText(tree.parts[html], of: tree).text.utf8.count > 4 * text.utf8.count + 100
+        guard text.utf8.count < maximumStubBytes, let html = firstHTML(rich, tree), mayLook() else { return false }
+        return PartText(tree.parts[html], of: tree, limit: maximumLookBytes).text.utf8.count > 4 * text.utf8.count + 100
     }
 
     private static func firstHTML(_ rich: Int, _ tree: PartTree) -> Int? {

@@ -5,6 +5,9 @@ internal import MIME
 struct BodyReader {
     /// UTF-8 bytes kept of a file's name.
     static let maximumNameBytes = 255
+    /// Encoded bytes read of all text parts of a mail together: forty texts of a megabyte with nothing to show would take
+    /// seconds.
+    static let maximumEncodedBytes = 4 * 1024 * 1024
     /// Wrapped mails read inside wrapped mails: signed, within signed, within an encoded `message/rfc822`.
     static let maximumWrappings = 3
 
@@ -31,7 +34,10 @@ struct BodyReader {
 
     private let tree: PartTree
     private let wrappings: Int
+    /// Bytes of text that may still be shown.
     private var budget: Int
+    /// Encoded bytes of text parts that may still be read.
+    private var encodedBudget: Int
     /// For each part: nothing of it is shown.
     private var isUnseen: [Bool] = []
     /// For each part: it lies inside an attached mail.
@@ -40,13 +46,14 @@ struct BodyReader {
     private var owner: [Int?] = []
 
     init(_ tree: PartTree) {
-        self.init(tree, wrappings: 0, budget: Message.maximumTextBytes)
+        self.init(tree, wrappings: 0, budget: Message.maximumTextBytes, encodedBudget: Self.maximumEncodedBytes)
     }
 
-    private init(_ tree: PartTree, wrappings: Int, budget: Int) {
+    private init(_ tree: PartTree, wrappings: Int, budget: Int, encodedBudget: Int) {
         self.tree = tree
         self.wrappings = wrappings
         self.budget = budget
+        self.encodedBudget = encodedBudget
         isUnseen = Array(repeating: false, count: tree.parts.count)
         isInside = isUnseen
         owner = Array(repeating: nil, count: tree.parts.count)
@@ -115,7 +122,7 @@ struct BodyReader {
     private mutating func choose(_ index: Int) {
         let children = tree.parts.indices.filter { tree.parts[$0].parent == index }
         guard children.count > 1 else { return }
-        let choice = AlternativeChoice(children, in: tree)
+        let choice = AlternativeChoice(children, in: tree) { spend(AlternativeChoice.maximumLookBytes) > 0 }
         guard let chosen = choice.chosen else { return }
         for child in children where child != chosen { isUnseen[child] = true }
     }
@@ -128,7 +135,11 @@ struct BodyReader {
 
     private mutating func show(_ index: Int) {
         guard budget > 0 else { return note("text cut at \(Message.maximumTextBytes / 1024) KiB") }
-        let read = PartText(tree.parts[index], of: tree)
+        let limit = spend(min(tree.parts[index].body.count, PartText.maximumBytes))
+        guard limit > 0 || tree.parts[index].body.isEmpty else {
+            return note("text parts read up to \(Self.maximumEncodedBytes / 1024) KiB together")
+        }
+        let read = PartText(tree.parts[index], of: tree, limit: limit)
         for text in read.notes { note(text) }
         for file in read.files where !isInside[index] {
             let name = InertText.name(file.name, maximumBytes: Self.maximumNameBytes)
@@ -139,6 +150,13 @@ struct BodyReader {
         }
         if read.text.utf8.count > budget { note("text cut at \(Message.maximumTextBytes / 1024) KiB") }
         append(InertText.block(read.text, maximumBytes: budget), marks: read.marks, at: index)
+    }
+
+    /// Takes encoded bytes from what may still be read; how many there were of those wanted.
+    private mutating func spend(_ wanted: Int) -> Int {
+        let granted = min(wanted, encodedBudget)
+        encodedBudget -= granted
+        return granted
     }
 
     /// An invitation without any other text has its words in the calendar part.
@@ -203,10 +221,16 @@ struct BodyReader {
     /// Reads a mail that lies in a leaf: signed as a whole (RFC 8551 section 3.5.2), or an encoded `message/rfc822`.
     private mutating func unwrap(_ index: Int) {
         guard wrappings < Self.maximumWrappings, let inner = WrappedMail(tree.parts[index], of: tree) else { return }
-        let read = BodyReader(inner.tree, wrappings: wrappings + 1, budget: max(0, budget))
+        let read = BodyReader(
+            inner.tree,
+            wrappings: wrappings + 1,
+            budget: max(0, budget),
+            encodedBudget: encodedBudget
+        )
         for text in inner.tree.notes + read.notes { note(text) }
         if inner.isAttachedMail { introduce(inner.tree.root.header, at: index) }
         budget = min(budget, read.budget)
+        encodedBudget = read.encodedBudget
         if isInside[index] || inner.isAttachedMail {
             appendAttached(read.text[...], read.lines, at: index)
         } else {

@@ -15,9 +15,11 @@ struct PartText {
     private(set) var files: [InlineFiles.File] = []
     private(set) var notes: [String] = []
 
-    init(_ part: Part, of tree: PartTree) {
-        if part.body.count > Self.maximumBytes { note("text part read up to \(Self.maximumBytes / 1024) KiB") }
-        let content = tree.content(of: part, limit: Self.maximumBytes)
+    /// `limit`: encoded bytes that may be read, where fewer than `maximumBytes`.
+    init(_ part: Part, of tree: PartTree, limit: Int = maximumBytes) {
+        let limit = min(limit, Self.maximumBytes)
+        if part.body.count > limit { note("text part read up to \(limit / 1024) KiB") }
+        let content = tree.content(of: part, limit: limit)
         if part.encoding == .base64, TransferDecoder.proseStart(in: tree.bytes[part.body]) != nil {
             note("text is not in the transfer encoding it declares")
         }
