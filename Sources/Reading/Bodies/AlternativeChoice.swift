@@ -8,7 +8,9 @@ struct AlternativeChoice {
     /// A plain text of more bytes is no stub.
     private static let maximumStubBytes = 200
     /// Encoded bytes of HTML read to find out.
-    static let maximumLookBytes = 64 * 1024
+    private static let maximumLookBytes = 64 * 1024
+    /// Times one mail's HTML is read to find out.
+    static let maximumLooks = 16
 
     /// Nil when none has a text: then all are shown.
     let chosen: Int?

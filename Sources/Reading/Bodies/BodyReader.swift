@@ -38,6 +38,8 @@ struct BodyReader {
     private var budget: Int
     /// Encoded bytes of text parts that may still be read.
     private var encodedBudget: Int
+    /// Short plain texts compared with their HTML so far.
+    private var looks = 0
     /// For each part: nothing of it is shown.
     private var isUnseen: [Bool] = []
     /// For each part: it lies inside an attached mail.
@@ -122,7 +124,10 @@ struct BodyReader {
     private mutating func choose(_ index: Int) {
         let children = tree.parts.indices.filter { tree.parts[$0].parent == index }
         guard children.count > 1 else { return }
-        let choice = AlternativeChoice(children, in: tree) { spend(AlternativeChoice.maximumLookBytes) > 0 }
+        let choice = AlternativeChoice(children, in: tree) {
+            looks += 1
+            return looks <= AlternativeChoice.maximumLooks
+        }
         guard let chosen = choice.chosen else { return }
         for child in children where child != chosen { isUnseen[child] = true }
     }
