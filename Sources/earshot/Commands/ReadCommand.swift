@@ -19,8 +19,10 @@ struct ReadCommand: Command {
             message_id, in_reply_to, references, text, new_text, signature, quoted,
             forwarded, boilerplate, language, kind, kind_rule, notes,
             attachments[{name,type,size}], originals[{from,from_name,subject,date,
-            new_text,text}], and with --explain passages[{role,rule,first_line,
-            last_line,text}].
+            new_text,text}], bounce, submitter, reply_to, authentication, thread,
+            links, segments, language_confidence, and with --explain
+            passages[{role,rule,first_line,last_line,text}]. README tells what
+            each of them holds.
             """
     )
 

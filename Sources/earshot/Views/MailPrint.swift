@@ -25,15 +25,33 @@ struct MailPrint {
         var lines = Self.columns.lines(TerminalText.inert(file))
         lines += field("From", sender(message.sender))
         if let suspicion = message.sender.suspicion { lines += field("Beware", suspicion) }
+        if let submitter = message.submitter {
+            lines += field("Sent by", "\(sender(submitter)), on behalf of the sender")
+        }
+        if !message.replyTo.isEmpty { lines += field("Reply to", message.replyTo.joined(separator: ", ")) }
+        if let results = message.authentication { lines += field("Checked", checks(results)) }
         lines += field("Subject", message.subject)
         if let date = message.date { lines += field("Date", RFC3339.text(date)) }
         lines += field("Kind", "\(message.kind.rawValue): \(message.kindRule)")
-        lines += field("Language", message.language)
+        lines += field("Language", language)
+        if message.segments.count > 1 { lines += field("Matters", "\(message.segments.count), told apart by ╌ below") }
         for attachment in message.attachments {
             lines += field("Attached", "\(attachment.name) (\(attachment.type), \(attachment.size) bytes)")
         }
+        for link in message.links { lines += field("Link", link) }
         for note in message.notes { lines += field("Note", note) }
         return lines
+    }
+
+    private var language: String {
+        message.language == "und"
+            ? "not sure" : "\(message.language), \(Int((message.languageConfidence * 100).rounded())) % sure"
+    }
+
+    /// The topmost Authentication-Results; whether its server is ours, only the configuration knows.
+    private func checks(_ results: AuthenticationResults) -> String {
+        let findings = results.findings.map { "\($0.method)=\($0.result)" }.joined(separator: " ")
+        return "\(findings.isEmpty ? "nothing" : findings), says \(results.server ?? "nobody")"
     }
 
     private func sender(_ sender: Sender) -> String {
@@ -51,7 +69,10 @@ struct MailPrint {
     // MARK: - Kept and cut
 
     private var kept: [String] {
-        ["", "Kept"] + (message.newText.isEmpty ? ["  (nothing: all of it was cut)"] : set(message.newText, bar: "│"))
+        guard !message.newText.isEmpty else { return ["", "Kept", "  (nothing: all of it was cut)"] }
+        // Between two matters a line of its own.
+        let matters = message.segments.count > 1 ? message.segments : [message.newText]
+        return ["", "Kept"] + Array(matters.map { set($0, bar: "│") }.joined(separator: ["  ╌╌╌"]))
     }
 
     /// Kind by kind; of a forward only what `originals` does not show.

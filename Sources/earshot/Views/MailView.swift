@@ -14,6 +14,10 @@ struct MailView: Encodable {
         case signature, quoted, forwarded, language, kind
         case kindRule = "kind_rule"
         case notes, attachments, bounce, boilerplate, originals, passages
+        case submitter
+        case replyTo = "reply_to"
+        case authentication, thread, links, segments
+        case languageConfidence = "language_confidence"
     }
 
     private let message: Message
@@ -52,6 +56,13 @@ struct MailView: Encodable {
         try container.encode(message.bounce.map(BounceView.init), forKey: .bounce)
         try container.encode(message.boilerplate, forKey: .boilerplate)
         try container.encode(message.originals.map(OriginalView.init), forKey: .originals)
+        try container.encode(message.submitter?.address, forKey: .submitter)
+        try container.encode(message.replyTo, forKey: .replyTo)
+        try container.encode(message.authentication.map(AuthenticationView.init), forKey: .authentication)
+        try container.encode(ThreadView(message.thread), forKey: .thread)
+        try container.encode(message.links, forKey: .links)
+        try container.encode(message.segments, forKey: .segments)
+        try container.encode((message.languageConfidence * 1000).rounded() / 1000, forKey: .languageConfidence)
         try container.encodeIfPresent(passages?.map(PassageView.init), forKey: .passages)
     }
 }
