@@ -88,7 +88,7 @@ struct MailPrint {
         var reasons: [String] = []
         for passage in passages where !reasons.contains(passage.rule) { reasons.append(passage.rule) }
         let texts = passages.flatMap { set($0.text, bar: "┆") }
-        var lines = [""] + title("Cut, \(first.role.title)", reasons.joined(separator: "; "))
+        let lines = [""] + title("Cut, \(first.role.title)", reasons.joined(separator: "; "))
         let rest = texts.count - Self.maximumCutLines
         guard rest > 2 else { return lines + texts }
         return lines + texts.prefix(Self.maximumCutLines) + ["  … \(rest) more lines; --explain shows all"]
