@@ -45,7 +45,7 @@ struct MailPrint {
 
     private var language: String {
         message.language == "und"
-            ? "not sure" : "\(message.language), \(Int((message.languageConfidence * 100).rounded())) % sure"
+            ? "not sure" : "\(message.language), \(min(99, Int((message.languageConfidence * 100).rounded()))) % sure"
     }
 
     /// The topmost Authentication-Results; whether its server is ours, only the configuration knows.
