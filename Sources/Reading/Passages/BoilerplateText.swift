@@ -11,6 +11,8 @@ struct BoilerplateText {
 
     /// Bytes of a note on printing or scanning.
     private static let maximumNoteBytes = 500
+    /// Bytes of a line looked at for how it begins.
+    private static let maximumOpenerBytes = 200
     /// Bytes of the shortest legal notice.
     private static let minimumNoticeBytes = 60
 
@@ -23,7 +25,7 @@ struct BoilerplateText {
             verdict = .continuation
         } else if Self.isList(text, bare) {
             verdict = .list
-        } else if bare.count <= Self.maximumNoteBytes, Self.starts(bare, BoilerplatePhrases.printing) {
+        } else if bare.count <= Self.maximumNoteBytes, BoilerplatePhrases.printing.begin(bare) {
             verdict = .printing
         } else if QuoteMarkers.contains(flat, BoilerplatePhrases.ownVoice)
             || flat.contains(0x3F) && !flat.contains("://")
@@ -39,17 +41,14 @@ struct BoilerplateText {
     }
 
     static func opens(_ content: ArraySlice<UInt8>) -> Bool {
-        let bare = stripped(QuoteMarkers.lowercased(content.prefix(200))[...])
-        return starts(bare, BoilerplatePhrases.noticeOpeners) || starts(bare, BoilerplatePhrases.printing)
-            || BoilerplatePhrases.registration.begin(bare)
-            || starts(bare, BoilerplatePhrases.listOpeners)
+        BoilerplatePhrases.openers.begin(anyCase: stripped(content.prefix(maximumOpenerBytes)))
     }
 
     /// Legal notices repeat one another: an opening, two phrases nobody else uses, and a third.
     private static func noticeVerdict(_ flat: [UInt8], _ bare: ArraySlice<UInt8>) -> Verdict {
         let strong = BoilerplatePhrases.strongNotices.count(in: flat)
         let weak = BoilerplatePhrases.weakNotices.count(in: flat)
-        let opens = starts(bare, BoilerplatePhrases.noticeOpeners)
+        let opens = BoilerplatePhrases.noticeOpeners.begin(bare)
         if opens, strong >= 2, strong + weak >= 3, bare.count >= minimumNoticeBytes { return .notice }
         if strong >= 4, bare.count >= 200 { return .notice }
         return strong >= 1 && (opens || weak >= 1) || opens && weak >= 1 || weak >= 3 ? .continuation : .none
@@ -67,7 +66,7 @@ struct BoilerplateText {
 
     /// "staff mailing list" with an address or a page below, or what lists write themselves.
     private static func isList(_ text: [UInt8], _ bare: ArraySlice<UInt8>) -> Bool {
-        if starts(bare, BoilerplatePhrases.listOpeners) { return true }
+        if BoilerplatePhrases.listOpeners.begin(bare) { return true }
         let lines = text.split(separator: ASCII.lineFeed)
         guard lines.count >= 2, lines.count <= 8 else { return false }
         let hasName = lines.prefix(2).contains { line in
@@ -75,10 +74,6 @@ struct BoilerplateText {
                 && BoilerplatePhrases.listNames.contains { ends(line.prefix { $0 != 0x3C }.trimmed, $0) }
         }
         return hasName && (text.contains(0x40) || text.contains("://"))
-    }
-
-    private static func starts(_ text: ArraySlice<UInt8>, _ phrases: [StaticString]) -> Bool {
-        phrases.contains { text.starts(withLowercase: $0) }
     }
 
     private static func ends(_ text: ArraySlice<UInt8>, _ phrase: StaticString) -> Bool {

@@ -10,8 +10,8 @@ extension QuoteMarkers {
     /// The line after an attribution that begins at `index`; nil when none begins there.
     func attributionEnd(at index: Int) -> Int? {
         let last = lines[index].content.last
-        guard last == 0x3A || last == 0x9A || last == 0x3E || startsLikeAttribution(index) else { return nil }
         let opens = startsLikeAttribution(index)
+        guard opens || last == 0x3A || last == 0x9A || last == 0x3E else { return nil }
         let isFollowed = isQuote(after: index)
         if isAttribution(joined(index, count: 1), opens: opens, isFollowedByQuote: isFollowed) { return index + 1 }
         guard opens else { return nil }
@@ -48,7 +48,7 @@ extension QuoteMarkers {
         guard endsWithColon || hasVerb && QuotePhrases.verbs.end(bare) else { return false }
         let facts = AttributionFacts(text)
         if isFollowedByQuote, endsWithColon {
-            if QuotePhrases.quoters.contains(where: { text[...].starts(withLowercase: $0) }) { return true }
+            if QuotePhrases.quoters.begin(text[...]) { return true }
             if hasVerb { return facts.digits >= 3 || facts.hasAddress || facts.words <= 8 }
             if opens, facts.hasTime, facts.hasYear, QuotePhrases.rareVerbs.occurs(in: text) { return true }
             return facts.hasAddressAtEnd && (facts.digits >= 3 || facts.hasBracketedAddress && facts.words <= 6)
@@ -86,26 +86,33 @@ extension QuoteMarkers {
     /// A date or what stands before one.
     private func opensAttribution(_ index: Int) -> Bool {
         let content = lines[index].content
-        guard let first = content.first, content.prefix(48).contains(where: ASCII.isDigit) else { return false }
-        if ASCII.isDigit(first) { return true }
-        let head = Self.head(of: content)
-        return QuotePhrases.openers.contains { head[...].starts(withLowercase: $0) }
+        guard content.prefix(48).contains(where: ASCII.isDigit) else { return false }
+        return Self.opensDate(content)
+    }
+
+    /// A digit, or a word that stands before a date.
+    private static func opensDate(_ content: ArraySlice<UInt8>) -> Bool {
+        guard let first = content.first else { return false }
+        return ASCII.isDigit(first) || QuotePhrases.openers.begin(anyCase: head(of: content))
     }
 
     /// Whether an attribution that begins here may go on in the next line.
     private func startsLikeAttribution(_ index: Int) -> Bool {
-        if opensAttribution(index) { return true }
         let content = lines[index].content
-        guard content.prefix(64).contains(where: ASCII.isDigit) || content.contains(0x40) else { return false }
+        let digit = content.prefix(64).firstIndex(where: ASCII.isDigit)
+        let hasAddress = content.contains(0x40)
+        guard digit != nil || hasAddress else { return false }
+        if let digit, digit - content.startIndex < 48, Self.opensDate(content) { return true }
         // "pon., 23 lis 2026", "man. 23. nov. 2026": a weekday cut short.
         let head = Self.head(of: content)
         let word = head.prefix { $0 != ASCII.space }
         if word.count <= 24, word.last == 0x2C || word.last == 0x2E { return true }
-        return content.contains(0x40) && (content.first == 0x22 || Self.contains(head, QuotePhrases.verbs))
+        return hasAddress && (content.first == 0x22 || QuotePhrases.verbs.occurs(in: LowerCase.of(head)))
     }
 
-    private static func head(of content: ArraySlice<UInt8>) -> [UInt8] {
-        lowercased(content.prefix(64).drop { $0 == 0xEF || $0 == 0xBB || $0 == 0xBF })
+    /// What an attribution's first words stand in, without a byte order mark.
+    private static func head(of content: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+        content.prefix(64).drop { $0 == 0xEF || $0 == 0xBB || $0 == 0xBF }
     }
 
     private func joined(_ index: Int, count: Int) -> [UInt8] {
@@ -150,7 +157,7 @@ extension QuoteMarkers {
         let isClosed = line.content.suffix(3).elementsEqual(">>>".utf8)
         if isClosed { return facts.digits >= 4 }
         return line.content.last == 0x3A && facts.digits >= 4
-            && Self.contains(Self.lowercased(line.content), QuotePhrases.verbs)
+            && Self.contains(LowerCase.of(line.content), QuotePhrases.verbs)
     }
 
     /// Whether the next text after `index` is quoted deeper than it.

@@ -29,7 +29,7 @@ struct QuoteMarkers {
         if inner.isEmpty { return dashes >= 5 ? .rule : nil }
         guard let end = Self.dashRun(in: inner), end > inner.startIndex else { return nil }
         guard end - inner.startIndex <= 80 else { return nil }
-        let text = Self.lowercased(inner[..<end].trimmed)
+        let text = LowerCase.of(inner[..<end].trimmed)
         // QUIRK: old Android programs wrote "---- Name wrote ----".
         if dashes >= 3, QuotePhrases.verbs.end(text[...]) { return .original }
         let isForward = Self.contains(text, QuotePhrases.forwardStems)
@@ -60,10 +60,10 @@ struct QuoteMarkers {
         else { return false }
         let isDrawn = Self.isDash(first) || first == 0x23 || first == 0x5B
         let isClosed = isDrawn && (last == first || Self.isDash(last) || last == 0x23 || last == 0x5D)
-        guard isClosed || QuotePhrases.replyMarkerOpeners.contains(where: { content.starts(withLowercase: $0) }) else {
+        guard isClosed || QuotePhrases.replyMarkerOpeners.begin(content) else {
             return false
         }
-        return Self.contains(Self.lowercased(content), QuotePhrases.replyMarkers)
+        return Self.contains(LowerCase.of(content), QuotePhrases.replyMarkers)
     }
 
     /// "Begin forwarded message:" and the like: a short line with a colon, a header block after it.
@@ -72,7 +72,7 @@ struct QuoteMarkers {
         guard content.count <= 80, content.last == 0x3A || content.suffix(3).elementsEqual("：".utf8) else {
             return false
         }
-        guard Self.contains(Self.lowercased(content), QuotePhrases.forwardStems) else { return false }
+        guard Self.contains(LowerCase.of(content), QuotePhrases.forwardStems) else { return false }
         guard let next = nextText(after: index, within: 4) else { return false }
         return headerBlock(at: next, minimum: 2) != nil
     }
@@ -190,12 +190,6 @@ struct QuoteMarkers {
     /// Where a run of at least two dashes begins.
     private static func dashRun(in bytes: ArraySlice<UInt8>) -> Int? {
         bytes.indices.first { $0 + 1 < bytes.endIndex && Self.isDash(bytes[$0]) && bytes[$0] == bytes[$0 + 1] }
-    }
-
-    /// In lower case, letters of every script.
-    static func lowercased(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
-        guard bytes.contains(where: { $0 >= 0x80 }) else { return ASCII.lowercased(bytes) }
-        return Array(String(decoding: bytes, as: UTF8.self).lowercased().utf8)
     }
 
     static func contains(_ text: [UInt8], _ stems: SubstringSet) -> Bool { stems.occurs(in: text) }

@@ -14,9 +14,22 @@ struct TextLine: Sendable {
     init(_ bytes: ArraySlice<UInt8>, mark: HTMLText.Mark?) {
         self.bytes = bytes
         self.mark = mark
+        let marks = Self.quoteMarks(bytes)
+        depth = marks.count
+        content = Self.bare(bytes[marks.end...])
+    }
+
+    /// The ">" that quote a line, and where they end.
+    ///
+    /// Indented text is not quoted; only a line that starts with ">" (or " >" of format=flowed) is.
+    private static func quoteMarks(_ bytes: ArraySlice<UInt8>) -> (count: Int, end: Int) {
+        let start = bytes.startIndex
+        guard let first = bytes.first, first == 0x3E || first == ASCII.space && bytes.dropFirst().first == 0x3E else {
+            return (0, start)
+        }
         var depth = 0
-        var index = bytes.startIndex
-        while index < bytes.endIndex, depth < 64 {
+        var index = start
+        while index < bytes.endIndex, depth < maximumDepth {
             if bytes[index] == 0x3E {
                 depth += 1
             } else if !ASCII.isBlank(bytes[index]) {
@@ -24,25 +37,52 @@ struct TextLine: Sendable {
             }
             index += 1
         }
-        // Indented text is not quoted; only a line that starts with ">" (or " >" of format=flowed) is.
         // ">>> look here <<<" is drawn, not quoted.
         let isDrawn = depth >= 2 && bytes.trimmed.suffix(2).elementsEqual("<<".utf8)
-        let isQuoted = depth > 0 && !isDrawn && (bytes.first == 0x3E || bytes.starts(with: " >".utf8))
-        self.depth = isQuoted ? depth : 0
-        content = Self.bare(isQuoted ? bytes[index...] : bytes)
+        return isDrawn ? (0, start) : (depth, index)
     }
+
+    /// Quote marks counted.
+    private static let maximumDepth = 64
 
     /// Without white space at both ends, no-break and ideographic blanks included: Outlook's empty paragraphs hold U+00A0.
     static func bare(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-        var rest = bytes.trimmed
-        while let blank = wideBlanks.first(where: { rest.starts(with: $0) }) {
-            rest = rest.dropFirst(blank.count).trimmed
+        let kept = bytes.withUnsafeBufferPointer { text in
+            var start = 0
+            var end = text.count
+            while start < end {
+                let length = blank(text[start], in: text, from: start, before: end)
+                if length == 0 { break }
+                start += length
+            }
+            while start < end, let length = blankAtEnd(text, from: start, before: end) { end -= length }
+            return start..<end
         }
-        while let blank = wideBlanks.first(where: { rest.count >= $0.count && rest.suffix($0.count).elementsEqual($0) })
-        {
-            rest = rest.dropLast(blank.count).trimmed
-        }
-        return rest
+        return bytes[bytes.startIndex + kept.lowerBound..<bytes.startIndex + kept.upperBound]
+    }
+
+    /// The length of the white space at `start`; 0 where none stands.
+    @inline(__always)
+    private static func blank(_ first: UInt8, in text: UnsafeBufferPointer<UInt8>, from start: Int, before end: Int)
+        -> Int
+    {
+        first < 0xC2 ? (ASCII.isWhite(first) ? 1 : 0) : wideBlank(text, from: start, before: end)
+    }
+
+    private static func wideBlank(_ text: UnsafeBufferPointer<UInt8>, from start: Int, before end: Int) -> Int {
+        wideBlanks.first { blank in
+            start + blank.count <= end && blank.indices.allSatisfy { text[start + $0] == blank[$0] }
+        }?.count ?? 0
+    }
+
+    /// The length of the white space that ends before `end`; nil where none does.
+    @inline(__always)
+    private static func blankAtEnd(_ text: UnsafeBufferPointer<UInt8>, from start: Int, before end: Int) -> Int? {
+        let last = text[end - 1]
+        if last < 0x80 { return ASCII.isWhite(last) ? 1 : nil }
+        return wideBlanks.first { blank in
+            end - blank.count >= start && blank.indices.allSatisfy { text[end - blank.count + $0] == blank[$0] }
+        }?.count
     }
 
     private static let wideBlanks: [[UInt8]] = [
@@ -85,9 +125,17 @@ struct TextLine: Sendable {
 
     /// The lines of a text whose lines end with LF. `marks` has one entry a line, or none at all.
     static func lines(of text: ArraySlice<UInt8>, marks: [HTMLText.Mark?]) -> [TextLine] {
-        let pieces = text.split(separator: ASCII.lineFeed, omittingEmptySubsequences: false)
+        var lines: [TextLine] = []
+        let count = 1 + text.count { $0 == ASCII.lineFeed }
+        lines.reserveCapacity(count)
         // Marks that no longer fit their lines would cut what the person wrote.
-        let isMarked = pieces.count <= marks.count
-        return pieces.enumerated().map { TextLine($1, mark: isMarked ? marks[$0] : nil) }
+        let isMarked = count <= marks.count
+        var start = text.startIndex
+        while lines.count < count {
+            let end = text[start...].firstIndex(of: ASCII.lineFeed) ?? text.endIndex
+            lines.append(TextLine(text[start..<end], mark: isMarked ? marks[lines.count] : nil))
+            start = end + 1
+        }
+        return lines
     }
 }
