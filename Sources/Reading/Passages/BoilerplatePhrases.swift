@@ -208,7 +208,7 @@ enum BoilerplatePhrases {
     ]
 
     /// How a list's name ends.
-    static let listNames: [StaticString] = [
+    static let listNames: SuffixSet = [
         "mailing list", "mailingliste", "mailing-list", "mailinglist", "mailinglijst", "lista de correo",
         "liste de diffusion",
         "lista de distribuição", "lista dyskusyjna", "mailing lists",

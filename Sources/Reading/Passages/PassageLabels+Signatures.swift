@@ -82,13 +82,17 @@ extension PassageLabels {
         var index = open.upperBound - 1
         while index >= open.lowerBound, count <= Self.maximumDelimitedLines {
             let content = lines[index].content
-            if let first = content.first {
-                if Self.isDelimiter(content) || first == 0x5F || first == 0x2D { return true }
-                count += 1
-            }
+            if Self.isDelimiter(content) || Self.isLine(content) { return true }
+            if lines[index].hasText { count += 1 }
             index -= 1
         }
         return false
+    }
+
+    /// "__", "---" or longer.
+    private static func isLine(_ content: ArraySlice<UInt8>) -> Bool {
+        guard let first = content.first, first == 0x5F || first == 0x2D else { return false }
+        return content.count >= (first == 0x5F ? 2 : 3) && content.allSatisfy { $0 == first }
     }
 
     private static func isDelimiter(_ content: ArraySlice<UInt8>) -> Bool {
@@ -103,11 +107,8 @@ extension PassageLabels {
     /// A line drawn over the last few lines: a long one over any, a short one ("___", "---") over what can be
     /// nothing but a signature.
     private func isDrawn(_ content: ArraySlice<UInt8>, above count: Int, _ isForm: Bool) -> Bool {
-        guard count > 0, count <= Self.maximumDrawnLines, let first = content.first, content.allSatisfy({ $0 == first }) else {
-            return false
-        }
-        if first == 0x5F, content.count >= 20 { return true }
-        return isForm && (first == 0x5F && content.count >= 2 || first == 0x2D && content.count >= 3)
+        guard count > 0, count <= Self.maximumDrawnLines, Self.isLine(content) else { return false }
+        return isForm || content.first == 0x5F && content.count >= 20
     }
 
     /// Where a "P.S." begins: the person wrote it after their signature was put there.

@@ -9,26 +9,43 @@ extension QuoteMarkers {
 
     /// The line after an attribution that begins at `index`; nil when none begins there.
     func attributionEnd(at index: Int) -> Int? {
+        let end = min(index + Self.maximumAttributionLines, lines.count)
+        // Most lines are far from any that can end one, and need no closer look.
+        guard (index..<end).contains(where: endsLikeAttribution) else { return nil }
         let last = lines[index].content.last
         let opens = startsLikeAttribution(index)
         guard opens || last == 0x3A || last == 0x9A || last == 0x3E else { return nil }
-        let isFollowed = isQuote(after: index)
-        if isAttribution(joined(index, count: 1), opens: opens, isFollowedByQuote: isFollowed) { return index + 1 }
+        if endsLikeAttribution(index), isAttribution(index, count: 1, opens: opens) { return index + 1 }
         guard opens else { return nil }
-        for count in 2...Self.maximumAttributionLines where index + count <= lines.count {
-            let last = index + count - 1
+        for last in index + 1..<max(end, index + 1) {
             guard lines[last].hasText, lines[last].isQuoted == lines[index].isQuoted || closesBracket(last, from: index)
             else { return nil }
-            let follows = isQuote(after: last)
+            guard endsLikeAttribution(last) else { continue }
             // A line that is one by itself was not folded from this one.
-            if opensAttribution(last), isAttribution(joined(last, count: 1), opens: true, isFollowedByQuote: follows) {
-                return nil
-            }
-            let text = joined(index, count: count)
-            guard text.count <= Self.maximumAttributionBytes else { return nil }
-            if isAttribution(text, opens: true, isFollowedByQuote: follows) { return index + count }
+            if opensAttribution(last), isAttribution(last, count: 1, opens: true) { return nil }
+            if isAttribution(index, count: last - index + 1, opens: true) { return last + 1 }
         }
         return nil
+    }
+
+    private func isAttribution(_ index: Int, count: Int, opens: Bool) -> Bool {
+        isAttribution(
+            joined(index, count: count),
+            opens: opens,
+            isFollowedByQuote: isQuote(after: index + count - 1)
+        )
+    }
+
+    /// A colon, a verb's last word, or an address in brackets.
+    private func endsLikeAttribution(_ index: Int) -> Bool {
+        var end = lines[index].content
+        guard !end.isEmpty else { return false }
+        while let last = end.last, last == 0x2D || ASCII.isWhite(last) { end = end.dropLast() }
+        return switch end.last {
+        // Dashes alone: Zoho's, drawn below it.
+        case nil, 0x3A, 0x3E, 0x9A: true
+        default: QuotePhrases.verbLastWords.end(end)
+        }
     }
 
     /// QUIRK: Gmail folds between "<" and ">", and the ">" that begins the last line is no quote mark.
@@ -42,10 +59,10 @@ extension QuoteMarkers {
         guard text.count >= 6, text.count <= Self.maximumAttributionBytes else { return false }
         let end = text[...].trimmed
         let endsWithColon = end.last == 0x3A || end.suffix(3).elementsEqual("：".utf8)
-        let hasVerb = QuotePhrases.verbs.occurs(in: text)
         let bare = (endsWithColon ? end.dropLast(end.last == 0x3A ? 1 : 3) : end).trimmed
         if isFollowedByQuote, isDateAndAddress(end) { return true }
-        guard endsWithColon || hasVerb && QuotePhrases.verbs.end(bare) else { return false }
+        guard endsWithColon || QuotePhrases.verbEnds.end(bare) else { return false }
+        let hasVerb = QuotePhrases.verbs.occurs(in: text)
         let facts = AttributionFacts(text)
         if isFollowedByQuote, endsWithColon {
             if QuotePhrases.quoters.begin(text[...]) { return true }
@@ -69,7 +86,7 @@ extension QuoteMarkers {
         guard hasVerb else {
             return opens && facts.digits >= 3 && facts.hasAddressAtEnd && (facts.hasTime || facts.hasYear)
         }
-        if facts.hasBracketedAddress, facts.words <= 8, QuotePhrases.verbs.end(bare) { return true }
+        if facts.hasBracketedAddress, facts.words <= 8, QuotePhrases.verbEnds.end(bare) { return true }
         guard facts.digits >= 3 else { return false }
         if facts.hasAddress { return true }
         // "The customer wrote on Monday at 10:15:" is a person's own way to quote.

@@ -31,7 +31,7 @@ struct QuoteMarkers {
         guard end - inner.startIndex <= 80 else { return nil }
         let text = LowerCase.of(inner[..<end].trimmed)
         // QUIRK: old Android programs wrote "---- Name wrote ----".
-        if dashes >= 3, QuotePhrases.verbs.end(text[...]) { return .original }
+        if dashes >= 3, QuotePhrases.verbEnds.end(text[...]) { return .original }
         let isForward = Self.contains(text, QuotePhrases.forwardStems)
         guard isForward || Self.contains(text, QuotePhrases.originalStems) else { return nil }
         guard isAboutMail(text, at: index) else { return nil }
@@ -55,14 +55,12 @@ struct QuoteMarkers {
     /// "##- Please type your reply above this line -##": drawn so by ticket systems, never in a person's sentence.
     func isReplyMarker(at index: Int) -> Bool {
         let content = lines[index].content
-        guard content.count >= 10, content.count <= 160, !content.contains(0x3F), let first = content.first,
-            let last = content.last
-        else { return false }
-        let isDrawn = Self.isDash(first) || first == 0x23 || first == 0x5B
-        let isClosed = isDrawn && (last == first || Self.isDash(last) || last == 0x23 || last == 0x5D)
-        guard isClosed || QuotePhrases.replyMarkerOpeners.begin(content) else {
+        guard content.count >= 10, content.count <= 160, let first = content.first, let last = content.last else {
             return false
         }
+        let isDrawn = Self.isDash(first) || first == 0x23 || first == 0x5B
+        let isClosed = isDrawn && (last == first || Self.isDash(last) || last == 0x23 || last == 0x5D)
+        guard isClosed || QuotePhrases.replyMarkerOpeners.begin(content), !content.contains(0x3F) else { return false }
         return Self.contains(LowerCase.of(content), QuotePhrases.replyMarkers)
     }
 
@@ -153,10 +151,7 @@ struct QuoteMarkers {
     /// The field a line begins, and its value.
     private func label(at index: Int) -> (QuotePhrases.Field, ArraySlice<UInt8>)? {
         let content = lines[index].content.drop { $0 == 0x2A || $0 == 0x20 }
-        guard let colon = content.prefix(Self.maximumLabelBytes + 4).firstIndex(of: 0x3A) ?? Self.wideColon(content)
-        else {
-            return nil
-        }
+        guard let colon = Self.colon(in: content.prefix(Self.maximumLabelBytes + 4)) else { return nil }
         var name = content[..<colon]
         while let last = name.last, last == 0x2A || ASCII.isWhite(last) || last == 0xA0 || last == 0xC2 {
             name = name.dropLast()
@@ -168,10 +163,19 @@ struct QuoteMarkers {
         return (field, value.trimmed)
     }
 
-    private static func wideColon(_ content: ArraySlice<UInt8>) -> Int? {
-        let head = content.prefix(maximumLabelBytes + 4)
-        return head.indices.first { index in
-            index + 2 < head.endIndex && head[index] == 0xEF && head[index + 1] == 0xBC && head[index + 2] == 0x9A
+    /// The first colon, or the first of full width where there is no other.
+    private static func colon(in head: ArraySlice<UInt8>) -> Int? {
+        head.withUnsafeBufferPointer { bytes in
+            var wide: Int?
+            for offset in 0..<bytes.count {
+                if bytes[offset] == 0x3A { return head.startIndex + offset }
+                if bytes[offset] == 0xEF, wide == nil, offset + 2 < bytes.count, bytes[offset + 1] == 0xBC,
+                    bytes[offset + 2] == 0x9A
+                {
+                    wide = head.startIndex + offset
+                }
+            }
+            return wide
         }
     }
 

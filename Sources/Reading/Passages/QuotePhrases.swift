@@ -14,6 +14,12 @@ enum QuotePhrases {
         "shkroi", "scríobh", "ysgrifennodd", "nagsulat", "wrote on", "zapisał",
     ]
 
+    /// The same at the end of an attribution.
+    static let verbEnds = SuffixSet(verbs.phrases)
+
+    /// The last word of each, for a verb may be folded: "a" in one line, "écrit:" in the next.
+    static let verbLastWords = SuffixSet(verbs.phrases.map { $0.split(separator: 0x20).last.map(Array.init) ?? [] })
+
     /// What people have their programs write instead; a marked quote must follow.
     static let rareVerbs: SubstringSet = [
         "mentioned", " said", "uttered", "spake", "scribbled", "typed", "mumbled", "stated", "opined", "meinte",
@@ -220,7 +226,7 @@ enum QuotePhrases {
     ]
 
     /// Their ends, where the verb stands last.
-    static let footerEnds: [StaticString] = [
+    static let footerEnds: SuffixSet = [
         "gesendet", "verschickt", "gönderildi", "から送信", "から送信されました", "에서 보냄", "üzenetem", "küldve",
     ]
 

@@ -58,15 +58,6 @@ struct SubstringSet: ExpressibleByArrayLiteral, Sendable {
         return found.count(in: 0..<count)
     }
 
-    /// Whether the text ends with one.
-    func end(_ text: ArraySlice<UInt8>) -> Bool {
-        (0..<count).contains { phrase in
-            let length = starts[phrase + 1] - starts[phrase]
-            return text.count >= length && text.last == bytes[starts[phrase + 1] - 1]
-                && text.suffix(length).elementsEqual(bytes[starts[phrase]..<starts[phrase + 1]])
-        }
-    }
-
     /// Tells of every phrase that occurs, until `goesOn` ends the search.
     func visit(_ text: ArraySlice<UInt8>, goesOn: (Int) -> Bool) {
         text.withUnsafeBufferPointer { text in
