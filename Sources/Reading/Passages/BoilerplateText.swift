@@ -16,6 +16,9 @@ struct BoilerplateText {
     /// Bytes of the shortest legal notice.
     private static let minimumNoticeBytes = 60
 
+    /// Bytes of a company's registration.
+    private static let maximumRegistrationBytes = 1500
+
     let verdict: Verdict
 
     init(_ text: [UInt8]) {
@@ -33,7 +36,7 @@ struct BoilerplateText {
         let counts = BoilerplateCounts(flat)
         if counts.hasOwnVoice { return .none }
         if isNote, counts.scanned > 0 { return .scanned }
-        if isRegistration(text, flat) { return .company }
+        if isRegistration(text, counts) { return .company }
         return noticeVerdict(counts, bare)
     }
 
@@ -51,10 +54,9 @@ struct BoilerplateText {
     }
 
     /// "Sitz der Gesellschaft: …, HRB …": it begins so, or with the company's name, and holds a number.
-    private static func isRegistration(_ text: [UInt8], _ flat: [UInt8]) -> Bool {
-        guard flat.count(where: ASCII.isDigit) >= 3, flat.count <= 1500 else { return false }
-        guard !QuoteMarkers.contains(flat, BoilerplatePhrases.requests) else { return false }
-        guard BoilerplatePhrases.registration.count(in: flat) >= 2 else { return false }
+    private static func isRegistration(_ text: [UInt8], _ counts: BoilerplateCounts) -> Bool {
+        guard counts.registration >= 2, counts.requests == 0, text.count <= maximumRegistrationBytes else { return false }
+        guard text.count(where: ASCII.isDigit) >= 3 else { return false }
         let head = Array(text.prefix { $0 != ASCII.lineFeed })
         return QuoteMarkers.contains(Array(head.prefix(60)), BoilerplatePhrases.registration)
             || QuoteMarkers.contains([ASCII.space] + head + [ASCII.space], SignaturePhrases.companies)

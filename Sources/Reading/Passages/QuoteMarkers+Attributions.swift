@@ -9,23 +9,31 @@ extension QuoteMarkers {
 
     /// The line after an attribution that begins at `index`; nil when none begins there.
     func attributionEnd(at index: Int) -> Int? {
-        let end = min(index + Self.maximumAttributionLines, lines.count)
-        // Most lines are far from any that can end one, and need no closer look.
-        guard (index..<end).contains(where: endsLikeAttribution) else { return nil }
+        guard mayBeAttribution(index) else { return nil }
         let last = lines[index].content.last
         let opens = startsLikeAttribution(index)
         guard opens || last == 0x3A || last == 0x9A || last == 0x3E else { return nil }
-        if endsLikeAttribution(index), isAttribution(index, count: 1, opens: opens) { return index + 1 }
+        if lines[index].clues.contains(.attributionEnd), isAttribution(index, count: 1, opens: opens) { return index + 1 }
         guard opens else { return nil }
-        for last in index + 1..<max(end, index + 1) {
+        for last in attributionLines(from: index).dropFirst() {
             guard lines[last].hasText, lines[last].isQuoted == lines[index].isQuoted || closesBracket(last, from: index)
             else { return nil }
-            guard endsLikeAttribution(last) else { continue }
+            guard lines[last].clues.contains(.attributionEnd) else { continue }
             // A line that is one by itself was not folded from this one.
             if opensAttribution(last), isAttribution(last, count: 1, opens: true) { return nil }
             if isAttribution(index, count: last - index + 1, opens: true) { return last + 1 }
         }
         return nil
+    }
+
+    /// Most lines are far from any that can end an attribution, and need no closer look.
+    func mayBeAttribution(_ index: Int) -> Bool {
+        for line in attributionLines(from: index) where lines[line].clues.contains(.attributionEnd) { return true }
+        return false
+    }
+
+    private func attributionLines(from index: Int) -> Range<Int> {
+        index..<min(index + Self.maximumAttributionLines, lines.count)
     }
 
     private func isAttribution(_ index: Int, count: Int, opens: Bool) -> Bool {
@@ -34,18 +42,6 @@ extension QuoteMarkers {
             opens: opens,
             isFollowedByQuote: isQuote(after: index + count - 1)
         )
-    }
-
-    /// A colon, a verb's last word, or an address in brackets.
-    private func endsLikeAttribution(_ index: Int) -> Bool {
-        var end = lines[index].content
-        guard !end.isEmpty else { return false }
-        while let last = end.last, last == 0x2D || ASCII.isWhite(last) { end = end.dropLast() }
-        return switch end.last {
-        // Dashes alone: Zoho's, drawn below it.
-        case nil, 0x3A, 0x3E, 0x9A: true
-        default: QuotePhrases.verbLastWords.end(end)
-        }
     }
 
     /// QUIRK: Gmail folds between "<" and ">", and the ">" that begins the last line is no quote mark.

@@ -6,8 +6,15 @@ struct QuoteMarkers {
     private static let maximumBlockLines = 20
     /// Bytes of a label in a header block.
     private static let maximumLabelBytes = 30
+    /// Bytes up to its colon, blanks and stars around it included.
+    static let maximumColonOffset = maximumLabelBytes + 4
 
     let lines: [TextLine]
+
+    /// Nothing quoted or forwarded can begin at this line, nor can it be quoted.
+    func isPlain(_ index: Int) -> Bool {
+        lines[index].clues.isEmpty && lines[index].depth == 0 && lines[index].mark == nil && !mayBeAttribution(index)
+    }
 
     // MARK: - Separators
 
@@ -21,8 +28,8 @@ struct QuoteMarkers {
     }
 
     func separator(at index: Int) -> Separator? {
+        guard lines[index].clues.contains(.separator) else { return nil }
         let content = lines[index].content
-        guard let first = content.first, Self.isDash(first) else { return nil }
         let dashes = content.prefix(while: Self.isDash).count
         guard dashes >= 2 else { return nil }
         let inner = content.dropFirst(dashes).trimmed
@@ -54,6 +61,7 @@ struct QuoteMarkers {
 
     /// "##- Please type your reply above this line -##": drawn so by ticket systems, never in a person's sentence.
     func isReplyMarker(at index: Int) -> Bool {
+        guard lines[index].clues.contains(.replyMarker) else { return false }
         let content = lines[index].content
         guard content.count >= 10, content.count <= 160, let first = content.first, let last = content.last else {
             return false
@@ -66,6 +74,7 @@ struct QuoteMarkers {
 
     /// "Begin forwarded message:" and the like: a short line with a colon, a header block after it.
     func isForwardAnnouncement(at index: Int) -> Bool {
+        guard lines[index].clues.contains(.attributionEnd) else { return false }
         let content = lines[index].content
         guard content.count <= 80, content.last == 0x3A || content.suffix(3).elementsEqual("：".utf8) else {
             return false
@@ -150,8 +159,9 @@ struct QuoteMarkers {
 
     /// The field a line begins, and its value.
     private func label(at index: Int) -> (QuotePhrases.Field, ArraySlice<UInt8>)? {
+        guard lines[index].clues.contains(.field) else { return nil }
         let content = lines[index].content.drop { $0 == 0x2A || $0 == 0x20 }
-        guard let colon = Self.colon(in: content.prefix(Self.maximumLabelBytes + 4)) else { return nil }
+        guard let colon = Self.colon(in: content.prefix(Self.maximumColonOffset)) else { return nil }
         var name = content[..<colon]
         while let last = name.last, last == 0x2A || ASCII.isWhite(last) || last == 0xA0 || last == 0xC2 {
             name = name.dropLast()

@@ -1,3 +1,4 @@
+internal import Glibc
 internal import MIME
 
 /// One line of a body, ready to be asked what it is.
@@ -8,15 +9,21 @@ struct TextLine: Sendable {
     let depth: Int
     /// Marked as a quote or signature by the HTML it came from.
     let mark: HTMLText.Mark?
+    /// What it may be, quote marks and blanks around left out.
+    let clues: LineClues
+    private let contentRange: Range<Int>
+
     /// Without quote marks and blanks around.
-    let content: ArraySlice<UInt8>
+    var content: ArraySlice<UInt8> { bytes[contentRange] }
 
     init(_ bytes: ArraySlice<UInt8>, mark: HTMLText.Mark?) {
         self.bytes = bytes
         self.mark = mark
         let marks = Self.quoteMarks(bytes)
         depth = marks.count
-        content = Self.bare(bytes[marks.end...])
+        let content = Self.bare(bytes[marks.end...])
+        contentRange = content.indices
+        clues = LineClues(content)
     }
 
     /// The ">" that quote a line, and where they end.
@@ -94,7 +101,9 @@ struct TextLine: Sendable {
         self.bytes = bytes
         self.mark = mark
         depth = 0
-        content = Self.bare(bytes)
+        let content = Self.bare(bytes)
+        contentRange = content.indices
+        clues = LineClues(content)
     }
 
     /// The same line with another mark.
@@ -103,14 +112,15 @@ struct TextLine: Sendable {
     private init(_ line: TextLine, _ mark: HTMLText.Mark?) {
         bytes = line.bytes
         depth = line.depth
-        content = line.content
+        contentRange = line.contentRange
+        clues = line.clues
         self.mark = mark
     }
 
     /// Nothing stands in it; a line of ">" alone is not blank.
-    var isBlank: Bool { content.isEmpty && depth == 0 }
+    var isBlank: Bool { contentRange.isEmpty && depth == 0 }
     /// Something stands in it besides quote marks.
-    var hasText: Bool { !content.isEmpty }
+    var hasText: Bool { !contentRange.isEmpty }
     var isQuoted: Bool { depth > 0 || mark == .quote }
 
     /// As the mail has it, but for `count` quote marks and the blank after them.
@@ -125,17 +135,36 @@ struct TextLine: Sendable {
 
     /// The lines of a text whose lines end with LF. `marks` has one entry a line, or none at all.
     static func lines(of text: ArraySlice<UInt8>, marks: [HTMLText.Mark?]) -> [TextLine] {
-        var lines: [TextLine] = []
-        let count = 1 + text.count { $0 == ASCII.lineFeed }
-        lines.reserveCapacity(count)
+        let ends = ends(of: text)
         // Marks that no longer fit their lines would cut what the person wrote.
-        let isMarked = count <= marks.count
+        let isMarked = ends.count <= marks.count
+        var lines: [TextLine] = []
+        lines.reserveCapacity(ends.count)
         var start = text.startIndex
-        while lines.count < count {
-            let end = text[start...].firstIndex(of: ASCII.lineFeed) ?? text.endIndex
+        for end in ends {
             lines.append(TextLine(text[start..<end], mark: isMarked ? marks[lines.count] : nil))
             start = end + 1
         }
         return lines
     }
+
+    /// Where each line ends, the last one with the text.
+    private static func ends(of text: ArraySlice<UInt8>) -> [Int] {
+        var ends: [Int] = []
+        ends.reserveCapacity(text.count / usualLineBytes + 1)
+        text.withUnsafeBytes { bytes in
+            guard let base = bytes.baseAddress else { return }
+            var start = 0
+            while start < bytes.count, let hit = memchr(base + start, Int32(ASCII.lineFeed), bytes.count - start) {
+                let offset = UnsafeRawPointer(hit) - base
+                ends.append(text.startIndex + offset)
+                start = offset + 1
+            }
+        }
+        ends.append(text.endIndex)
+        return ends
+    }
+
+    /// Bytes of a line, roughly: what is reserved for the list of them.
+    private static let usualLineBytes = 32
 }

@@ -2,9 +2,13 @@ internal import MIME
 
 /// What a text may end with, looked up by its last byte.
 struct SuffixSet: ExpressibleByArrayLiteral, Sendable {
-    /// For each last byte, the phrases that have it.
-    private let phrases: [[[UInt8]]]
-    /// Bytes of the longest phrase, with room for a letter that is longer as a capital.
+    /// All phrases in the order of their last bytes, one behind the other.
+    private let bytes: [UInt8]
+    /// Where each phrase begins in `bytes`; at the end, where the last one ends.
+    private let starts: [Int]
+    /// For each last byte, the first phrase that has it or a higher one; at the end, their number.
+    private let heads: [Int]
+    /// Bytes of the longest phrase, with room for letters that are longer as capitals.
     private let longest: Int
 
     /// Phrases in lower case, not empty.
@@ -13,20 +17,30 @@ struct SuffixSet: ExpressibleByArrayLiteral, Sendable {
     }
 
     init(_ phrases: [[UInt8]]) {
-        var table = [[[UInt8]]](repeating: [], count: 256)
-        for phrase in phrases {
-            if let last = phrase.last { table[Int(last)].append(phrase) }
-        }
-        self.phrases = table
-        longest = 2 * (phrases.map(\.count).max() ?? 0)
+        let sorted = phrases.filter { !$0.isEmpty }.sorted { $0[$0.count - 1] < $1[$1.count - 1] }
+        bytes = sorted.flatMap(\.self)
+        starts = sorted.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.count) }
+        heads = (0...256).map { head in sorted.firstIndex { Int($0[$0.count - 1]) >= head } ?? sorted.count }
+        longest = 2 * (sorted.map(\.count).max() ?? 0)
     }
 
     /// Whether the text ends with one. ASCII letters count in any case, others in lower case.
     func end(_ text: ArraySlice<UInt8>) -> Bool {
-        guard let last = text.last else { return false }
-        return phrases[Int(ASCII.lowered(last))].contains { phrase in
-            text.count >= phrase.count
-                && phrase.indices.allSatisfy { ASCII.lowered(text[text.endIndex - phrase.count + $0]) == phrase[$0] }
+        text.withUnsafeBufferPointer { text in
+            guard let last = text.last else { return false }
+            let head = Int(ASCII.lowered(last))
+            for candidate in heads[head]..<heads[head + 1] {
+                let length = starts[candidate + 1] - starts[candidate]
+                guard length <= text.count else { continue }
+                var left = length - 1
+                while left > 0,
+                    ASCII.lowered(text[text.count - length + left - 1]) == bytes[starts[candidate] + left - 1]
+                {
+                    left -= 1
+                }
+                if left == 0 { return true }
+            }
+            return false
         }
     }
 
