@@ -1,7 +1,7 @@
 /// What the receiving side puts over mail from outside. Lower case.
 enum BannerPhrases {
     /// A whole line of these words, brackets and stars aside.
-    static let tags: [StaticString] = [
+    static let tags: PrefixSet = [
         "external", "external email", "external e-mail", "external mail", "external sender", "external message", "ext",
         "extern",
         "externe e-mail", "externe mail", "externe email", "externer absender", "externe nachricht", "message externe",
@@ -24,7 +24,7 @@ enum BannerPhrases {
     ]
 
     /// How a banner's sentences begin.
-    static let openers: [StaticString] = [
+    static let openers: PrefixSet = [
         "caution", "warning", "attention", "external", "[external", "notice", "alert", "be careful", "important",
         "think before",
         "this message", "this email", "this e-mail", "this mail", "this sender", "you don't often", "you don’t often",

@@ -2,31 +2,38 @@ internal import MIME
 
 /// Whether text, in lower case, is a warning that the receiving side puts over mail from outside.
 enum BannerText {
+    /// Bytes of a line that is nothing but a tag, signs around it included.
+    private static let maximumTagBytes = 80
+    /// Bytes of a line with the name of a mark.
+    private static let maximumMarkBytes = 60
+    /// Bytes of a tag that no sign sets apart.
+    private static let minimumTagBytes = 12
+
     /// A whole line of nothing else: "[EXTERNAL]", "*** Externe E-Mail ***".
     static func isTag(_ text: [UInt8]) -> Bool {
+        guard text.count <= maximumTagBytes else { return false }
         // QUIRK: Proofpoint leaves the names of its marks in the text.
-        if text.contains("pfptbannerstart") || text.contains("pfptbannerend") { return text.count <= 60 }
-        guard text.count <= 80 else { return false }
+        if text.contains("pfptbannerstart") || text.contains("pfptbannerend") { return text.count <= maximumMarkBytes }
         let bare = stripped(text[...])
-        return BannerPhrases.tags.contains {
-            $0.utf8CodeUnitCount == bare.count && bare.starts(withLowercase: $0)
-        } && (bare.count >= 12 || bare.count < text.count)
+        return (bare.count >= minimumTagBytes || bare.count < text.count) && BannerPhrases.tags.holds(bare)
     }
 
-    static func opens(_ text: [UInt8]) -> Bool {
-        let bare = stripped(text[...])
-        return BannerPhrases.openers.contains { bare.starts(withLowercase: $0) }
-    }
+    static func opens(_ text: [UInt8]) -> Bool { BannerPhrases.openers.begin(stripped(text[...])) }
 
     /// "EXTERNAL EMAIL: Do not click …": a tag, and behind it what banners go on with.
     static func isTagged(_ text: [UInt8]) -> Bool {
         let bare = stripped(text[...])
-        return goesOn(text)
-            && BannerPhrases.tags.contains { tag in
-                guard tag.utf8CodeUnitCount >= 12, bare.starts(withLowercase: tag) else { return false }
-                let next = bare.dropFirst(tag.utf8CodeUnitCount).first
-                return next == 0x3A || next == 0x2E || next == 0x21 || next == 0x2A || next == 0x5D || next == 0x7C
-            }
+        let tag = BannerPhrases.tags.longest(bare) { length in
+            length >= minimumTagBytes && bare.dropFirst(length).first.map(isTagEnd) ?? false
+        }
+        return tag != nil && goesOn(text)
+    }
+
+    private static func isTagEnd(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0x3A, 0x2E, 0x21, 0x2A, 0x5D, 0x7C: true
+        default: false
+        }
     }
 
     /// It says that the mail came from outside, and neither asks nor speaks of the one who wrote.

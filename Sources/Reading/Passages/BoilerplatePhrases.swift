@@ -1,7 +1,7 @@
 /// What companies, scanners and lists add to a mail. Lower case.
 enum BoilerplatePhrases {
     /// How a legal notice begins.
-    static let noticeOpeners: [StaticString] = [
+    static let noticeOpeners: PrefixSet = [
         "this e-mail", "this email", "this message", "this mail", "this communication", "this transmission",
         "this electronic",
         "the information in this", "the information contained", "the information transmitted", "the contents of this",
@@ -124,7 +124,7 @@ enum BoilerplatePhrases {
     ]
 
     /// How a note on printing begins.
-    static let printing: [StaticString] = [
+    static let printing: PrefixSet = [
         "please consider the environment", "please consider our environment", "consider the environment",
         "think before you print",
         "think before printing", "think green", "before printing, think", "before printing this e-mail",
@@ -186,7 +186,7 @@ enum BoilerplatePhrases {
     ]
 
     /// How a list's footer begins.
-    static let listOpeners: [StaticString] = [
+    static let listOpeners: PrefixSet = [
         "you received this message because you are subscribed", "you received this email because you are subscribed",
         "you are receiving this because", "you are receiving this message because",
         "you are receiving this email because",
@@ -208,9 +208,12 @@ enum BoilerplatePhrases {
     ]
 
     /// How a list's name ends.
-    static let listNames: [StaticString] = [
+    static let listNames: SuffixSet = [
         "mailing list", "mailingliste", "mailing-list", "mailinglist", "mailinglijst", "lista de correo",
         "liste de diffusion",
         "lista de distribuição", "lista dyskusyjna", "mailing lists",
     ]
+
+    /// How anything of it begins.
+    static let openers = PrefixSet(joining: noticeOpeners, printing, listOpeners, PrefixSet(registration))
 }

@@ -11,55 +11,52 @@ struct BoilerplateText {
 
     /// Bytes of a note on printing or scanning.
     private static let maximumNoteBytes = 500
+    /// Bytes of a line looked at for how it begins.
+    private static let maximumOpenerBytes = 200
     /// Bytes of the shortest legal notice.
     private static let minimumNoticeBytes = 60
+
+    /// Bytes of a company's registration.
+    private static let maximumRegistrationBytes = 1500
 
     let verdict: Verdict
 
     init(_ text: [UInt8]) {
-        let bare = Self.stripped(text[...])
+        verdict = Self.judge(text)
+    }
+
+    private static func judge(_ text: [UInt8]) -> Verdict {
+        let bare = stripped(text[...])
+        if bare.isEmpty { return .continuation }
+        if isList(text, bare) { return .list }
+        let isNote = bare.count <= maximumNoteBytes
+        if isNote, BoilerplatePhrases.printing.begin(bare) { return .printing }
+        if text.contains(0x3F), !text.contains("://") { return .none }
         let flat = text.map { $0 == ASCII.lineFeed ? ASCII.space : $0 }
-        if bare.isEmpty {
-            verdict = .continuation
-        } else if Self.isList(text, bare) {
-            verdict = .list
-        } else if bare.count <= Self.maximumNoteBytes, Self.starts(bare, BoilerplatePhrases.printing) {
-            verdict = .printing
-        } else if QuoteMarkers.contains(flat, BoilerplatePhrases.ownVoice)
-            || flat.contains(0x3F) && !flat.contains("://")
-        {
-            verdict = .none
-        } else if bare.count <= Self.maximumNoteBytes, QuoteMarkers.contains(flat, BoilerplatePhrases.scanned) {
-            verdict = .scanned
-        } else if Self.isRegistration(text, flat) {
-            verdict = .company
-        } else {
-            verdict = Self.noticeVerdict(flat, bare)
-        }
+        let counts = BoilerplateCounts(flat)
+        if counts.hasOwnVoice { return .none }
+        if isNote, counts.scanned > 0 { return .scanned }
+        if isRegistration(text, counts) { return .company }
+        return noticeVerdict(counts, bare)
     }
 
     static func opens(_ content: ArraySlice<UInt8>) -> Bool {
-        let bare = stripped(QuoteMarkers.lowercased(content.prefix(200))[...])
-        return starts(bare, BoilerplatePhrases.noticeOpeners) || starts(bare, BoilerplatePhrases.printing)
-            || BoilerplatePhrases.registration.begin(bare)
-            || starts(bare, BoilerplatePhrases.listOpeners)
+        BoilerplatePhrases.openers.begin(anyCase: stripped(content.prefix(maximumOpenerBytes)))
     }
 
     /// Legal notices repeat one another: an opening, two phrases nobody else uses, and a third.
-    private static func noticeVerdict(_ flat: [UInt8], _ bare: ArraySlice<UInt8>) -> Verdict {
-        let strong = BoilerplatePhrases.strongNotices.count(in: flat)
-        let weak = BoilerplatePhrases.weakNotices.count(in: flat)
-        let opens = starts(bare, BoilerplatePhrases.noticeOpeners)
+    private static func noticeVerdict(_ counts: BoilerplateCounts, _ bare: ArraySlice<UInt8>) -> Verdict {
+        let (strong, weak) = (counts.strong, counts.weak)
+        let opens = BoilerplatePhrases.noticeOpeners.begin(bare)
         if opens, strong >= 2, strong + weak >= 3, bare.count >= minimumNoticeBytes { return .notice }
         if strong >= 4, bare.count >= 200 { return .notice }
         return strong >= 1 && (opens || weak >= 1) || opens && weak >= 1 || weak >= 3 ? .continuation : .none
     }
 
     /// "Sitz der Gesellschaft: …, HRB …": it begins so, or with the company's name, and holds a number.
-    private static func isRegistration(_ text: [UInt8], _ flat: [UInt8]) -> Bool {
-        guard flat.count(where: ASCII.isDigit) >= 3, flat.count <= 1500 else { return false }
-        guard !QuoteMarkers.contains(flat, BoilerplatePhrases.requests) else { return false }
-        guard BoilerplatePhrases.registration.count(in: flat) >= 2 else { return false }
+    private static func isRegistration(_ text: [UInt8], _ counts: BoilerplateCounts) -> Bool {
+        guard counts.registration >= 2, counts.requests == 0, text.count <= maximumRegistrationBytes else { return false }
+        guard text.count(where: ASCII.isDigit) >= 3 else { return false }
         let head = Array(text.prefix { $0 != ASCII.lineFeed })
         return QuoteMarkers.contains(Array(head.prefix(60)), BoilerplatePhrases.registration)
             || QuoteMarkers.contains([ASCII.space] + head + [ASCII.space], SignaturePhrases.companies)
@@ -67,22 +64,13 @@ struct BoilerplateText {
 
     /// "staff mailing list" with an address or a page below, or what lists write themselves.
     private static func isList(_ text: [UInt8], _ bare: ArraySlice<UInt8>) -> Bool {
-        if starts(bare, BoilerplatePhrases.listOpeners) { return true }
+        if BoilerplatePhrases.listOpeners.begin(bare) { return true }
+        guard text.contains(0x40) || text.contains("://") else { return false }
         let lines = text.split(separator: ASCII.lineFeed)
         guard lines.count >= 2, lines.count <= 8 else { return false }
-        let hasName = lines.prefix(2).contains { line in
-            line.trimmed.count <= 80
-                && BoilerplatePhrases.listNames.contains { ends(line.prefix { $0 != 0x3C }.trimmed, $0) }
+        return lines.prefix(2).contains { line in
+            line.trimmed.count <= 80 && BoilerplatePhrases.listNames.end(line.prefix { $0 != 0x3C }.trimmed)
         }
-        return hasName && (text.contains(0x40) || text.contains("://"))
-    }
-
-    private static func starts(_ text: ArraySlice<UInt8>, _ phrases: [StaticString]) -> Bool {
-        phrases.contains { text.starts(withLowercase: $0) }
-    }
-
-    private static func ends(_ text: ArraySlice<UInt8>, _ phrase: StaticString) -> Bool {
-        text.suffix(phrase.utf8CodeUnitCount).starts(withLowercase: phrase)
     }
 
     /// Without stars, dashes, arrows and pictures at the beginning.

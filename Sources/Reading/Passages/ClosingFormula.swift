@@ -15,7 +15,7 @@ struct ClosingFormula {
         guard content.count <= Self.maximumBytes, !content.contains(0x3F) else { return nil }
         let bare = content.drop { $0 == 0x2D || $0 == 0x2A || $0 == 0x5F || $0 == ASCII.space }
         // Folding may change a letter's length; then the rest cannot be found, and only a whole line counts.
-        let text = QuoteMarkers.lowercased(bare)
+        let text = LowerCase.of(bare)
         if Self.isInSeveralLanguages(text) {
             rest = []
             isClear = true
@@ -25,18 +25,19 @@ struct ClosingFormula {
         let tail = text[formula...].drop(while: Self.isClosingMark)
         let isWhole = tail.isEmpty
         let hasMark = formula < text.count && text[formula] != ASCII.space
-        isClear = hasMark || !SignaturePhrases.doubtfulClosings.contains { text[..<formula].elementsEqual($0.utf8) }
+        isClear = hasMark || !SignaturePhrases.doubtfulClosings.holds(text[..<formula])
         rest = isWhole || text.count != bare.count ? [] : bare.suffix(tail.count)
         guard !isWhole else { return }
         guard text.count == bare.count else { return nil }
         let hasComma = text[formula] == 0x2C || text[formula] == 0x21
-        let isOrigin = SignaturePhrases.origins.contains { tail.starts(withLowercase: $0) } && Self.words(tail) <= 4
+        let isOrigin = SignaturePhrases.origins.begin(tail) && Self.words(tail) <= 4
         let isName = SignatureLine(rest) == .name && Self.words(rest) <= 3 && (hasComma || formula >= 12)
         guard isOrigin || isName || names.matches(rest) != nil else { return nil }
     }
 
     /// "Mit freundlichen Grüßen / Kind regards"
     private static func isInSeveralLanguages(_ text: [UInt8]) -> Bool {
+        guard text.contains(where: { $0 == 0x2F || $0 == 0x7C }) else { return false }
         let pieces = text.split { $0 == 0x2F || $0 == 0x7C }
         guard pieces.count >= 2, pieces.count <= 4 else { return false }
         return pieces.allSatisfy { piece in
@@ -47,13 +48,7 @@ struct ClosingFormula {
 
     /// The length of the longest formula the text begins with, at a word's end.
     private static func longest(_ text: [UInt8]) -> Int? {
-        var best: Int?
-        for closing in SignaturePhrases.closings where closing.utf8CodeUnitCount > best ?? 0 {
-            guard text[...].starts(withLowercase: closing) else { continue }
-            let length = closing.utf8CodeUnitCount
-            if length == text.count || isClosingMark(text[length]) { best = length }
-        }
-        return best
+        SignaturePhrases.closings.longest(text[...]) { $0 == text.count || isClosingMark(text[$0]) }
     }
 
     private static func words(_ text: ArraySlice<UInt8>) -> Int { text.split(whereSeparator: ASCII.isBlank).count }

@@ -19,13 +19,11 @@ enum ForwardSubject {
         let bytes = Array(subject.utf8)
         var start = 0
         while let end = tagEnd(in: bytes[start...]) { start = end }
-        let head = QuoteMarkers.lowercased(bytes[start...].prefix(24))
-        let prefixes = QuotePhrases.forwardPrefixes
-        guard let found = prefixes.first(where: { head[...].starts(withLowercase: $0) }) else { return nil }
+        let head = LowerCase.of(bytes[start...].prefix(24))
+        guard let length = QuotePhrases.forwardPrefixes.longest(head[...], where: { _ in true }) else { return nil }
         // Folding may change a prefix's length ("İLT:"); the colon ends it all the same.
         let colon = bytes[start...].firstIndex(of: 0x3A).map { $0 + 1 }
-        let isPlain = found.utf8Start[found.utf8CodeUnitCount - 1] == 0x3A
-        var end = isPlain ? colon ?? bytes.count : min(start + found.utf8CodeUnitCount, bytes.count)
+        var end = head[length - 1] == 0x3A ? colon ?? bytes.count : min(start + length, bytes.count)
         while end < bytes.count, ASCII.isBlank(bytes[end]) { end += 1 }
         return end
     }

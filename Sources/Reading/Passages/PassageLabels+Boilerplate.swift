@@ -56,7 +56,7 @@ extension PassageLabels {
             if !joined.isEmpty { joined.append(ASCII.lineFeed) }
             joined += lines[index].content.prefix(Self.maximumParagraphBytes)
         }
-        return QuoteMarkers.lowercased(joined[...])
+        return LowerCase.of(joined[...])
     }
 
     /// Lines drawn over it go with it.
@@ -103,13 +103,13 @@ extension PassageLabels {
             return bannerEnd(index + 1, in: run)
         }
         guard content.count <= 600 else { return nil }
-        let text = QuoteMarkers.lowercased(content)
+        let text = LowerCase.of(content)
         if BannerText.isTag(text) { return index + 1 }
         guard BannerText.opens(text) else { return nil }
         var joined = text
         var end = index + 1
         while end < run.upperBound, end - index < 8, lines[end].hasText, joined.count < 1200 {
-            let next = QuoteMarkers.lowercased(lines[end].content.prefix(600))
+            let next = LowerCase.of(lines[end].content.prefix(600))
             guard SignatureLine.isRule(lines[end].content) || BannerText.goesOn(next) else { break }
             joined += [ASCII.space] + next
             end += 1

@@ -34,10 +34,13 @@ extension PassageLabels {
     /// A footer is short and no sentence of a person: "Sent from my desk, is much easier" is one.
     private func isFooter(_ content: ArraySlice<UInt8>) -> Bool {
         guard content.count <= Self.maximumFooterBytes else { return false }
-        let text = QuoteMarkers.lowercased(content.drop { !ASCII.isLetter($0) && !ASCII.isDigit($0) && $0 < 0xC3 })
+        let bare = content.drop { !ASCII.isLetter($0) && !ASCII.isDigit($0) && $0 < 0xC3 }
+        let begins = QuotePhrases.footers.begin(anyCase: bare)
+        guard begins || endsLikeFooter(bare) else { return false }
+        let text = LowerCase.of(bare)
         let words = text.split(separator: ASCII.space)
         if words.count <= 7, isDeviceLast(text, content) { return true }
-        guard QuotePhrases.footers.contains(where: { text[...].starts(withLowercase: $0) }) else { return false }
+        guard begins else { return false }
         let hasPage = text.contains("://")
         let hasComma = words.contains { $0.last == 0x2C }
         // QUIRK: "Sent from my Verizon, Samsung Galaxy smartphone" has a comma and no full stop; a sentence has both.
@@ -47,20 +50,23 @@ extension PassageLabels {
 
     /// "Von Samsung Mobile gesendet", "iPhoneから送信": the verb at the end.
     private func isDeviceLast(_ text: [UInt8], _ content: ArraySlice<UInt8>) -> Bool {
-        var bare = text[...]
-        if bare.last == 0x2E { bare = bare.dropLast() }
-        guard QuotePhrases.footerEnds.contains(where: { QuoteMarkers.ends(bare, with: $0) }) else { return false }
+        guard endsLikeFooter(text[...]) else { return false }
+        let bare = text.last == 0x2E ? text.dropLast() : text[...]
         let isGerman = bare.starts(withLowercase: "von ") || bare.starts(withLowercase: "mit ")
         return namesDevice(content) && (isGerman || !QuoteMarkers.ends(bare, with: "gesendet"))
     }
 
+    private func endsLikeFooter(_ text: ArraySlice<UInt8>) -> Bool {
+        QuotePhrases.footerEnds.end(anyCase: text.last == 0x2E ? text.dropLast() : text)
+    }
+
     private func namesDevice(_ content: ArraySlice<UInt8>) -> Bool {
-        QuoteMarkers.contains(QuoteMarkers.lowercased(content), QuotePhrases.devices)
+        QuoteMarkers.contains(LowerCase.of(content), QuotePhrases.devices)
     }
 
     /// "Sent from my …", "Von meinem …", or a page where the program is had.
     private func namesSelf(_ content: ArraySlice<UInt8>) -> Bool {
-        let text = QuoteMarkers.lowercased(content)
+        let text = LowerCase.of(content)
         return text.contains("://")
             || [" my ", " meine", " mon ", " ma ", " mi ", " mio ", " mój", " mijn ", " min ", " meu "].contains {
                 text.contains($0)

@@ -4,6 +4,8 @@ internal import MIME
 extension PassageLabels {
     /// Text lines a delimited signature may have; after more of them, "--" was no signature's delimiter.
     static let maximumDelimitedLines = 15
+    /// Text lines a line may be drawn over.
+    private static let maximumDrawnLines = 6
     /// Text lines looked at for a signature without a delimiter.
     static let maximumSignatureLines = 12
     /// Lines, blank ones included, looked at for it.
@@ -46,6 +48,7 @@ extension PassageLabels {
 
     /// "-- " (RFC 3676 section 4.3), its blank often lost on the way; or a line drawn over the last few lines.
     private mutating func takeDelimited(_ open: Range<Int>, _ names: SenderNames) -> Int? {
+        guard hasDelimiter(open) else { return nil }
         var count = 0
         var start: Int?
         var isForm = true
@@ -53,15 +56,17 @@ extension PassageLabels {
         var index = open.upperBound - 1
         while index >= open.lowerBound, count <= Self.maximumDelimitedLines {
             let content = lines[index].content
-            let isDelimiter = content.elementsEqual("--".utf8) || content.elementsEqual("—".utf8)
-            if isDelimiter || isDrawn(content, above: count, isForm && hasFact), !isListed(index, in: open) {
+            if Self.isDelimiter(content) || isDrawn(content, above: count, isForm && hasFact), !isListed(index, in: open) {
                 start = index
             }
             if lines[index].hasText {
                 count += 1
-                let line = SignedLine(index, content, names)
-                isForm = isForm && line.kind != .prose
-                hasFact = hasFact || line.kind.isFact || line.matches > 0
+                // Further up, no line drawn is asked what stands below it.
+                if count <= Self.maximumDrawnLines, isForm {
+                    let line = SignedLine(index, content, names)
+                    isForm = isForm && line.kind != .prose
+                    hasFact = hasFact || line.kind.isFact || line.matches > 0
+                }
             }
             index -= 1
         }
@@ -69,6 +74,29 @@ extension PassageLabels {
         let isDelimiter = lines[start].content.elementsEqual("--".utf8) || lines[start].content.first == 0xE2
         set(start..<postscript(in: start + 1..<open.upperBound), .signature, isDelimiter ? .delimiter : .drawnLine)
         return start
+    }
+
+    /// Whether any line among the last can be a delimiter: most mails have none, and their lines need not be weighed.
+    private func hasDelimiter(_ open: Range<Int>) -> Bool {
+        var count = 0
+        var index = open.upperBound - 1
+        while index >= open.lowerBound, count <= Self.maximumDelimitedLines {
+            let content = lines[index].content
+            if Self.isDelimiter(content) || Self.isLine(content) { return true }
+            if lines[index].hasText { count += 1 }
+            index -= 1
+        }
+        return false
+    }
+
+    /// "__", "---" or longer.
+    private static func isLine(_ content: ArraySlice<UInt8>) -> Bool {
+        guard let first = content.first, first == 0x5F || first == 0x2D else { return false }
+        return content.count >= (first == 0x5F ? 2 : 3) && content.allSatisfy { $0 == first }
+    }
+
+    private static func isDelimiter(_ content: ArraySlice<UInt8>) -> Bool {
+        content.count == 2 && content.elementsEqual("--".utf8) || content.count == 3 && content.elementsEqual("—".utf8)
     }
 
     /// "Servers:" right above it: the line begins a list.
@@ -79,18 +107,14 @@ extension PassageLabels {
     /// A line drawn over the last few lines: a long one over any, a short one ("___", "---") over what can be
     /// nothing but a signature.
     private func isDrawn(_ content: ArraySlice<UInt8>, above count: Int, _ isForm: Bool) -> Bool {
-        guard count > 0, count <= 6, let first = content.first, content.allSatisfy({ $0 == first }) else {
-            return false
-        }
-        if first == 0x5F, content.count >= 20 { return true }
-        return isForm && (first == 0x5F && content.count >= 2 || first == 0x2D && content.count >= 3)
+        guard count > 0, count <= Self.maximumDrawnLines, Self.isLine(content) else { return false }
+        return isForm || content.first == 0x5F && content.count >= 20
     }
 
     /// Where a "P.S." begins: the person wrote it after their signature was put there.
     private func postscript(in range: Range<Int>) -> Int {
         range.first { index in
-            let text = ASCII.lowercased(lines[index].content.prefix(12))[...]
-            return !lines[index - 1].hasText && SignaturePhrases.postscripts.contains { text.starts(withLowercase: $0) }
+            !lines[index - 1].hasText && SignaturePhrases.postscripts.begin(lines[index].content)
         } ?? range.upperBound
     }
 
@@ -163,21 +187,21 @@ extension PassageLabels {
     private func isThanks(_ index: Int) -> Bool {
         let content = lines[index].content
         guard content.count <= 60, content.split(whereSeparator: ASCII.isBlank).count <= 5 else { return false }
-        return QuoteMarkers.contains(QuoteMarkers.lowercased(content), SignaturePhrases.thanks)
+        return QuoteMarkers.contains(LowerCase.of(content), SignaturePhrases.thanks)
     }
 
     /// "Bob" right above "Bob Smith | Manager".
     private func isSigner(_ index: Int, of block: Int) -> Bool {
         let name = lines[index].content
         guard SignatureLine(name) == .name, name.split(whereSeparator: ASCII.isBlank).count <= 2 else { return false }
-        return QuoteMarkers.lowercased(lines[block].content)[...].starts(with: QuoteMarkers.lowercased(name))
+        return LowerCase.of(lines[block].content)[...].starts(with: LowerCase.of(name))
     }
 
     /// "Please add this person:" or "I need access for" above it: a name that is what the mail is about.
     private func isAnnounced(_ above: Int?) -> Bool {
         guard let content = above.map({ lines[$0].content }), let last = content.last else { return false }
         if last == 0x3A { return true }
-        let word = QuoteMarkers.lowercased(content.suffix(24)).split(separator: ASCII.space).last ?? []
+        let word = LowerCase.of(content.suffix(24)).split(separator: ASCII.space).last ?? []
         return SignaturePhrases.announcers.contains(String(decoding: word, as: UTF8.self))
     }
 }

@@ -45,14 +45,19 @@ struct PassageLabels {
 
     /// The text of all lines whose role is wanted, white space at both ends cut.
     func text(where isWanted: (Passage.Role) -> Bool) -> [UInt8] {
+        var size = 0
+        for index in lines.indices where isWanted(labels[index].role) { size += lines[index].bytes.count + 1 }
+        guard size > 0 else { return [] }
         var result: [UInt8] = []
-        var isFirst = true
+        result.reserveCapacity(size)
         for index in lines.indices where isWanted(labels[index].role) {
-            if !isFirst { result.append(ASCII.lineFeed) }
-            isFirst = false
             result += lines[index].bytes
+            result.append(ASCII.lineFeed)
         }
-        return Array(TextLine.bare(result[...]))
+        let bare = TextLine.bare(result[...]).indices
+        result.removeSubrange(bare.upperBound...)
+        result.removeSubrange(..<bare.lowerBound)
+        return result
     }
 
     /// The whole body in order. Blank lines between two passages of one kind do not part them.

@@ -9,26 +9,39 @@ extension QuoteMarkers {
 
     /// The line after an attribution that begins at `index`; nil when none begins there.
     func attributionEnd(at index: Int) -> Int? {
+        guard mayBeAttribution(index) else { return nil }
         let last = lines[index].content.last
-        guard last == 0x3A || last == 0x9A || last == 0x3E || startsLikeAttribution(index) else { return nil }
         let opens = startsLikeAttribution(index)
-        let isFollowed = isQuote(after: index)
-        if isAttribution(joined(index, count: 1), opens: opens, isFollowedByQuote: isFollowed) { return index + 1 }
+        guard opens || last == 0x3A || last == 0x9A || last == 0x3E else { return nil }
+        if lines[index].clues.contains(.attributionEnd), isAttribution(index, count: 1, opens: opens) { return index + 1 }
         guard opens else { return nil }
-        for count in 2...Self.maximumAttributionLines where index + count <= lines.count {
-            let last = index + count - 1
+        for last in attributionLines(from: index).dropFirst() {
             guard lines[last].hasText, lines[last].isQuoted == lines[index].isQuoted || closesBracket(last, from: index)
             else { return nil }
-            let follows = isQuote(after: last)
+            guard lines[last].clues.contains(.attributionEnd) else { continue }
             // A line that is one by itself was not folded from this one.
-            if opensAttribution(last), isAttribution(joined(last, count: 1), opens: true, isFollowedByQuote: follows) {
-                return nil
-            }
-            let text = joined(index, count: count)
-            guard text.count <= Self.maximumAttributionBytes else { return nil }
-            if isAttribution(text, opens: true, isFollowedByQuote: follows) { return index + count }
+            if opensAttribution(last), isAttribution(last, count: 1, opens: true) { return nil }
+            if isAttribution(index, count: last - index + 1, opens: true) { return last + 1 }
         }
         return nil
+    }
+
+    /// Most lines are far from any that can end an attribution, and need no closer look.
+    func mayBeAttribution(_ index: Int) -> Bool {
+        for line in attributionLines(from: index) where lines[line].clues.contains(.attributionEnd) { return true }
+        return false
+    }
+
+    private func attributionLines(from index: Int) -> Range<Int> {
+        index..<min(index + Self.maximumAttributionLines, lines.count)
+    }
+
+    private func isAttribution(_ index: Int, count: Int, opens: Bool) -> Bool {
+        isAttribution(
+            joined(index, count: count),
+            opens: opens,
+            isFollowedByQuote: isQuote(after: index + count - 1)
+        )
     }
 
     /// QUIRK: Gmail folds between "<" and ">", and the ">" that begins the last line is no quote mark.
@@ -42,13 +55,13 @@ extension QuoteMarkers {
         guard text.count >= 6, text.count <= Self.maximumAttributionBytes else { return false }
         let end = text[...].trimmed
         let endsWithColon = end.last == 0x3A || end.suffix(3).elementsEqual("：".utf8)
-        let hasVerb = QuotePhrases.verbs.occurs(in: text)
         let bare = (endsWithColon ? end.dropLast(end.last == 0x3A ? 1 : 3) : end).trimmed
         if isFollowedByQuote, isDateAndAddress(end) { return true }
-        guard endsWithColon || hasVerb && QuotePhrases.verbs.end(bare) else { return false }
+        guard endsWithColon || QuotePhrases.verbEnds.end(bare) else { return false }
+        let hasVerb = QuotePhrases.verbs.occurs(in: text)
         let facts = AttributionFacts(text)
         if isFollowedByQuote, endsWithColon {
-            if QuotePhrases.quoters.contains(where: { text[...].starts(withLowercase: $0) }) { return true }
+            if QuotePhrases.quoters.begin(text[...]) { return true }
             if hasVerb { return facts.digits >= 3 || facts.hasAddress || facts.words <= 8 }
             if opens, facts.hasTime, facts.hasYear, QuotePhrases.rareVerbs.occurs(in: text) { return true }
             return facts.hasAddressAtEnd && (facts.digits >= 3 || facts.hasBracketedAddress && facts.words <= 6)
@@ -69,7 +82,7 @@ extension QuoteMarkers {
         guard hasVerb else {
             return opens && facts.digits >= 3 && facts.hasAddressAtEnd && (facts.hasTime || facts.hasYear)
         }
-        if facts.hasBracketedAddress, facts.words <= 8, QuotePhrases.verbs.end(bare) { return true }
+        if facts.hasBracketedAddress, facts.words <= 8, QuotePhrases.verbEnds.end(bare) { return true }
         guard facts.digits >= 3 else { return false }
         if facts.hasAddress { return true }
         // "The customer wrote on Monday at 10:15:" is a person's own way to quote.
@@ -86,26 +99,33 @@ extension QuoteMarkers {
     /// A date or what stands before one.
     private func opensAttribution(_ index: Int) -> Bool {
         let content = lines[index].content
-        guard let first = content.first, content.prefix(48).contains(where: ASCII.isDigit) else { return false }
-        if ASCII.isDigit(first) { return true }
-        let head = Self.head(of: content)
-        return QuotePhrases.openers.contains { head[...].starts(withLowercase: $0) }
+        guard content.prefix(48).contains(where: ASCII.isDigit) else { return false }
+        return Self.opensDate(content)
+    }
+
+    /// A digit, or a word that stands before a date.
+    private static func opensDate(_ content: ArraySlice<UInt8>) -> Bool {
+        guard let first = content.first else { return false }
+        return ASCII.isDigit(first) || QuotePhrases.openers.begin(anyCase: head(of: content))
     }
 
     /// Whether an attribution that begins here may go on in the next line.
     private func startsLikeAttribution(_ index: Int) -> Bool {
-        if opensAttribution(index) { return true }
         let content = lines[index].content
-        guard content.prefix(64).contains(where: ASCII.isDigit) || content.contains(0x40) else { return false }
+        let digit = content.prefix(64).firstIndex(where: ASCII.isDigit)
+        let hasAddress = content.contains(0x40)
+        guard digit != nil || hasAddress else { return false }
+        if let digit, digit - content.startIndex < 48, Self.opensDate(content) { return true }
         // "pon., 23 lis 2026", "man. 23. nov. 2026": a weekday cut short.
         let head = Self.head(of: content)
         let word = head.prefix { $0 != ASCII.space }
         if word.count <= 24, word.last == 0x2C || word.last == 0x2E { return true }
-        return content.contains(0x40) && (content.first == 0x22 || Self.contains(head, QuotePhrases.verbs))
+        return hasAddress && (content.first == 0x22 || QuotePhrases.verbs.occurs(in: LowerCase.of(head)))
     }
 
-    private static func head(of content: ArraySlice<UInt8>) -> [UInt8] {
-        lowercased(content.prefix(64).drop { $0 == 0xEF || $0 == 0xBB || $0 == 0xBF })
+    /// What an attribution's first words stand in, without a byte order mark.
+    private static func head(of content: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+        content.prefix(64).drop { $0 == 0xEF || $0 == 0xBB || $0 == 0xBF }
     }
 
     private func joined(_ index: Int, count: Int) -> [UInt8] {
@@ -150,7 +170,7 @@ extension QuoteMarkers {
         let isClosed = line.content.suffix(3).elementsEqual(">>>".utf8)
         if isClosed { return facts.digits >= 4 }
         return line.content.last == 0x3A && facts.digits >= 4
-            && Self.contains(Self.lowercased(line.content), QuotePhrases.verbs)
+            && Self.contains(LowerCase.of(line.content), QuotePhrases.verbs)
     }
 
     /// Whether the next text after `index` is quoted deeper than it.

@@ -6,8 +6,15 @@ struct QuoteMarkers {
     private static let maximumBlockLines = 20
     /// Bytes of a label in a header block.
     private static let maximumLabelBytes = 30
+    /// Bytes up to its colon, blanks and stars around it included.
+    static let maximumColonOffset = maximumLabelBytes + 4
 
     let lines: [TextLine]
+
+    /// Nothing quoted or forwarded can begin at this line, nor can it be quoted.
+    func isPlain(_ index: Int) -> Bool {
+        lines[index].clues.isEmpty && lines[index].depth == 0 && lines[index].mark == nil && !mayBeAttribution(index)
+    }
 
     // MARK: - Separators
 
@@ -21,17 +28,17 @@ struct QuoteMarkers {
     }
 
     func separator(at index: Int) -> Separator? {
+        guard lines[index].clues.contains(.separator) else { return nil }
         let content = lines[index].content
-        guard let first = content.first, Self.isDash(first) else { return nil }
         let dashes = content.prefix(while: Self.isDash).count
         guard dashes >= 2 else { return nil }
         let inner = content.dropFirst(dashes).trimmed
         if inner.isEmpty { return dashes >= 5 ? .rule : nil }
         guard let end = Self.dashRun(in: inner), end > inner.startIndex else { return nil }
         guard end - inner.startIndex <= 80 else { return nil }
-        let text = Self.lowercased(inner[..<end].trimmed)
+        let text = LowerCase.of(inner[..<end].trimmed)
         // QUIRK: old Android programs wrote "---- Name wrote ----".
-        if dashes >= 3, QuotePhrases.verbs.end(text[...]) { return .original }
+        if dashes >= 3, QuotePhrases.verbEnds.end(text[...]) { return .original }
         let isForward = Self.contains(text, QuotePhrases.forwardStems)
         guard isForward || Self.contains(text, QuotePhrases.originalStems) else { return nil }
         guard isAboutMail(text, at: index) else { return nil }
@@ -54,25 +61,25 @@ struct QuoteMarkers {
 
     /// "##- Please type your reply above this line -##": drawn so by ticket systems, never in a person's sentence.
     func isReplyMarker(at index: Int) -> Bool {
+        guard lines[index].clues.contains(.replyMarker) else { return false }
         let content = lines[index].content
-        guard content.count >= 10, content.count <= 160, !content.contains(0x3F), let first = content.first,
-            let last = content.last
-        else { return false }
-        let isDrawn = Self.isDash(first) || first == 0x23 || first == 0x5B
-        let isClosed = isDrawn && (last == first || Self.isDash(last) || last == 0x23 || last == 0x5D)
-        guard isClosed || QuotePhrases.replyMarkerOpeners.contains(where: { content.starts(withLowercase: $0) }) else {
+        guard content.count >= 10, content.count <= 160, let first = content.first, let last = content.last else {
             return false
         }
-        return Self.contains(Self.lowercased(content), QuotePhrases.replyMarkers)
+        let isDrawn = Self.isDash(first) || first == 0x23 || first == 0x5B
+        let isClosed = isDrawn && (last == first || Self.isDash(last) || last == 0x23 || last == 0x5D)
+        guard isClosed || QuotePhrases.replyMarkerOpeners.begin(content), !content.contains(0x3F) else { return false }
+        return Self.contains(LowerCase.of(content), QuotePhrases.replyMarkers)
     }
 
     /// "Begin forwarded message:" and the like: a short line with a colon, a header block after it.
     func isForwardAnnouncement(at index: Int) -> Bool {
+        guard lines[index].clues.contains(.attributionEnd) else { return false }
         let content = lines[index].content
         guard content.count <= 80, content.last == 0x3A || content.suffix(3).elementsEqual("：".utf8) else {
             return false
         }
-        guard Self.contains(Self.lowercased(content), QuotePhrases.forwardStems) else { return false }
+        guard Self.contains(LowerCase.of(content), QuotePhrases.forwardStems) else { return false }
         guard let next = nextText(after: index, within: 4) else { return false }
         return headerBlock(at: next, minimum: 2) != nil
     }
@@ -152,11 +159,9 @@ struct QuoteMarkers {
 
     /// The field a line begins, and its value.
     private func label(at index: Int) -> (QuotePhrases.Field, ArraySlice<UInt8>)? {
+        guard lines[index].clues.contains(.field) else { return nil }
         let content = lines[index].content.drop { $0 == 0x2A || $0 == 0x20 }
-        guard let colon = content.prefix(Self.maximumLabelBytes + 4).firstIndex(of: 0x3A) ?? Self.wideColon(content)
-        else {
-            return nil
-        }
+        guard let colon = Self.colon(in: content.prefix(Self.maximumColonOffset)) else { return nil }
         var name = content[..<colon]
         while let last = name.last, last == 0x2A || ASCII.isWhite(last) || last == 0xA0 || last == 0xC2 {
             name = name.dropLast()
@@ -168,10 +173,19 @@ struct QuoteMarkers {
         return (field, value.trimmed)
     }
 
-    private static func wideColon(_ content: ArraySlice<UInt8>) -> Int? {
-        let head = content.prefix(maximumLabelBytes + 4)
-        return head.indices.first { index in
-            index + 2 < head.endIndex && head[index] == 0xEF && head[index + 1] == 0xBC && head[index + 2] == 0x9A
+    /// The first colon, or the first of full width where there is no other.
+    private static func colon(in head: ArraySlice<UInt8>) -> Int? {
+        head.withUnsafeBufferPointer { bytes in
+            var wide: Int?
+            for offset in 0..<bytes.count {
+                if bytes[offset] == 0x3A { return head.startIndex + offset }
+                if bytes[offset] == 0xEF, wide == nil, offset + 2 < bytes.count, bytes[offset + 1] == 0xBC,
+                    bytes[offset + 2] == 0x9A
+                {
+                    wide = head.startIndex + offset
+                }
+            }
+            return wide
         }
     }
 
@@ -190,12 +204,6 @@ struct QuoteMarkers {
     /// Where a run of at least two dashes begins.
     private static func dashRun(in bytes: ArraySlice<UInt8>) -> Int? {
         bytes.indices.first { $0 + 1 < bytes.endIndex && Self.isDash(bytes[$0]) && bytes[$0] == bytes[$0 + 1] }
-    }
-
-    /// In lower case, letters of every script.
-    static func lowercased(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
-        guard bytes.contains(where: { $0 >= 0x80 }) else { return ASCII.lowercased(bytes) }
-        return Array(String(decoding: bytes, as: UTF8.self).lowercased().utf8)
     }
 
     static func contains(_ text: [UInt8], _ stems: SubstringSet) -> Bool { stems.occurs(in: text) }

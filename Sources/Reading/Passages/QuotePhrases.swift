@@ -14,6 +14,12 @@ enum QuotePhrases {
         "shkroi", "scríobh", "ysgrifennodd", "nagsulat", "wrote on", "zapisał",
     ]
 
+    /// The same at the end of an attribution.
+    static let verbEnds = SuffixSet(verbs.phrases)
+
+    /// The last word of each, for a verb may be folded: "a" in one line, "écrit:" in the next.
+    static let verbLastWords = SuffixSet(verbs.phrases.map { $0.split(separator: 0x20).last.map(Array.init) ?? [] })
+
     /// What people have their programs write instead; a marked quote must follow.
     static let rareVerbs: SubstringSet = [
         "mentioned", " said", "uttered", "spake", "scribbled", "typed", "mumbled", "stated", "opined", "meinte",
@@ -40,14 +46,14 @@ enum QuotePhrases {
     ]
 
     /// What stands before a name where no date is given: "Quoting", "Zitat von".
-    static let quoters: [StaticString] = [
+    static let quoters: PrefixSet = [
         "quoting ", "zitat von ", "citando ", "citat ", "citazione ", "cytowanie ", "citeren ", "citaat van ",
         "mensaje citado por ", "quotation from ", "citation de ", "cito ", "citace ", "idézés ", "cytat ",
         "mensagem citada por ", "citerar ", "zitiere ",
     ]
 
     /// What a date line starts with, a blank after it.
-    static let openers: [StaticString] = [
+    static let openers: PrefixSet = [
         "on ", "am ", "le ", "el ", "il ", "op ", "em ", "no dia ", "dia ", "w dniu ", "dnia ", "dne ", "den ", "d. ",
         "på ",
         "в ", "vào ", "pada ", "a ", "ma ", "mon, ", "tue, ", "wed, ", "thu, ", "fri, ", "sat, ", "sun, ",
@@ -98,7 +104,7 @@ enum QuotePhrases {
         "この行より上", "この線より上", "在此行上方", "reply above the line", "respond above this", "above the dotted line",
     ]
 
-    static let replyMarkerOpeners: [StaticString] = [
+    static let replyMarkerOpeners: PrefixSet = [
         "reply above", "please reply above", "please type your reply", "type your reply above",
         "write your reply above",
         "please do not write below", "bitte antworten sie oberhalb", "bitte geben sie ihre antwort",
@@ -176,7 +182,7 @@ enum QuotePhrases {
     }()
 
     /// Subject prefixes that say the mail is a forward, the colon after them.
-    static let forwardPrefixes: [StaticString] = [
+    static let forwardPrefixes: PrefixSet = [
         "fw:", "fwd:", "wg:", "tr:", "rv:", "enc:", "i:", "pd:", "vs:", "vb:", "vl:", "doorst:", "ilt:", "i̇lt:",
         "továbbítás:",
         "továbbított:", "trs:", "přep:", "pře:", "fs:", "vidarebefordrat:", "videresendt:", "пер:", "переслать:",
@@ -188,7 +194,7 @@ enum QuotePhrases {
     ]
 
     /// Footers of phones and mail programs; what follows is a device or an advertisement.
-    static let footers: [StaticString] = [
+    static let footers: PrefixSet = [
         "sent from", "sent via", "sent with", "sent using", "get outlook", "von meinem", "von meiner", "gesendet von",
         "gesendet mit", "gesendet über", "gesendet aus", "holen sie sich outlook", "diese nachricht wurde von meinem",
         "diese e-mail wurde von meinem", "outlook für ios herunter", "outlook für android herunter", "envoyé de",
@@ -220,7 +226,7 @@ enum QuotePhrases {
     ]
 
     /// Their ends, where the verb stands last.
-    static let footerEnds: [StaticString] = [
+    static let footerEnds: SuffixSet = [
         "gesendet", "verschickt", "gönderildi", "から送信", "から送信されました", "에서 보냄", "üzenetem", "küldve",
     ]
 

@@ -38,8 +38,12 @@ struct QuoteSplitter {
 
     /// Says what the lines from `index` on are; the next line to look at.
     private mutating func take(_ index: Int) -> Int {
+        if lines[index].isBlank { return index + 1 }
+        if markers.isPlain(index) {
+            hasTextAbove = true
+            return index + 1
+        }
         let line = lines[index]
-        if line.isBlank { return index + 1 }
         if let next = takeForward(index) ?? takeReplyMarker(index) ?? takeArrows(index) { return next }
         if line.isQuoted { return takeQuote(index) }
         if let next = takeReplyBlock(index) ?? takeAttribution(index) { return next }

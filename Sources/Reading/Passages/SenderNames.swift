@@ -3,40 +3,85 @@ internal import MIME
 
 /// The names a person may sign with, taken from a mail's sender: "Doe, John (IT)" <john.doe@…> signs as John, John Doe, J. Doe.
 struct SenderNames {
-    private let words: Set<String>
+    /// Bytes of a line that is looked through for them.
+    private static let maximumBytes = 80
+
+    /// Those of ASCII letters alone.
+    private var plain: [ArraySlice<UInt8>] = []
+    /// Those with others, as strings: an accent may be written in two ways.
+    private var accented: Set<String> = []
 
     init(_ sender: Sender) {
-        var found: Set<String> = []
-        let local = sender.address.split(separator: "@").first.map(String.init) ?? ""
-        let source = sender.name.isEmpty || sender.name.contains("@") ? local : sender.name
-        for word in Self.words(source + " " + local) where word.count >= 2 { found.insert(word) }
-        words = found
+        let local = sender.address.utf8.drop { $0 == Self.at }.prefix { $0 != Self.at }
+        let isNamed = !sender.name.isEmpty && !sender.name.utf8.contains(Self.at)
+        var text = isNamed ? Array(sender.name.utf8) : Array(local)
+        text.append(ASCII.space)
+        text += local
+        Self.visitWords(LowerCase.of(text[...])[...]) { word, isPlain in
+            if isPlain {
+                if word.count >= 2 { plain.append(word) }
+            } else {
+                let name = String(decoding: word, as: UTF8.self)
+                if name.count >= 2 { accented.insert(name) }
+            }
+            return true
+        }
     }
 
     /// How many of the words in `text` are the sender's; nil when another word than theirs, an initial or a degree stands there.
     func matches(_ text: ArraySlice<UInt8>) -> Int? {
-        guard !words.isEmpty, text.count <= 80 else { return nil }
+        guard !plain.isEmpty || !accented.isEmpty, text.count <= Self.maximumBytes else { return nil }
         var count = 0
-        for word in Self.words(String(decoding: text, as: UTF8.self)) {
-            if words.contains(word) {
+        let isTheirs = Self.visitWords(text) { word, isPlain in
+            if isPlain ? isName(word) : isName(accented: word) {
                 count += 1
-            } else if word.unicodeScalars.count > 1, !Self.degrees.contains(word) {
-                return nil
+                return true
             }
+            return isPlain ? word.count == 1 || Self.degrees.holds(word) : Self.isInitial(word)
         }
-        return count > 0 ? count : nil
+        return isTheirs && count > 0 ? count : nil
     }
 
-    private static let degrees: Set<String> = [
+    private func isName(_ word: ArraySlice<UInt8>) -> Bool {
+        plain.contains { name in
+            name.count == word.count && zip(name, word).allSatisfy { $0 == ASCII.lowered($1) }
+        }
+    }
+
+    private func isName(accented word: ArraySlice<UInt8>) -> Bool {
+        !accented.isEmpty && accented.contains(String(decoding: LowerCase.of(word), as: UTF8.self))
+    }
+
+    /// One scalar, in lower case.
+    private static func isInitial(_ word: ArraySlice<UInt8>) -> Bool {
+        String(decoding: LowerCase.of(word), as: UTF8.self).unicodeScalars.count == 1
+    }
+
+    private static let at = UInt8(ascii: "@")
+
+    private static let degrees: PrefixSet = [
         "dr", "prof", "mr", "mrs", "ms", "ing", "dipl", "mag", "herr", "frau", "phd", "msc", "bsc", "ma", "ba", "mba",
         "sr", "jr", "mgr",
         "von", "van", "de", "der", "den", "da", "di", "la", "el", "le", "med", "rer", "nat", "inf", "im", "auftrag",
     ]
 
-    /// Runs of letters, in lower case; every byte beyond ASCII counts as a letter's.
-    private static func words(_ text: String) -> [String] {
-        Array(text.lowercased().utf8).split { !ASCII.isLetter($0) && $0 < 0x80 }.map {
-            String(decoding: $0, as: UTF8.self)
+    /// Goes through runs of letters, every byte beyond ASCII counted as a letter's; false when `goesOn` ended that.
+    @discardableResult
+    private static func visitWords(
+        _ text: ArraySlice<UInt8>,
+        goesOn: (_ word: ArraySlice<UInt8>, _ isPlain: Bool) -> Bool
+    ) -> Bool {
+        var start = text.startIndex
+        while start < text.endIndex {
+            var end = start
+            var seen: UInt8 = 0
+            while end < text.endIndex, ASCII.isLetter(text[end]) || text[end] >= 0x80 {
+                seen |= text[end]
+                end += 1
+            }
+            if end > start, !goesOn(text[start..<end], seen < 0x80) { return false }
+            start = end + 1
         }
+        return true
     }
 }

@@ -23,23 +23,22 @@ enum SignatureLine {
     var isFact: Bool { self == .contact || self == .title }
 
     init(_ content: ArraySlice<UInt8>) {
-        let text = QuoteMarkers.lowercased(content.prefix(Self.maximumBarredBytes + 1))
-        self = Self.judge(content, text)
+        self = Self.judge(content, LineFacts(content))
     }
 
-    private static func judge(_ content: ArraySlice<UInt8>, _ text: [UInt8]) -> SignatureLine {
-        if isOrnament(content, text) { return .ornament }
-        let bars = content.count { $0 == 0x7C } + (QuoteMarkers.contains(text, SignaturePhrases.bars) ? 1 : 0)
-        guard content.count <= (bars > 0 ? maximumBarredBytes : maximumBytes), isNoSentence(content, text) else {
-            return .prose
-        }
-        if isContact(content, text) { return .contact }
-        let words = content.split(whereSeparator: ASCII.isBlank)
-        let isAddress = words.count <= 12 && content.count(where: ASCII.isDigit) >= 3 && isCompany(text)
-        guard words.count <= 8 || bars > 0 || isAddress else { return .prose }
+    private static func judge(_ content: ArraySlice<UInt8>, _ facts: LineFacts) -> SignatureLine {
+        if isOrnament(content, facts) { return .ornament }
+        guard content.count <= maximumBarredBytes else { return .prose }
+        let isBarred = facts.bars > 0 || SignaturePhrases.bars.occurs(in: content)
+        guard isBarred || content.count <= maximumBytes, !isListItem(content) else { return .prose }
+        let text = LowerCase.of(content)
+        guard isNoSentence(content, facts, text) else { return .prose }
+        if isContact(content, facts, text) { return .contact }
+        let isAddress = facts.words <= 12 && facts.digits >= 3
+        guard facts.words <= 8 || isBarred || isAddress && isCompany(text) else { return .prose }
         if isTitle(text) { return .title }
-        if isName(content, words) { return .name }
-        guard !content.isEmpty, !beginsSmall(content), words.count <= 6, content.last != 0x3A,
+        if isName(content, facts) { return .name }
+        guard !content.isEmpty, !beginsSmall(content), facts.words <= 6, content.last != 0x3A,
             content.last != 0x2C
         else {
             return .prose
@@ -53,19 +52,22 @@ enum SignatureLine {
     }
 
     /// No letters at all, or a picture's place.
-    private static func isOrnament(_ content: ArraySlice<UInt8>, _ text: [UInt8]) -> Bool {
-        if !content.contains(where: { ASCII.isLetter($0) || ASCII.isDigit($0) || $0 >= 0xC0 }) { return true }
-        return content.count <= 160 && SignaturePhrases.pictures.contains { text[...].starts(withLowercase: $0) }
+    private static func isOrnament(_ content: ArraySlice<UInt8>, _ facts: LineFacts) -> Bool {
+        if !facts.hasLetter { return true }
+        return content.count <= 160 && SignaturePhrases.pictures.begin(content)
             && (content.last == 0x5D || content.last == 0x3E || content.last == 0x29)
     }
 
-    /// No question, no exclamation, no list item, no full stop after four words or more.
-    private static func isNoSentence(_ content: ArraySlice<UInt8>, _ text: [UInt8]) -> Bool {
-        guard let first = content.first, let last = content.last else { return false }
-        let words = content.count { ASCII.isBlank($0) } + 1
-        if content.contains(0x3F), !text.contains("://"), !text.contains("www.") { return false }
-        if first == 0x2A || first == 0x2D, content.dropFirst().first.map(ASCII.isBlank) == true { return false }
-        if last == 0x2E || last == 0x21 || last == 0x3B || last == 0x3F {
+    private static func isListItem(_ content: ArraySlice<UInt8>) -> Bool {
+        guard let first = content.first else { return true }
+        return (first == 0x2A || first == 0x2D) && content.dropFirst().first.map(ASCII.isBlank) == true
+    }
+
+    /// No question, no exclamation, no full stop after four words or more.
+    private static func isNoSentence(_ content: ArraySlice<UInt8>, _ facts: LineFacts, _ text: [UInt8]) -> Bool {
+        let words = facts.blanks + 1
+        if facts.hasQuestion, !hasPage(text) { return false }
+        if let last = content.last, last == 0x2E || last == 0x21 || last == 0x3B || last == 0x3F {
             return words < 4 || isCompany(text) || words <= 5 && isTitle(text)
         }
         return true
@@ -73,26 +75,21 @@ enum SignatureLine {
 
     // MARK: - Ways to reach somebody
 
-    private static func isContact(_ content: ArraySlice<UInt8>, _ text: [UInt8]) -> Bool {
-        let words = content.count { ASCII.isBlank($0) } + 1
-        let digits = content.count(where: ASCII.isDigit)
-        if isNumber(content), digits >= 6 { return true }
-        if SignaturePhrases.contactLabels.contains(where: { startsWord(text, $0) }) {
-            if digits >= 4 || text.contains(0x40) || text.contains("www.") || text.contains("://") { return true }
+    private static func isContact(_ content: ArraySlice<UInt8>, _ facts: LineFacts, _ text: [UInt8]) -> Bool {
+        let words = facts.blanks + 1
+        if facts.isNumber, facts.digits >= 6 { return true }
+        let isReached = facts.digits >= 4 || facts.hasAt
+        let hasPage = hasPage(text)
+        if isReached || hasPage {
+            if words <= 3, facts.hasAt || hasPage { return true }
+            if facts.bars > 0, isReached || text.contains("www.") { return true }
+            if beginsWithLabel(text) { return true }
         }
-        if words <= 3, text.contains(0x40) || text.contains("www.") || text.contains("://") { return true }
-        if text.contains(0x7C), digits >= 4 || text.contains(0x40) || text.contains("www.") { return true }
-        return words <= 7 && digits >= 3 && isPostal(content)
-            || words <= 10 && QuoteMarkers.contains(text, SignaturePhrases.socials) && words <= 6
+        return words <= 7 && facts.digits >= 3 && isPostal(content)
+            || words <= 6 && SignaturePhrases.socials.occurs(in: text)
     }
 
-    /// "+49 (30) 1234-56"
-    private static func isNumber(_ content: ArraySlice<UInt8>) -> Bool {
-        content.allSatisfy { byte in
-            ASCII.isDigit(byte) || ASCII.isBlank(byte) || byte == 0x2B || byte == 0x28 || byte == 0x29 || byte == 0x2D
-                || byte == 0x2F || byte == 0x2E
-        }
-    }
+    private static func hasPage(_ text: [UInt8]) -> Bool { text.contains("://") || text.contains("www.") }
 
     /// "12345 Berlin", "D-12345 Berlin", "Musterstraße 12, 12345 Berlin": a run of four or five digits, then a capital.
     private static func isPostal(_ content: ArraySlice<UInt8>) -> Bool {
@@ -111,29 +108,31 @@ enum SignatureLine {
         return false
     }
 
-    private static func startsWord(_ text: [UInt8], _ label: StaticString) -> Bool {
-        guard text[...].starts(withLowercase: label) else { return false }
-        guard let next = text.dropFirst(label.utf8CodeUnitCount).first else { return true }
-        return !ASCII.isLetter(next)
+    /// "Tel", "fax": a whole word.
+    private static func beginsWithLabel(_ text: [UInt8]) -> Bool {
+        SignaturePhrases.contactLabels.longest(text[...]) { $0 == text.count || !ASCII.isLetter(text[$0]) } != nil
     }
 
     // MARK: - Names and functions
 
     private static func isTitle(_ text: [UInt8]) -> Bool {
-        isCompany(text) || QuoteMarkers.contains(text, SignaturePhrases.functions)
+        SignaturePhrases.functions.occurs(in: text) || isCompany(text)
     }
 
     private static func isCompany(_ text: [UInt8]) -> Bool {
-        let padded = [ASCII.space] + text.map { $0 == 0x2C || $0 == 0x7C ? ASCII.space : $0 } + [ASCII.space]
-        return QuoteMarkers.contains(padded, SignaturePhrases.companies)
+        var padded: [UInt8] = []
+        padded.reserveCapacity(text.count + 2)
+        padded.append(ASCII.space)
+        for byte in text { padded.append(byte == 0x2C || byte == 0x7C ? ASCII.space : byte) }
+        padded.append(ASCII.space)
+        return SignaturePhrases.companies.occurs(in: padded)
     }
 
-    private static func isName(_ content: ArraySlice<UInt8>, _ words: [ArraySlice<UInt8>]) -> Bool {
-        guard words.count <= 4, content.count <= 60, !content.contains(where: ASCII.isDigit) else { return false }
-        guard !content.contains(where: { $0 == 0x3A || $0 == 0x2F || $0 == 0x40 || $0 == 0x21 || $0 == 0x3B }) else {
+    private static func isName(_ content: ArraySlice<UInt8>, _ facts: LineFacts) -> Bool {
+        guard facts.words <= 4, content.count <= 60, facts.digits == 0, !facts.hasSign, !facts.hasAt else {
             return false
         }
-        return words.allSatisfy { word in
+        return content.split(whereSeparator: ASCII.isBlank).allSatisfy { word in
             !beginsSmall(word) || SignaturePhrases.particles.contains { word.elementsEqual($0.utf8) }
         }
     }

@@ -1,7 +1,7 @@
 /// The words people and their programs sign with. Lower case; stems where languages inflect.
 enum SignaturePhrases {
     /// Closing formulas. "Thanks" is none: a person's thanks are theirs.
-    static let closings: [StaticString] = [
+    static let closings: PrefixSet = [
         // English
         "regards", "best regards", "kind regards", "warm regards", "warmest regards", "kindest regards", "many regards",
         "with regards", "with best regards", "with kind regards", "best", "all the best", "best wishes",
@@ -81,7 +81,7 @@ enum SignaturePhrases {
     ]
 
     /// Formulas that are words or abbreviations of other things as well.
-    static let doubtfulClosings: Set<String> = ["best", "yours", "t.", "br", "kr", "gr", "bg", "fg", "att", "以上"]
+    static let doubtfulClosings: PrefixSet = ["best", "yours", "t.", "br", "kr", "gr", "bg", "fg", "att", "以上"]
 
     /// Words after which a sentence goes on in the next line.
     static let announcers: Set<String> = [
@@ -102,23 +102,23 @@ enum SignaturePhrases {
     ]
 
     /// Words that may follow a formula on its line: "Viele Grüße aus Berlin".
-    static let origins: [StaticString] = [
+    static let origins: PrefixSet = [
         "aus ", "from ", "de ", "uit ", "z ", "fra ", "från ", "du ", "des ", "von ", "an ",
     ]
 
     /// Signed by another hand: "i.A. Anna Beispiel".
-    static let proxies: [StaticString] = [
+    static let proxies: PrefixSet = [
         "i.a.", "i. a.", "i.v.", "i. v.", "ppa.", "p.p.", "pp.", "im auftrag", "in vertretung", "p.o.", "on behalf of",
         "by order of",
         "per procura", "pour ordre", "namens", "a.u.b.",
     ]
 
-    static let postscripts: [StaticString] = [
+    static let postscripts: PrefixSet = [
         "p.s.", "p.s:", "ps:", "ps.", "ps ", "p. s.", "pps", "p.p.s", "nb:", "n.b.", "nachtrag", "p.d.",
         "post scriptum",
     ]
 
-    static let contactLabels: [StaticString] = [
+    static let contactLabels: PrefixSet = [
         "tel", "telefon", "telephone", "téléphone", "tél", "teléfono", "telefono", "telefone", "telefoon", "phone",
         "ph", "fon",
         "mobile", "mobil", "mob", "móvil", "movil", "handy", "cell", "cellulare", "gsm", "portable", "fax", "telefax",
@@ -132,7 +132,7 @@ enum SignaturePhrases {
         "cel", "celular", "telemóvel", "telemovel", "gsm-nr", "tel.-nr", "电话", "手机", "電話", "携帯",
     ]
 
-    static let pictures: [StaticString] = [
+    static let pictures: PrefixSet = [
         "[cid:", "[image", "<image", "[bild", "[a picture", "[ein bild", "[logo", "[une image", "[imagen", "[obraz",
         "[immagine",
         "[afbeelding", "[description:", "[beschreibung:", "[signature", "[a close up", "[a black", "[text", "[icon",

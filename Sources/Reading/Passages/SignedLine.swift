@@ -10,20 +10,25 @@ struct SignedLine {
 
     init(_ index: Int, _ content: ArraySlice<UInt8>, _ names: SenderNames) {
         self.index = index
-        let lower = ASCII.lowercased(content.prefix(24))[...]
-        let proxy = SignaturePhrases.proxies.first { lower.starts(withLowercase: $0) }
-        let bare = content.dropFirst(proxy?.utf8CodeUnitCount ?? 0).drop { !Self.isLetter($0) }
-        let isDashed = bare.startIndex > content.startIndex && proxy == nil && bare.startIndex - content.startIndex <= 4
-        words = bare.split(whereSeparator: ASCII.isBlank).count
-        let form = SignatureLine(proxy == nil && !isDashed ? content : bare)
-        let name = content.dropFirst(proxy?.utf8CodeUnitCount ?? 0)
+        let proxy = SignaturePhrases.proxies.longest(content) { _ in true } ?? 0
+        let name = content.dropFirst(proxy)
+        let bare = name.drop { !Self.isLetter($0) }
+        words = Self.words(bare)
         if let whole = names.matches(name) {
             (matches, kind) = (whole, .name)
         } else {
-            kind = isDashed && form != .name ? SignatureLine(content) : form
+            kind = Self.kind(content, bare, isProxy: proxy > 0)
             // "Anna Beispiel, Accounting, ext. 4711"
             matches = kind.isFact ? names.matches(name.prefix { $0 != 0x2C && $0 != 0x7C }) ?? 0 : 0
         }
+    }
+
+    /// What the line is without a proxy's mark or a dash before it; a dashed one is a mere name so, or what it is as a whole.
+    private static func kind(_ content: ArraySlice<UInt8>, _ bare: ArraySlice<UInt8>, isProxy: Bool) -> SignatureLine {
+        if isProxy { return SignatureLine(bare) }
+        let dash = bare.startIndex - content.startIndex
+        if dash > 0, dash <= 4, SignatureLine(bare) == .name { return .name }
+        return SignatureLine(content)
     }
 
     /// Whether these lines, all that stands below a closing formula, say who wrote: the sender's name, a function, a way to
@@ -39,6 +44,16 @@ struct SignedLine {
             return true
         }
         return isClear && lines.count <= 2 && first.kind == .name && first.words <= 3
+    }
+
+    private static func words(_ text: ArraySlice<UInt8>) -> Int {
+        var count = 0
+        var previous = ASCII.space
+        for byte in text {
+            if ASCII.isBlank(previous), !ASCII.isBlank(byte) { count += 1 }
+            previous = byte
+        }
+        return count
     }
 
     private static func isLetter(_ byte: UInt8) -> Bool {

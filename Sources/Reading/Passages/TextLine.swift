@@ -1,3 +1,4 @@
+internal import Glibc
 internal import MIME
 
 /// One line of a body, ready to be asked what it is.
@@ -8,15 +9,34 @@ struct TextLine: Sendable {
     let depth: Int
     /// Marked as a quote or signature by the HTML it came from.
     let mark: HTMLText.Mark?
+    /// What it may be, quote marks and blanks around left out.
+    let clues: LineClues
+    private let contentRange: Range<Int>
+
     /// Without quote marks and blanks around.
-    let content: ArraySlice<UInt8>
+    var content: ArraySlice<UInt8> { bytes[contentRange] }
 
     init(_ bytes: ArraySlice<UInt8>, mark: HTMLText.Mark?) {
         self.bytes = bytes
         self.mark = mark
+        let marks = Self.quoteMarks(bytes)
+        depth = marks.count
+        let content = Self.bare(bytes[marks.end...])
+        contentRange = content.indices
+        clues = LineClues(content)
+    }
+
+    /// The ">" that quote a line, and where they end.
+    ///
+    /// Indented text is not quoted; only a line that starts with ">" (or " >" of format=flowed) is.
+    private static func quoteMarks(_ bytes: ArraySlice<UInt8>) -> (count: Int, end: Int) {
+        let start = bytes.startIndex
+        guard let first = bytes.first, first == 0x3E || first == ASCII.space && bytes.dropFirst().first == 0x3E else {
+            return (0, start)
+        }
         var depth = 0
-        var index = bytes.startIndex
-        while index < bytes.endIndex, depth < 64 {
+        var index = start
+        while index < bytes.endIndex, depth < maximumDepth {
             if bytes[index] == 0x3E {
                 depth += 1
             } else if !ASCII.isBlank(bytes[index]) {
@@ -24,25 +44,52 @@ struct TextLine: Sendable {
             }
             index += 1
         }
-        // Indented text is not quoted; only a line that starts with ">" (or " >" of format=flowed) is.
         // ">>> look here <<<" is drawn, not quoted.
         let isDrawn = depth >= 2 && bytes.trimmed.suffix(2).elementsEqual("<<".utf8)
-        let isQuoted = depth > 0 && !isDrawn && (bytes.first == 0x3E || bytes.starts(with: " >".utf8))
-        self.depth = isQuoted ? depth : 0
-        content = Self.bare(isQuoted ? bytes[index...] : bytes)
+        return isDrawn ? (0, start) : (depth, index)
     }
+
+    /// Quote marks counted.
+    private static let maximumDepth = 64
 
     /// Without white space at both ends, no-break and ideographic blanks included: Outlook's empty paragraphs hold U+00A0.
     static func bare(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-        var rest = bytes.trimmed
-        while let blank = wideBlanks.first(where: { rest.starts(with: $0) }) {
-            rest = rest.dropFirst(blank.count).trimmed
+        let kept = bytes.withUnsafeBufferPointer { text in
+            var start = 0
+            var end = text.count
+            while start < end {
+                let length = blank(text[start], in: text, from: start, before: end)
+                if length == 0 { break }
+                start += length
+            }
+            while start < end, let length = blankAtEnd(text, from: start, before: end) { end -= length }
+            return start..<end
         }
-        while let blank = wideBlanks.first(where: { rest.count >= $0.count && rest.suffix($0.count).elementsEqual($0) })
-        {
-            rest = rest.dropLast(blank.count).trimmed
-        }
-        return rest
+        return bytes[bytes.startIndex + kept.lowerBound..<bytes.startIndex + kept.upperBound]
+    }
+
+    /// The length of the white space at `start`; 0 where none stands.
+    @inline(__always)
+    private static func blank(_ first: UInt8, in text: UnsafeBufferPointer<UInt8>, from start: Int, before end: Int)
+        -> Int
+    {
+        first < 0xC2 ? (ASCII.isWhite(first) ? 1 : 0) : wideBlank(text, from: start, before: end)
+    }
+
+    private static func wideBlank(_ text: UnsafeBufferPointer<UInt8>, from start: Int, before end: Int) -> Int {
+        wideBlanks.first { blank in
+            start + blank.count <= end && blank.indices.allSatisfy { text[start + $0] == blank[$0] }
+        }?.count ?? 0
+    }
+
+    /// The length of the white space that ends before `end`; nil where none does.
+    @inline(__always)
+    private static func blankAtEnd(_ text: UnsafeBufferPointer<UInt8>, from start: Int, before end: Int) -> Int? {
+        let last = text[end - 1]
+        if last < 0x80 { return ASCII.isWhite(last) ? 1 : nil }
+        return wideBlanks.first { blank in
+            end - blank.count >= start && blank.indices.allSatisfy { text[end - blank.count + $0] == blank[$0] }
+        }?.count
     }
 
     private static let wideBlanks: [[UInt8]] = [
@@ -54,7 +101,9 @@ struct TextLine: Sendable {
         self.bytes = bytes
         self.mark = mark
         depth = 0
-        content = Self.bare(bytes)
+        let content = Self.bare(bytes)
+        contentRange = content.indices
+        clues = LineClues(content)
     }
 
     /// The same line with another mark.
@@ -63,14 +112,15 @@ struct TextLine: Sendable {
     private init(_ line: TextLine, _ mark: HTMLText.Mark?) {
         bytes = line.bytes
         depth = line.depth
-        content = line.content
+        contentRange = line.contentRange
+        clues = line.clues
         self.mark = mark
     }
 
     /// Nothing stands in it; a line of ">" alone is not blank.
-    var isBlank: Bool { content.isEmpty && depth == 0 }
+    var isBlank: Bool { contentRange.isEmpty && depth == 0 }
     /// Something stands in it besides quote marks.
-    var hasText: Bool { !content.isEmpty }
+    var hasText: Bool { !contentRange.isEmpty }
     var isQuoted: Bool { depth > 0 || mark == .quote }
 
     /// As the mail has it, but for `count` quote marks and the blank after them.
@@ -85,9 +135,36 @@ struct TextLine: Sendable {
 
     /// The lines of a text whose lines end with LF. `marks` has one entry a line, or none at all.
     static func lines(of text: ArraySlice<UInt8>, marks: [HTMLText.Mark?]) -> [TextLine] {
-        let pieces = text.split(separator: ASCII.lineFeed, omittingEmptySubsequences: false)
+        let ends = ends(of: text)
         // Marks that no longer fit their lines would cut what the person wrote.
-        let isMarked = pieces.count <= marks.count
-        return pieces.enumerated().map { TextLine($1, mark: isMarked ? marks[$0] : nil) }
+        let isMarked = ends.count <= marks.count
+        var lines: [TextLine] = []
+        lines.reserveCapacity(ends.count)
+        var start = text.startIndex
+        for end in ends {
+            lines.append(TextLine(text[start..<end], mark: isMarked ? marks[lines.count] : nil))
+            start = end + 1
+        }
+        return lines
     }
+
+    /// Where each line ends, the last one with the text.
+    private static func ends(of text: ArraySlice<UInt8>) -> [Int] {
+        var ends: [Int] = []
+        ends.reserveCapacity(text.count / usualLineBytes + 1)
+        text.withUnsafeBytes { bytes in
+            guard let base = bytes.baseAddress else { return }
+            var start = 0
+            while start < bytes.count, let hit = memchr(base + start, Int32(ASCII.lineFeed), bytes.count - start) {
+                let offset = UnsafeRawPointer(hit) - base
+                ends.append(text.startIndex + offset)
+                start = offset + 1
+            }
+        }
+        ends.append(text.endIndex)
+        return ends
+    }
+
+    /// Bytes of a line, roughly: what is reserved for the list of them.
+    private static let usualLineBytes = 32
 }

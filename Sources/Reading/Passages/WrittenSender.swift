@@ -66,7 +66,7 @@ enum WrittenSender {
 
     /// What stands behind "On Behalf Of" when nothing but an address stands before it.
     private static func after(_ tail: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-        let text = QuoteMarkers.lowercased(tail)
+        let text = LowerCase.of(tail)
         for phrase in behalves {
             let needle = Array(phrase.utf8)
             guard text.count == tail.count, let start = firstRange(of: needle, in: text) else { continue }
@@ -83,7 +83,7 @@ enum WrittenSender {
     /// A name without the marks round it; up to "on behalf of".
     private static func name(_ bytes: ArraySlice<UInt8>) -> String {
         var head = bytes
-        let lower = QuoteMarkers.lowercased(bytes)
+        let lower = LowerCase.of(bytes)
         for phrase in behalves where lower.count == bytes.count {
             if let start = firstRange(of: Array(phrase.utf8), in: lower) { head = head.prefix(start) }
         }

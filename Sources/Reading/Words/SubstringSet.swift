@@ -1,74 +1,90 @@
 /// Pieces of words and lines, looked for as bytes anywhere in a text, in one pass however many they are. Whole phrases, whatever their
 /// accents and line ends: `PhraseSet`.
 struct SubstringSet: ExpressibleByArrayLiteral, Sendable {
-    private let phrases: [[UInt8]]
-    /// For each pair of bytes a phrase begins with: which phrases do.
-    private let heads: [UInt16: [Int]]
-    /// One bit for each pair of bytes, so that nearly every place in a text is passed at once.
-    private let bits: [UInt64]
+    /// All phrases, one behind the other.
+    private let bytes: [UInt8]
+    /// Where each phrase begins in `bytes`; at the end, where the last one ends.
+    private let starts: [Int]
+    /// For the hash of three bytes, the first phrase that begins with them, counted from one. Most are 0, so that nearly every
+    /// place in a text is passed at once.
+    private let heads: [UInt16]
+    /// For each phrase, the next one with the same hash, counted from one.
+    private let next: [UInt16]
 
-    /// Phrases in lower case, each two bytes or more.
+    /// Phrases in lower case, each three bytes or more.
     init(arrayLiteral elements: StaticString...) {
-        var phrases: [[UInt8]] = []
-        var heads: [UInt16: [Int]] = [:]
-        var bits = [UInt64](repeating: 0, count: 1024)
-        for element in elements where element.utf8CodeUnitCount >= 2 {
-            let bytes = element.withUTF8Buffer { Array($0) }
-            let head = UInt16(bytes[0]) << 8 | UInt16(bytes[1])
-            heads[head, default: []].append(phrases.count)
-            bits[Int(head >> 6)] |= 1 << UInt64(head & 63)
-            phrases.append(bytes)
-        }
-        self.phrases = phrases
-        self.heads = heads
-        self.bits = bits
+        self.init(elements.map { $0.withUTF8Buffer { Array($0) } })
     }
+
+    init(_ phrases: [[UInt8]]) {
+        var capacity = 256
+        while capacity < 16 * phrases.count { capacity *= 2 }
+        var heads = [UInt16](repeating: 0, count: capacity)
+        var next: [UInt16] = []
+        for phrase in phrases {
+            precondition(phrase.count >= 3, "a phrase of fewer than three bytes")
+            let hash = Self.hash(phrase[0], phrase[1], phrase[2]) & (capacity - 1)
+            next.append(heads[hash])
+            heads[hash] = UInt16(next.count)
+        }
+        bytes = phrases.flatMap(\.self)
+        starts = phrases.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.count) }
+        self.heads = heads
+        self.next = next
+    }
+
+    var count: Int { next.count }
+    var phrases: [[UInt8]] { (0..<count).map { Array(bytes[starts[$0]..<starts[$0 + 1]]) } }
 
     /// Whether any of them occurs.
-    func occurs(in text: [UInt8]) -> Bool {
-        visit(text) { _ in false }
+    func occurs(in text: ArraySlice<UInt8>) -> Bool {
+        var isFound = false
+        visit(text) { _ in
+            isFound = true
+            return false
+        }
+        return isFound
     }
+
+    func occurs(in text: [UInt8]) -> Bool { occurs(in: text[...]) }
 
     /// How many different ones occur.
     func count(in text: [UInt8]) -> Int {
-        var found: Set<Int> = []
-        _ = visit(text) { phrase in
+        var found = PhraseMarks(count)
+        visit(text[...]) { phrase in
             found.insert(phrase)
             return true
         }
-        return found.count
+        return found.count(in: 0..<count)
     }
 
-    /// Whether the text begins with one.
-    func begin(_ text: ArraySlice<UInt8>) -> Bool {
-        guard text.count >= 2 else { return false }
-        let head = UInt16(text[text.startIndex]) << 8 | UInt16(text[text.startIndex + 1])
-        return heads[head]?.contains { text.starts(with: phrases[$0]) } ?? false
-    }
-
-    /// Whether the text ends with one.
-    func end(_ text: ArraySlice<UInt8>) -> Bool {
-        phrases.contains { text.count >= $0.count && text.suffix($0.count).elementsEqual($0) }
-    }
-
-    /// Whether `goesOn` ended the search.
-    private func visit(_ text: [UInt8], goesOn: (Int) -> Bool) -> Bool {
-        guard text.count >= 2 else { return false }
-        return text.withUnsafeBufferPointer { text in
-            for start in 0..<(text.count - 1) {
-                let head = UInt16(text[start]) << 8 | UInt16(text[start + 1])
-                guard bits[Int(head >> 6)] & 1 << UInt64(head & 63) != 0, let candidates = heads[head] else { continue }
-                for candidate in candidates where Self.stands(phrases[candidate], at: start, in: text) {
-                    if !goesOn(candidate) { return true }
+    /// Tells of every phrase that occurs, until `goesOn` ends the search.
+    func visit(_ text: ArraySlice<UInt8>, goesOn: (Int) -> Bool) {
+        text.withUnsafeBufferPointer { text in
+            heads.withUnsafeBufferPointer { heads in
+                let mask = heads.count - 1
+                var start = 0
+                while start + 3 <= text.count {
+                    var candidate = Int(heads[Self.hash(text[start], text[start + 1], text[start + 2]) & mask])
+                    while candidate > 0 {
+                        if stands(candidate - 1, at: start, in: text), !goesOn(candidate - 1) { return }
+                        candidate = Int(next[candidate - 1])
+                    }
+                    start += 1
                 }
             }
-            return false
         }
     }
 
-    private static func stands(_ phrase: [UInt8], at start: Int, in text: UnsafeBufferPointer<UInt8>) -> Bool {
-        guard start + phrase.count <= text.count else { return false }
-        for offset in 2..<max(phrase.count, 2) where text[start + offset] != phrase[offset] { return false }
+    private func stands(_ phrase: Int, at start: Int, in text: UnsafeBufferPointer<UInt8>) -> Bool {
+        let range = starts[phrase]..<starts[phrase + 1]
+        guard start + range.count <= text.count else { return false }
+        for offset in 0..<range.count where text[start + offset] != bytes[range.lowerBound + offset] { return false }
         return true
+    }
+
+    @inline(__always)
+    private static func hash(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> Int {
+        Int(first) &* 0x1F35 ^ Int(second) &* 0x2B1 ^ Int(third) &* 0x17
     }
 }
