@@ -57,7 +57,7 @@ struct FailedRecipients {
             header.first(name).map { Self.addresses(in: $0.value[...]) } ?? []
         }
         return lines.flatMap { Self.addresses(in: $0) }.filter { address in
-            !parties.contains(address) && !SenderRole(Sender(name: "", address: address.description)).isMailSystem
+            !parties.contains(address) && !SenderRole(address: address.description).isMailSystem
         }
     }
 
