@@ -12,6 +12,10 @@ package struct DomainName: Hashable, Sendable {
     package let unicode: String
 
     package init(_ text: String) {
+        if let plain = Self.plain(text) {
+            (ascii, unicode) = (plain, plain)
+            return
+        }
         var name = text.lowercased()
         // IDNA's other dots: ideographic, fullwidth, halfwidth (RFC 3490 section 3.1).
         if name.utf8.contains(where: { $0 >= 0x80 }) {
@@ -27,6 +31,27 @@ package struct DomainName: Hashable, Sendable {
         let labels = name.split(separator: ".", omittingEmptySubsequences: false).map { Self.forms(of: $0) }
         ascii = labels.map(\.ascii).joined(separator: ".")
         unicode = labels.map(\.unicode).joined(separator: ".")
+    }
+
+    /// What nearly every name is, in its one form: ASCII without an A-label. Nil for any other.
+    private static func plain(_ text: String) -> String? {
+        var text = text
+        return text.withUTF8 { bytes in
+            var previous: UInt8 = 0
+            for (index, byte) in bytes.enumerated() {
+                // "n--" behind an "x".
+                let isDash = byte == UInt8(ascii: "-") && previous == byte
+                if byte >= 0x80 || isDash && index >= 3 && bytes[index - 3] | 0x20 == UInt8(ascii: "x") { return nil }
+                previous = byte
+            }
+            let kept = bytes.last == UInt8(ascii: ".") ? bytes.dropLast() : bytes[...]
+            return String(unsafeUninitializedCapacity: kept.count) { target in
+                for (index, byte) in kept.enumerated() {
+                    target[index] = byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z") ? byte | 0x20 : byte
+                }
+                return kept.count
+            }
+        }
     }
 
     package var isInternational: Bool { ascii != unicode }

@@ -43,8 +43,8 @@ package struct EmailAddress: Hashable, Sendable, Codable, CustomStringConvertibl
     /// The form by which people are told apart: lower case, the domain in A-labels, and without a `+tag`.
     package var normalized: String {
         let name = local.lowercased()
-        let base = name.split(separator: "+", maxSplits: 1, omittingEmptySubsequences: false)[0]
-        return "\(base.isEmpty ? Substring(name) : base)@\(DomainName(domain).ascii)"
+        let base = name.utf8.firstIndex(of: UInt8(ascii: "+")).map { name[..<$0] } ?? name[...]
+        return (base.isEmpty ? name : String(base)) + "@" + DomainName(domain).ascii
     }
 
     package var isASCII: Bool { description.utf8.allSatisfy { $0 < 0x80 } }

@@ -3,18 +3,18 @@ internal import MIME
 /// How automatic replies begin and what they say, in the wording and the languages of their products.
 enum AutoReplyPhrases {
     /// Whether a subject begins as mail programs begin it, or as Notes does.
-    static func isFirm(_ subject: [UInt8]) -> Bool { firmSubjects.begins(subject) || isNotes(subject) }
+    static func isFirm(_ subject: ScannedText) -> Bool { subject.begins(.firmAutoReply) || isNotes(subject) }
 
     /// "AUTO: Helen Marsh is out of the office (returning 18/08/2025)".
-    static func isNotes(_ subject: [UInt8]) -> Bool { notes.begins(subject) && notesReturns.isIn(subject) }
+    static func isNotes(_ subject: ScannedText) -> Bool { subject.begins(.notes) && subject.says(.notesReturn) }
 
     /// GroupWise puts the absence behind the subject that it answers.
-    static func endsAway(_ subject: [UInt8]) -> Bool {
-        subject.last == UInt8(ascii: ")") && parentheses.isIn(Array(subject.suffix(40)))
+    static func endsAway(_ subject: ScannedText) -> Bool {
+        subject.bytes.last == UInt8(ascii: ")") && parentheses.isIn(Array(subject.bytes.suffix(40)))
     }
 
     /// Prefixes mail programs put before a subject, with the colon: Exchange, Outlook, Gmail, sieve, Open-Xchange.
-    private static let firmSubjects = PhraseSet([
+    static let firmSubjects: [String] = [
         "automatic reply:", "auto reply:", "auto-reply:", "autoreply:", "auto response:", "auto-response:",
         "autoresponse:", "automatic response:", "automated reply:", "automated response:", "[auto-reply]",
         "[autoreply]", "out of office:", "out of office reply:", "out of office autoreply:",
@@ -35,22 +35,22 @@ enum AutoReplyPhrases {
         "otomatik yanıt:", "otomatik cevap:", "ofis dışında:", "automatikus válasz:", "házon kívül:", "自動応答:", "不在:",
         "自动回复:", "自動回覆:", "자동 회신:", "răspuns automat:", "αυτόματη απάντηση:", "samodejni odgovor:",
         "automatski odgovor:",
-    ])
+    ]
 
-    private static let notes = PhraseSet(["auto:"])
+    static let notes = ["auto:"]
 
-    private static let notesReturns = PhraseSet([
+    static let notesReturns: [String] = [
         "(returning", "is out of the office", "rückkehr am", "ist außer haus", "(retour", "est absent", "ritorno",
         "regreso", "(terug", "(powrót", "(retorno", "åter ",
-    ])
+    ]
 
     /// What Notes writes for somebody who is away.
-    static let notesOpenings = PhraseSet([
+    static let notesOpenings: [String] = [
         "i will be out of the office starting", "i am out of the office until", "i will be out of the office from",
         "ich werde ab", "ich bin bis zum", "je serai absent(e)", "je suis absent(e) jusqu'au",
         "sarò fuori ufficio dal", "sono fuori ufficio fino al", "estaré ausente de la oficina",
         "estarei ausente do escritório", "ik ben afwezig van", "jag kommer att vara borta",
-    ])
+    ]
 
     private static let parentheses = PhraseSet([
         "(out of office)", "(out of the office)", "(abwesend)", "(abwesenheit)", "(absent)", "(away)",
@@ -58,26 +58,26 @@ enum AutoReplyPhrases {
     ])
 
     /// Beginnings that an absence shares with people who write about theirs.
-    static let looseSubjects = PhraseSet([
+    static let looseSubjects: [String] = [
         "away:", "vacation:", "abwesenheit:", "abwesend", "assente:", "afwezig:", "nieobecność:", "frånvaro:",
         "urlaub:", "autoreply", "auto reply", "auto-reply", "automatic reply", "automatische antwort",
         "réponse automatique", "respuesta automática", "risposta automatica", "resposta automática",
         "automatisch antwoord", "autoodpowiedź", "automatyczna odpowiedź", "automatická odpověď", "automatiskt svar",
         "autosvar", "out of office", "absence:", "absence :", "urlop:", "dovolená:", "férias:", "ferie:",
-    ])
+    ]
 
     /// In a subject, what an absence is about.
-    static let awayWords = PhraseSet([
+    static let awayWords: [String] = [
         "out of office", "out of the office", "on vacation", "on holiday", "away from", "on leave", "autoreply",
         "auto reply", "auto-reply", "automatic reply", "abwesen", "im urlaub", "nicht im büro", "nicht im haus",
         "außer haus", "en congé", "absence", "absent", "en vacances", "de vacaciones", "vacaciones", "ausente",
         "fuera de", "in ferie", "assenza", "férias", "ausência", "op vakantie", "afwezig", "na urlopie", "urlop",
         "nieobecn", "na dovolené", "dovolená", "nepřítom", "på semester", "frånvar", "på ferie", "lomalla",
         "szabadság", "concediu", "в отпуске", "izinde",
-    ])
+    ]
 
     /// In what was written: somebody is away, has left, or comes back.
-    static let absences = PhraseSet([
+    static let absences: [String] = [
         "out of the office", "out of office", "away", "closed from", "closed until", "geschlossen", "est fermé",
         "cerrado hasta", "chiuso fino", "fechado até", "gesloten", "nieczynne", "zavřeno", "stängt",
         "respuesta automatizada", "on vacation", "on holiday", "on annual leave", "on leave", "parental leave",
@@ -94,10 +94,10 @@ enum AutoReplyPhrases {
         "po powrocie", "nie pracuje już", "mimo kancelář", "na dovolené", "nepřítom", "budu zpět", "vrátím se",
         "již nepracuje", "på semester", "tillbaka", "åter", "föräldraledig", "frånvarande", "på ferie", "tilbake",
         "tilbage", "lomalla", "palaan", "szabadságon", "în concediu", "в отпуске", "izindeyim",
-    ])
+    ]
 
     /// Sentences by which a machine says what it is.
-    static let automatic = PhraseSet([
+    static let automatic: [String] = [
         "this is an automated", "this is an automatic", "this is an auto-generated", "this is an autogenerated",
         "this is an auto reply", "this is an autoreply", "this message has been automatically generated",
         "this message was automatically generated", "this message was generated automatically",
@@ -124,10 +124,10 @@ enum AutoReplyPhrases {
         "por favor no responda a este", "no responda a este", "non rispondere a questa", "por favor não responda",
         "não responda a est", "prosimy na nią nie odpowiadać", "prosíme, neodpovídejte", "neodpovídejte na",
         "vänligen svara inte", "kan inte besvaras", "niet op dit bericht reageren",
-    ])
+    ]
 
     /// What a ticket system or an office says of a mail that has come in.
-    static let received = PhraseSet([
+    static let received: [String] = [
         "we have received your", "we've received your", "we got your message", "your request has been",
         "your request (", "has been received and is being", "your ticket has been", "thank you for contacting",
         "thanks for contacting", "thank you for your enquiry", "thank you for your inquiry", "request received",
@@ -146,22 +146,22 @@ enum AutoReplyPhrases {
         "potvrzení o přijetí", "vi har tagit emot", "vi har mottagit", "ditt ärende", "tack för ditt mejl",
         "vi har modtaget", "vi har mottatt", "olemme vastaanottaneet", "megkaptuk", "am primit", "мы получили",
         "talebiniz alınmıştır",
-    ])
+    ]
 
     /// Whether a filter holds a mail back until its sender has shown to be a person.
     static func isChallenge(_ clues: MailClues) -> Bool {
-        challenges.isIn(Array(clues.opening.prefix(500))) || challenges.isIn(clues.subject)
+        clues.opening.says(.challenge, within: 500) || clues.subject.says(.challenge)
     }
 
-    private static let challenges = PhraseSet([
+    static let challenges: [String] = [
         "is being held because", "please confirm your message", "confirm that you sent", "has not been verified",
         "to have it delivered", "click the link below to deliver", "not on my list of senders",
         "approved senders list", "prove that you are a person", "prove you are human", "confirm your email to",
         "verify your message", "bestätigen sie bitte ihre nachricht", "confirmer votre message",
         "confirme su mensaje",
-    ])
+    ]
 
-    static let tickets = PhraseSet([
+    static let tickets: [String] = [
         "ticket", "[#", "case #", "request #", "vorgang", "zgłoszenie", "chamado", "melding", "ärende", "požadavek",
-    ])
+    ]
 }

@@ -3,16 +3,17 @@ internal import MIME
 
 /// What speaks for an automatic reply: an absence, a responder, a ticket system that says it has received a mail.
 struct AutoReplySigns {
+    /// Bytes of a text that count as its beginning.
+    private static let beginning = 1500
+
     private let clues: MailClues
 
     init(_ clues: MailClues) { self.clues = clues }
 
-    private var start: [UInt8] { Array(clues.opening.prefix(1500)) }
-
-    private var isAbsent: Bool { AutoReplyPhrases.absences.isIn(start) }
+    private var isAbsent: Bool { clues.opening.says(.absence, within: Self.beginning) }
 
     private var isReceived: Bool {
-        AutoReplyPhrases.received.isIn(start) || !clues.isReply && AutoReplyPhrases.received.isIn(clues.subject)
+        clues.opening.says(.received, within: Self.beginning) || !clues.isReply && clues.subject.says(.received)
     }
 
     func evidence() -> Evidence {
@@ -39,8 +40,8 @@ struct AutoReplySigns {
     /// Somebody may repeat what a machine told them: sentences alone, under a person's address, are that.
     private var isUnderAName: Bool {
         let isAbout =
-            AutoReplyPhrases.isFirm(clues.subject) || AutoReplyPhrases.looseSubjects.begins(clues.subject)
-            || AutoReplyPhrases.awayWords.isIn(clues.subject)
+            AutoReplyPhrases.isFirm(clues.subject) || clues.subject.begins(.looseAutoReply)
+            || clues.subject.says(.awayWord)
         let isHinted = clues.isNullPath || clues.isBulk || clues.isSuppressing || clues.message.inReplyTo != nil
         return clues.role == .person && !isAbout && !isHinted
     }
@@ -48,12 +49,12 @@ struct AutoReplySigns {
     private func headers(_ evidence: inout Evidence) {
         evidence.add(6, "Auto-Submitted: auto-replied (RFC 3834)", if: clues.autoSubmitted == .replied)
         evidence.add(3, "Auto-Submitted (RFC 3834)", if: clues.autoSubmitted == .generated)
-        for name in Self.headers {
+        for name in Self.headers where clues.has(name) {
             let value = clues.value(name)
             let isSet = !value.isEmpty && value != "no" && value != "none" && value != "false" && value != "0"
             evidence.add(6, "\(name) header", if: isSet)
         }
-        for name in ["precedence", "x-precedence"] {
+        for name in ["precedence", "x-precedence"] where clues.has(name) {
             evidence.add(6, "\(name): auto_reply", if: clues.value(name).hasPrefix("auto"))
         }
         let from = clues.header.first("from").map { ASCII.lowercased($0.value[...]) } ?? []
@@ -64,24 +65,24 @@ struct AutoReplySigns {
     private func addWords(_ evidence: inout Evidence, _ isProven: Bool) -> Bool {
         let before = evidence.points
         let isFirm = AutoReplyPhrases.isFirm(clues.subject)
-        let isLoose = AutoReplyPhrases.looseSubjects.begins(clues.subject)
-        let isAway = !clues.isReply && AutoReplyPhrases.awayWords.isIn(clues.subject)
+        let isLoose = clues.subject.begins(.looseAutoReply)
+        let isAway = !clues.isReply && clues.subject.says(.awayWord)
         evidence.add(AutoReplyPhrases.isNotes(clues.subject) ? 4 : 3, "subject of an automatic reply", if: isFirm)
         evidence.add(isAbsent ? 2 : 1, "subject of an absence", if: !isFirm && (isLoose || isAway))
         evidence.add(2, "(out of office)", if: AutoReplyPhrases.endsAway(clues.subject))
-        let isAutomatic = AutoReplyPhrases.automatic.isIn(clues.opening)
+        let isAutomatic = clues.opening.says(.automatic)
         evidence.add(3, "says that it is automatic", if: isAutomatic)
         // People thank for a mail as well.
         let isCertain = isProven || isAutomatic
         let worth = isCertain ? (clues.message.inReplyTo == nil ? 2 : 3) : 1
         evidence.add(worth, "says that a mail was received", if: isReceived)
         evidence.add(1, "says who is away", if: isAbsent)
-        evidence.add(2, "begins as Notes begins", if: AutoReplyPhrases.notesOpenings.begins(clues.opening))
+        evidence.add(2, "begins as Notes begins", if: clues.opening.begins(.notesOpening))
         evidence.add(3, "asks whether a person wrote", if: AutoReplyPhrases.isChallenge(clues))
         evidence.add(
             1,
             "a ticket's number",
-            if: isCertain && isReceived && AutoReplyPhrases.tickets.isIn(clues.subject)
+            if: isCertain && isReceived && clues.subject.says(.ticket)
         )
         // Weak alone: it must be about something else that was seen.
         return evidence.points > before + (isAbsent ? 1 : 0)

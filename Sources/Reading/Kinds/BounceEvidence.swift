@@ -17,13 +17,14 @@ struct BounceEvidence {
 
     init(_ clues: MailClues) {
         self.clues = clues
-        isInSubject = BouncePhrases.subjects.isIn(clues.subject) || BouncePhrases.delaySubjects.isIn(clues.subject)
-        isInBeginning = BouncePhrases.openings.isIn(Array(clues.opening.prefix(Self.beginning)))
-        let texts = [BouncePhrases.texts, BouncePhrases.delayTexts, BouncePhrases.retryTexts]
-        let hasHint = BouncePhrases.hints.isIn(clues.opening)
-        let isAboutMail = BouncePhrases.mails.isIn(Array(clues.opening.prefix(Self.beginning)))
-        isInText = texts.contains { $0.isIn(clues.opening) } || (hasHint && isAboutMail)
-        isHinted = hasHint || !isInSubject && BouncePhrases.hints.isIn(clues.subject)
+        isInSubject = clues.subject.says(.bounceSubject) || clues.subject.says(.delaySubject)
+        let opening = clues.opening
+        isInBeginning = opening.says(.bounceOpening, within: Self.beginning)
+        let hasHint = opening.says(.bounceHint)
+        let isAboutMail = opening.says(.sentMail, within: Self.beginning)
+        let hasWords = opening.says(.bounceText) || opening.says(.delayText) || opening.says(.retryText)
+        isInText = hasWords || (hasHint && isAboutMail)
+        isHinted = hasHint || !isInSubject && clues.subject.says(.bounceHint)
     }
 
     func evidence() -> Evidence {
@@ -32,7 +33,7 @@ struct BounceEvidence {
         let isProgram = evidence.points > 0
         guard isProgram || isUnmistakable else { return Evidence() }
         let isOthers = AutoReplyPhrases.isFirm(clues.subject) || AutoReplyPhrases.isChallenge(clues)
-        if isOthers || NoticePhrases.firmSubjects.begins(clues.subject) { return Evidence() }
+        if isOthers || clues.subject.begins(.firmNotice) { return Evidence() }
         let hasWords = isInSubject || isInBeginning || isInText || isHinted
         guard hasWords || clues.role == .mailerDaemon else { return Evidence() }
         evidence.add(1, "the mail is returned", if: returnsMail)
@@ -43,9 +44,9 @@ struct BounceEvidence {
 
     /// Late, and still tried.
     var isDelayed: Bool {
-        if BouncePhrases.retryTexts.isIn(clues.opening) { return true }
-        if BouncePhrases.finalSubjects.isIn(clues.subject) { return false }
-        return BouncePhrases.delaySubjects.isIn(clues.subject) || BouncePhrases.delayTexts.isIn(clues.opening)
+        if clues.opening.says(.retryText) { return true }
+        if clues.subject.says(.finalSubject) { return false }
+        return clues.subject.says(.delaySubject) || clues.opening.says(.delayText)
     }
 
     // MARK: - Who
@@ -75,8 +76,10 @@ struct BounceEvidence {
 
     /// Nobody's name is on it, it begins as no person begins, and something else fits.
     private var isUnmistakable: Bool {
-        guard isNameless || clues.role == .office, isInSubject || isHinted || returnsMail else { return false }
-        return BouncePhrases.openings.begins(Array(clues.opening.drop { Self.ornaments.contains($0) }))
+        guard isNameless || clues.role == .office else { return false }
+        let ornaments = clues.opening.bytes.prefix { Self.ornaments.contains($0) }.count
+        guard clues.opening.begins(.bounceOpening, behind: ornaments) else { return false }
+        return isInSubject || isHinted || returnsMail
     }
 
     /// What programs frame their words with.

@@ -1,7 +1,7 @@
 /// How daemons say that a mail was not delivered, in the wording and the languages of their products.
 enum BouncePhrases {
     /// Anywhere in a subject.
-    static let subjects = PhraseSet([
+    static let subjects: [String] = [
         // qmail, Postfix, sendmail, Exim, Courier, Google, Yahoo, AOL, MDaemon, IMail, CommuniGate.
         "undeliverable", "undelivered", "delivery status notification", "delivery failure", "delivery failed",
         "delivery has failed", "delivery report", "delivery problem", "delivery error", "mail delivery",
@@ -38,10 +38,10 @@ enum BouncePhrases {
         "nelivrabil", "nu a putut fi livrat", "teslim edilemedi", "nedoručiteľn", "недостав", "не доставлено",
         "ошибка доставки", "ваше сообщение не доставлено", "сообщение не доставлено", "配信不能", "配信できません", "未配信",
         "送信エラー", "メールエラー", "エラーメール", "配信エラー", "無法傳遞", "無法投遞", "系统退信", "退信", "未送达", "반송", "αδύνατη η παράδοση",
-    ])
+    ]
 
     /// Anywhere in a subject: late, and still tried.
-    static let delaySubjects = PhraseSet([
+    static let delaySubjects: [String] = [
         "delayed", "(delay)", "delay)", "delivery delay", "still being retried", "warning: could not send",
         "warning--could not send", "warning: message", "warning - delayed", "not yet been delivered", "postponed",
         "delivery warning", "mail warning", "queued for", "warning: delivery", "delivery incomplete",
@@ -49,16 +49,16 @@ enum BouncePhrases {
         "remise retardée", "retrasad", "ritardat", "consegna ritardata", "in ritardo", "atrasad", "entrega adiada",
         "vertraagd", "opóźni", "zpožděn", "odložen", "fördröj", "försena", "forsinket", "viivästy", "késleltetve",
         "întârzi", "geciken", "задерж", "配信遅延",
-    ])
+    ]
 
     /// In a subject these say that it is over, whatever else is said.
-    static let finalSubjects = PhraseSet([
+    static let finalSubjects: [String] = [
         "undeliver", "failure", "failed", "returned", "unzustellbar", "could not be delivered", "returning",
         "permanent", "user unknown", "non remis", "no such user",
-    ])
+    ]
 
     /// In the first lines: no person begins so.
-    static let openings = PhraseSet([
+    static let openings: [String] = [
         "this is the qmail-send program", "created automatically by mail delivery software",
         "this is the mail system at host", "this is an automatically generated delivery status notification",
         "this is an automatically generated delivery failure", "a message that you sent could not be delivered",
@@ -107,10 +107,10 @@ enum BouncePhrases {
         "ditt meddelande levererades inte", "levering til følgende modtagere", "levering til disse mottakerne",
         "доставка следующим получателям", "это письмо создано автоматически сервером", "次の宛先にメッセージを配信できませんでした",
         "次の受信者またはグループへの配信に失敗", "次のあて先へのメッセージ",
-    ])
+    ]
 
     /// Anywhere in what was written: a program speaks of a mail that somebody sent.
-    static let texts = PhraseSet([
+    static let texts: [String] = [
         "your message could not be delivered", "your message couldn't be delivered", "your message wasn't delivered",
         "your message was not delivered", "your mail was not delivered", "message that you sent",
         "unable to deliver your", "permanent fatal errors", "this is a permanent error", "has been returned to you",
@@ -138,10 +138,10 @@ enum BouncePhrases {
         "nebylo možné doručit", "schránka příjemce", "kunde inte levereras", "mottagarens postlåda",
         "kunne ikke leveres", "не может быть доставлено", "не было доставлено", "не удалось доставить", "送信できませんでした",
         "配信できませんでした", "届きませんでした", "お届けできません", "無法傳遞您的郵件", "无法投递", "배달하지 못했습니다",
-    ])
+    ]
 
     /// That it is still tried, whatever the subject says.
-    static let retryTexts = PhraseSet([
+    static let retryTexts: [String] = [
         "this is a warning message only", "do not need to resend", "will continue to be attempted",
         "still be retried", "delivery attempts will continue", "message will be retried", "will keep trying",
         "will continue trying", "this is a warning only", "will retry for", "will be retried until",
@@ -149,19 +149,19 @@ enum BouncePhrases {
         "still trying to deliver", "wird weiterhin versucht", "weitere zustellversuche", "les tentatives de remise",
         "se seguirá intentando", "i tentativi di recapito", "as tentativas de entrega", "nog steeds geprobeerd",
         "próby dostarczenia będą", "pokusy o doručení budou", "leveransförsöken fortsätter",
-    ])
+    ]
 
-    static let delayTexts = PhraseSet([
+    static let delayTexts: [String] = [
         "has been delayed", "has not yet been delivered", "has not been delivered yet", "only a temporary failure",
         "is delayed", "delivery is delayed to these recipients", "noch nicht zugestellt", "verzögert sich",
         "n'a pas encore été remis", "est retardée", "todavía no se ha entregado", "aún no se ha entregado",
         "se ha retrasado", "non è stato ancora recapitato", "è in ritardo", "ainda não foi entregue", "está atrasada",
         "nog niet bezorgd", "is vertraagd", "nie została jeszcze dostarczona", "jest opóźnione",
         "zatím nebyla doručena", "je zpožděno", "ännu inte levererats", "är fördröjd", "再送", "доставка задерж",
-    ])
+    ]
 
     /// Words that people use as well.
-    static let hints = PhraseSet([
+    static let hints: [String] = [
         "could not be delivered", "couldn't be delivered", "was not delivered", "wasn't delivered",
         "not be delivered", "unable to deliver", "undeliverable", "delivery has failed", "delivery failed",
         "permanent error", "mailbox is full", "mailbox full", "over quota", "quota exceeded", "exceeded storage",
@@ -181,10 +181,10 @@ enum BouncePhrases {
         "não foi entregue", "niet worden afgeleverd", "niet afgeleverd", "nie została dostarczona",
         "nie mogła zostać", "nebyla doručena", "nebylo možné doručit", "levererades inte", "kunde inte levereras",
         "ikke leveres", "does not exist", "doesn't exist",
-    ])
+    ]
 
     /// A mail that somebody sent to an address, of which something is then said.
-    static let mails = PhraseSet([
+    static let mails: [String] = [
         "your message to", "your mail to", "email you sent to", "mail you sent to", "e-mail you sent to",
         "your message:", "your email to", "your e-mail to", "message you sent to", "ihre nachricht an",
         "ihre e-mail an", "ihre mail an", "zustellung ihrer nachricht", "votre message à", "votre message n'a pas",
@@ -194,7 +194,7 @@ enum BouncePhrases {
         "wiadomość wysłana na", "wiadomość do", "twoja wiadomość do", "vaši zprávu", "vaše zpráva",
         "ditt meddelande till", "ditt brev till", "ditt mejl till", "din mail til", "din meddelelse til",
         "meldingen din til", "viestisi", "üzenet", "mesajul",
-    ])
+    ]
 
     /// Where the mail itself follows.
     static let copies = PhraseSet([

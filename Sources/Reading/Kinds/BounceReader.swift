@@ -9,9 +9,18 @@ struct BounceReader {
     /// Parts looked at.
     private static let maximumParts = 20
 
-    let tree: PartTree
-    /// The visible text.
-    let text: String
+    private let tree: PartTree
+    /// Of the visible text, without blanks at both ends, and without empty ones.
+    private let lines: [ArraySlice<UInt8>]
+    /// Those before the returned copy.
+    private let words: ArraySlice<ArraySlice<UInt8>>
+
+    /// - Parameter text: the visible text.
+    init(tree: PartTree, text: String) {
+        self.tree = tree
+        lines = Array(text.utf8.prefix(Self.maximumBytes)).split(separator: ASCII.lineFeed).map(\.trimmed)
+        words = lines.prefix { line in !Self.copyMarks.contains { line.starts(withLowercase: $0) } }
+    }
 
     func report() -> BounceReport {
         var report = BounceReport()
@@ -22,7 +31,7 @@ struct BounceReader {
         let failures = groups.isEmpty ? wordedFailures() : groups.flatMap(Self.failures)
         for failure in failures where !report.deadAddresses.contains(failure) { report.deadAddresses.append(failure) }
         report.deadAddresses = Array(report.deadAddresses.prefix(BounceReport.maximumFailures))
-        report.recipients = FailedRecipients(groups: groups, lines: words, header: tree.root.header).recipients()
+        report.recipients = FailedRecipients(groups: groups, lines: Array(words), header: tree.root.header).recipients()
         return report
     }
 
@@ -93,33 +102,22 @@ struct BounceReader {
 
     /// Addresses before the returned copy, where the words say that nobody is there.
     private func wordedFailures() -> [BounceReport.Failure] {
-        let words = words
         let statuses = words.flatMap { Self.statuses(in: $0) }
         let text = words.map { ASCII.lowercased($0) }.joined(separator: [ASCII.lineFeed])
         guard statuses.contains(where: DeliveryStatus.isDeadAddress) || statuses.isEmpty && Self.saysDead(Array(text))
         else { return [] }
         let failed = tree.root.header.first("x-failed-recipients").map { [$0.value[...]] } ?? []
         return (failed + words).flatMap { line in
-            line.split(whereSeparator: { ASCII.isWhite($0) || $0 == UInt8(ascii: ",") }).compactMap { word in
-                EmailAddress(Self.bare(word)).map { address in
-                    BounceReport.Failure(address: address, status: statuses.first(where: DeliveryStatus.isDeadAddress))
-                }
+            Self.addresses(in: line) { ASCII.isWhite($0) || $0 == UInt8(ascii: ",") }.map { address in
+                BounceReport.Failure(address: address, status: statuses.first(where: DeliveryStatus.isDeadAddress))
             }
         }
     }
 
-    /// The lines before the returned copy.
-    private var words: [ArraySlice<UInt8>] {
-        Array(lines.prefix { line in !Self.copyMarks.contains { line.starts(withLowercase: $0) } })
-    }
-
-    private var lines: [ArraySlice<UInt8>] {
-        Array(text.utf8.prefix(Self.maximumBytes)).split(separator: ASCII.lineFeed).map(\.trimmed)
-    }
-
     /// `5.1.1`, and whatever else looks like a status of class 4 or 5.
     static func statuses(in line: ArraySlice<UInt8>) -> [String] {
-        line.split(whereSeparator: { !ASCII.isDigit($0) && $0 != UInt8(ascii: ".") }).compactMap { word in
+        guard line.contains(UInt8(ascii: ".")) else { return [] }
+        return line.split(whereSeparator: { !ASCII.isDigit($0) && $0 != UInt8(ascii: ".") }).compactMap { word in
             let numbers = word.split(separator: UInt8(ascii: "."))
             guard numbers.count == 3, numbers.allSatisfy({ $0.count <= 3 }), numbers[0].count == 1,
                 numbers[0].first == UInt8(ascii: "5") || numbers[0].first == UInt8(ascii: "4")
@@ -128,11 +126,31 @@ struct BounceReader {
         }
     }
 
+    /// The words of a line that are addresses, freed of what surrounds them.
+    static func addresses(in line: ArraySlice<UInt8>, separator: (UInt8) -> Bool) -> [EmailAddress] {
+        guard line.contains(UInt8(ascii: "@")) else { return [] }
+        return line.split(whereSeparator: separator).compactMap { word in
+            word.contains(UInt8(ascii: "@")) ? EmailAddress(bare(word)) : nil
+        }
+    }
+
     /// Without what surrounds an address in running words.
     static func bare(_ word: ArraySlice<UInt8>) -> String {
-        let marks = Set("<>()[]\"'`:;,. \t".utf8)
-        let end = word.lastIndex { !marks.contains($0) }.map { $0 + 1 } ?? word.startIndex
-        return String(decoding: word[..<end].drop { marks.contains($0) }, as: UTF8.self)
+        let end = word.lastIndex { !isMark($0) }.map { $0 + 1 } ?? word.startIndex
+        return String(decoding: word[..<end].drop(while: isMark), as: UTF8.self)
+    }
+
+    private static func isMark(_ byte: UInt8) -> Bool {
+        switch byte {
+        case ASCII.space, ASCII.tab: true
+        case UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "["),
+            UInt8(ascii: "]"):
+            true
+        case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "`"), UInt8(ascii: ":"), UInt8(ascii: ";"),
+            UInt8(ascii: ","), UInt8(ascii: "."):
+            true
+        default: false
+        }
     }
 
     private static func saysDead(_ text: [UInt8]) -> Bool { deadWords.contains { text.contains($0) } }

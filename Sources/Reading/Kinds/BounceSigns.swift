@@ -30,9 +30,7 @@ struct BounceSigns {
     // MARK: - RFC 3464
 
     private func structured() -> KindRules.Decision? {
-        let status = clues.outerParts.first { part in
-            part.type == "message/delivery-status" || part.type == "message/global-delivery-status"
-        }
+        let status = clues.outerPart("message/delivery-status", "message/global-delivery-status")
         let isReport = clues.reportType == "delivery-status"
         let isDaemons = clues.reportType != nil || clues.role.isMailSystem || clues.isNullPath
         guard isReport || (status != nil && isDaemons) else { return nil }
@@ -64,8 +62,10 @@ struct BounceSigns {
 
     /// Amazon SES by SNS: `{"notificationType":"Bounce",…}` as the whole text, from an address nobody writes from.
     private func serviceNotification() -> KindRules.Decision? {
-        guard clues.role == .noReply || clues.isNullPath, clues.opening.first == UInt8(ascii: "{") else { return nil }
-        let text = clues.opening.filter { $0 != ASCII.space && $0 != UInt8(ascii: "\\") }
+        guard clues.role == .noReply || clues.isNullPath, clues.opening.bytes.first == UInt8(ascii: "{") else {
+            return nil
+        }
+        let text = clues.opening.bytes.filter { $0 != ASCII.space && $0 != UInt8(ascii: "\\") }
         func says(_ type: StaticString, _ other: StaticString) -> Bool { text.contains(type) || text.contains(other) }
         if says("\"notificationtype\":\"bounce\"", "\"eventtype\":\"bounce\"") {
             return KindRules.Decision(kind: .bounce, rule: "bounce: notification of a mail service in JSON")

@@ -22,7 +22,7 @@ struct CalendarSigns {
             if parts.contains(where: isBody) {
                 return KindRules.Decision(kind: .calendar, rule: "text/calendar with a method (RFC 6047)")
             }
-            if clues.opening.isEmpty || isCalendarSender || parts.contains(where: isAboutSubject) {
+            if clues.opening.bytes.isEmpty || isCalendarSender || parts.contains(where: isAboutSubject) {
                 return KindRules.Decision(
                     kind: .calendar,
                     rule: "a calendar with a method attached, and no other words"
@@ -51,7 +51,7 @@ struct CalendarSigns {
             guard let colon = line.firstIndex(of: UInt8(ascii: ":")) else { continue }
             let text = String(decoding: line[(colon + 1)...].trimmed, as: UTF8.self)
             let summary = FoldedText.fold(text, maximumScalars: 60)
-            if summary.count >= 3, PhraseSet([String(decoding: summary, as: UTF8.self)]).isIn(clues.subject) {
+            if summary.count >= 3, PhraseSet([String(decoding: summary, as: UTF8.self)]).isIn(clues.subject.bytes) {
                 return true
             }
         }
@@ -65,6 +65,7 @@ struct CalendarSigns {
 
     /// Where the calendar itself was lost: a calendar service's address, and the subject it writes.
     private func worded() -> KindRules.Decision? {
+        guard clues.subject.begins(.calendarSubject) else { return nil }
         var evidence = Evidence()
         let sender = clues.value("sender")
         evidence.add(
@@ -73,14 +74,17 @@ struct CalendarSigns {
             if: isCalendarSender || sender.contains("calendar-notification@")
                 || sender.contains("calendar-server.bounces")
         )
-        evidence.add(2, "subject of an invitation or its answer", if: Self.subjects.begins(clues.subject))
-        evidence.add(2, "no words", if: clues.opening.isEmpty && clues.message.attachments.isEmpty && !clues.isForward)
-        evidence.subtract(2, if: !Self.subjects.begins(clues.subject))
+        evidence.add(2, "subject of an invitation or its answer", if: true)
+        evidence.add(
+            2,
+            "no words",
+            if: clues.opening.bytes.isEmpty && clues.message.attachments.isEmpty && !clues.isForward
+        )
         return evidence.isEnough ? KindRules.Decision(kind: .calendar, rule: "calendar: \(evidence.words)") : nil
     }
 
     /// Outlook's and Google's, in their languages.
-    private static let subjects = PhraseSet([
+    static let subjects: [String] = [
         "accepted:", "declined:", "tentative:", "tentatively accepted:", "invitation:", "updated invitation:",
         "canceled:", "cancelled:", "canceled event", "new time proposed:", "meeting forward notification:",
         "zugesagt:", "abgelehnt:", "abgesagt:", "mit vorbehalt:", "vorläufig:", "einladung:",
@@ -95,5 +99,5 @@ struct CalendarSigns {
         "odwołano:", "odwołane:", "zaproszenie:", "přijato:", "odmítnuto:", "nezávazně:", "zrušeno:", "pozvánka:",
         "accepterat:", "accepterad:", "avböjt:", "preliminärt:", "avbokat:", "inställt:", "inbjudan:", "accepteret:",
         "afvist:", "godtatt:", "avslått:", "hyväksytty:", "hylätty:", "elfogadva:", "kabul edildi:",
-    ])
+    ]
 }

@@ -15,10 +15,10 @@ struct Evidence {
     /// The signs in words for the operator.
     var words: String { signs.joined(separator: ", ") }
 
-    mutating func add(_ worth: Int, _ sign: String, if isSeen: Bool) {
+    mutating func add(_ worth: Int, _ sign: @autoclosure () -> String, if isSeen: Bool) {
         guard isSeen else { return }
         points += worth
-        signs.append(sign)
+        signs.append(sign())
     }
 
     /// What speaks for a person; it is not named, since it decides nothing where a kind was decided all the same.

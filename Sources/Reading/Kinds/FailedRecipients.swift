@@ -3,6 +3,9 @@ internal import MIME
 
 /// Whom a bounce says it did not reach, and why: by the fields of RFC 3464, or else by its words.
 struct FailedRecipients {
+    /// Bytes of the words in which a reason is looked for.
+    private static let maximumWords = 8000
+
     /// Of a delivery status; empty where the bounce has none.
     let groups: [HeaderBlock]
     /// The words before the returned copy.
@@ -30,7 +33,7 @@ struct FailedRecipients {
         if status == nil || status?.hasSuffix(".0.0") == true {
             status = BounceReader.statuses(in: diagnostic[...]).first ?? status
         }
-        return Self.recipient(address, status, words: diagnostic)
+        return Self.recipient(address, status) { Self.problem(in: diagnostic) }
     }
 
     private static func address(_ group: HeaderBlock, _ name: String) -> EmailAddress? {
@@ -47,9 +50,10 @@ struct FailedRecipients {
         let failed = header.all("x-failed-recipients").map { $0.value[...] }
         let told = lines.filter { line in !Self.headerLines.contains { line.starts(withLowercase: $0) } }
         let found = [failed, told, lines].lazy.map(addresses).first { !$0.isEmpty } ?? []
-        let text = Array(lines.joined(separator: [ASCII.space]))
+        guard !found.isEmpty else { return [] }
         let status = lines.lazy.compactMap { BounceReader.statuses(in: $0).first }.first
-        return found.map { Self.recipient($0, status, words: text) }
+        let problem = Self.problem(in: Array(lines.joined(separator: [ASCII.space])))
+        return found.map { Self.recipient($0, status) { problem } }
     }
 
     private func addresses(in lines: [ArraySlice<UInt8>]) -> [EmailAddress] {
@@ -57,7 +61,7 @@ struct FailedRecipients {
             header.first(name).map { Self.addresses(in: $0.value[...]) } ?? []
         }
         return lines.flatMap { Self.addresses(in: $0) }.filter { address in
-            !parties.contains(address) && !SenderRole(Sender(name: "", address: address.description)).isMailSystem
+            !parties.contains(address) && !SenderRole(address: address.description).isMailSystem
         }
     }
 
@@ -65,10 +69,20 @@ struct FailedRecipients {
         "to:", "from:", "cc:", "sender:", "reply-to:", ">", "return-path:",
     ]
 
-    private static let separators = Set(",;:<>\"()[]{}".utf8)
+    private static func isSeparator(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "\""): true
+        case UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "["),
+            UInt8(ascii: "]"), UInt8(ascii: "{"), UInt8(ascii: "}"):
+            true
+        default: ASCII.isWhite(byte)
+        }
+    }
 
     private static func addresses(in line: ArraySlice<UInt8>) -> [EmailAddress] {
-        line.split(whereSeparator: { ASCII.isWhite($0) || separators.contains($0) }).compactMap { word in
+        guard line.contains(UInt8(ascii: "@")) else { return [] }
+        return line.split(whereSeparator: isSeparator).compactMap { word in
+            guard word.contains(UInt8(ascii: "@")) else { return nil }
             // Exchange: "SMTP=ann@example.org".
             let isTyped = word.starts(withLowercase: "smtp=")
             return EmailAddress(BounceReader.bare(isTyped ? word.dropFirst(5) : word))
@@ -78,13 +92,10 @@ struct FailedRecipients {
     private static func recipient(
         _ address: EmailAddress,
         _ status: String?,
-        words: [UInt8]
+        problemInWords: () -> DeliveryProblem
     ) -> BounceReport.Recipient {
-        let folded = FoldedText.fold(String(decoding: words.prefix(8000), as: UTF8.self), maximumScalars: 8000)
         var problem = status.map(DeliveryStatus.problem) ?? .other
-        if problem == .other {
-            problem = problems.first { $0.phrases.isIn(folded) }?.problem ?? .other
-        }
+        if problem == .other { problem = problemInWords() }
         return BounceReport.Recipient(
             address: address,
             status: status,
@@ -93,49 +104,62 @@ struct FailedRecipients {
         )
     }
 
+    private static func problem(in words: [UInt8]) -> DeliveryProblem {
+        let text = String(decoding: words.prefix(maximumWords), as: UTF8.self)
+        let folded = FoldedText.fold(text, maximumScalars: maximumWords)
+        var first = problems.count
+        problemIndex.visit(folded) { phrase, _ in
+            first = min(first, Int(phrase.set))
+            return first > 0
+        }
+        return first < problems.count ? problems[first].problem : .other
+    }
+
+    private static let problemIndex = PhraseIndex(problems.map(\.phrases))
+
     /// In this order: a full mailbox is often told with the words of a refusal.
-    private static let problems: [(problem: DeliveryProblem, phrases: PhraseSet)] = [
+    private static let problems: [(problem: DeliveryProblem, phrases: [String])] = [
         (
             .mailboxFull,
-            PhraseSet([
+            [
                 "mailbox full", "mailbox is full", "inbox is full", "inbox full", "over quota", "quota exceeded",
                 "exceeded quota", "over his quota", "exceeded storage", "out of storage", "speichergrenze",
                 "postfach ist voll", "boîte aux lettres pleine", "buzón lleno", "casella piena",
                 "caixa de correio cheia", "postvak vol", "superado su cuota", "quota superata",
-            ])
+            ]
         ),
         (
             .tooLarge,
-            PhraseSet([
+            [
                 "message too large", "size limit", "exceeds the maximum message size", "message size exceeds",
                 "zu groß",
-            ])
+            ]
         ),
         (
             .unknownAddress,
-            PhraseSet([
+            [
                 "no such user", "user unknown", "unknown user", "no mailbox here by that name", "unknown recipient",
                 "recipient unknown", "does not exist", "doesn't exist", "address not found", "mailbox not found",
                 "no such mailbox", "unrouteable address", "not listed in", "wasn't found at", "account is disabled",
                 "user doesn't have", "address rejected", "nicht gefunden", "introuvable", "no se ha encontrado",
                 "no se encontró", "non è stato trovato", "non trovato", "não foi encontrado", "não encontrado",
                 "niet gevonden", "nie znaleziono", "nenalezena", "hittades inte", "casella inesistente",
-            ])
+            ]
         ),
         (
             .refused,
-            PhraseSet([
+            [
                 "spam", "blocked", "blacklist", "policy", "rejected due to", "relay access denied", "relaying denied",
                 "not allowed", "access denied", "dmarc", "spf", "abgelehnt", "virus", "banned",
-            ])
+            ]
         ),
         (
             .unreachable,
-            PhraseSet([
+            [
                 "host unknown", "unknown host", "host not found", "connection refused", "connection timed out",
                 "timed out", "timeout", "no route to host", "domain not found", "nxdomain", "retry time",
                 "maximum delivery attempts", "too many hops", "nameserver",
-            ])
+            ]
         ),
     ]
 }

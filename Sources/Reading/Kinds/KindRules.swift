@@ -42,7 +42,7 @@ struct KindRules {
         if !ownDomain.isEmpty, let id = clues.message.messageID, id.lowercased().hasSuffix("@" + ownDomain) {
             return Decision(kind: .own, rule: "Message-ID of ours")
         }
-        if ownAddresses.contains(clues.message.sender.key), clues.isAutoSubmitted {
+        if clues.isAutoSubmitted, ownAddresses.contains(clues.message.sender.key) {
             return Decision(kind: .own, rule: "Auto-Submitted and from our own address")
         }
         return nil
@@ -52,7 +52,7 @@ struct KindRules {
 
     private func feedbackReport() -> Decision? {
         if clues.reportType == "feedback-report"
-            || clues.outerParts.contains(where: { $0.type == "message/feedback-report" })
+            || clues.outerPart("message/feedback-report") != nil
         {
             return Decision(kind: .autoReply, rule: "abuse feedback report (RFC 5965)")
         }

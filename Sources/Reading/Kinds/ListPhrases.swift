@@ -9,7 +9,7 @@ enum ListPhrases {
         "copernica", "apsis", "mass mailer", "bulk mailer", "emarsys",
     ])
 
-    static let unsubscribe = PhraseSet([
+    static let unsubscribe: [String] = [
         "unsubscribe", "update subscription preferences", "no longer wish to receive", "to stop receiving",
         "manage your preferences", "email preferences", "newsletter abbestellen", "newsletter abmelden",
         "hier abmelden", "abmelden können sie sich", "vom newsletter", "diesen newsletter nicht mehr",
@@ -21,10 +21,10 @@ enum ListPhrases {
         "zrezygnować z otrzymywania", "rezygnacja z subskrypcji", "odhlaste se", "odhlásit", "nepřejete dostávat",
         "nepřejete-li si", "avregistrera", "avsluta prenumeration", "inte längre få", "afmeld", "avmeld",
         "peruuta tilaus", "leiratkozás", "dezabon", "отписаться", "abonelikten çık", "配信停止",
-    ])
+    ]
 
     /// Sentences at the end of newsletters, and of nothing else.
-    static let footers = PhraseSet([
+    static let footers: [String] = [
         "if you no longer wish to receive", "to unsubscribe from this list", "you are receiving this email because",
         "you received this email because", "you're receiving this email because", "this email was sent to",
         "wenn sie diesen newsletter nicht mehr", "sie erhalten diese e-mail, weil", "diese e-mail wurde an",
@@ -34,9 +34,9 @@ enum ListPhrases {
         "recebeu este e-mail porque", "wil je geen e-mails meer", "u ontvangt deze e-mail omdat", "je ontvangt deze",
         "aby zrezygnować z otrzymywania", "otrzymujesz tę wiadomość", "pokud si nepřejete dostávat",
         "tento e-mail jste obdrželi", "vill du inte längre få", "du får det här", "du har fått detta",
-    ])
+    ]
 
-    static let browser = PhraseSet([
+    static let browser: [String] = [
         "view this email in your browser", "view in browser", "view this email online", "view online",
         "having trouble viewing", "can't see this email", "web version", "nicht richtig dargestellt",
         "nicht korrekt angezeigt", "im browser ansehen", "online-version", "onlineversion", "im browser anzeigen",
@@ -46,5 +46,5 @@ enum ListPhrases {
         "bekijk deze e-mail", "bekijk in browser", "webversie", "online versie", "nie wyświetla się",
         "wyświetl w przeglądarce", "wersja online", "nezobrazuje se", "zobrazit v prohlížeči", "online verze",
         "visas inte mejlet", "visa i webbläsare", "webbversion", "se i browser", "vis i nettleser",
-    ])
+    ]
 }

@@ -9,6 +9,7 @@ struct ListSigns {
     init(_ clues: MailClues, ownAddresses: Set<String>) {
         self.clues = clues
         self.ownAddresses = ownAddresses
+        isCampaign = clues.hasField(beginning: Self.campaignHeaders)
     }
 
     func evidence() -> Evidence {
@@ -31,11 +32,14 @@ struct ListSigns {
         evidence.add(1, "an office's address", if: clues.role == .office)
         let isNoReply = clues.role == .noReply && !evidence.signs.isEmpty
         evidence.add(clues.has("list-unsubscribe") ? 2 : 1, "a no-reply address", if: isNoReply)
+        let isInBrowser = clues.opening.says(.browser)
+        // What the end says is worth two: it is not read where that would not be enough.
+        guard evidence.points + 2 + (isInBrowser ? 2 : 0) >= Evidence.enough else { return evidence }
         // People speak of it too; a newsletter gives a link, or says it in a whole sentence.
-        let isFooter =
-            clues.ending.contains("http") || clues.ending.contains("www.") || ListPhrases.footers.isIn(clues.ending)
-        evidence.add(isFooter ? 2 : 1, "says how to unsubscribe", if: ListPhrases.unsubscribe.isIn(clues.ending))
-        evidence.add(2, "can be seen in a browser", if: ListPhrases.browser.isIn(clues.opening))
+        let ending = clues.ending
+        let isFooter = ending.bytes.contains("http") || ending.bytes.contains("www.") || ending.says(.listFooter)
+        evidence.add(isFooter ? 2 : 1, "says how to unsubscribe", if: ending.says(.unsubscribe))
+        evidence.add(2, "can be seen in a browser", if: isInBrowser)
         evidence.subtract(4, if: isPersons)
         evidence.subtract(3, if: isToUs || clues.isForm)
         return evidence
@@ -68,16 +72,14 @@ struct ListSigns {
     }
 
     /// Headers that services for newsletters write.
-    private var isCampaign: Bool { clues.hasField(beginning: Self.campaignHeaders) }
+    private let isCampaign: Bool
 
-    private var isSenders: Bool {
-        ListPhrases.mailers.isIn(FoldedText.fold(clues.value("x-mailer"), maximumScalars: 100))
-    }
+    private var isSenders: Bool { ListPhrases.mailers.isIn(clues.mailer) }
 
     /// `bounce-88_HTML-1029@bounce.shop.example`.
     private var isCounting: Bool {
-        guard let path = clues.message.returnPath?.lowercased() else { return false }
-        return path.hasPrefix("bounce") || path.contains("@bounce") || path.contains(".bounces.")
+        guard let path = clues.message.returnPath.map({ ASCII.lowercased(Array($0.utf8)[...]) }) else { return false }
+        return path[...].starts(withLowercase: "bounce") || path.contains("@bounce") || path.contains(".bounces.")
     }
 
     private static let campaignHeaders = PhraseSet([

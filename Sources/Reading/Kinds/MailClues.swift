@@ -1,8 +1,8 @@
 internal import Feedback
 internal import MIME
 
-/// What the rules look at, each thing found once.
-struct MailClues {
+/// What the rules look at, each thing found once, and not before a rule asks for it.
+final class MailClues {
     /// Scalars read of what was written: what a machine says, it says first.
     private static let maximumOpening = 4000
     /// Bytes read at the end, where a newsletter tells how to be rid of it.
@@ -13,17 +13,16 @@ struct MailClues {
     let role: SenderRole
     /// The address alone tells the role, without the name, which anybody can write.
     let isRoleInAddress: Bool
-    /// Folded, like the other texts here.
-    let subject: [UInt8]
+    let subject: ScannedText
     /// What was written now, not what was quoted or passed on.
-    let opening: [UInt8]
-    let ending: [UInt8]
+    private(set) lazy var opening = readOpening()
+    /// The end of it, and the signature.
+    private(set) lazy var ending = readEnding()
     /// `<>`, or a MAILER-DAEMON written there by the last server.
     let isNullPath: Bool
     let autoSubmitted: AutoSubmitted
     let isForward: Bool
-    /// Of the header's fields.
-    private let names: Set<String>
+    private let names: HeaderNames
     /// A person's answer, as far as a header and a subject can tell.
     let isReply: Bool
 
@@ -35,34 +34,41 @@ struct MailClues {
     init(tree: PartTree, message: Message) {
         self.tree = tree
         self.message = message
-        role = SenderRole(message.sender)
-        isRoleInAddress = SenderRole(Sender(name: "", address: message.sender.address)) == role
-        subject = FoldedText.fold(message.subject, maximumScalars: 500)
+        names = HeaderNames(tree.root.header)
+        let roleOfAddress = SenderRole(address: message.sender.address)
+        role = roleOfAddress.named(message.sender.name)
+        isRoleInAddress = role == roleOfAddress
+        subject = ScannedText(FoldedText.fold(message.subject, maximumScalars: 500))
         isForward = ForwardSubject.isOne(message.subject)
         isNullPath = message.returnPath.map { $0.isEmpty || $0.lowercased() == "mailer-daemon" } ?? false
-        autoSubmitted = Self.autoSubmitted(tree.root.header)
-        isReply = Self.replies.begins(subject) && (message.inReplyTo != nil || !message.quoted.isEmpty)
-        var words = message.newText
-        if words.isEmpty, !isForward { words = message.text }
-        opening = FoldedText.fold(words, maximumScalars: Self.maximumOpening)
+        autoSubmitted = names.first("auto-submitted") == nil ? .missing : Self.autoSubmitted(tree.root.header)
+        isReply = subject.begins(.answer) && (message.inReplyTo != nil || !message.quoted.isEmpty)
+    }
+
+    private func readOpening() -> ScannedText {
+        let words = message.newText.isEmpty && !isForward ? message.text : message.newText
+        return ScannedText(FoldedText.fold(words, maximumScalars: Self.maximumOpening))
+    }
+
+    private func readEnding() -> ScannedText {
         let tail = Array(message.newText.utf8.suffix(Self.maximumEnding)) + [ASCII.lineFeed]
         let last = (tail + message.signature.utf8).suffix(Self.maximumEnding)
-        ending = FoldedText.fold(String(decoding: last, as: UTF8.self), maximumScalars: Self.maximumEnding)
-        names = Set(tree.root.header.fields.map(\.name))
+        let text = String(decoding: last, as: UTF8.self)
+        return ScannedText(FoldedText.fold(text, maximumScalars: Self.maximumEnding))
     }
 
     var header: HeaderBlock { tree.root.header }
 
     /// The first such field, lower case and without blanks around; empty when there is none.
     func value(_ name: String) -> String {
-        has(name) ? header.first(name).map { ASCII.name($0.value[...].trimmed) } ?? "" : ""
+        names.first(name).map { ASCII.name($0.value[...].trimmed) } ?? ""
     }
 
-    func has(_ name: String) -> Bool { names.contains(name) }
+    func has(_ name: String) -> Bool { names.first(name) != nil }
 
-    /// Whether a field's name begins with one of these.
+    /// Whether the name of a field of no standard ("x-") begins with one of these.
     func hasField(beginning beginnings: PhraseSet) -> Bool {
-        names.contains { beginnings.begins(Array($0.utf8)) }
+        header.fields.contains { $0.name.utf8.first == UInt8(ascii: "x") && beginnings.begins(Array($0.name.utf8)) }
     }
 
     /// All instances count; comments and parameters do not (RFC 3834 section 5).
@@ -97,11 +103,16 @@ struct MailClues {
             let mailbox = AddressList(field.value).mailboxes.first(where: { !$0.address.isEmpty }),
             mailbox.address.lowercased() != message.sender.address.lowercased()
         else { return false }
-        return SenderRole(Sender(name: "", address: mailbox.address)) == .person
+        return SenderRole(address: mailbox.address) == .person
     }
 
+    /// X-Mailer, folded.
+    private(set) lazy var mailer = FoldedText.fold(value("x-mailer"), maximumScalars: 100)
+
     /// A question at the beginning: machines have none.
-    var hasQuestion: Bool { subject.contains(UInt8(ascii: "?")) || opening.prefix(400).contains(UInt8(ascii: "?")) }
+    var hasQuestion: Bool { Self.asks(subject.bytes[...]) || Self.asks(opening.bytes.prefix(400)) }
+
+    private static func asks(_ text: ArraySlice<UInt8>) -> Bool { text.contains(UInt8(ascii: "?")) }
 
     /// Lower case; nil when the mail is no multipart/report (RFC 6522).
     var reportType: String? {
@@ -109,11 +120,13 @@ struct MailClues {
         return tree.root.typeParameters["report-type"]?.lowercased() ?? ""
     }
 
-    /// Parts that stand for the mail itself, not for a mail inside it.
-    var outerParts: [Part] { tree.parts.prefix(20).filter { $0.depth <= 2 } }
+    /// The first part of these types that stands for the mail itself, not for a mail inside it.
+    func outerPart(_ types: String...) -> Part? {
+        tree.parts.prefix(20).first { $0.depth <= 2 && types.contains($0.type) }
+    }
 
-    private static let replies = PhraseSet([
+    static let replies: [String] = [
         "re:", "re :", "aw:", "aw :", "sv:", "vs:", "odp:", "antw:", "ynt:", "res:", "rif:", "antwort:", "r: ",
         "re[2]:", "rv:", "回复:", "答复:", "返信:", "ref:",
-    ])
+    ]
 }

@@ -12,16 +12,15 @@ struct NoticeSigns {
         evidence.add(4, "Auto-Submitted: auto-generated (RFC 3834)", if: clues.autoSubmitted == .generated)
         evidence.add(4, "X-Cron-Env", if: clues.has("x-cron-env"))
         evidence.add(3, "a service's header", if: clues.hasField(beginning: Self.serviceHeaders))
-        let mailer = FoldedText.fold(clues.value("x-mailer"), maximumScalars: 100)
-        evidence.add(3, "X-Mailer of a device or a service", if: NoticePhrases.mailers.isIn(mailer))
+        evidence.add(3, "X-Mailer of a device or a service", if: NoticePhrases.mailers.isIn(clues.mailer))
         let isProven = evidence.isEnough
-        let isFirm = NoticePhrases.firmSubjects.begins(clues.subject)
+        let isFirm = clues.subject.begins(.firmNotice)
         evidence.add(2, "a robot's address", if: clues.role == .robot)
         evidence.add(2, "a no-reply address", if: clues.role == .noReply)
         evidence.add(1, "a host's address", if: isHost && clues.role != .noReply)
-        evidence.add(2, "subject of a notice", if: NoticePhrases.subjects.isIn(clues.subject) && !isFirm)
+        evidence.add(2, "subject of a notice", if: clues.subject.says(.noticeSubject) && !isFirm)
         evidence.add(3, "subject that only programs write", if: isFirm)
-        evidence.add(2, "words of a notice", if: NoticePhrases.texts.isIn(clues.opening))
+        evidence.add(2, "words of a notice", if: clues.opening.says(.noticeText))
         guard !evidence.signs.isEmpty else { return evidence }
         evidence.add(2, "bulk precedence", if: clues.isBulk)
         evidence.add(1, "null return path", if: clues.isNullPath)
@@ -35,9 +34,11 @@ struct NoticeSigns {
 
     /// `web01.corp.example`: the name of one machine, not of an organisation.
     private var isHost: Bool {
-        let domain = clues.message.sender.address.split(separator: "@").last ?? ""
-        guard let host = domain.split(separator: ".").first, domain.contains(".") else { return false }
-        return domain.split(separator: ".").count > 2 && host.last.map { $0 >= "0" && $0 <= "9" } == true
+        guard let domain = clues.message.sender.address.utf8.split(separator: UInt8(ascii: "@")).last else {
+            return false
+        }
+        let labels = domain.split(separator: UInt8(ascii: "."))
+        return labels.count > 2 && labels[0].last.map(ASCII.isDigit) == true
     }
 
     /// Beginnings of header names that trackers, builders and watchers write.

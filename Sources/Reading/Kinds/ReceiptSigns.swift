@@ -11,7 +11,7 @@ struct ReceiptSigns {
     func structured() -> KindRules.Decision? {
         let isNotification =
             clues.reportType == "disposition-notification"
-            || clues.outerParts.contains { $0.type == "message/disposition-notification" }
+            || clues.outerPart("message/disposition-notification") != nil
         guard isNotification else { return certified() }
         let refusal = BounceEvidence(clues).evidence()
         if refusal.isEnough, clues.isAutoSubmitted {
@@ -36,21 +36,22 @@ struct ReceiptSigns {
 
     /// Receipts whose structure was lost on the way, and the ones that are words from the start.
     func worded() -> KindRules.Decision? {
-        guard !clues.isForward, !BouncePhrases.subjects.isIn(clues.subject) else { return nil }
+        guard !clues.isForward, !clues.subject.says(.bounceSubject) else { return nil }
+        let wasRead = clues.opening.says(.receiptClosing, within: 1500)
         var evidence = Evidence()
-        evidence.add(2, "subject of a receipt", if: Self.subjects.begins(clues.subject))
-        evidence.add(2, "\"your message\"", if: Self.openings.begins(clues.opening))
-        evidence.add(2, "\"was read\"", if: Self.closings.isIn(Array(clues.opening.prefix(1500))))
+        evidence.add(2, "subject of a receipt", if: clues.subject.begins(.receiptSubject))
+        evidence.add(2, "\"your message\"", if: clues.opening.begins(.receiptOpening))
+        evidence.add(2, "\"was read\"", if: wasRead)
         evidence.add(2, "a mail system's address", if: clues.role.isMailSystem)
         evidence.add(1, "null return path", if: clues.isNullPath)
         evidence.add(1, "Auto-Submitted", if: clues.isAutoSubmitted)
-        evidence.subtract(4, if: !Self.closings.isIn(Array(clues.opening.prefix(1500))))
+        evidence.subtract(4, if: !wasRead)
         evidence.subtract(2, if: clues.isReply || clues.hasQuestion)
         return evidence.isEnough ? KindRules.Decision(kind: .receipt, rule: "receipt: \(evidence.words)") : nil
     }
 
     /// Outlook's, Notes', Thunderbird's, in their languages.
-    private static let subjects = PhraseSet([
+    static let subjects: [String] = [
         "read:", "not read:", "delivered:", "relayed:", "expanded:", "return receipt", "read receipt",
         "delivery receipt", "gelesen:", "nicht gelesen:", "ungelesen:", "zugestellt:", "übermittelt:",
         "weitergeleitet:", "lesebestätigung", "empfangsbestätigung", "lu:", "lu :", "non lu:", "non lu :", "remis:",
@@ -62,17 +63,17 @@ struct ReceiptSigns {
         "potwierdzenie przeczytania", "přečteno:", "přečtené:", "nepřečteno:", "doručeno:", "potvrzení o přečtení",
         "läst:", "ej läst:", "olästa:", "levererat:", "levererad:", "läskvitto", "læst:", "lest:", "luettu:",
         "olvasva:", "citit:", "okundu:", "прочтено:", "прочитано:", "開封済み:",
-    ])
+    ]
 
-    private static let openings = PhraseSet([
+    static let openings: [String] = [
         "your message", "your document:", "ihr dokument:", "votre document", "su documento:", "il documento:",
         "this is a return receipt", "ihre nachricht", "votre message", "el mensaje", "su mensaje", "tu mensaje",
         "il messaggio", "a sua mensagem", "sua mensagem", "a mensagem", "uw bericht", "je bericht", "wiadomość",
         "twoja wiadomość", "vaše zpráva", "zpráva", "ditt meddelande", "din besked", "din meddelelse", "meldingen",
         "dies ist eine empfangsbestätigung", "viestisi", "az üzenet", "mesajul",
-    ])
+    ]
 
-    private static let closings = PhraseSet([
+    static let closings: [String] = [
         "was read on", "was received by:", "wurde empfangen von", "a été reçu par", "fue recibido por",
         "è stato ricevuto da", "was deleted without being read", "has been delivered to the following",
         "was delivered to the following", "the message was displayed on", "has been successfully relayed",
@@ -90,5 +91,5 @@ struct ReceiptSigns {
         "byla přečtena", "byla odstraněna bez přečtení", "byla doručena následujícím", "lästes den", "lästes",
         "har lästs", "togs bort utan att läsas", "har levererats till följande", "blev læst", "ble lest", "luettiin",
         "elolvasva", "a fost citit", "okundu", "было прочитано",
-    ])
+    ]
 }

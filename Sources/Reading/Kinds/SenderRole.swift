@@ -16,27 +16,33 @@ enum SenderRole {
     case person
 
     init(_ sender: Sender) {
-        self.init(
-            name: FoldedText.fold(sender.name, maximumScalars: 200),
-            local: FoldedText.fold(sender.address.prefix { $0 != "@" }, maximumScalars: 100)
-        )
+        self = SenderRole(address: sender.address).named(sender.name)
     }
 
-    private init(name: [UInt8], local: [UInt8]) {
+    /// What an address alone tells.
+    init(address: String) {
+        let end = address.utf8.firstIndex(of: UInt8(ascii: "@")) ?? address.endIndex
+        let local = FoldedText.fold(address[..<end], maximumScalars: 100)
         let letters = local.filter(ASCII.isLetter)
         if letters.elementsEqual("mailerdaemon".utf8) || letters.elementsEqual("maildaemon".utf8) {
             self = .mailerDaemon
-        } else if Self.systems.begins(letters) || Self.systemWords.begins(local, asWords: true)
-            || Self.systemNames.isIn(name) || Self.systemTitles.begins(name)
-        {
+        } else if Self.systems.begins(letters) || Self.systemWords.begins(local, asWords: true) {
             self = .mailSystem
         } else if Self.noReplies.isIn(local) || Self.noReplyLetters.begins(letters) {
             self = .noReply
-        } else if Self.robots.begins(local, asWords: true) || Self.robotNames.begins(name) {
+        } else if Self.robots.begins(local, asWords: true) {
             self = .robot
         } else {
             self = Self.offices.begins(local, asWords: true) ? .office : .person
         }
+    }
+
+    /// What the name before such an address adds.
+    func named(_ name: String) -> SenderRole {
+        if isMailSystem || name.isEmpty { return self }
+        let name = FoldedText.fold(name, maximumScalars: 200)
+        if Self.systemNames.isIn(name) || Self.systemTitles.begins(name) { return .mailSystem }
+        return self != .noReply && Self.robotNames.begins(name) ? .robot : self
     }
 
     var isMailSystem: Bool { self == .mailerDaemon || self == .mailSystem }

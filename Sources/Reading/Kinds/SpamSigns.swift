@@ -8,20 +8,22 @@ struct SpamSigns {
     init(_ clues: MailClues) { self.clues = clues }
 
     func decide() -> KindRules.Decision? {
-        for (name, values) in Self.flags {
+        for (name, values) in Self.flags where clues.has(name) {
             let value = clues.value(name)
             if values.contains(where: { value.hasPrefix($0) }) {
                 return KindRules.Decision(kind: .spam, rule: "\(name): \(values[0])")
             }
         }
-        if let level = Int(clues.value("x-ms-exchange-organization-scl")), level >= 5 {
+        if clues.has("x-ms-exchange-organization-scl"), let level = Int(clues.value("x-ms-exchange-organization-scl")),
+            level >= 5
+        {
             return KindRules.Decision(kind: .spam, rule: "Exchange spam confidence level of 5 or more")
         }
         let forefront = clues.value("x-forefront-antispam-report")
-        if Self.forefrontVerdicts.contains(where: { forefront.contains($0) }) {
+        if !forefront.isEmpty, Self.forefrontVerdicts.contains(where: { forefront.contains($0) }) {
             return KindRules.Decision(kind: .spam, rule: "Exchange Online marked it as spam")
         }
-        if clues.value("x-proofpoint-spam-details").contains("_spam") {
+        if clues.has("x-proofpoint-spam-details"), clues.value("x-proofpoint-spam-details").contains("_spam") {
             return KindRules.Decision(kind: .spam, rule: "Proofpoint marked it as spam")
         }
         return nil

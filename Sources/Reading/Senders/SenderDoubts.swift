@@ -18,9 +18,9 @@ struct SenderDoubts {
 
     func doubt(name: String, address: String) -> String? {
         let domain = Sender(name: "", address: address).domain
-        // Most senders are plain ASCII: what needs other letters is not looked for then.
-        let isPlain = Self.isASCII(name) && Self.isASCII(address) && !domain.isInternational
-        return (isPlain ? nil : hiddenMarks(name: name, address: address)) ?? shape(of: address)
+        // Most addresses are plain ASCII, and many names: what needs other letters is not looked for then.
+        let isPlain = Self.isASCII(address) && !domain.isInternational
+        return (isPlain && Self.isASCII(name) ? nil : hiddenMarks(name: name, address: address)) ?? shape(of: address)
             ?? ownLookalike(of: domain).map { "a domain that looks like \($0.unicode)" }
             ?? (isPlain || isOwn(domain) ? nil : letters(of: domain, in: address))
             ?? addressInside(name, address: address) ?? ownName(name, domain: domain)
@@ -37,6 +37,7 @@ struct SenderDoubts {
         if InertText.isDeceptive(name) { return "a name with direction overrides" }
         if InertText.isDeceptive(address) { return "an address with direction overrides" }
         if InertText.hidesMarks(name) { return "invisible marks inside the name" }
+        guard !Self.isASCII(address) else { return nil }
         let isJoined = !LetterScript.all(in: address).isDisjoint(with: [.arabic, .devanagari, .indic])
         let hidden = address.unicodeScalars.contains { scalar in
             // Arabic and Indic spelling needs the joiners (RFC 5892 appendix A.1 and A.2).
@@ -91,7 +92,8 @@ struct SenderDoubts {
     // MARK: - The name
 
     private func addressInside(_ name: String, address: String) -> String? {
-        guard name.utf8.contains(UInt8(ascii: "@")) || !Self.isASCII(name) else { return nil }
+        let hasAt = name.unicodeScalars.contains { $0 == "@" || $0 == "\u{FF20}" || $0 == "\u{FE6B}" }
+        guard hasAt else { return nil }
         let (own, written) = (Sender(name: "", address: address).key, address.lowercased())
         let isOther = Self.words(of: name).contains { word in
             guard let at = word.utf8.firstIndex(of: UInt8(ascii: "@")) else { return false }
@@ -107,7 +109,7 @@ struct SenderDoubts {
     /// The name says one of our domains, the address is elsewhere: `"corp.example help desk" <x@evil.example>`.
     private func ownName(_ name: String, domain: DomainName) -> String? {
         let mayBeNamed = name.utf8.contains(UInt8(ascii: ".")) || !Self.isASCII(name)
-        guard mayBeNamed, !isOwn(domain) else { return nil }
+        guard mayBeNamed, !own.isEmpty, !isOwn(domain) else { return nil }
         let words = Set(Self.words(of: name).map(Confusables.skeleton))
         let named = own.first { words.contains($0.skeleton) }?.domain
         return named.map { "\($0.unicode) in the name, but not in the address" }

@@ -58,6 +58,7 @@ struct SenderReading {
 
     /// Answers that would go to another organisation. Forms and ticket systems do this rightly: a mark, no suspicion.
     static func note(on replyTo: [String], of sender: Sender) -> String? {
+        guard !replyTo.isEmpty else { return nil }
         let domain = sender.domain
         let isElsewhere = replyTo.contains { address in
             !Sender(name: "", address: address).domain.isAligned(with: domain)
@@ -116,7 +117,8 @@ struct SenderReading {
     }
 
     private static func isPlain(_ mailbox: AddressList.Mailbox) -> Bool {
-        hasAt(mailbox.address) && mailbox.address.utf8.firstRange(of: "=?".utf8) == nil
+        let isEncoded = mailbox.address.utf8.contains(UInt8(ascii: "=")) && Array(mailbox.address.utf8).contains("=?")
+        return hasAt(mailbox.address) && !isEncoded
     }
 
     private static func hasAt(_ address: String) -> Bool { address.utf8.contains(UInt8(ascii: "@")) }

@@ -11,31 +11,54 @@ enum FoldedText {
 
     /// Bytes, not scalars, are gone through: most of them are ASCII.
     private static func fold(_ text: UnsafeBufferPointer<UInt8>, maximumScalars: Int) -> [UInt8] {
-        var folded: [UInt8] = []
-        folded.reserveCapacity(min(text.count, maximumScalars))
-        var index = 0
-        var count = 0
-        while index < text.count, count < maximumScalars {
-            let byte = text[index]
-            count += 1
-            if byte < 0x80 {
-                index += 1
-                appendASCII(byte, to: &folded)
-            } else {
-                let scalar = scalar(in: text, at: &index)
-                if isSpace(scalar.value) { appendASCII(ASCII.space, to: &folded) } else { append(scalar, to: &folded) }
+        let readable = min(text.count, maximumScalars * 4)
+        return [UInt8](unsafeUninitializedCapacity: readable * maximumGrowth) { target, written in
+            var folded = Target(bytes: target)
+            var index = 0
+            var count = 0
+            while index < readable, count < maximumScalars {
+                let byte = text[index]
+                count += 1
+                if byte < 0x80 {
+                    index += 1
+                    folded.append(byte)
+                } else {
+                    append(scalar(in: text, at: &index), to: &folded)
+                }
             }
+            folded.trimEnd()
+            written = folded.count
         }
-        if folded.last == ASCII.space { folded.removeLast() }
-        return folded
     }
 
-    @inline(__always)
-    private static func appendASCII(_ byte: UInt8, to folded: inout [UInt8]) {
-        if !ASCII.isWhite(byte) {
-            folded.append(ASCII.lowered(byte))
-        } else if let last = folded.last, last != ASCII.space {
-            folded.append(ASCII.space)
+    /// Bytes that one byte may become: "Ⱥ" has two, "ⱥ" three.
+    private static let maximumGrowth = 2
+
+    /// Where the folded bytes go; what has no room is left out.
+    private struct Target {
+        let bytes: UnsafeMutableBufferPointer<UInt8>
+        private(set) var count = 0
+
+        init(bytes: UnsafeMutableBufferPointer<UInt8>) { self.bytes = bytes }
+
+        @inline(__always)
+        mutating func append(_ byte: UInt8) {
+            if !ASCII.isWhite(byte) {
+                put(ASCII.lowered(byte))
+            } else if count > 0, bytes[count - 1] != ASCII.space {
+                put(ASCII.space)
+            }
+        }
+
+        @inline(__always)
+        mutating func put(_ byte: UInt8) {
+            guard count < bytes.count else { return }
+            bytes.initializeElement(at: count, to: byte)
+            count += 1
+        }
+
+        mutating func trimEnd() {
+            if count > 0, bytes[count - 1] == ASCII.space { count -= 1 }
         }
     }
 
@@ -56,17 +79,21 @@ enum FoldedText {
         value == 0xA0 || value == 0x202F || value == 0x3000 || (0x2000...0x200A).contains(value)
     }
 
-    private static func append(_ scalar: Unicode.Scalar, to folded: inout [UInt8]) {
+    private static func append(_ scalar: Unicode.Scalar, to folded: inout Target) {
         switch scalar.value {
-        case 0xC0...0x17F: folded.append(latin[Int(scalar.value) - 0xC0])
-        case 0x218, 0x219: folded.append(UInt8(ascii: "s"))
-        case 0x21A, 0x21B: folded.append(UInt8(ascii: "t"))
-        case 0x2018, 0x2019, 0x02BC, 0xB4: folded.append(UInt8(ascii: "'"))
-        case 0x2010...0x2015: folded.append(UInt8(ascii: "-"))
-        case 0xFF1A: folded.append(UInt8(ascii: ":"))
+        case 0xC0...0x17F: folded.put(latin[Int(scalar.value) - 0xC0])
+        case 0x218, 0x219: folded.put(UInt8(ascii: "s"))
+        case 0x21A, 0x21B: folded.put(UInt8(ascii: "t"))
+        case 0x2018, 0x2019, 0x02BC, 0xB4: folded.put(UInt8(ascii: "'"))
+        case 0x2010...0x2015: folded.put(UInt8(ascii: "-"))
+        case 0xFF1A: folded.put(UInt8(ascii: ":"))
+        case _ where isSpace(scalar.value): folded.append(ASCII.space)
         // Combining accents, and what has no width.
         case 0x300...0x36F, 0x200B...0x200F, 0xFEFF, 0xAD: break
-        default: folded += Array(scalar.properties.lowercaseMapping.utf8)
+        // Scripts without case, and what is lower case already, are not looked up: Chinese, Japanese, Korean; Russian.
+        case 0x430...0x44F, 0x2E80...0xA63F, 0xAC00...0xD7A3:
+            for byte in UTF8.encode(scalar) ?? .init() { folded.put(byte) }
+        default: for byte in scalar.properties.lowercaseMapping.utf8 { folded.put(byte) }
         }
     }
 
