@@ -20,7 +20,7 @@ struct SegmentUnit {
     var announcesList = false
 
     /// Lower case, without marks; the marker of an item is left out.
-    func words(in text: [UInt8], limit: Int = maximumWords) -> [String] {
+    func words(in text: [UInt8], limit: Int = maximumWords) -> [PlainWord] {
         PlainLetters.words(of: text[firstWord..<range.upperBound], limit: limit)
     }
 }
