@@ -1,26 +1,26 @@
 internal import Glibc
 
-/// The bytes of RFC 5322 that decide something, by name.
+/// The bytes of RFC 5322 that decide something, by name. Inlinable, as every scan of another module asks them of every byte.
 package enum ASCII {
-    package static let tab: UInt8 = 0x09
-    package static let lineFeed: UInt8 = 0x0A
-    package static let carriageReturn: UInt8 = 0x0D
-    package static let space: UInt8 = 0x20
+    @inlinable package static var tab: UInt8 { 0x09 }
+    @inlinable package static var lineFeed: UInt8 { 0x0A }
+    @inlinable package static var carriageReturn: UInt8 { 0x0D }
+    @inlinable package static var space: UInt8 { 0x20 }
 
-    @inline(__always)
+    @inlinable @inline(__always)
     package static func isBlank(_ byte: UInt8) -> Bool { byte == space || byte == tab }
 
     /// White space of RFC 5322 section 2.2.3, line ends included.
-    @inline(__always)
+    @inlinable @inline(__always)
     package static func isWhite(_ byte: UInt8) -> Bool { byte == space || (byte >= 0x09 && byte <= 0x0D) }
 
-    @inline(__always)
+    @inlinable @inline(__always)
     package static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
 
-    @inline(__always)
+    @inlinable @inline(__always)
     package static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7A }
 
-    @inline(__always)
+    @inlinable @inline(__always)
     package static func lowered(_ byte: UInt8) -> UInt8 { byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte }
 
     /// Whether all of it is ASCII without NUL and ESC, which is the same text in nearly every charset. Eight bytes a step.
@@ -42,6 +42,7 @@ package enum ASCII {
     }
 
     /// The value of a hexadecimal digit, or nil.
+    @inlinable
     package static func hexValue(_ byte: UInt8) -> UInt8? {
         switch byte {
         case 0x30...0x39: byte - 0x30
@@ -52,6 +53,7 @@ package enum ASCII {
     }
 
     /// ASCII letters in lower case, every other byte as it is.
+    @inlinable
     package static func lowercased(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
         [UInt8](unsafeUninitializedCapacity: bytes.count) { target, count in
             for byte in bytes {
