@@ -34,6 +34,9 @@ struct SegmentUnits {
     /// Bytes of a line below which its end was meant: programs wrap later.
     private static let shortLine = 40
 
+    /// ".", "!", "?", ":" as bits.
+    private static let sentenceEnds: UInt64 = 1 << 0x2E | 1 << 0x21 | 1 << 0x3F | 1 << 0x3A
+
     private(set) var units: [SegmentUnit] = []
     private let text: [UInt8]
 
@@ -96,7 +99,7 @@ struct SegmentUnits {
     }
 
     private static func endsSentence(_ byte: UInt8) -> Bool {
-        byte == 0x2E || byte == 0x21 || byte == 0x3F || byte == 0x3A
+        byte < 0x40 && sentenceEnds & 1 << UInt64(byte) != 0
     }
 
     /// Bytes of "- ", "* ", "• ", "– ", "1. ", "2) ", "(3) ", "a) " at the start of a line; 0 when there is none.

@@ -67,13 +67,16 @@ enum PlainLetters {
             word.append(letter: last)
             return true
         }
-        guard scalar.properties.isAlphabetic else { return false }
+        guard !isPunctuation(value), scalar.properties.isAlphabetic else { return false }
         for scalar in scalar.properties.lowercaseMapping.unicodeScalars {
             last = scalar.isASCII ? UInt8(scalar.value) : 0
             if scalar.isASCII { word.append(letter: last) } else { word.append(other: scalar) }
         }
         return true
     }
+
+    /// The dashes and quotation marks that programs put in, and the no-break space.
+    private static func isPunctuation(_ value: UInt32) -> Bool { value == 0xA0 || value >= 0x2000 && value < 0x2070 }
 
     private static let firstMarked: UInt32 = 0xC0
 
