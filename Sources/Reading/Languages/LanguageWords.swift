@@ -15,6 +15,7 @@ struct LanguageWords {
     private static let abbreviation = 2...5
 
     private let bytes: UnsafeBufferPointer<UInt8>
+    private let codes = LetterCode.table
     private let hasSmallLetters: Bool
     /// Letters of other scripts than Latin met by `forEach`.
     private(set) var scripts = ScriptTally()
@@ -86,7 +87,7 @@ struct LanguageWords {
         var position = token.lowerBound
         while position < token.upperBound {
             let scalar = scalar(at: &position, before: token.upperBound)
-            let code = LetterCode.of(scalar)
+            let code = scalar < codes.count ? codes[Int(scalar)] : 0
             if code != 0 {
                 letters += 1
                 if letters <= Self.maximumLetters { word[letters] = code }

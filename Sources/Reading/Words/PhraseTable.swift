@@ -4,12 +4,14 @@
 /// commas; "*" after a stem of three to nine letters stands for any ending.
 struct PhraseTable<Lists: OptionSet & Sendable>: Sendable where Lists.RawValue: Sendable {
     private struct Phrase {
-        let first: PlainWord
+        let first: PlainWord.Spelling
         /// The letters of the first word's head that count.
         let mask: UInt64
         let isStem: Bool
-        /// Its other words, in `rests`.
-        let rest: Range<Int>
+        /// The number of its other words.
+        let rest: UInt8
+        /// Where these are in `rests`.
+        let start: UInt16
         let lists: Lists
         var bucket: Int { PhraseTable.bucket(first) }
     }
@@ -20,9 +22,9 @@ struct PhraseTable<Lists: OptionSet & Sendable>: Sendable where Lists.RawValue: 
     private static var bucketBits: Int { 10 }
 
     private let phrases: [Phrase]
-    private var rests: [PlainWord] = []
+    private var rests: [PlainWord.Spelling] = []
     /// Where the phrases of a bucket begin; at the end, where the last ones end.
-    private var starts: [Int] = []
+    private var starts: [UInt16] = []
 
     init(_ texts: [(phrases: String, lists: Lists)]) {
         var phrases: [Phrase] = []
@@ -33,9 +35,17 @@ struct PhraseTable<Lists: OptionSet & Sendable>: Sendable where Lists.RawValue: 
                 let isStem = words.count == 1 && phrase.last == UInt8(ascii: "*")
                 if isStem, !Self.stemLengths.contains(first.letters) { continue }
                 let mask = isStem ? PlainWord.headMask(letters: first.letters) : ~0
-                let rest = rests.count..<rests.count + words.count - 1
-                rests += words.dropFirst()
-                phrases.append(Phrase(first: first, mask: mask, isStem: isStem, rest: rest, lists: lists))
+                phrases.append(
+                    Phrase(
+                        first: first.spelling,
+                        mask: mask,
+                        isStem: isStem,
+                        rest: UInt8(words.count - 1),
+                        start: UInt16(rests.count),
+                        lists: lists
+                    )
+                )
+                rests += words.dropFirst().map(\.spelling)
             }
         }
         phrases.sort { $0.bucket < $1.bucket }
@@ -43,35 +53,34 @@ struct PhraseTable<Lists: OptionSet & Sendable>: Sendable where Lists.RawValue: 
         var index = 0
         for bucket in 0...1 << Self.bucketBits {
             while index < phrases.count, phrases[index].bucket < bucket { index += 1 }
-            starts.append(index)
+            starts.append(UInt16(index))
         }
     }
 
     /// The lists of the phrases that begin at a word.
     func lists(at index: Int, of words: [PlainWord]) -> Lists {
-        let word = words[index]
-        let bucket = Self.bucket(word)
+        let bucket = Self.bucket(words[index].spelling)
         var found: Lists = []
-        for phrase in starts[bucket]..<starts[bucket + 1] where isAt(index, of: words, phrases[phrase]) {
-            found.formUnion(phrases[phrase].lists)
+        for phrase in starts[bucket]..<starts[bucket + 1] where isAt(index, of: words, phrases[Int(phrase)]) {
+            found.formUnion(phrases[Int(phrase)].lists)
         }
         return found
     }
 
     @inline(__always)
     private func isAt(_ index: Int, of words: [PlainWord], _ phrase: Phrase) -> Bool {
-        guard (words[index].head ^ phrase.first.head) & phrase.mask == 0 else { return false }
+        let word = words[index].spelling
+        guard (word.head ^ phrase.first.head) & phrase.mask == 0 else { return false }
         if phrase.isStem { return true }
-        guard words[index].tail == phrase.first.tail, index + phrase.rest.count < words.count else { return false }
-        var next = index + 1
-        for word in phrase.rest {
-            guard words[next].isSame(as: rests[word]) else { return false }
-            next += 1
+        guard word.tail == phrase.first.tail, index + Int(phrase.rest) < words.count else { return false }
+        for offset in 0..<Int(phrase.rest)
+        where words[index + 1 + offset].spelling != rests[Int(phrase.start) + offset] {
+            return false
         }
         return true
     }
 
-    private static func bucket(_ word: PlainWord) -> Int {
+    private static func bucket(_ word: PlainWord.Spelling) -> Int {
         let letters = (word.head & PlainWord.headMask(letters: 3)) >> 46
         return Int(letters &* 0x9E37_79B1 & 0xFFFF_FFFF) >> (32 - bucketBits)
     }

@@ -11,10 +11,15 @@ struct PlainWord: Sendable {
     /// Of `tail`: the word goes on.
     private static let goesOn: UInt64 = 1
 
-    /// The first ten letters, from the highest bit down, and zeros.
-    private(set) var head: UInt64 = 0
-    /// The next ten.
-    private(set) var tail: UInt64 = 0
+    /// What of it is compared.
+    struct Spelling: Sendable, Equatable {
+        /// The first ten letters, from the highest bit down, and zeros.
+        fileprivate(set) var head: UInt64 = 0
+        /// The next ten.
+        fileprivate(set) var tail: UInt64 = 0
+    }
+
+    private(set) var spelling = Spelling()
     /// A hash of the letters outside ASCII in the stem.
     private var others: UInt64 = 0
     private(set) var letters = 0
@@ -48,22 +53,19 @@ struct PlainWord: Sendable {
     private mutating func append(code: UInt8) {
         letters += 1
         if letters <= Self.lettersOfHead {
-            head |= UInt64(code) << UInt64(64 - letters * Self.bitsOfLetter)
+            spelling.head |= UInt64(code) << UInt64(64 - letters * Self.bitsOfLetter)
         } else if letters <= 2 * Self.lettersOfHead {
-            tail |= UInt64(code) << UInt64(64 - (letters - Self.lettersOfHead) * Self.bitsOfLetter)
+            spelling.tail |= UInt64(code) << UInt64(64 - (letters - Self.lettersOfHead) * Self.bitsOfLetter)
         } else {
-            tail |= Self.goesOn
+            spelling.tail |= Self.goesOn
         }
     }
 
     /// What all words with the same first five letters have in common, and no others have.
     var topic: UInt64 {
-        head >> UInt64(64 - Self.stem * Self.bitsOfLetter) | others << UInt64(Self.stem * Self.bitsOfLetter)
+        spelling.head >> UInt64(64 - Self.stem * Self.bitsOfLetter) | others << UInt64(Self.stem * Self.bitsOfLetter)
     }
 
     /// Only the first `letters` letters of a head, at most ten.
     static func headMask(letters: Int) -> UInt64 { ~0 << UInt64(64 - letters * bitsOfLetter) }
-
-    @inline(__always)
-    func isSame(as other: PlainWord) -> Bool { head == other.head && tail == other.tail }
 }
