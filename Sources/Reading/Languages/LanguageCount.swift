@@ -4,9 +4,10 @@ struct LanguageCount {
     private var tally = LanguageModel.Tally()
 
     /// `word` stands between two boundaries.
-    mutating func add(_ word: [UInt8]) {
+    @inline(__always)
+    mutating func add(_ word: UnsafeBufferPointer<UInt8>, by model: LanguageModel) {
         letters += word.count - 2
-        LanguageModel.shared.count(word, into: &tally)
+        model.count(word, into: &tally)
     }
 
     mutating func merge(_ other: LanguageCount) {
@@ -14,5 +15,8 @@ struct LanguageCount {
         tally.merge(other.tally)
     }
 
-    var guess: LanguageGuess { LanguageModel.shared.guess(tally) }
+    func guess(by model: LanguageModel) -> LanguageGuess { model.guess(tally) }
+
+    /// The language, if it is so sure.
+    func code(by model: LanguageModel, confidence: Double) -> String? { model.code(tally, confidence: confidence) }
 }

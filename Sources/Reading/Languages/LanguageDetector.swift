@@ -17,11 +17,12 @@ package enum LanguageDetector {
 
     private static func guess(_ bytes: UnsafeBufferPointer<UInt8>) -> LanguageGuess {
         var words = LanguageWords(bytes)
+        let model = LanguageModel.shared
         var quoted = LanguageCount()
-        var sentences = LanguageSentences()
+        var sentences = LanguageSentences(model)
         words.forEach { word, isQuoted, sentence in
             if isQuoted {
-                quoted.add(word)
+                quoted.add(word, by: model)
             } else {
                 sentences.add(word, of: sentence)
             }
@@ -30,6 +31,6 @@ package enum LanguageDetector {
         if own.letters < minimumOwnLetters { own.merge(quoted) }
         if words.scripts.letters > own.letters { return words.scripts.guess }
         guard own.letters >= minimumLetters else { return .none }
-        return sentences.corrected(own.guess)
+        return sentences.corrected(own.guess(by: model))
     }
 }

@@ -7,19 +7,23 @@ struct LanguageSentences {
     /// The part of all letters which the first language must have.
     private static let minimumShare = 0.2
 
+    private let model: LanguageModel
     private var current = LanguageCount()
     private var number = 0
-    private var first = LanguageGuess.none
+    private var first: String?
     /// Letters of sentences surely in the first one's language.
     private var firstLetters = 0
     private var whole = LanguageCount()
 
-    mutating func add(_ word: [UInt8], of sentence: Int) {
+    init(_ model: LanguageModel) { self.model = model }
+
+    @inline(__always)
+    mutating func add(_ word: UnsafeBufferPointer<UInt8>, of sentence: Int) {
         if sentence != number {
             finish()
             number = sentence
         }
-        current.add(word)
+        current.add(word, by: model)
     }
 
     private mutating func finish() {
@@ -27,10 +31,9 @@ struct LanguageSentences {
         defer { current = LanguageCount() }
         whole.merge(current)
         guard current.letters >= Self.minimumLetters else { return }
-        let guess = current.guess
-        guard guess.confidence >= Self.sure else { return }
-        if first == .none { first = guess }
-        if guess.code == first.code { firstLetters += current.letters }
+        guard let code = current.code(by: model, confidence: Self.sure) else { return }
+        if first == nil { first = code }
+        if code == first { firstLetters += current.letters }
     }
 
     /// All sentences together.
@@ -42,7 +45,7 @@ struct LanguageSentences {
     /// The language of the first sentence that is sure of it, where the whole is in another one; the whole's otherwise.
     func corrected(_ guess: LanguageGuess) -> LanguageGuess {
         let isShared = Double(firstLetters) >= Double(whole.letters) * Self.minimumShare
-        guard first != .none, first.code != guess.code, isShared else { return guess }
-        return LanguageGuess(code: first.code, confidence: min(first.confidence, Self.sure))
+        guard let first, first != guess.code, isShared else { return guess }
+        return LanguageGuess(code: first, confidence: Self.sure)
     }
 }

@@ -5,6 +5,8 @@ internal import MIME
 /// Addresses, paths, file names, product codes and short words in capitals ("VPN", "SAP") are passed over: they stand in every
 /// language. An apostrophe ends a word, so that "l'imprimante" and "can't" give two.
 struct LanguageWords {
+    typealias Body = (_ word: UnsafeBufferPointer<UInt8>, _ isQuoted: Bool, _ sentence: Int) -> Void
+
     /// UTF-8 bytes looked at: the first lines of a mail tell, and quoted text that was missed stands lower.
     static let maximumBytes = 1024
     /// A word of more letters is none.
@@ -13,6 +15,7 @@ struct LanguageWords {
     private static let abbreviation = 2...5
 
     private let bytes: UnsafeBufferPointer<UInt8>
+    private let codes = LetterCode.table
     private let hasSmallLetters: Bool
     /// Letters of other scripts than Latin met by `forEach`.
     private(set) var scripts = ScriptTally()
@@ -22,11 +25,15 @@ struct LanguageWords {
         hasSmallLetters = self.bytes.contains(where: Self.isSmallLetter)
     }
 
-    /// Each word between two boundaries, whether it stands in quotation marks, and the number of its sentence; the array holds
+    /// Each word between two boundaries, whether it stands in quotation marks, and the number of its sentence; the bytes hold
     /// for the call only.
-    mutating func forEach(_ body: (_ word: [UInt8], _ isQuoted: Bool, _ sentence: Int) -> Void) {
-        var word: [UInt8] = []
-        word.reserveCapacity(Self.maximumLetters + 2)
+    mutating func forEach(_ body: Body) {
+        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: Self.maximumLetters + 2) { forEach(in: $0, body) }
+    }
+
+    /// Words are put together in `word`, behind a boundary.
+    private mutating func forEach(in word: UnsafeMutableBufferPointer<UInt8>, _ body: Body) {
+        word.initialize(repeating: LetterCode.boundary)
         var start = 0
         var quoteEnd = 0
         var sentence = 0
@@ -35,7 +42,7 @@ struct LanguageWords {
             while end < bytes.count, !ASCII.isWhite(bytes[end]) { end += 1 }
             if start >= quoteEnd, quoteMark(at: start) > 0 { quoteEnd = self.quoteEnd(from: start) }
             if end > start, !isPassedOver(start..<end) {
-                split(start..<end, into: &word) { body($0, start < quoteEnd, sentence) }
+                split(start..<end, in: word) { body($0, start < quoteEnd, sentence) }
             }
             if end > start, Self.endsSentence(bytes[end - 1]) || end < bytes.count && bytes[end] == ASCII.lineFeed {
                 sentence += 1
@@ -71,30 +78,37 @@ struct LanguageWords {
         }
     }
 
-    private mutating func split(_ token: Range<Int>, into word: inout [UInt8], _ body: ([UInt8]) -> Void) {
-        word.removeAll(keepingCapacity: true)
-        word.append(LetterCode.boundary)
+    private mutating func split(
+        _ token: Range<Int>,
+        in word: UnsafeMutableBufferPointer<UInt8>,
+        _ body: (UnsafeBufferPointer<UInt8>) -> Void
+    ) {
+        var letters = 0
         var position = token.lowerBound
         while position < token.upperBound {
             let scalar = scalar(at: &position, before: token.upperBound)
-            let code = LetterCode.of(scalar)
+            let code = scalar < codes.count ? codes[Int(scalar)] : 0
             if code != 0 {
-                word.append(code)
+                letters += 1
+                if letters <= Self.maximumLetters { word[letters] = code }
             } else if !Self.isCombining(scalar) {
                 scripts.count(scalar)
-                finish(&word, body)
+                finish(&letters, in: word, body)
             }
         }
-        finish(&word, body)
+        finish(&letters, in: word, body)
     }
 
-    private func finish(_ word: inout [UInt8], _ body: ([UInt8]) -> Void) {
-        guard word.count > 1 else { return }
-        if word.count <= Self.maximumLetters + 1 {
-            word.append(LetterCode.boundary)
-            body(word)
-        }
-        word.removeSubrange(1...)
+    @inline(__always)
+    private func finish(
+        _ letters: inout Int,
+        in word: UnsafeMutableBufferPointer<UInt8>,
+        _ body: (UnsafeBufferPointer<UInt8>) -> Void
+    ) {
+        defer { letters = 0 }
+        guard letters > 0, letters <= Self.maximumLetters else { return }
+        word[letters + 1] = LetterCode.boundary
+        body(UnsafeBufferPointer(rebasing: word[..<(letters + 2)]))
     }
 
     /// The bytes are those of a string, so only the cut at the end can break a scalar; 0 then.
@@ -118,12 +132,17 @@ struct LanguageWords {
         for index in token {
             let byte = bytes[index]
             if ASCII.isDigit(byte) || byte == 0x40 || byte == 0x5C { return true }
-            if byte == 0x3A, bytes[index...].prefix(3).elementsEqual("://".utf8) { return true }
+            if byte == 0x3A, isScheme(index) { return true }
             if byte == 0x2E, isInnerDot(index, in: token) { return true }
             if ASCII.isLetter(byte) || byte >= 0xC0 { letters += 1 }
             if byte >= 0x41 && byte <= 0x5A { capitals += 1 }
         }
         return hasSmallLetters && capitals == letters && Self.abbreviation.contains(letters)
+    }
+
+    /// "://"
+    private func isScheme(_ colon: Int) -> Bool {
+        colon + 2 < bytes.count && bytes[colon + 1] == 0x2F && bytes[colon + 2] == 0x2F
     }
 
     private func isInnerDot(_ index: Int, in token: Range<Int>) -> Bool {

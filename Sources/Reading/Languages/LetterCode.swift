@@ -5,11 +5,8 @@ enum LetterCode {
     /// Scalars below this may be letters of ours: Basic Latin to Latin Extended-B.
     private static let scalars: UInt32 = 0x250
 
-    /// The letter's code, or 0 for what is no Latin letter.
-    @inline(__always)
-    static func of(_ scalar: UInt32) -> UInt8 { scalar < scalars ? table[Int(scalar)] : 0 }
-
-    private static let table: [UInt8] = (0..<scalars).map(code)
+    /// For each of the first scalars the letter's code, or 0 for what is no Latin letter; scalars beyond are none.
+    static let table: [UInt8] = (0..<scalars).map(code)
 
     /// "a" is 1; "à" to "ÿ" are themselves; the pairs of Latin Extended-A follow one another from 0x20. Romanian "ș" and "ț"
     /// are often typed with the cedilla of Turkish, so these are one.

@@ -10,6 +10,9 @@ struct ScriptTally {
         (0x10A0...0x10FF, "ka"), (0x3040...0x30FF, "ja"), (0xAC00...0xD7AF, "ko"),
     ]
 
+    /// Below are Latin letters, and marks.
+    private static let lowest: UInt32 = 0x370
+
     /// Letters of any other script.
     private(set) var letters = 0
     private var cyrillic = 0
@@ -20,8 +23,12 @@ struct ScriptTally {
     private var han = 0
     private var counts = [Int](repeating: 0, count: own.count)
 
+    @inline(__always)
     mutating func count(_ scalar: UInt32) {
-        guard scalar >= 0x370 else { return }
+        if scalar >= Self.lowest { countLetter(scalar) }
+    }
+
+    private mutating func countLetter(_ scalar: UInt32) {
         if scalar >= 0x400 && scalar < 0x530 {
             countCyrillic(scalar)
         } else if let index = Self.own.firstIndex(where: { $0.range.contains(scalar) }) {

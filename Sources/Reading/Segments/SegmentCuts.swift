@@ -16,38 +16,44 @@ struct SegmentCuts {
     /// Words before a list in which its nature is said.
     private static let introduction = 12
 
-    /// Words at the start of a sentence where it says that it adds something.
-    private static let opening = 6
-
-    /// Offsets of the bytes where another matter begins, ascending.
+    /// Offsets of the bytes where another matter begins, ascending; as many as make `Segmenter.maximumSegments` passages at most.
     private(set) var starts: [Int] = []
     private let text: [UInt8]
     private let units: [SegmentUnit]
-    /// The first words of each unit.
-    private let openings: [[String]]
+    private let openings: [SegmentOpening]
     private let phrases: SegmentPhrases
 
     init(_ text: [UInt8], phrases: SegmentPhrases) {
-        units = SegmentUnits(text).units
+        let units = SegmentUnits(text).units
         self.phrases = phrases
         self.text = text
-        openings = units.count > 1 ? units.map { $0.words(in: text, limit: Self.opening) } : []
-        guard units.count > 1 else { return }
-        let signs = self.signs()
-        guard let first = signs.indices.dropFirst().first(where: { signs[$0] != nil }) else { return }
-        // Each unit is weighed once, in its right side; a right side that is not cut off goes over to the left one.
-        var before = evidence(0..<first)
-        var index = first
-        while index < units.count, let sign = signs[index] {
-            let end = signs[(index + 1)...].firstIndex { $0 != nil } ?? units.count
-            let after = evidence(index..<end)
-            if isCut(sign, before: before, after: after, opening: openings[index]) {
+        self.units = units
+        guard units.count > 1 else {
+            openings = []
+            return
+        }
+        openings = units.map { SegmentOpening($0.words(in: text, limit: SegmentOpening.words), phrases) }
+        cut(at: signs())
+    }
+
+    /// What follows a sign is weighed first, as it decides most places; what stands before it only then.
+    private mutating func cut(at signs: [Sign?]) {
+        var before = SegmentSide()
+        var weighed = 0
+        var next = signs.indices.dropFirst().first { signs[$0] != nil }
+        while let index = next, let sign = signs[index], starts.count < Segmenter.maximumSegments - 1 {
+            next = signs[(index + 1)...].firstIndex { $0 != nil }
+            if sign == .paragraph, openings[index].head.contains(.pointers) { continue }
+            let after = evidence(index..<(next ?? units.count))
+            guard mayBegin(after, by: sign) else { continue }
+            before.merge(evidence(weighed..<index))
+            weighed = next ?? units.count
+            if isCut(sign, before: &before, after: after) {
                 starts.append(units[index].range.lowerBound)
-                before = after
+                before = SegmentSide(after)
             } else {
                 before.merge(after)
             }
-            index = end
         }
     }
 
@@ -57,18 +63,18 @@ struct SegmentCuts {
         var signs = [Sign?](repeating: nil, count: units.count)
         var hasFirst = false
         var isCounted = false
-        for index in units.indices {
-            if phrases.first.match(openings[index], at: 0) != nil { hasFirst = true }
-            isCounted = isCounted || countsMatters(openings[index])
-            if hasFirst, phrases.later.match(openings[index], at: 0) != nil {
+        for (index, opening) in openings.enumerated() {
+            hasFirst = hasFirst || opening.head.contains(.first)
+            isCounted = isCounted || opening.countsMatters
+            if opening.head.contains(.later), hasFirst {
                 signs[index] = .ordinal
-            } else if SegmentPhrases.postscript.match(openings[index], at: 0) != nil {
+            } else if opening.head.contains(.postscript) {
                 signs[index] = .postscript
-            } else if phrases.announcing.match(openings[index], at: 0) != nil {
+            } else if opening.head.contains(.announcing) {
                 signs[index] = .announced
-            } else if phrases.adding.match(openings[index], at: 0) != nil {
+            } else if opening.head.contains(.adding) {
                 signs[index] = .added
-            } else if isInserted(index) || isCounted && phrases.joining.match(openings[index], at: 0) != nil {
+            } else if opening.isInserted || isCounted && opening.head.contains(.joining) {
                 signs[index] = .inserted
             } else if units[index].opening == .paragraph, index > 0, !units[index - 1].announcesList,
                 text.count <= Self.longestWithParagraphs
@@ -76,22 +82,11 @@ struct SegmentCuts {
                 signs[index] = .paragraph
             }
         }
+        guard units.contains(where: { $0.opening == .item }) else { return signs }
         for list in lists() where isListOfMatters(list) {
             for index in list.dropFirst() where units[index].opening == .item { signs[index] = .listed }
         }
         return signs
-    }
-
-    /// "Could you also …", "Ich bräuchte außerdem …".
-    private func isInserted(_ index: Int) -> Bool {
-        phrases.inserted.isIn(openings[index]) && phrases.requests.isIn(openings[index])
-    }
-
-    /// "Two problems today."
-    private func countsMatters(_ words: [String]) -> Bool {
-        words.indices.contains {
-            SegmentPhrases.counts.match(words, at: $0) != nil && phrases.matters.match(words, at: $0 + 1) != nil
-        }
     }
 
     /// Stretches of units from one item to the last of the same list.
@@ -117,11 +112,13 @@ struct SegmentCuts {
         let before = units[max(0, list.lowerBound - 2)..<list.lowerBound].flatMap { $0.words(in: text) }
             .suffix(Self.introduction)
         let isIntroduced = list.lowerBound > 0 && units[list.lowerBound - 1].announcesList
-        let saysMatters = phrases.matters.isIn(Array(before))
-        if isIntroduced, !saysMatters, phrases.details.isIn(Array(before)) { return false }
+        let clues = phrases.clues(in: Array(before))
+        if isIntroduced, !clues.contains(.matters), clues.contains(.details) { return false }
         let evidence = zip(items, items.dropFirst() + [list.upperBound]).map { self.evidence($0..<$1) }
-        if saysMatters, evidence.allSatisfy({ $0.topics.count >= Self.fewestTopics || $0.isMatter }) { return true }
-        return evidence.count { $0.isMatter && !$0.topics.isEmpty } * 3 >= items.count * 2
+        if clues.contains(.matters), evidence.allSatisfy({ $0.isMatter || $0.hasTopics(Self.fewestTopics) }) {
+            return true
+        }
+        return evidence.count { $0.isMatter && $0.hasTopics(1) } * 3 >= items.count * 2
     }
 
     // MARK: - Both sides
@@ -134,42 +131,51 @@ struct SegmentCuts {
         return evidence
     }
 
-    private func isCut(_ sign: Sign, before: SegmentEvidence, after: SegmentEvidence, opening: [String]) -> Bool {
-        if sign == .listed { return true }
-        guard isPossible(before) else { return false }
-        let topics = after.topics.count
+    /// What follows the sign may be a matter of its own.
+    private func mayBegin(_ after: SegmentEvidence, by sign: Sign) -> Bool {
         switch sign {
         case .listed:
-            return true
+            true
         case .ordinal:
-            return before.isMatter && after.isMatter && topics > 0
+            after.isMatter && after.hasTopics(1)
         case .announced:
-            return isNamed(after) || topics >= Self.fewestTopicsAlone
+            isNamed(after) || after.hasTopics(Self.fewestTopicsAlone)
         case .postscript:
-            return isNamed(after)
+            isNamed(after)
         case .added:
-            return after.asks && topics >= (after.hasSubject ? 1 : Self.fewestTopics)
-                && !before.sharesTopic(with: after)
+            after.asks && after.hasTopics(after.hasSubject ? 1 : Self.fewestTopics)
         case .inserted:
-            return topics >= (after.hasSubject ? Self.fewestTopics : Self.fewestTopicsAlone)
-                && !before.sharesTopic(with: after)
+            after.hasTopics(after.hasSubject ? Self.fewestTopics : Self.fewestTopicsAlone)
         case .paragraph:
-            return (before.isMatter || before.hasSubject) && (after.asks || after.fails) && after.hasSubject
-                && topics >= Self.fewestTopicsUnannounced && !before.sharesTopic(with: after)
-                && phrases.pointers.match(opening, at: 0) == nil
+            (after.asks || after.fails) && after.hasSubject && after.hasTopics(Self.fewestTopicsUnannounced)
+        }
+    }
+
+    private func isCut(_ sign: Sign, before: inout SegmentSide, after: SegmentEvidence) -> Bool {
+        switch sign {
+        case .listed:
+            true
+        case .ordinal:
+            before.evidence.isMatter && before.evidence.hasTopics(1)
+        case .announced, .postscript:
+            isPossible(before.evidence)
+        case .added, .inserted:
+            isPossible(before.evidence) && !before.sharesTopic(with: after)
+        case .paragraph:
+            isPossible(before.evidence) && (before.evidence.isMatter || before.evidence.hasSubject)
+                && !before.sharesTopic(with: after)
         }
     }
 
     /// A matter may stand before: not a greeting alone.
     private func isPossible(_ evidence: SegmentEvidence) -> Bool {
-        !evidence.topics.isEmpty
-            && (evidence.isMatter || evidence.praises || evidence.topics.count >= Self.fewestTopics)
+        evidence.isMatter || evidence.praises ? evidence.hasTopics(1) : evidence.hasTopics(Self.fewestTopics)
     }
 
     /// A matter, and what it is about. "P.S. I am on leave until Monday" is none.
     private func isNamed(_ evidence: SegmentEvidence) -> Bool {
         guard evidence.isMatter else { return false }
-        if evidence.asks || evidence.isQuestion { return !evidence.topics.isEmpty }
-        return evidence.topics.count >= (evidence.hasSubject ? Self.fewestTopics : Self.fewestTopicsUnannounced)
+        if evidence.asks || evidence.isQuestion { return evidence.hasTopics(1) }
+        return evidence.hasTopics(evidence.hasSubject ? Self.fewestTopics : Self.fewestTopicsUnannounced)
     }
 }

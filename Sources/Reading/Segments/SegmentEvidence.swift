@@ -1,52 +1,48 @@
 /// What a passage says of being a matter: somebody asks, something fails or pleases, and what it is about.
 struct SegmentEvidence {
-    /// Words of a length below this are seldom nouns.
+    /// Bytes of a word below which it is seldom a noun.
     private static let shortestTopic = 4
-    /// Letters by which two forms of a word are held to be one.
-    private static let stem = 5
 
-    private(set) var asks = false
-    private(set) var fails = false
-    private(set) var denies = false
-    private(set) var praises = false
+    private var clues: SegmentClues = []
     private(set) var isQuestion = false
-    /// It names a device, a service, a program.
-    private(set) var hasSubject = false
-    /// Stems of the words that are its own.
-    private(set) var topics: Set<String> = []
+    /// The words that are its own, by `PlainWord.topic`, each as often as it occurs.
+    private(set) var topics: [UInt64] = []
 
     init() {}
 
-    init(_ words: [String], isQuestion: Bool, _ phrases: SegmentPhrases) {
+    init(_ words: [PlainWord], isQuestion: Bool, _ phrases: SegmentPhrases) {
         self.isQuestion = isQuestion
-        asks = phrases.requests.isIn(words)
-        fails = phrases.failures.isIn(words)
-        denies = phrases.negations.isIn(words)
-        praises = phrases.praises.isIn(words)
-        for index in words.indices {
-            let isSubject = SegmentSubjects.devices.match(words, at: index) != nil
-            hasSubject = hasSubject || isSubject
-            let word = words[index]
-            guard isSubject || word.utf8.count >= Self.shortestTopic, !word.utf8.allSatisfy({ $0 < 0x3A }),
-                SegmentSubjects.places.match(words, at: index) == nil, phrases.general.match(words, at: index) == nil
-            else { continue }
-            topics.insert(String(word.prefix(Self.stem)))
+        for (index, word) in words.enumerated() {
+            let clues = phrases.clues(at: index, of: words)
+            self.clues.formUnion(clues)
+            let isTopic = clues.contains(.devices) || word.bytes >= Self.shortestTopic
+            if isTopic, !word.isNumber, clues.isDisjoint(with: [.places, .general]) { topics.append(word.topic) }
         }
     }
 
     /// Two passages as one.
     mutating func merge(_ other: SegmentEvidence) {
-        asks = asks || other.asks
-        fails = fails || other.fails
-        denies = denies || other.denies
-        praises = praises || other.praises
+        clues.formUnion(other.clues)
         isQuestion = isQuestion || other.isQuestion
-        hasSubject = hasSubject || other.hasSubject
-        topics.formUnion(other.topics)
+        topics += other.topics
     }
 
-    /// Somebody wants something done or known, or something is not as it should be.
-    var isMatter: Bool { asks || fails || denies || isQuestion }
+    var asks: Bool { clues.contains(.requests) }
+    var fails: Bool { clues.contains(.failures) }
+    var praises: Bool { clues.contains(.praises) }
+    /// It names a device, a service, a program.
+    var hasSubject: Bool { clues.contains(.devices) }
 
-    func sharesTopic(with other: SegmentEvidence) -> Bool { !topics.isDisjoint(with: other.topics) }
+    /// Somebody wants something done or known, or something is not as it should be.
+    var isMatter: Bool { isQuestion || !clues.isDisjoint(with: [.requests, .failures, .negations]) }
+
+    /// Whether it has so many different words of its own; a handful at most is asked for.
+    func hasTopics(_ count: Int) -> Bool {
+        var found: [UInt64] = []
+        for topic in topics where !found.contains(topic) {
+            found.append(topic)
+            if found.count == count { return true }
+        }
+        return count == 0
+    }
 }

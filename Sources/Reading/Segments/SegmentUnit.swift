@@ -20,7 +20,7 @@ struct SegmentUnit {
     var announcesList = false
 
     /// Lower case, without marks; the marker of an item is left out.
-    func words(in text: [UInt8], limit: Int = maximumWords) -> [String] {
+    func words(in text: [UInt8], limit: Int = maximumWords) -> [PlainWord] {
         PlainLetters.words(of: text[firstWord..<range.upperBound], limit: limit)
     }
 }
@@ -33,6 +33,11 @@ struct SegmentUnits {
     static let maximumBytes = 16 * 1024
     /// Bytes of a line below which its end was meant: programs wrap later.
     private static let shortLine = 40
+
+    /// Bytes of a marker and the blank behind it.
+    private static let longestMarker = 6
+    /// ".", "!", "?", ":" as bits.
+    private static let sentenceEnds: UInt64 = 1 << 0x2E | 1 << 0x21 | 1 << 0x3F | 1 << 0x3A
 
     private(set) var units: [SegmentUnit] = []
     private let text: [UInt8]
@@ -96,22 +101,34 @@ struct SegmentUnits {
     }
 
     private static func endsSentence(_ byte: UInt8) -> Bool {
-        byte == 0x2E || byte == 0x21 || byte == 0x3F || byte == 0x3A
+        byte < 0x40 && sentenceEnds & 1 << UInt64(byte) != 0
     }
 
     /// Bytes of "- ", "* ", "• ", "– ", "1. ", "2) ", "(3) ", "a) " at the start of a line; 0 when there is none.
     private static func markerLength(_ line: ArraySlice<UInt8>) -> Int {
         let start = line.startIndex
         if let length = numberedWord(line) { return length }
-        guard let blank = line.prefix(6).firstIndex(where: ASCII.isBlank), blank > start else { return 0 }
+        guard let blank = line.prefix(longestMarker).firstIndex(where: ASCII.isBlank), blank > start else { return 0 }
         let marker = line[start..<blank]
-        if bullets.contains(where: { marker.elementsEqual($0.utf8) }) { return marker.count + 1 }
+        return isBullet(marker) || isNumbering(marker) ? marker.count + 1 : 0
+    }
+
+    /// "-", "*", "+", "o", "•", "·", "–", "—", "●"
+    private static func isBullet(_ marker: ArraySlice<UInt8>) -> Bool {
+        let bytes = marker.reduce(UInt32(0)) { $0 << 8 | UInt32($1) }
+        switch bytes {
+        case 0x2D, 0x2A, 0x2B, 0x6F, 0xE280A2, 0xC2B7, 0xE28093, 0xE28094, 0xE2978F: return marker.count < 4
+        default: return false
+        }
+    }
+
+    private static func isNumbering(_ marker: ArraySlice<UInt8>) -> Bool {
         let isClosed = marker.last == 0x29
-        guard isClosed || marker.last == 0x2E else { return 0 }
+        guard isClosed || marker.last == 0x2E else { return false }
         let inner = marker.first == 0x28 ? marker.dropFirst().dropLast() : marker.dropLast()
         let isNumber = !inner.isEmpty && inner.count <= 2 && inner.allSatisfy(ASCII.isDigit)
         let isLetter = isClosed && inner.count == 1 && inner.allSatisfy(ASCII.isLetter)
-        return isNumber || isLetter ? marker.count + 1 : 0
+        return isNumber || isLetter
     }
 
     /// Bytes of "Problem 2: ", "Frage 1) "; nil when it begins otherwise.
@@ -125,6 +142,4 @@ struct SegmentUnits {
         let sign = line[line.startIndex + length]
         return (sign == 0x3A || sign == 0x29) && ASCII.isBlank(line[line.startIndex + length + 1]) ? length + 2 : nil
     }
-
-    private static let bullets = ["-", "*", "+", "•", "·", "–", "—", "●", "o"]
 }

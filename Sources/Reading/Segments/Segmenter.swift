@@ -15,7 +15,9 @@ package enum Segmenter {
         let whole = bytes[...].trimmed
         guard !whole.isEmpty else { return [] }
         let cuts = SegmentCuts(bytes, phrases: .of(language)).starts.prefix(maximumSegments - 1)
-        guard !cuts.isEmpty else { return [String(decoding: whole, as: UTF8.self)] }
+        guard !cuts.isEmpty else {
+            return [whole.count == bytes.count ? text : String(decoding: whole, as: UTF8.self)]
+        }
         let starts = [whole.startIndex] + cuts
         let ends = cuts + [whole.endIndex]
         return zip(starts, ends).map { String(decoding: bytes[$0..<$1].trimmed, as: UTF8.self) }

@@ -1,45 +1,87 @@
-/// A few dozen phrases of one to six words, or stems of one, found by their first word.
-struct PhraseTable: Sendable {
-    /// Letters of a stem.
-    private static let stemLengths = 3...9
-    /// Words of a phrase.
-    private static let longest = 6
-    private var exact: [String: [[String]]] = [:]
-    private var stems: Set<String> = []
+/// A thousand phrases of one to six words, or stems of one, in several lists, all looked up at once by their first three letters.
+///
+/// `Lists` has a bit for each list. Words without marks, lower case (see `PlainLetters`), of at most 20 letters; phrases between
+/// commas; "*" after a stem of three to nine letters stands for any ending.
+struct PhraseTable<Lists: OptionSet & Sendable>: Sendable where Lists.RawValue: Sendable {
+    private struct Phrase {
+        let first: PlainWord.Spelling
+        /// The letters of the first word's head that count.
+        let mask: UInt64
+        let isStem: Bool
+        /// The number of its other words.
+        let rest: UInt8
+        /// Where these are in `rests`.
+        let start: UInt16
+        let lists: Lists
+        var bucket: Int { PhraseTable.bucket(first) }
+    }
 
-    init(_ list: String) {
-        for phrase in list.split(separator: ",") {
-            let words = PlainLetters.words(of: Array(phrase.utf8)[...], limit: Self.longest)
-            guard let first = words.first else { continue }
-            if words.count == 1, phrase.hasSuffix("*") {
-                stems.insert(first)
-            } else {
-                exact[first, default: []].append(Array(words.dropFirst()))
+    /// Words of a phrase.
+    private static var longest: Int { 6 }
+    private static var stemLengths: ClosedRange<Int> { 3...9 }
+    private static var bucketBits: Int { 10 }
+
+    private let phrases: [Phrase]
+    private var rests: [PlainWord.Spelling] = []
+    /// Where the phrases of a bucket begin; at the end, where the last ones end.
+    private var starts: [UInt16] = []
+
+    init(_ texts: [(phrases: String, lists: Lists)]) {
+        var phrases: [Phrase] = []
+        for (text, lists) in texts {
+            for phrase in text.utf8.split(separator: UInt8(ascii: ",")) {
+                let words = PlainLetters.words(of: Array(phrase)[...], limit: Self.longest)
+                guard let first = words.first else { continue }
+                let isStem = words.count == 1 && phrase.last == UInt8(ascii: "*")
+                if isStem, !Self.stemLengths.contains(first.letters) { continue }
+                let mask = isStem ? PlainWord.headMask(letters: first.letters) : ~0
+                phrases.append(
+                    Phrase(
+                        first: first.spelling,
+                        mask: mask,
+                        isStem: isStem,
+                        rest: UInt8(words.count - 1),
+                        start: UInt16(rests.count),
+                        lists: lists
+                    )
+                )
+                rests += words.dropFirst().map(\.spelling)
             }
         }
+        phrases.sort { $0.bucket < $1.bucket }
+        self.phrases = phrases
+        var index = 0
+        for bucket in 0...1 << Self.bucketBits {
+            while index < phrases.count, phrases[index].bucket < bucket { index += 1 }
+            starts.append(UInt16(index))
+        }
     }
 
-    /// The number of words of the longest phrase that begins at `index`; nil when none does.
-    func match(_ words: [String], at index: Int) -> Int? {
-        guard index < words.count else { return nil }
-        let word = words[index]
-        var best: Int?
-        for rest in exact[word] ?? [] where words[(index + 1)...].starts(with: rest) {
-            best = max(best ?? 0, rest.count + 1)
+    /// The lists of the phrases that begin at a word.
+    func lists(at index: Int, of words: [PlainWord]) -> Lists {
+        let bucket = Self.bucket(words[index].spelling)
+        var found: Lists = []
+        for phrase in starts[bucket]..<starts[bucket + 1] where isAt(index, of: words, phrases[Int(phrase)]) {
+            found.formUnion(phrases[Int(phrase)].lists)
         }
-        return best ?? (hasStem(word) ? 1 : nil)
+        return found
     }
 
-    func isIn(_ words: [String]) -> Bool { words.indices.contains { match(words, at: $0) != nil } }
-
-    private func hasStem(_ word: String) -> Bool {
-        guard !stems.isEmpty else { return false }
-        var prefix = ""
-        for (count, character) in word.unicodeScalars.enumerated() {
-            prefix.unicodeScalars.append(character)
-            if count + 1 > Self.stemLengths.upperBound { return false }
-            if count + 1 >= Self.stemLengths.lowerBound, stems.contains(prefix) { return true }
+    @inline(__always)
+    private func isAt(_ index: Int, of words: [PlainWord], _ phrase: Phrase) -> Bool {
+        let word = words[index].spelling
+        guard (word.head ^ phrase.first.head) & phrase.mask == 0 else { return false }
+        if phrase.isStem { return true }
+        guard word.tail == phrase.first.tail, index + Int(phrase.rest) < words.count else { return false }
+        for offset in 0..<Int(phrase.rest)
+        where words[index + 1 + offset].spelling != rests[Int(phrase.start) + offset] {
+            return false
         }
-        return false
+        return true
+    }
+
+    private static func bucket(_ word: PlainWord.Spelling) -> Int {
+        let letters = (word.head & PlainWord.headMask(letters: 3)) >> 46
+        return Int(letters &* 0x9E37_79B1 & 0xFFFF_FFFF) >> (32 - bucketBits)
     }
 }

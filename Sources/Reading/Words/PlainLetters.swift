@@ -5,60 +5,95 @@ enum PlainLetters {
     /// The words of a stretch of UTF-8, lower case, "ä" and "ae" as "a", "ß" as "ss"; at most `limit`.
     ///
     /// An "e" after "a", "o" or "u" goes in every language: what is looked up and where are both read by this.
-    static func words(of bytes: ArraySlice<UInt8>, limit: Int) -> [String] {
-        var words: [String] = []
-        var word: [UInt8] = []
-        var position = bytes.startIndex
-        while position < bytes.endIndex, words.count < limit {
+    static func words(of bytes: ArraySlice<UInt8>, limit: Int) -> [PlainWord] {
+        bytes.withUnsafeBufferPointer { words(of: $0, limit: limit) }
+    }
+
+    private static func words(of bytes: UnsafeBufferPointer<UInt8>, limit: Int) -> [PlainWord] {
+        var words: [PlainWord] = []
+        words.reserveCapacity(min(limit, bytes.count / 2 + 1))
+        var word = PlainWord()
+        var last: UInt8 = 0
+        var position = 0
+        while position < bytes.count, words.count < limit {
             let byte = bytes[position]
             position += 1
-            if ASCII.isLetter(byte) || ASCII.isDigit(byte) {
-                let letter = ASCII.lowered(byte)
-                if letter != 0x65 || !isUmlaut(word.last) { word.append(letter) }
-            } else if byte >= 0xC0, let scalar = scalar(byte, bytes, &position), let letters = fold(scalar) {
-                word += letters
-            } else if !word.isEmpty {
-                words.append(String(decoding: word, as: UTF8.self))
-                word.removeAll(keepingCapacity: true)
+            if ASCII.isLetter(byte) {
+                let letter = byte | 0x20
+                guard letter != 0x65 || !isUmlaut(last) else { continue }
+                word.append(letter: letter)
+                last = letter
+            } else if ASCII.isDigit(byte) {
+                word.append(digit: byte)
+                last = byte
+            } else if byte < 0xC0 || !append(scalar(byte, bytes, &position), to: &word, last: &last), word.letters > 0 {
+                words.append(word)
+                (word, last) = (PlainWord(), 0)
             }
         }
-        if !word.isEmpty, words.count < limit { words.append(String(decoding: word, as: UTF8.self)) }
+        if word.letters > 0, words.count < limit { words.append(word) }
         return words
     }
 
     /// "a", "o", "u".
-    private static func isUmlaut(_ letter: UInt8?) -> Bool { letter == 0x61 || letter == 0x6F || letter == 0x75 }
+    @inline(__always)
+    private static func isUmlaut(_ letter: UInt8) -> Bool { letter == 0x61 || letter == 0x6F || letter == 0x75 }
 
-    /// The scalar that `first` begins; the bytes are those of a string, but the stretch may end within it.
-    private static func scalar(_ first: UInt8, _ bytes: ArraySlice<UInt8>, _ position: inout Int) -> Unicode.Scalar? {
-        let end = min(position + (first < 0xE0 ? 1 : first < 0xF0 ? 2 : 3), bytes.endIndex)
-        defer { position = end }
-        return String(decoding: bytes[(position - 1)..<end], as: UTF8.self).unicodeScalars.first
+    /// The scalar that `first` begins; the bytes are those of a string, but the stretch may end within it: U+FFFD then.
+    private static func scalar(
+        _ first: UInt8,
+        _ bytes: UnsafeBufferPointer<UInt8>,
+        _ position: inout Int
+    ) -> Unicode.Scalar {
+        let count = first < 0xE0 ? 1 : first < 0xF0 ? 2 : 3
+        let end = min(position + count, bytes.count)
+        var value = UInt32(first) & (0x3F >> UInt32(count))
+        let isWhole = end - position == count
+        while position < end {
+            value = value << 6 | UInt32(bytes[position] & 0x3F)
+            position += 1
+        }
+        return isWhole ? Unicode.Scalar(value) ?? "\u{FFFD}" : "\u{FFFD}"
     }
 
-    /// UTF-8 of the letters a scalar stands for; nil for what ends a word.
-    private static func fold(_ scalar: Unicode.Scalar) -> [UInt8]? {
+    /// False for a scalar that ends a word.
+    private static func append(_ scalar: Unicode.Scalar, to word: inout PlainWord, last: inout UInt8) -> Bool {
+        let value = scalar.value
         // Combining marks: the letter before them stays.
-        if scalar.value >= 0x300 && scalar.value < 0x370 { return [] }
-        if let letters = table[scalar] { return letters }
-        return scalar.properties.isAlphabetic ? Array(scalar.properties.lowercaseMapping.utf8) : nil
+        if value >= 0x300 && value < 0x370 { return true }
+        if value >= firstMarked, value < firstMarked + UInt32(marked.count), marked[Int(value - firstMarked)] > 0 {
+            last = marked[Int(value - firstMarked)]
+            if value == 0xDF { word.append(letter: last) }
+            word.append(letter: last)
+            return true
+        }
+        guard !isPunctuation(value), scalar.properties.isAlphabetic else { return false }
+        for scalar in scalar.properties.lowercaseMapping.unicodeScalars {
+            last = scalar.isASCII ? UInt8(scalar.value) : 0
+            if scalar.isASCII { word.append(letter: last) } else { word.append(other: scalar) }
+        }
+        return true
     }
 
-    private static let table: [Unicode.Scalar: [UInt8]] = {
-        var table: [Unicode.Scalar: [UInt8]] = [:]
-        for (plain, marked) in [
+    /// The dashes and quotation marks that programs put in, and the no-break space.
+    private static func isPunctuation(_ value: UInt32) -> Bool { value == 0xA0 || value >= 0x2000 && value < 0x2070 }
+
+    private static let firstMarked: UInt32 = 0xC0
+
+    /// For each scalar from `firstMarked` on the letter without its mark, or 0. "ß" is two of its.
+    private static let marked: [UInt8] = {
+        var marked = [UInt8](repeating: 0, count: 0x250 - Int(firstMarked))
+        for (plain, scalars) in [
             ("a", "àáâãäåāăą"), ("a", "æ"), ("c", "çćčċ"), ("d", "ďđð"), ("e", "èéêëēęěė"), ("g", "ğġ"),
             ("i", "ìíîïīįı"),
-            ("l", "łľĺ"), ("n", "ñńňņ"), ("o", "òóôõöøōő"), ("o", "œ"), ("r", "řŕ"), ("s", "śšşș"), ("ss", "ß"),
+            ("l", "łľĺ"), ("n", "ñńňņ"), ("o", "òóôõöøōő"), ("o", "œ"), ("r", "řŕ"), ("s", "śšşșß"),
             ("t", "ťţț"), ("u", "ùúûüūůűų"), ("y", "ýÿ"), ("z", "źżž"),
-        ] {
-            for scalar in marked.unicodeScalars {
-                table[scalar] = Array(plain.utf8)
-                for capital in scalar.properties.uppercaseMapping.unicodeScalars where capital.value >= 0xC0 {
-                    table[capital] = Array(plain.utf8)
-                }
+        ] as [(Unicode.Scalar, String)] {
+            for scalar in scalars.unicodeScalars {
+                let capitals = scalar.properties.uppercaseMapping.unicodeScalars.filter { $0.value >= firstMarked }
+                for form in [scalar] + capitals { marked[Int(form.value - firstMarked)] = UInt8(plain.value) }
             }
         }
-        return table
+        return marked
     }()
 }
