@@ -132,7 +132,7 @@ let package = Package(
             ],
             exclude: ["BadConfigurations"]
         ),
-        tests("BenchTests", of: ["Feedback", "Reading", "earshot-bench"], exclude: ["Cases"]),
+        tests("BenchTests", of: ["Feedback", "Reading", "earshot-bench"], exclude: ["Cases", "Mails"]),
         tests("EndToEndTests", of: ["HostileIMAP"]),
     ],
     cxxLanguageStandard: .cxx17
