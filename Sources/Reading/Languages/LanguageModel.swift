@@ -20,8 +20,6 @@ struct LanguageModel {
     private static let zero: UInt8 = 0x3F
     /// Codes of a word whose groups are added up without a pause: four for each.
     private static let longestAtOnce = LanguageTally.Lanes.maximumRows / 4
-    /// A class with lower odds than this has next to none: 2e-9.
-    private static let negligible: Float = -20
 
     private init() {
         var rows = [LanguageTally.Row](repeating: .zero, count: Self.buckets)
@@ -86,14 +84,14 @@ struct LanguageModel {
 
     /// The likeliest class, if it has a name and the chance that it is right is at least `confidence`.
     func code(_ tally: LanguageTally, confidence: Double) -> String? {
-        let scores = scores(tally)
+        var scores = scores(tally)
         guard let best = Self.best(of: scores), !Self.classes[best].hasPrefix("x") else { return nil }
-        // What all others may have of the best one's odds.
-        var left = 1 / confidence - 1
-        for place in scores.indices where place != best && scores[place] - scores[best] > Self.negligible {
-            left -= exp(Double(scores[place] - scores[best]))
-            if left < 0 { return nil }
-        }
+        let highest = scores.remove(at: best)
+        // What all others may have together, of the best one's odds. Mostly the second-best one tells.
+        let most = 1 / confidence - 1
+        let second = exp(Double((scores.max() ?? -.infinity) - highest))
+        guard second * Double(scores.count) > most else { return Self.classes[best] }
+        guard second <= most, scores.reduce(0, { $0 + exp(Double($1 - highest)) }) <= most else { return nil }
         return Self.classes[best]
     }
 

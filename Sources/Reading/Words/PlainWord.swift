@@ -23,43 +23,44 @@ struct PlainWord: Sendable {
     /// A hash of the letters outside ASCII in the stem.
     private var others: UInt64 = 0
     private(set) var letters = 0
-    /// Bytes of UTF-8.
-    private(set) var bytes = 0
+    /// Bytes of UTF-8 beyond one a letter.
+    private var moreBytes = 0
     private(set) var isNumber = true
 
     /// `letter` is a small one.
     @inline(__always)
     mutating func append(letter: UInt8) {
         append(code: letter & 0x1F)
-        bytes += 1
         isNumber = false
     }
 
     @inline(__always)
     mutating func append(digit: UInt8) {
-        append(code: digit - 0x30 + 27)
-        bytes += 1
+        append(code: digit &- 0x30 &+ 27)
     }
 
     /// `scalar` is outside ASCII.
     mutating func append(other scalar: Unicode.Scalar) {
         if letters < Self.stem { others = (others ^ UInt64(scalar.value)) &* 0x9E37_79B1 }
         append(code: Self.otherLetter)
-        bytes += UTF8.width(scalar)
+        moreBytes += UTF8.width(scalar) - 1
         isNumber = false
     }
 
     @inline(__always)
     private mutating func append(code: UInt8) {
-        letters += 1
+        letters &+= 1
         if letters <= Self.lettersOfHead {
-            spelling.head |= UInt64(code) << UInt64(64 - letters * Self.bitsOfLetter)
+            spelling.head |= UInt64(code) &<< UInt64(64 &- letters &* Self.bitsOfLetter)
         } else if letters <= 2 * Self.lettersOfHead {
-            spelling.tail |= UInt64(code) << UInt64(64 - (letters - Self.lettersOfHead) * Self.bitsOfLetter)
+            spelling.tail |= UInt64(code) &<< UInt64(64 &- (letters &- Self.lettersOfHead) &* Self.bitsOfLetter)
         } else {
             spelling.tail |= Self.goesOn
         }
     }
+
+    /// Bytes of UTF-8.
+    var bytes: Int { letters + moreBytes }
 
     /// What all words with the same first five letters have in common, and no others have.
     var topic: UInt64 {
