@@ -7,6 +7,7 @@ struct PlainWord: Sendable {
     private static let stem = 5
     private static let lettersOfHead = 10
     private static let bitsOfLetter = 6
+    private static let bitsOfHead = lettersOfHead * bitsOfLetter
     private static let otherLetter: UInt8 = 0x3F
     /// Of `tail`: the word goes on.
     private static let goesOn: UInt64 = 1
@@ -17,6 +18,16 @@ struct PlainWord: Sendable {
         fileprivate(set) var head: UInt64 = 0
         /// The next ten.
         fileprivate(set) var tail: UInt64 = 0
+
+        static let whole = Spelling(head: ~0, tail: ~0)
+
+        /// All bits of the first `letters` letters.
+        static func mask(letters: Int) -> Spelling {
+            let bits = letters * bitsOfLetter
+            return bits <= bitsOfHead
+                ? Spelling(head: ~(~0 >> UInt64(bits)), tail: 0)
+                : Spelling(head: ~0, tail: ~(~0 >> UInt64(min(bits - bitsOfHead, bitsOfHead))))
+        }
     }
 
     private(set) var spelling = Spelling()
@@ -66,7 +77,4 @@ struct PlainWord: Sendable {
     var topic: UInt64 {
         spelling.head >> UInt64(64 - Self.stem * Self.bitsOfLetter) | others << UInt64(Self.stem * Self.bitsOfLetter)
     }
-
-    /// Only the first `letters` letters of a head, at most ten.
-    static func headMask(letters: Int) -> UInt64 { ~0 << UInt64(64 - letters * bitsOfLetter) }
 }
