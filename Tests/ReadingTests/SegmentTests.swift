@@ -54,6 +54,12 @@ import Testing
         ("en", (1...12).map { "\($0). printer \($0) is broken" }.joined(separator: "\n"), 1),
         // A message of the machine, announced by a colon.
         ("en", "I cannot open the portal. It says:\n\nError: the mail server failed to answer the request in time.", 1),
+        // A paragraph that complains about something else.
+        (
+            "de",
+            "Der Drucker klemmt wieder seit gestern.\n\nDer Bildschirm flackert dauernd, bitte einen anderen besorgen.",
+            2
+        ),
         // A paragraph that asks about the same thing.
         ("en", "The projector in 104 is dark.\n\nPlease send somebody who can repair the projector today.", 1),
     ])

@@ -1,7 +1,7 @@
 /// Words counted, and the language they are in together.
 struct LanguageCount {
     private(set) var letters = 0
-    private var tally = LanguageModel.Tally()
+    private var tally = LanguageTally()
 
     /// `word` stands between two boundaries.
     @inline(__always)

@@ -32,7 +32,11 @@ struct SegmentCuts {
             openings = []
             return
         }
-        openings = units.map { SegmentOpening($0.words(in: text, limit: SegmentOpening.words), phrases) }
+        var words: [PlainWord] = []
+        openings = units.map { unit in
+            unit.read(text, limit: SegmentOpening.words, into: &words)
+            return SegmentOpening(words, phrases)
+        }
         cut(at: signs())
     }
 
@@ -109,10 +113,12 @@ struct SegmentCuts {
     private func isListOfMatters(_ list: Range<Int>) -> Bool {
         let items = list.filter { units[$0].opening == .item }
         guard items.count > 1, items.count <= Segmenter.maximumSegments else { return false }
-        let before = units[max(0, list.lowerBound - 2)..<list.lowerBound].flatMap { $0.words(in: text) }
-            .suffix(Self.introduction)
+        let before = units[max(0, list.lowerBound - 2)..<list.lowerBound]
         let isIntroduced = list.lowerBound > 0 && units[list.lowerBound - 1].announcesList
-        let clues = phrases.clues(in: Array(before))
+        let introduction = before.flatMap { unit in
+            PlainLetters.words(of: text[unit.firstWord..<unit.range.upperBound], limit: SegmentUnit.maximumWords)
+        }
+        let clues = phrases.clues(in: Array(introduction.suffix(Self.introduction)))
         if isIntroduced, !clues.contains(.matters), clues.contains(.details) { return false }
         let evidence = zip(items, items.dropFirst() + [list.upperBound]).map { self.evidence($0..<$1) }
         if clues.contains(.matters), evidence.allSatisfy({ $0.isMatter || $0.hasTopics(Self.fewestTopics) }) {
@@ -125,8 +131,10 @@ struct SegmentCuts {
 
     private func evidence(_ range: Range<Int>) -> SegmentEvidence {
         var evidence = SegmentEvidence()
-        for index in range {
-            evidence.merge(SegmentEvidence(units[index].words(in: text), isQuestion: units[index].isQuestion, phrases))
+        var words: [PlainWord] = []
+        for unit in units[range] {
+            unit.read(text, into: &words)
+            evidence.add(words, isQuestion: unit.isQuestion, phrases)
         }
         return evidence
     }

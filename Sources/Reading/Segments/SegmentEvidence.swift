@@ -8,10 +8,9 @@ struct SegmentEvidence {
     /// The words that are its own, by `PlainWord.topic`, each as often as it occurs.
     private(set) var topics: [UInt64] = []
 
-    init() {}
-
-    init(_ words: [PlainWord], isQuestion: Bool, _ phrases: SegmentPhrases) {
-        self.isQuestion = isQuestion
+    /// A unit more.
+    mutating func add(_ words: [PlainWord], isQuestion: Bool, _ phrases: SegmentPhrases) {
+        self.isQuestion = self.isQuestion || isQuestion
         for (index, word) in words.enumerated() {
             let clues = phrases.clues(at: index, of: words)
             self.clues.formUnion(clues)

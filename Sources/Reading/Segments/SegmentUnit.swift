@@ -19,9 +19,9 @@ struct SegmentUnit {
     /// It ends with a colon: what follows is its list.
     var announcesList = false
 
-    /// Lower case, without marks; the marker of an item is left out.
-    func words(in text: [UInt8], limit: Int = maximumWords) -> [PlainWord] {
-        PlainLetters.words(of: text[firstWord..<range.upperBound], limit: limit)
+    /// Its first words in place of what `words` holds; the marker of an item is left out.
+    func read(_ text: [UInt8], limit: Int = maximumWords, into words: inout [PlainWord]) {
+        PlainLetters.read(text[firstWord..<range.upperBound], limit: limit, into: &words)
     }
 }
 

@@ -1,13 +1,12 @@
 /// A thousand phrases of one to six words, or stems of one, in several lists, all looked up at once by their first three letters.
 ///
 /// `Lists` has a bit for each list. Words without marks, lower case (see `PlainLetters`), of at most 20 letters; phrases between
-/// commas; "*" after a stem of three to nine letters stands for any ending.
+/// commas; "*" after a stem of three letters or more stands for any ending.
 struct PhraseTable<Lists: OptionSet & Sendable>: Sendable where Lists.RawValue: Sendable {
     private struct Phrase {
         let first: PlainWord.Spelling
-        /// The letters of the first word's head that count.
-        let mask: UInt64
-        let isStem: Bool
+        /// The letters of the first word that count.
+        let mask: PlainWord.Spelling
         /// The number of its other words.
         let rest: UInt8
         /// Where these are in `rests`.
@@ -18,7 +17,7 @@ struct PhraseTable<Lists: OptionSet & Sendable>: Sendable where Lists.RawValue: 
 
     /// Words of a phrase.
     private static var longest: Int { 6 }
-    private static var stemLengths: ClosedRange<Int> { 3...9 }
+    private static var shortestStem: Int { 3 }
     private static var bucketBits: Int { 10 }
 
     private let phrases: [Phrase]
@@ -33,13 +32,11 @@ struct PhraseTable<Lists: OptionSet & Sendable>: Sendable where Lists.RawValue: 
                 let words = PlainLetters.words(of: Array(phrase)[...], limit: Self.longest)
                 guard let first = words.first else { continue }
                 let isStem = words.count == 1 && phrase.last == UInt8(ascii: "*")
-                if isStem, !Self.stemLengths.contains(first.letters) { continue }
-                let mask = isStem ? PlainWord.headMask(letters: first.letters) : ~0
+                if isStem, first.letters < Self.shortestStem { continue }
                 phrases.append(
                     Phrase(
                         first: first.spelling,
-                        mask: mask,
-                        isStem: isStem,
+                        mask: isStem ? .mask(letters: first.letters) : .whole,
                         rest: UInt8(words.count - 1),
                         start: UInt16(rests.count),
                         lists: lists
@@ -70,9 +67,9 @@ struct PhraseTable<Lists: OptionSet & Sendable>: Sendable where Lists.RawValue: 
     @inline(__always)
     private func isAt(_ index: Int, of words: [PlainWord], _ phrase: Phrase) -> Bool {
         let word = words[index].spelling
-        guard (word.head ^ phrase.first.head) & phrase.mask == 0 else { return false }
-        if phrase.isStem { return true }
-        guard word.tail == phrase.first.tail, index + Int(phrase.rest) < words.count else { return false }
+        guard (word.head ^ phrase.first.head) & phrase.mask.head == 0,
+            (word.tail ^ phrase.first.tail) & phrase.mask.tail == 0, index + Int(phrase.rest) < words.count
+        else { return false }
         for offset in 0..<Int(phrase.rest)
         where words[index + 1 + offset].spelling != rests[Int(phrase.start) + offset] {
             return false
@@ -81,7 +78,7 @@ struct PhraseTable<Lists: OptionSet & Sendable>: Sendable where Lists.RawValue: 
     }
 
     private static func bucket(_ word: PlainWord.Spelling) -> Int {
-        let letters = (word.head & PlainWord.headMask(letters: 3)) >> 46
+        let letters = (word.head & PlainWord.Spelling.mask(letters: shortestStem).head) >> 46
         return Int(letters &* 0x9E37_79B1 & 0xFFFF_FFFF) >> (32 - bucketBits)
     }
 }

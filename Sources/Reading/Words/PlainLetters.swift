@@ -3,21 +3,27 @@ internal import MIME
 /// Words without the marks of their language, so that "Können", "KOENNEN" and "konnen" are looked up alike.
 enum PlainLetters {
     /// The words of a stretch of UTF-8, lower case, "ä" and "ae" as "a", "ß" as "ss"; at most `limit`.
-    ///
-    /// An "e" after "a", "o" or "u" goes in every language: what is looked up and where are both read by this.
     static func words(of bytes: ArraySlice<UInt8>, limit: Int) -> [PlainWord] {
-        bytes.withUnsafeBufferPointer { words(of: $0, limit: limit) }
+        var words: [PlainWord] = []
+        read(bytes, limit: limit, into: &words)
+        return words
     }
 
-    private static func words(of bytes: UnsafeBufferPointer<UInt8>, limit: Int) -> [PlainWord] {
-        var words: [PlainWord] = []
-        words.reserveCapacity(min(limit, bytes.count / 2 + 1))
+    /// The same, in place of what `words` holds: an array for many stretches.
+    ///
+    /// An "e" after "a", "o" or "u" goes in every language: what is looked up and where are both read by this.
+    static func read(_ bytes: ArraySlice<UInt8>, limit: Int, into words: inout [PlainWord]) {
+        words.removeAll(keepingCapacity: true)
+        bytes.withUnsafeBufferPointer { read($0, limit: limit, into: &words) }
+    }
+
+    private static func read(_ bytes: UnsafeBufferPointer<UInt8>, limit: Int, into words: inout [PlainWord]) {
         var word = PlainWord()
         var last: UInt8 = 0
         var position = 0
         while position < bytes.count, words.count < limit {
             let byte = bytes[position]
-            position += 1
+            position &+= 1
             if ASCII.isLetter(byte) {
                 let letter = byte | 0x20
                 guard letter != 0x65 || !isUmlaut(last) else { continue }
@@ -32,7 +38,6 @@ enum PlainLetters {
             }
         }
         if word.letters > 0, words.count < limit { words.append(word) }
-        return words
     }
 
     /// "a", "o", "u".
