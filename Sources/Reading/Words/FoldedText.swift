@@ -38,16 +38,19 @@ enum FoldedText {
     private struct Target {
         let bytes: UnsafeMutableBufferPointer<UInt8>
         private(set) var count = 0
+        /// Or nothing stands there yet.
+        private var endsInSpace = true
 
         init(bytes: UnsafeMutableBufferPointer<UInt8>) { self.bytes = bytes }
 
+        /// Without a branch: where words end nobody can foretell.
         @inline(__always)
         mutating func append(_ byte: UInt8) {
-            if !ASCII.isWhite(byte) {
-                put(ASCII.lowered(byte))
-            } else if count > 0, bytes[count - 1] != ASCII.space {
-                put(ASCII.space)
-            }
+            guard count < bytes.count else { return }
+            let isWhite = ASCII.isWhite(byte)
+            bytes.initializeElement(at: count, to: isWhite ? ASCII.space : ASCII.lowered(byte))
+            count += isWhite && endsInSpace ? 0 : 1
+            endsInSpace = isWhite
         }
 
         @inline(__always)
@@ -55,6 +58,7 @@ enum FoldedText {
             guard count < bytes.count else { return }
             bytes.initializeElement(at: count, to: byte)
             count += 1
+            endsInSpace = false
         }
 
         mutating func trimEnd() {
