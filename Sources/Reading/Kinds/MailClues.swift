@@ -107,7 +107,7 @@ final class MailClues {
     }
 
     /// X-Mailer, folded.
-    private(set) lazy var mailer = FoldedText.fold(value("x-mailer"), maximumScalars: 100)
+    private(set) lazy var mailer = names.first("x-mailer").map { FoldedText.fold($0.text, maximumScalars: 100) } ?? []
 
     /// A question at the beginning: machines have none.
     var hasQuestion: Bool { Self.asks(subject.bytes[...]) || Self.asks(opening.bytes.prefix(400)) }

@@ -5,6 +5,8 @@ internal import MIME
 enum FoldedText {
     /// The UTF-8 of the first `maximumScalars` scalars of a text, folded.
     static func fold(_ text: some StringProtocol, maximumScalars: Int) -> [UInt8] {
+        let folded = text.utf8.withContiguousStorageIfAvailable { fold($0, maximumScalars: maximumScalars) }
+        if let folded { return folded }
         var copy = String(text)
         return copy.withUTF8 { fold($0, maximumScalars: maximumScalars) }
     }
