@@ -19,6 +19,11 @@ enum FoldedText {
             var index = 0
             var count = 0
             while index < readable, count < maximumScalars {
+                if index + 8 <= readable, count + 8 <= maximumScalars, folded.append(EightBytes(text, at: index)) {
+                    index += 8
+                    count += 8
+                    continue
+                }
                 let byte = text[index]
                 count += 1
                 if byte < 0x80 {
@@ -53,6 +58,22 @@ enum FoldedText {
             bytes.initializeElement(at: count, to: isWhite ? ASCII.space : ASCII.lowered(byte))
             count += isWhite && endsInSpace ? 0 : 1
             endsInSpace = isWhite
+        }
+
+        /// Whether they are printed ASCII with single spaces, as most text is; only then they are taken.
+        @inline(__always)
+        mutating func append(_ eight: EightBytes) -> Bool {
+            let spaces = eight.spaces
+            let doubled = spaces & (spaces << 8 | (endsInSpace ? 0x80 : 0))
+            guard eight.unusual | doubled == 0, count + 8 <= bytes.count else { return false }
+            UnsafeMutableRawBufferPointer(bytes).storeBytes(
+                of: eight.lowered.littleEndian,
+                toByteOffset: count,
+                as: UInt64.self
+            )
+            count += 8
+            endsInSpace = spaces >> 63 != 0
+            return true
         }
 
         @inline(__always)

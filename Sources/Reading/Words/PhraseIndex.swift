@@ -64,7 +64,7 @@ struct PhraseIndex: Sendable {
 
     private mutating func add(_ phrase: [UInt8], to set: Int) {
         guard phrase.count >= 3 else { return }
-        let head = phrase.withUnsafeBufferPointer { WordStarts.eight(of: $0, at: 0) }
+        let head = phrase.withUnsafeBufferPointer { EightBytes($0, at: 0).number }
         let mask = phrase.count < 8 ? UInt64(1) << UInt64(phrase.count * 8) - 1 : .max
         let start = UInt32(bytes.count)
         bytes += phrase
@@ -102,7 +102,7 @@ struct PhraseIndex: Sendable {
 
         @inline(__always)
         func visit(at start: Int, _ goesOn: (Phrase, _ end: Int) -> Bool) -> Bool {
-            let head = WordStarts.eight(of: text, at: start)
+            let head = EightBytes(text, at: start).number
             let place = places[PhraseIndex.hash(head)]
             guard place.mayHold(head) else { return true }
             var candidate = Int(place.start)
