@@ -70,7 +70,8 @@ struct ListSigns {
         return ownAddresses.contains { address in
             guard let domain = address.utf8.split(separator: UInt8(ascii: "@")).last else { return false }
             let isOurs = inside.map { $0.suffix(domain.count + 1).elementsEqual([UInt8(ascii: ".")] + domain) } ?? false
-            return isOurs || post.contains(Array(":\(address)>".utf8))
+            let mark = Array(":\(address)>".utf8)
+            return isOurs || post.indices.contains { post[$0...].starts(with: mark) }
         }
     }
 
