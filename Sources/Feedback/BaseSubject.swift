@@ -41,6 +41,8 @@ package struct BaseSubject: Hashable, Sendable {
     /// "re", "re[2]", "re^2", "re (3)", "re2", with blanks, and ":" in either width. What stands before the colon is short: a sentence
     /// is none.
     private static func prefix(of text: Substring) -> (word: String, rest: Substring)? {
+        // Most subjects have no colon. "：" ends in 0x9A.
+        guard text.utf8.contains(where: { $0 == UInt8(ascii: ":") || $0 == 0x9A }) else { return nil }
         let head = text.prefix(maximumPrefixLength)
         guard let colon = head.firstIndex(where: { $0 == ":" || $0 == "：" }) else { return nil }
         var word = head[..<colon]
@@ -67,6 +69,8 @@ package struct BaseSubject: Hashable, Sendable {
     }
 
     private static func collapsed(_ subject: String) -> String {
+        var subject = subject
+        if let plain = subject.withUTF8(collapsedASCII) { return plain }
         var result = String.UnicodeScalarView()
         var bytes = 0
         for scalar in subject.unicodeScalars {
@@ -82,6 +86,23 @@ package struct BaseSubject: Hashable, Sendable {
         }
         if result.last == " " { result.removeLast() }
         return String(result).lowercased()
+    }
+
+    /// The same for what nearly every subject is; nil for one that is not all ASCII.
+    private static func collapsedASCII(_ subject: UnsafeBufferPointer<UInt8>) -> String? {
+        guard subject.allSatisfy({ $0 < 0x80 }) else { return nil }
+        return String(unsafeUninitializedCapacity: min(subject.count, maximumBytes)) { target in
+            var count = 0
+            var endsInSpace = true
+            for byte in subject.prefix(maximumBytes) {
+                let isWhite = byte == UInt8(ascii: " ") || (9...13).contains(byte)
+                let isUpper = byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z")
+                target[count] = isWhite ? UInt8(ascii: " ") : isUpper ? byte | 0x20 : byte
+                count += isWhite && endsInSpace ? 0 : 1
+                endsInSpace = isWhite
+            }
+            return count > 0 && endsInSpace ? count - 1 : count
+        }
     }
 
     private static let maximumPrefixLength = 24

@@ -114,6 +114,11 @@ package enum InertText {
         for scalar in text.unicodeScalars {
             switch scalar.value {
             case 0xAD, 0x200B, 0x2060, 0xFEFF: isPending = wasLetter
+            case 0..<0x80:
+                let byte = UInt8(scalar.value)
+                wasLetter = ASCII.isLetter(byte) || ASCII.isDigit(byte)
+                if isPending, wasLetter { return true }
+                isPending = false
             default:
                 let properties = scalar.properties
                 wasLetter = properties.isAlphabetic || properties.numericType != nil

@@ -1,4 +1,5 @@
 import Feedback
+import MIME
 import Testing
 
 @testable import Reading
@@ -66,5 +67,53 @@ import Testing
     ])
     func roles(name: String, address: String, role: SenderRole) {
         #expect(SenderRole(Sender(name: name, address: address)) == role)
+    }
+}
+
+/// What eight bytes at a step must find as one at a time does.
+@Suite struct WordStartTests {
+    /// At every place of a step, at its seams, and at the text's end.
+    @Test(arguments: 0..<20)
+    func findsAPhraseAnywhere(offset: Int) {
+        let phrases = PhraseSet(["read:", "delivery failed"])
+        for filler in [" ", "ab ", "é", "1", "配"] {
+            let text = String(repeating: filler, count: offset) + " "
+            #expect(phrases.isIn(Array((text + "read:").utf8)))
+            #expect(phrases.isIn(Array((text + "delivery failed, again and again").utf8)))
+            #expect(!phrases.isIn(Array((text + "read").utf8)))
+            #expect(!phrases.isIn(Array((text + "xread:").utf8)))
+        }
+    }
+
+    /// Steps of eight and single bytes fold alike: blanks at the seams, capitals, controls.
+    @Test(arguments: 0..<20)
+    func foldsAlikeAtEveryPlace(offset: Int) {
+        let text = String(repeating: "Ab", count: offset) + "  \r\n Été  \u{7F}Z  [x]@{Y}   "
+        let expected = String(repeating: "ab", count: offset) + (offset == 0 ? "" : " ") + "ete \u{7F}z [x]@{y}"
+        #expect(String(decoding: FoldedText.fold(text, maximumScalars: 1000), as: UTF8.self) == expected)
+    }
+
+    @Test(arguments: [0, 1, 7, 8, 9, 15, 16, 17])
+    func foldsNoMoreThanTheLimit(limit: Int) {
+        let text = String(repeating: "Abcdefghi", count: 4)
+        #expect(FoldedText.fold(text, maximumScalars: limit).count == limit)
+        let letters = String(repeating: "Ⱥ", count: 4)
+        #expect(FoldedText.fold(letters, maximumScalars: limit).count == 3 * min(limit, 4))
+    }
+
+    /// A topic is told by the text it is asked of, and by where its phrase ends.
+    @Test func saysWithinALimit() {
+        let text = ScannedText(Array("hello, your message could not be delivered".utf8), PhraseTopic.inTexts)
+        #expect(text.says(.bounceText) && text.says(.bounceHint) && !text.says(.absence))
+        #expect(text.says(.bounceText, within: text.bytes.count) && !text.says(.bounceText, within: 41))
+        #expect(!text.begins(.receiptOpening) && text.begins(.receiptOpening, behind: 7))
+    }
+
+    @Test func knowsItsHeader() {
+        var start = 0
+        let bytes = Array("From: a@b.example\nX-Job: 1\nx-spam: no\n\n".utf8)
+        let names = HeaderNames(HeaderBlock(bytes: bytes, from: &start, before: bytes.count))
+        #expect(names.first("x-job")?.text == "1" && names.first("from") != nil && names.first("x-spam") != nil)
+        #expect(names.first("list-id") == nil && names.first("") == nil)
     }
 }

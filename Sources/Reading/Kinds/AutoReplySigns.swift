@@ -57,8 +57,10 @@ struct AutoReplySigns {
         for name in ["precedence", "x-precedence"] where clues.has(name) {
             evidence.add(6, "\(name): auto_reply", if: clues.value(name).hasPrefix("auto"))
         }
-        let from = clues.header.first("from").map { ASCII.lowercased($0.value[...]) } ?? []
-        evidence.add(6, "the vacation program", if: from.contains("(via the vacation program)"))
+        if let from = clues.header.first("from")?.value, from.contains("(") {
+            let isVacation = ASCII.lowercased(from[...]).contains("(via the vacation program)")
+            evidence.add(6, "the vacation program", if: isVacation)
+        }
     }
 
     /// Whether there were any.

@@ -87,8 +87,10 @@ struct BounceEvidence {
 
     /// A program that only repeats an address gives no name.
     private var isNameless: Bool {
-        let name = clues.message.sender.name
-        return name.isEmpty || name.lowercased() == clues.message.sender.address.lowercased()
+        let (name, address) = (clues.message.sender.name, clues.message.sender.address)
+        let at = UInt8(ascii: "@")
+        let maybeAddress = name.utf8.contains(at) == address.utf8.contains(at)
+        return name.isEmpty || maybeAddress && name.lowercased() == address.lowercased()
     }
 
     private var isAnswer: Bool { clues.message.inReplyTo != nil && !clues.isNullPath }

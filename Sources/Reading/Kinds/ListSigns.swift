@@ -63,11 +63,15 @@ struct ListSigns {
     /// `<feedback.example.org>` is the list of feedback@example.org.
     private func isOwn(_ identifier: String) -> Bool {
         guard !identifier.isEmpty else { return false }
-        let post = clues.value("list-post")
-        let inside = identifier.split(separator: "<").last.map { $0.prefix { $0 != ">" } } ?? ""
+        let post = Array(clues.value("list-post").utf8)
+        let inside = identifier.utf8.split(separator: UInt8(ascii: "<")).last.map {
+            $0.prefix { $0 != UInt8(ascii: ">") }
+        }
         return ownAddresses.contains { address in
-            guard let domain = address.split(separator: "@").last else { return false }
-            return inside.hasSuffix("." + domain) || post.contains(":\(address)>")
+            guard let domain = address.utf8.split(separator: UInt8(ascii: "@")).last else { return false }
+            let isOurs = inside.map { $0.suffix(domain.count + 1).elementsEqual([UInt8(ascii: ".")] + domain) } ?? false
+            let mark = Array(":\(address)>".utf8)
+            return isOurs || post.indices.contains { post[$0...].starts(with: mark) }
         }
     }
 

@@ -38,7 +38,7 @@ final class MailClues {
         let roleOfAddress = SenderRole(address: message.sender.address)
         role = roleOfAddress.named(message.sender.name)
         isRoleInAddress = role == roleOfAddress
-        subject = ScannedText(FoldedText.fold(message.subject, maximumScalars: 500))
+        subject = ScannedText(FoldedText.fold(message.subject, maximumScalars: 500), PhraseTopic.inSubjects)
         isForward = ForwardSubject.isOne(message.subject)
         isNullPath = message.returnPath.map { $0.isEmpty || $0.lowercased() == "mailer-daemon" } ?? false
         autoSubmitted = names.first("auto-submitted") == nil ? .missing : Self.autoSubmitted(tree.root.header)
@@ -47,14 +47,14 @@ final class MailClues {
 
     private func readOpening() -> ScannedText {
         let words = message.newText.isEmpty && !isForward ? message.text : message.newText
-        return ScannedText(FoldedText.fold(words, maximumScalars: Self.maximumOpening))
+        return ScannedText(FoldedText.fold(words, maximumScalars: Self.maximumOpening), PhraseTopic.inTexts)
     }
 
     private func readEnding() -> ScannedText {
         let tail = Array(message.newText.utf8.suffix(Self.maximumEnding)) + [ASCII.lineFeed]
         let last = (tail + message.signature.utf8).suffix(Self.maximumEnding)
         let text = String(decoding: last, as: UTF8.self)
-        return ScannedText(FoldedText.fold(text, maximumScalars: Self.maximumEnding))
+        return ScannedText(FoldedText.fold(text, maximumScalars: Self.maximumEnding), PhraseTopic.inTexts)
     }
 
     var header: HeaderBlock { tree.root.header }
@@ -107,7 +107,7 @@ final class MailClues {
     }
 
     /// X-Mailer, folded.
-    private(set) lazy var mailer = FoldedText.fold(value("x-mailer"), maximumScalars: 100)
+    private(set) lazy var mailer = names.first("x-mailer").map { FoldedText.fold($0.text, maximumScalars: 100) } ?? []
 
     /// A question at the beginning: machines have none.
     var hasQuestion: Bool { Self.asks(subject.bytes[...]) || Self.asks(opening.bytes.prefix(400)) }

@@ -34,9 +34,11 @@ struct NoticeSigns {
 
     /// `web01.corp.example`: the name of one machine, not of an organisation.
     private var isHost: Bool {
-        guard let domain = clues.message.sender.address.utf8.split(separator: UInt8(ascii: "@")).last else {
-            return false
-        }
+        // Only where a digit ends a label there is something to take apart.
+        let address = clues.message.sender.address.utf8
+        guard zip(address, address.dropFirst()).contains(where: { ASCII.isDigit($0) && $1 == UInt8(ascii: ".") }),
+            let domain = address.split(separator: UInt8(ascii: "@")).last
+        else { return false }
         let labels = domain.split(separator: UInt8(ascii: "."))
         return labels.count > 2 && labels[0].last.map(ASCII.isDigit) == true
     }

@@ -1,4 +1,4 @@
-/// What phrases say, by which the kind of a mail is told. All are looked for at once.
+/// What phrases say, by which the kind of a mail is told. All that is asked of one text is looked for at once.
 enum PhraseTopic: Int, CaseIterable {
     case answer
     case bounceSubject, delaySubject, finalSubject, bounceOpening, bounceText, retryText, delayText, bounceHint,
@@ -10,8 +10,32 @@ enum PhraseTopic: Int, CaseIterable {
     case firmNotice, noticeSubject, noticeText
     case unsubscribe, listFooter, browser
 
-    /// Built once.
-    static let index = PhraseIndex(allCases.map(\.phrases))
+    /// Which text is looked through for it.
+    enum Place {
+        case subject, text
+        /// Where a subject or a text begins.
+        case beginning
+    }
+
+    /// Sets have their topic's number.
+    static let inSubjects = PhraseIndex(allCases.map { $0.isIn(.subject) ? $0.phrases : [] })
+    static let inTexts = PhraseIndex(allCases.map { $0.isIn(.text) ? $0.phrases : [] })
+    static let atBeginnings = PhraseIndex(allCases.map { $0.isIn(.beginning) ? $0.phrases : [] })
+
+    private func isIn(_ place: Place) -> Bool {
+        switch self {
+        case .answer, .firmAutoReply, .notes, .notesOpening, .looseAutoReply, .receiptSubject, .receiptOpening,
+            .calendarSubject, .firmNotice:
+            place == .beginning
+        case .bounceSubject, .delaySubject, .finalSubject, .notesReturn, .awayWord, .ticket, .noticeSubject:
+            place == .subject
+        case .bounceHint, .received, .challenge: place != .beginning
+        case .bounceOpening: place != .subject
+        case .bounceText, .retryText, .delayText, .sentMail, .absence, .automatic, .receiptClosing, .noticeText,
+            .unsubscribe, .listFooter, .browser:
+            place == .text
+        }
+    }
 
     private var phrases: [String] {
         switch self {

@@ -19,30 +19,52 @@ struct PhraseIndex: Sendable {
         var count: Int { Int(length) }
     }
 
-    /// Places of the table: 12 bits of a hash.
-    private static let places = 1 << 12
+    /// The phrases whose first three bytes have one hash.
+    private struct Place {
+        /// Their fourth and their fifth bytes, a bit for each value of the lower five bits.
+        var fourths: UInt32 = 0
+        var fifths: UInt32 = 0
+        /// Where they lie in `phrases`.
+        var start: UInt16 = 0
+        var end: UInt16 = 0
+
+        /// Whether one of them may begin so: most places in a text are passed by this.
+        @inline(__always)
+        func mayHold(_ head: UInt64) -> Bool {
+            fourths >> UInt32(truncatingIfNeeded: head >> 24 & 31) & fifths
+                >> UInt32(truncatingIfNeeded: head >> 32 & 31)
+                & 1 != 0
+        }
+    }
+
+    /// Places of the table: 11 bits of a hash.
+    private static let placeCount = 1 << 11
     /// Scalars kept of a phrase.
     private static let maximumScalars = 200
 
     /// All phrases, one behind the other.
     private var bytes: [UInt8] = []
-    /// In the order of the hashes of their first three bytes.
+    /// In the order of their hashes.
     private var phrases: [Phrase] = []
-    /// For each hash, where its phrases begin in `phrases`; at the end, where the last ones end.
-    private var starts = [UInt16](repeating: 0, count: Self.places + 1)
+    private var places = [Place](repeating: Place(), count: Self.placeCount)
 
     init(_ sets: [[String]]) {
         for (set, texts) in sets.enumerated() {
             for text in texts { add(FoldedText.fold(text, maximumScalars: Self.maximumScalars), to: set) }
         }
         phrases.sort { Self.hash($0.head) < Self.hash($1.head) }
-        for phrase in phrases { starts[Self.hash(phrase.head) + 1] += 1 }
-        for place in 0..<Self.places { starts[place + 1] += starts[place] }
+        for (index, phrase) in phrases.enumerated() {
+            let hash = Self.hash(phrase.head)
+            if places[hash].end == 0 { places[hash].start = UInt16(index) }
+            places[hash].end = UInt16(index + 1)
+            places[hash].fourths |= phrase.count < 4 ? .max : 1 << UInt32(phrase.head >> 24 & 31)
+            places[hash].fifths |= phrase.count < 5 ? .max : 1 << UInt32(phrase.head >> 32 & 31)
+        }
     }
 
     private mutating func add(_ phrase: [UInt8], to set: Int) {
         guard phrase.count >= 3 else { return }
-        let head = phrase.withUnsafeBufferPointer { Self.head(of: $0, at: 0) }
+        let head = phrase.withUnsafeBufferPointer { EightBytes($0, at: 0).number }
         let mask = phrase.count < 8 ? UInt64(1) << UInt64(phrase.count * 8) - 1 : .max
         let start = UInt32(bytes.count)
         bytes += phrase
@@ -57,11 +79,9 @@ struct PhraseIndex: Sendable {
     @inline(__always)
     func visit(_ text: [UInt8], goesOn: (Phrase, _ end: Int) -> Bool) {
         read(text) { reader in
-            var wasLetter = false
-            for start in 0..<max(0, text.count - 2) {
-                let byte = reader.text[start]
-                if !wasLetter, byte & 0xC0 != 0x80, !reader.visit(at: start, goesOn) { return }
-                wasLetter = ASCII.isLetter(byte)
+            var starts = WordStarts(reader.text)
+            while let start = starts.next() {
+                if !reader.visit(at: start, goesOn) { return }
             }
         }
     }
@@ -78,14 +98,15 @@ struct PhraseIndex: Sendable {
         let text: UnsafeBufferPointer<UInt8>
         let bytes: UnsafeBufferPointer<UInt8>
         let phrases: UnsafeBufferPointer<Phrase>
-        let starts: UnsafeBufferPointer<UInt16>
+        let places: UnsafeBufferPointer<Place>
 
         @inline(__always)
         func visit(at start: Int, _ goesOn: (Phrase, _ end: Int) -> Bool) -> Bool {
-            let head = PhraseIndex.head(of: text, at: start)
-            let place = PhraseIndex.hash(head)
-            var candidate = Int(starts[place])
-            let end = Int(starts[place + 1])
+            let head = EightBytes(text, at: start).number
+            let place = places[PhraseIndex.hash(head)]
+            guard place.mayHold(head) else { return true }
+            var candidate = Int(place.start)
+            let end = Int(place.end)
             while candidate < end {
                 let phrase = phrases[candidate]
                 candidate += 1
@@ -113,30 +134,17 @@ struct PhraseIndex: Sendable {
         text.withUnsafeBufferPointer { text in
             bytes.withUnsafeBufferPointer { bytes in
                 phrases.withUnsafeBufferPointer { phrases in
-                    starts.withUnsafeBufferPointer { starts in
-                        body(Reader(text: text, bytes: bytes, phrases: phrases, starts: starts))
+                    places.withUnsafeBufferPointer { places in
+                        body(Reader(text: text, bytes: bytes, phrases: phrases, places: places))
                     }
                 }
             }
         }
     }
 
-    /// Eight bytes from `start` on; beyond the end they are zero, which no phrase holds.
-    @inline(__always)
-    private static func head(of text: UnsafeBufferPointer<UInt8>, at start: Int) -> UInt64 {
-        if start + 8 <= text.count {
-            return UInt64(
-                littleEndian: UnsafeRawBufferPointer(text).loadUnaligned(fromByteOffset: start, as: UInt64.self)
-            )
-        }
-        var head: UInt64 = 0
-        for index in (start..<text.count).reversed() { head = head << 8 | UInt64(text[index]) }
-        return head
-    }
-
     /// Of the first three bytes.
     @inline(__always)
     private static func hash(_ head: UInt64) -> Int {
-        Int(truncatingIfNeeded: (head & 0xFF_FFFF) &* 0x9E37_79B1 >> 20) & (places - 1)
+        Int(truncatingIfNeeded: (head & 0xFF_FFFF) &* 0x9E37_79B1 >> 20) & (placeCount - 1)
     }
 }
