@@ -57,7 +57,9 @@ struct BoilerplateText {
 
     /// "Sitz der Gesellschaft: …, HRB …": it begins so, or with the company's name, and holds a number.
     private static func isRegistration(_ text: [UInt8], _ counts: BoilerplateCounts) -> Bool {
-        guard counts.registration >= 2, counts.requests == 0, text.count <= maximumRegistrationBytes else { return false }
+        guard counts.registration >= 2, counts.requests == 0, text.count <= maximumRegistrationBytes else {
+            return false
+        }
         guard text.count(where: ASCII.isDigit) >= 3 else { return false }
         let head = Array(text.prefix { $0 != ASCII.lineFeed })
         return QuoteMarkers.contains(Array(head.prefix(60)), BoilerplatePhrases.registration)
