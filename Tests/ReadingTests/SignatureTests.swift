@@ -16,6 +16,10 @@ import Testing
             "RFC 3676, then a P.S.",
             "The scanner is broken.\n\n§-- \nAnna Beispiel\nAccounting\n\n¶P.S. The coffee machine too.\n"
         ),
+        WrittenBody(
+            "RFC 3676, then a P.S. written out",
+            "The scanner is broken.\n\n§-- \nAnna Beispiel\nAccounting\n\n¶Post scriptum\nThe coffee machine too.\n"
+        ),
         WrittenBody("English closing", "The scanner is broken.\n\n§Kind regards,\nAnna Beispiel"),
         WrittenBody("closing, first name", "The scanner is broken.\n\n§Cheers\nAnna"),
         WrittenBody("closing and name on a line", "The scanner is broken.\n\n§Best regards, Anna Beispiel"),

@@ -16,6 +16,8 @@ struct BoilerplateText {
     /// Bytes of the shortest legal notice.
     private static let minimumNoticeBytes = 60
 
+    /// Lines of what a list adds.
+    private static let maximumListLines = 8
     /// Bytes of a company's registration.
     private static let maximumRegistrationBytes = 1500
 
@@ -55,7 +57,9 @@ struct BoilerplateText {
 
     /// "Sitz der Gesellschaft: …, HRB …": it begins so, or with the company's name, and holds a number.
     private static func isRegistration(_ text: [UInt8], _ counts: BoilerplateCounts) -> Bool {
-        guard counts.registration >= 2, counts.requests == 0, text.count <= maximumRegistrationBytes else { return false }
+        guard counts.registration >= 2, counts.requests == 0, text.count <= maximumRegistrationBytes else {
+            return false
+        }
         guard text.count(where: ASCII.isDigit) >= 3 else { return false }
         let head = Array(text.prefix { $0 != ASCII.lineFeed })
         return QuoteMarkers.contains(Array(head.prefix(60)), BoilerplatePhrases.registration)
@@ -66,9 +70,9 @@ struct BoilerplateText {
     private static func isList(_ text: [UInt8], _ bare: ArraySlice<UInt8>) -> Bool {
         if BoilerplatePhrases.listOpeners.begin(bare) { return true }
         guard text.contains(0x40) || text.contains("://") else { return false }
-        let lines = text.split(separator: ASCII.lineFeed)
-        guard lines.count >= 2, lines.count <= 8 else { return false }
-        return lines.prefix(2).contains { line in
+        let lines = text.count { $0 == ASCII.lineFeed } + 1
+        guard lines >= 2, lines <= maximumListLines else { return false }
+        return text.split(separator: ASCII.lineFeed, maxSplits: 2).prefix(2).contains { line in
             line.trimmed.count <= 80 && BoilerplatePhrases.listNames.end(line.prefix { $0 != 0x3C }.trimmed)
         }
     }

@@ -17,37 +17,37 @@ struct LineClues: OptionSet {
 
     init(rawValue: UInt8) { self.rawValue = rawValue }
 
-    init(_ content: ArraySlice<UInt8>) {
+    init(_ content: UnsafeBufferPointer<UInt8>) {
         self = []
         guard let first = content.first else { return }
-        if QuoteMarkers.isDash(first) { insert(.separator) }
+        let isDash = QuoteMarkers.isDash(first)
+        if isDash { insert(.separator) }
         if Self.hasColon(content) { insert(.field) }
-        if QuoteMarkers.isDash(first) || first == 0x23 || first == 0x5B || QuotePhrases.replyMarkerOpeners.begin(content) {
+        if isDash || first == 0x23 || first == 0x5B || QuotePhrases.replyMarkerOpeners.begin(content) {
             insert(.replyMarker)
         }
         if Self.endsAttribution(content) { insert(.attributionEnd) }
     }
 
     /// Markdown's stars may stand before a label, any number of them.
-    private static func hasColon(_ content: ArraySlice<UInt8>) -> Bool {
-        let isStarred = content.first == 0x2A
-        return content.withUnsafeBufferPointer { bytes in
-            var isFound = false
-            for index in 0..<(isStarred ? bytes.count : min(bytes.count, QuoteMarkers.maximumColonOffset)) {
-                // The second begins a colon of full width.
-                isFound = isFound || bytes[index] == 0x3A || bytes[index] == 0xEF
-            }
-            return isFound
+    private static func hasColon(_ content: UnsafeBufferPointer<UInt8>) -> Bool {
+        let head = content[0] == 0x2A ? content.count : min(content.count, QuoteMarkers.maximumColonOffset)
+        var found = false
+        for index in 0..<head {
+            // The second begins a colon of full width.
+            found = found || content[index] == 0x3A || content[index] == 0xEF
         }
+        return found
     }
 
-    private static func endsAttribution(_ content: ArraySlice<UInt8>) -> Bool {
-        var end = content
-        while let last = end.last, last == 0x2D || ASCII.isWhite(last) { end = end.dropLast() }
-        return switch end.last {
+    private static func endsAttribution(_ content: UnsafeBufferPointer<UInt8>) -> Bool {
+        var end = content.count
+        while end > 0, content[end - 1] == 0x2D || ASCII.isWhite(content[end - 1]) { end -= 1 }
         // Dashes alone: Zoho's, drawn below it.
-        case nil, 0x3A, 0x3E, 0x9A: true
-        default: QuotePhrases.verbLastWords.end(end)
+        guard end > 0 else { return true }
+        return switch content[end - 1] {
+        case 0x3A, 0x3E, 0x9A: true
+        default: QuotePhrases.verbLastWords.end(UnsafeBufferPointer(rebasing: content[..<end]))
         }
     }
 }

@@ -10,6 +10,8 @@ extension PassageLabels {
     static let maximumSignatureLines = 12
     /// Lines, blank ones included, looked at for it.
     private static let maximumSignatureSpan = 40
+    /// Bytes of a word after which a name is what the mail is about.
+    private static let maximumAnnouncerBytes = 24
     /// Things below one another at an end: footer, notices, delimited and closing signature.
     private static let maximumRounds = 8
 
@@ -56,7 +58,9 @@ extension PassageLabels {
         var index = open.upperBound - 1
         while index >= open.lowerBound, count <= Self.maximumDelimitedLines {
             let content = lines[index].content
-            if Self.isDelimiter(content) || isDrawn(content, above: count, isForm && hasFact), !isListed(index, in: open) {
+            if Self.isDelimiter(content) || isDrawn(content, above: count, isForm && hasFact),
+                !isListed(index, in: open)
+            {
                 start = index
             }
             if lines[index].hasText {
@@ -148,17 +152,18 @@ extension PassageLabels {
     /// A stranger's name without thanks above is kept: the mail may be about them.
     private mutating func takeNameBlock(_ open: Range<Int>, _ found: [SignedLine]) -> Int? {
         for (position, line) in found.enumerated() where line.index > open.lowerBound {
-            let above = textAbove(line.index, in: open)
-            let isThanked = above.map { isThanks($0) || isSigner($0, of: line.index) } ?? false
-            guard !lines[line.index - 1].hasText || isThanked, !isAnnounced(above) else { continue }
             let below = found[(position + 1)...]
             let contacts = below.count { $0.kind == .contact }
             let facts = below.count { $0.kind.isFact } + (line.kind.isFact ? 1 : 0)
             // Without a fact below, other words may be part of a list.
             let isBare = below.allSatisfy { $0.kind == .ornament || $0.matches > 0 }
             let isOwn = line.matches >= 2 && (facts > 0 || isBare) || line.matches == 1 && facts > 0
-            let isThankful = isThanked && contacts > 0 && (line.kind == .name && line.words >= 2 || line.kind == .title)
-            guard isOwn || isThankful || (below.isEmpty && isDashedName(line)) else { continue }
+            let isReached = contacts > 0 && (line.kind == .name && line.words >= 2 || line.kind == .title)
+            guard isOwn || isReached || below.isEmpty else { continue }
+            let above = textAbove(line.index, in: open)
+            let isThanked = above.map { isThanks($0) || isSigner($0, of: line.index) } ?? false
+            guard !lines[line.index - 1].hasText || isThanked, !isAnnounced(above) else { continue }
+            guard isOwn || isThanked && isReached || below.isEmpty && isDashedName(line) else { continue }
             set(line.index..<open.upperBound, .signature, isOwn ? .senderName : .nameBlock)
             return line.index
         }
@@ -193,15 +198,17 @@ extension PassageLabels {
     /// "Bob" right above "Bob Smith | Manager".
     private func isSigner(_ index: Int, of block: Int) -> Bool {
         let name = lines[index].content
-        guard SignatureLine(name) == .name, name.split(whereSeparator: ASCII.isBlank).count <= 2 else { return false }
-        return LowerCase.of(lines[block].content)[...].starts(with: LowerCase.of(name))
+        guard name.split(whereSeparator: ASCII.isBlank).count <= 2 else { return false }
+        guard LowerCase.of(lines[block].content).starts(with: LowerCase.of(name)) else { return false }
+        return SignatureLine(name) == .name
     }
 
     /// "Please add this person:" or "I need access for" above it: a name that is what the mail is about.
     private func isAnnounced(_ above: Int?) -> Bool {
         guard let content = above.map({ lines[$0].content }), let last = content.last else { return false }
         if last == 0x3A { return true }
-        let word = LowerCase.of(content.suffix(24)).split(separator: ASCII.space).last ?? []
-        return SignaturePhrases.announcers.contains(String(decoding: word, as: UTF8.self))
+        let tail = content.suffix(Self.maximumAnnouncerBytes)
+        let word = tail.suffix(from: tail.lastIndex(of: ASCII.space).map { $0 + 1 } ?? tail.startIndex)
+        return SignaturePhrases.announcers.contains(String(decoding: LowerCase.of(word), as: UTF8.self))
     }
 }

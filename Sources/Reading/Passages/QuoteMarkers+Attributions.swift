@@ -13,7 +13,9 @@ extension QuoteMarkers {
         let last = lines[index].content.last
         let opens = startsLikeAttribution(index)
         guard opens || last == 0x3A || last == 0x9A || last == 0x3E else { return nil }
-        if lines[index].clues.contains(.attributionEnd), isAttribution(index, count: 1, opens: opens) { return index + 1 }
+        if lines[index].clues.contains(.attributionEnd), isAttribution(index, count: 1, opens: opens) {
+            return index + 1
+        }
         guard opens else { return nil }
         for last in attributionLines(from: index).dropFirst() {
             guard lines[last].hasText, lines[last].isQuoted == lines[index].isQuoted || closesBracket(last, from: index)

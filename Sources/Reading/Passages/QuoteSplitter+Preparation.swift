@@ -8,13 +8,17 @@ extension QuoteSplitter {
 
     /// QUIRK: mbox files put ">" before a line that begins with "From " (RFC 4155), and some servers leave it there.
     private static func withoutMailboxEscapes(_ lines: [TextLine]) -> [TextLine] {
-        guard lines.contains(where: { $0.bytes.starts(with: ">From ".utf8) }) else { return lines }
+        guard lines.contains(where: isEscaped) else { return lines }
         return lines.indices.map { index in
             let line = lines[index]
             let isAmongQuotes = [index - 1, index + 1].contains { lines.indices.contains($0) && lines[$0].depth > 0 }
-            guard line.bytes.starts(with: ">From ".utf8), !isAmongQuotes else { return line }
+            guard isEscaped(line), !isAmongQuotes else { return line }
             return TextLine(unquoted: line.bytes, mark: line.mark)
         }
+    }
+
+    private static func isEscaped(_ line: TextLine) -> Bool {
+        line.depth == 1 && line.bytes.starts(with: ">From ".utf8)
     }
 
     /// A bare `blockquote` is a quote where an attribution stands right above it or begins it; else a person indented.

@@ -6,6 +6,9 @@ struct QuotedHeader {
     /// Bytes kept of a field.
     static let maximumFieldBytes = 1000
 
+    /// Labels of a block on one line.
+    private static let minimumLabels = 3
+
     /// The line after its last field.
     var end = 0
     private(set) var kinds: Set<QuotePhrases.Field> = []
@@ -42,11 +45,14 @@ struct QuotedHeader {
     /// QUIRK: Yahoo's plain text has the whole block on one line, its line ends lost: "De: A <a@b>Para: C <c@d>Asunto: …".
     init?(oneLine line: ArraySlice<UInt8>) {
         let text = line.drop { $0 == 0x2A || $0 == ASCII.space }
+        guard text.count(where: { $0 == 0x3A }) >= Self.minimumLabels else { return nil }
         var colons: [(name: Int, colon: Int, field: QuotePhrases.Field)] = []
         for colon in text.indices.prefix(4 * Self.maximumFieldBytes) where text[colon] == 0x3A {
-            if let (start, field) = Self.label(before: colon, in: text) { colons.append((start, colon, field)) }
+            guard let (start, field) = Self.label(before: colon, in: text) else { continue }
+            guard !colons.isEmpty || start == text.startIndex else { return nil }
+            colons.append((start, colon, field))
         }
-        guard colons.count >= 3, colons.first?.name == text.startIndex else { return nil }
+        guard colons.count >= Self.minimumLabels else { return nil }
         for (position, label) in colons.enumerated() {
             let end = position + 1 < colons.count ? colons[position + 1].name : text.endIndex
             var value = text[(label.colon + 1)..<max(end, label.colon + 1)].drop { $0 == 0x2A }

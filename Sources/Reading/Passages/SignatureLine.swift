@@ -29,8 +29,8 @@ enum SignatureLine {
     private static func judge(_ content: ArraySlice<UInt8>, _ facts: LineFacts) -> SignatureLine {
         if isOrnament(content, facts) { return .ornament }
         guard content.count <= maximumBarredBytes else { return .prose }
-        let isBarred = facts.bars > 0 || SignaturePhrases.bars.occurs(in: content)
-        guard isBarred || content.count <= maximumBytes, !isListItem(content) else { return .prose }
+        lazy var isBarred = facts.bars > 0 || SignaturePhrases.bars.occurs(in: content)
+        guard content.count <= maximumBytes || isBarred, !isListItem(content) else { return .prose }
         let text = LowerCase.of(content)
         guard isNoSentence(content, facts, text) else { return .prose }
         if isContact(content, facts, text) { return .contact }

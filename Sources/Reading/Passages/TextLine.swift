@@ -23,7 +23,7 @@ struct TextLine: Sendable {
         depth = marks.count
         let content = Self.bare(bytes[marks.end...])
         contentRange = content.indices
-        clues = LineClues(content)
+        clues = content.withUnsafeBufferPointer { LineClues($0) }
     }
 
     /// The ">" that quote a line, and where they end.
@@ -103,7 +103,7 @@ struct TextLine: Sendable {
         depth = 0
         let content = Self.bare(bytes)
         contentRange = content.indices
-        clues = LineClues(content)
+        clues = content.withUnsafeBufferPointer { LineClues($0) }
     }
 
     /// The same line with another mark.

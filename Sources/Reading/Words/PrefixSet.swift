@@ -32,6 +32,11 @@ struct PrefixSet: ExpressibleByArrayLiteral, Sendable {
     /// Whether the text begins with one. ASCII letters count in any case, others in lower case.
     func begin(_ text: ArraySlice<UInt8>) -> Bool { longest(text) { _ in true } != nil }
 
+    func begin(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+        var isSure = true
+        return longest(text, isSure: &isSure) { _ in true } != nil
+    }
+
     /// Whether the text begins with one, in any case.
     func begin(anyCase text: ArraySlice<UInt8>) -> Bool {
         var isSure = true
@@ -48,28 +53,35 @@ struct PrefixSet: ExpressibleByArrayLiteral, Sendable {
         return longest(text, isSure: &isSure, where: isWanted)
     }
 
-    /// `isSure` becomes false where a letter beyond ASCII stands that a phrase does not have: in lower case it might.
     private func longest(_ text: ArraySlice<UInt8>, isSure: inout Bool, where isWanted: (Int) -> Bool) -> Int? {
-        text.withUnsafeBufferPointer { text in
-            guard let first = text.first else { return nil }
-            if first >= 0x80 { isSure = false }
-            var best: Int?
-            let head = Int(ASCII.lowered(first))
-            for candidate in heads[head]..<heads[head + 1] {
-                let phrase = starts[candidate]..<starts[candidate + 1]
-                guard phrase.count <= text.count else { continue }
-                var matched = 1
-                while matched < phrase.count, ASCII.lowered(text[matched]) == bytes[phrase.lowerBound + matched] {
-                    matched += 1
-                }
-                if matched < phrase.count {
-                    if text[matched] >= 0x80 { isSure = false }
-                } else if phrase.count > best ?? 0, isWanted(phrase.count) {
-                    best = phrase.count
-                }
+        text.withUnsafeBufferPointer { longest($0, isSure: &isSure, where: isWanted) }
+    }
+
+    /// `isSure` becomes false where a letter beyond ASCII stands that a phrase does not have: in lower case it might.
+    @inline(__always)
+    private func longest(
+        _ text: UnsafeBufferPointer<UInt8>,
+        isSure: inout Bool,
+        where isWanted: (Int) -> Bool
+    ) -> Int? {
+        guard let first = text.first else { return nil }
+        if first >= 0x80 { isSure = false }
+        var best: Int?
+        let head = Int(ASCII.lowered(first))
+        for candidate in heads[head]..<heads[head + 1] {
+            let phrase = starts[candidate]..<starts[candidate + 1]
+            guard phrase.count <= text.count else { continue }
+            var matched = 1
+            while matched < phrase.count, ASCII.lowered(text[matched]) == bytes[phrase.lowerBound + matched] {
+                matched += 1
             }
-            return best
+            if matched < phrase.count {
+                if text[matched] >= 0x80 { isSure = false }
+            } else if phrase.count > best ?? 0, isWanted(phrase.count) {
+                best = phrase.count
+            }
         }
+        return best
     }
 
     private func phrase(_ index: Int) -> ArraySlice<UInt8> { bytes[starts[index]..<starts[index + 1]] }

@@ -26,22 +26,21 @@ struct SuffixSet: ExpressibleByArrayLiteral, Sendable {
 
     /// Whether the text ends with one. ASCII letters count in any case, others in lower case.
     func end(_ text: ArraySlice<UInt8>) -> Bool {
-        text.withUnsafeBufferPointer { text in
-            guard let last = text.last else { return false }
-            let head = Int(ASCII.lowered(last))
-            for candidate in heads[head]..<heads[head + 1] {
-                let length = starts[candidate + 1] - starts[candidate]
-                guard length <= text.count else { continue }
-                var left = length - 1
-                while left > 0,
-                    ASCII.lowered(text[text.count - length + left - 1]) == bytes[starts[candidate] + left - 1]
-                {
-                    left -= 1
-                }
-                if left == 0 { return true }
-            }
-            return false
+        text.withUnsafeBufferPointer(end)
+    }
+
+    func end(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard let last = text.last else { return false }
+        let head = Int(ASCII.lowered(last))
+        for candidate in heads[head]..<heads[head + 1] {
+            let length = starts[candidate + 1] - starts[candidate]
+            guard length <= text.count else { continue }
+            let start = text.count - length
+            var left = length - 1
+            while left > 0, ASCII.lowered(text[start + left - 1]) == bytes[starts[candidate] + left - 1] { left -= 1 }
+            if left == 0 { return true }
         }
+        return false
     }
 
     /// Whether the text ends with one, in any case.
