@@ -123,6 +123,14 @@ enum BoilerplatePhrases {
         " i got ",
     ]
 
+    /// Headings of legal notices.
+    static let noticeTitles: PrefixSet = [
+        "disclaimer:", "confidentiality notice", "legal notice", "legal disclaimer", "rechtlicher hinweis",
+        "vertraulichkeitshinweis", "haftungsausschluss:", "avis de confidentialité", "mention légale",
+        "aviso legal", "aviso de confidencialidad", "aviso de confidencialidade", "avviso di riservatezza",
+        "klauzula poufności", "zastrzeżenie:",
+    ]
+
     /// How a note on printing begins.
     static let printing: PrefixSet = [
         "please consider the environment", "please consider our environment", "consider the environment",

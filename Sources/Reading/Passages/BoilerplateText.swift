@@ -52,6 +52,10 @@ struct BoilerplateText {
         let opens = BoilerplatePhrases.noticeOpeners.begin(bare)
         if opens, strong >= 2, strong + weak >= 3, bare.count >= minimumNoticeBytes { return .notice }
         if strong >= 4, bare.count >= 200 { return .notice }
+        // One that says so itself.
+        if BoilerplatePhrases.noticeTitles.begin(bare), strong + weak >= 1, bare.count >= minimumNoticeBytes {
+            return .notice
+        }
         return strong >= 1 && (opens || weak >= 1) || opens && weak >= 1 || weak >= 3 ? .continuation : .none
     }
 

@@ -127,6 +127,8 @@ extension PassageLabels {
     /// A closing formula with a name, or a name with ways to reach it, and nothing a person may have meant below.
     private mutating func takeSigned(_ open: Range<Int>, _ names: SenderNames, below first: Int) -> Int? {
         var found: [SignedLine] = []
+        // Lines from here on count only below the sender's own name.
+        var loose: Int?
         var index = open.upperBound - 1
         let bottom = max(open.lowerBound, open.upperBound - Self.maximumSignatureSpan, first + 1)
         while index >= bottom, found.count <= Self.maximumSignatureLines {
@@ -136,16 +138,21 @@ extension PassageLabels {
                 let lines = [SignedLine(index, formula.rest, names)].filter {
                     !formula.rest.isEmpty && $0.kind != .prose
                 }
-                let isSigned = SignedLine.isSigned(lines + found.reversed(), isClear: formula.isClear)
-                guard isSigned, !isAnnounced(textAbove(index, in: open)) else { break }
+                let below = lines + found.reversed()
+                let isSigned = loose == nil && SignedLine.isSigned(below, isClear: formula.isClear)
+                guard isSigned || below.first.map({ $0.matches > 0 }) == true, !isAnnounced(textAbove(index, in: open))
+                else { break }
                 set(index..<open.upperBound, .signature, .closing)
                 return index
             }
             let line = SignedLine(index, lines[index].content, names)
-            if line.kind == .prose { break }
+            if line.kind == .prose {
+                guard loose == nil, SignatureLine.mayBeFunction(lines[index].content) else { break }
+                loose = found.count
+            }
             found.append(line)
         }
-        return takeNameBlock(open, found.reversed())
+        return takeNameBlock(open, found.prefix(loose ?? found.count).reversed())
     }
 
     /// The sender's own name with anything of a signature below, or the name of whoever thanks right above, with ways to reach them.

@@ -29,14 +29,16 @@ enum PastedOutput {
         return result
     }
 
-    /// A line that ends with a colon or begins with a prompt right above, or with one blank line between.
+    /// A line that ends with a colon or begins with a prompt right above, or with one blank line between. One with a date in it
+    /// tells rather who wrote what follows.
     private static func isAnnounced(_ start: Int, in lines: [TextLine]) -> Bool {
         var above = start - 1
         if above >= 0, !lines[above].hasText { above -= 1 }
         guard above >= 0, lines[above].hasText, !lines[above].isQuoted else { return false }
         let content = lines[above].content
         let isPrompt = content.starts(with: "$ ".utf8) || content.starts(with: "# ".utf8)
-        return isPrompt || content.last == 0x3A && content.contains(ASCII.space)
+        let isDated = content.count(where: ASCII.isDigit) >= 3 || content.contains(0x40)
+        return isPrompt || content.last == 0x3A && content.contains(ASCII.space) && !isDated
     }
 
     private static func isOutput(_ lines: ArraySlice<TextLine>) -> Bool {
@@ -45,8 +47,9 @@ enum PastedOutput {
         return count >= minimumLines && 2 * count >= texts.count
     }
 
-    /// Signs of code, paths and options; "remote: …" in small letters; "CamelCase" is left to people.
+    /// Signs of code, paths and options; "remote: …" in small letters. People write addresses of pages as well.
     private static func isWordedByAProgram(_ content: ArraySlice<UInt8>) -> Bool {
+        if content.contains("://") { return false }
         if content.suffix(4).elementsEqual(" ...".utf8) { return true }
         if let first = content.first, ASCII.isLetter(first), first >= 0x61,
             let end = content.firstIndex(where: { !ASCII.isLetter($0) && $0 != 0x5F && $0 != 0x2D }),

@@ -134,7 +134,7 @@ enum QuotePhrases {
                     + "date/time,gesendet um,isent,изпратено,дата,išsiųsta,nosūtīts,odoslaná,poslato,"
                     + "datum/tijd,gönderilen,傳送,傳送日期,时间,時間,發送時間,보낸날짜,enviat,sendt den,dagsetning,trimis la,"
                     + "дата отправления,data/ora,fecha/hora,envoyée,"
-                    + "date,sent,datum,gesendet,gesendet am,envoyé,envoyé le,date d'envoi,fecha,enviado,enviado el,enviada em,"
+                    + "date,sent,datum,gesendet,gesendet am,envoyé,envoyé le,date d'envoi,fecha,enviado,enviados,enviado el,enviada em,"
                     + "enviado em,enviada,data,inviato,verzonden,verzonden op,wysłano,wysłane,odesláno,odoslané,dato,sendt,"
                     + "skickat,skickades,lähetetty,päivämäärä,päiväys,pvm,дата,отправлено,відправлено,надіслано,tarih,"
                     + "gönderildi,gönderme tarihi,gönderilmiş,elküldve,dátum,dată,data,trimis,kuupäev,saadetud,日時,送信日時,"
@@ -232,7 +232,7 @@ enum QuotePhrases {
 
     /// Words that show a footer to be one, even where nothing else was written.
     static let devices: SubstringSet = [
-        "iphone", "ipad", "android", "samsung", "galaxy", "huawei", "xiaomi", "blackberry", "outlook", "mobil", "handy",
+        "iphon", "ipad", "android", "samsung", "galaxy", "huawei", "xiaomi", "blackberry", "outlook", "mobil", "handy",
         "smartphone", "gmail", "yahoo", "windows", "phone", "protonmail", "proton mail", "mail app", "mail-app",
         "telefon",
         "tablet", "ios", "nokia", "htc", "sony", "pixel", "telefoon", "téléphone", "cellulare", "celular", "móvil",

@@ -3,7 +3,7 @@ internal import MIME
 /// Marks that need their surroundings to be understood are settled before the body is taken apart.
 extension QuoteSplitter {
     static func prepared(_ lines: [TextLine]) -> [TextLine] {
-        withoutPrompts(withoutMailboxEscapes(withIndentsDecided(lines)))
+        PastedOutput.unquoted(withoutPrompts(withoutMailboxEscapes(withIndentsDecided(lines))))
     }
 
     /// QUIRK: mbox files put ">" before a line that begins with "From " (RFC 4155), and some servers leave it there.

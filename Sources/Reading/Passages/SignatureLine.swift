@@ -91,22 +91,43 @@ enum SignatureLine {
 
     private static func hasPage(_ text: [UInt8]) -> Bool { text.contains("://") || text.contains("www.") }
 
-    /// "12345 Berlin", "D-12345 Berlin", "Musterstraße 12, 12345 Berlin": a run of four or five digits, then a capital.
+    /// "12345 Berlin", "D-12345 Berlin", "00-838 Warszawa": a run of four or five digits, then a capital.
     private static func isPostal(_ content: ArraySlice<UInt8>) -> Bool {
         var run = 0
+        var isParted = false
         for index in content.indices {
             if ASCII.isDigit(content[index]) {
                 run += 1
                 continue
             }
+            if run == 2, !isParted, content[index] == 0x2D {
+                isParted = true
+                continue
+            }
             let next = index + 1 < content.endIndex ? content[index + 1] : 0
-            if run == 4 || run == 5, content[index] == ASCII.space, next >= 0x41 && next <= 0x5A || next >= 0xC3 {
+            if run == 5 || run == 4 && !isParted, content[index] == ASCII.space,
+                next >= 0x41 && next <= 0x5A || next >= 0xC3
+            {
                 return true
             }
             run = 0
+            isParted = false
         }
         return false
     }
+
+    /// Some few words in small letters, such as a function that no list has: "vrchní sestra".
+    static func mayBeFunction(_ content: ArraySlice<UInt8>) -> Bool {
+        guard content.count <= maximumFunctionBytes, let last = content.last, let first = content.first else {
+            return false
+        }
+        let isText = ASCII.isLetter(first) || first >= 0xC3
+        let words = content.count(where: ASCII.isBlank) + 1
+        return isText && words <= 4 && (ASCII.isLetter(last) || last >= 0x80)
+            && !content.contains { $0 == 0x3F || $0 == 0x21 || $0 == 0x2E || $0 == 0x3A }
+    }
+
+    private static let maximumFunctionBytes = 50
 
     /// "Tel", "fax": a whole word.
     private static func beginsWithLabel(_ text: [UInt8]) -> Bool {

@@ -72,12 +72,14 @@ enum SignaturePhrases {
         "с уважением", "с наилучшими пожеланиями", "с наилучшими", "всего доброго", "з повагою",
         "з найкращими побажаннями",
         "saygılarımla", "saygilarimla", "saygılar", "iyi çalışmalar", "iyi günler", "sevgiler", "selamlar",
+        // "İ" in lower case, as Unicode has it: an i and a dot.
+        "i\u{307}yi çalışmalar", "i\u{307}yi günler",
         "üdvözlettel", "tisztelettel", "üdv", "köszönettel", "szívélyes üdvözlettel", "cu stimă", "cu stima",
         "cu respect",
         "o zi bună", "o zi buna", "toate cele bune", "numai bine", "με εκτίμηση", "με φιλικούς χαιρετισμούς", "φιλικά",
         "lep pozdrav", "lijep pozdrav", "srdačan pozdrav", "s poštovanjem", "pagarbiai", "ar cieņu", "lugupidamisega",
         // CJK
-        "此致", "敬礼", "祝好", "敬上", "よろしくお願いします", "よろしくお願いいたします", "以上", "敬具", "감사합니다",
+        "此致", "敬礼", "祝好", "敬上", "よろしくお願いします", "よろしくお願いいたします", "よろしくお願いします。", "よろしくお願いいたします。", "以上", "敬具", "감사합니다",
     ]
 
     /// Formulas that are words or abbreviations of other things as well.
