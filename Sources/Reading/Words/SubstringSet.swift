@@ -48,16 +48,6 @@ struct SubstringSet: ExpressibleByArrayLiteral, Sendable {
 
     func occurs(in text: [UInt8]) -> Bool { occurs(in: text[...]) }
 
-    /// How many different ones occur.
-    func count(in text: [UInt8]) -> Int {
-        var found = PhraseMarks(count)
-        visit(text[...]) { phrase in
-            found.insert(phrase)
-            return true
-        }
-        return found.count(in: 0..<count)
-    }
-
     /// Tells of every phrase that occurs, until `goesOn` ends the search.
     func visit(_ text: ArraySlice<UInt8>, goesOn: (Int) -> Bool) {
         text.withUnsafeBufferPointer { text in
