@@ -12,6 +12,10 @@ import Testing
 
     static let notices = [
         WrittenBody(
+            "a titled line, Dutch",
+            "De scanner doet het niet.\n\n§Disclaimer: dit bericht is uitsluitend bestemd voor de geadresseerde.\n"
+        ),
+        WrittenBody(
             "English",
             "The scanner is broken.\n\n§This e-mail and any attachments are confidential and intended solely for the addressee.\nIf you are not the intended recipient, please notify the sender and delete it.\n"
         ),

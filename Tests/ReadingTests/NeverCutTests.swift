@@ -207,6 +207,14 @@ import Testing
             "On 23.11.2026 at 10:15 the log of the server shows this and no more:\nerror 12\n"
         ),
         WrittenBody("a form", "Name: Bert Muster\nDepartment: Sales\nPhone: 4711\nStart: 1.12.2026\n\nRegards\n"),
+        WrittenBody(
+            "a log with quote marks announced",
+            "The gateway says this each time:\n\n> connect: fe80::1%eth0 refused\n> retry=3 delay=20\n> giving up\n\nWhat is wrong?\n"
+        ),
+        WrittenBody(
+            "what a shell printed below its prompt",
+            "$ make install\n> cp: cannot create /usr/lib/x.so\n> make: *** [install] Error 1\n\nMay I have the rights?\n"
+        ),
         WrittenBody("machines to swap", "Bitte tauschen\n\nPC 4711\nPC 4712\nPC 4713\n"),
     ]
 }

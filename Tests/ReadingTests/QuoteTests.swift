@@ -114,6 +114,14 @@ import Testing
             "Работает.\n\n§пн, 23 нояб. 2026 г. в 09:15, IT Feedback <feedback@example.org>:\n\n> Как теперь?\n"
         ),
         WrittenBody(
+            "Gmail, Turkish, wrapped",
+            "Çalışıyor.\n\n§IT Feedback <feedback@example.org>, 23 Kas 2026 Pzt, 09:15 tarihinde şunu\nyazdı:\n\n> Nasıl?\n"
+        ),
+        WrittenBody(
+            "Somebody said, pages quoted",
+            "Right.\n\nOn 4/10/02 1:13 am, someone e-said:\n\n§> It should be\n> http://www.example.org/a which leads to\n> http://www.example.net/b.html\n"
+        ),
+        WrittenBody(
             "Gmail, Turkish",
             "Çalışıyor.\n\n§IT Feedback <feedback@example.org>, 23 Kas 2026 Pzt, 09:15 tarihinde şunu yazdı:\n\n> Nasıl?\n"
         ),

@@ -37,6 +37,15 @@ import Testing
             "French closing",
             "Le scanner ne marche pas.\n\n§Cordialement,\nAnna Beispiel\nService comptabilité\nTél. : 01 23 45 67 89"
         ),
+        WrittenBody(
+            "a function no list has",
+            "Der Scanner geht nicht.\n\n§Viele Grüße\nAnna Beispiel\nleitende mtra\n"
+        ),
+        WrittenBody(
+            "Polish address",
+            "Skaner nie działa.\n\n§Pozdrawiam\nAnna Beispiel\ntel. 22 555 01 10\nul. Długa 7, 00-238 Warszawa\n"
+        ),
+        WrittenBody("Turkish closing", "Tarayıcı bozuk.\n\n§İyi çalışmalar,\nAnna Beispiel\n"),
         WrittenBody("Spanish closing", "El escáner no funciona.\n\n§Un saludo,\nAnna"),
         WrittenBody("Italian closing", "Lo scanner non va.\n\n§Cordiali saluti\nAnna Beispiel"),
         WrittenBody("Portuguese closing", "O scanner não funciona.\n\n§Atenciosamente,\nAnna Beispiel"),

@@ -49,7 +49,7 @@ enum PastedOutput {
 
     /// Signs of code, paths and options; "remote: …" in small letters. People write addresses of pages as well.
     private static func isWordedByAProgram(_ content: ArraySlice<UInt8>) -> Bool {
-        if content.contains("://") { return false }
+        if Array(content).contains("://" as StaticString) { return false }
         if content.suffix(4).elementsEqual(" ...".utf8) { return true }
         if let first = content.first, ASCII.isLetter(first), first >= 0x61,
             let end = content.firstIndex(where: { !ASCII.isLetter($0) && $0 != 0x5F && $0 != 0x2D }),
