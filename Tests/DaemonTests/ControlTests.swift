@@ -15,6 +15,8 @@ private final class Flag: Sendable {
 
 /// The control socket, and the desk that answers there.
 struct ControlTests {
+    /// Seconds for an answer: other tests of the run may keep all threads of the pool busy.
+    private static let patience = 60
     private static let folder = FolderID(mailbox: "feedback", folder: "INBOX")
 
     private static func desk(
@@ -35,7 +37,7 @@ struct ControlTests {
             let path = "\(folder)/control.sock"
             let server = Task { try await ControlServer(path: path, log: Workplace.quiet, answer: answer).run() }
             // The socket has its name a moment before it listens.
-            while (try? UnixSocket.connected(to: path, timeLimitSeconds: 5)) == nil {
+            while (try? UnixSocket.connected(to: path, timeLimitSeconds: Self.patience)) == nil {
                 try await Task.sleep(for: .milliseconds(5))
             }
             let result = await offPool { Result { try body(ControlClient(path: path)) } }
@@ -75,7 +77,7 @@ struct ControlTests {
         let answer = try await Self.serving { _ in
             ControlAnswer(message: "never asked")
         } body: { client in
-            let socket = try UnixSocket.connected(to: client.path, timeLimitSeconds: 5)
+            let socket = try UnixSocket.connected(to: client.path, timeLimitSeconds: Self.patience)
             _ = socket.write(Array(line.utf8))
             return socket.readLine().map { String(decoding: $0, as: UTF8.self) }
         }
@@ -87,7 +89,7 @@ struct ControlTests {
         let answer = try await Self.serving { request in
             ControlAnswer(message: "\(request.user) says \(request.tray?.rawValue ?? "-") of \(request.number ?? 0)")
         } body: { client in
-            let socket = try UnixSocket.connected(to: client.path, timeLimitSeconds: 5)
+            let socket = try UnixSocket.connected(to: client.path, timeLimitSeconds: Self.patience)
             _ = socket.write(Array(#"{"command":"correct","number":7,"tray":"praise","user":"mallory"}"#.utf8) + [0x0A])
             return socket.readLine().map { String(decoding: $0, as: UTF8.self) }
         }
