@@ -3,7 +3,7 @@ import Testing
 @testable import earshot_bench
 
 /// 688 mails of `Mails`, as clients and products write them. Whoever wrote them and what is expected of them had not seen the rules that
-/// are tried on them; what was measured at first sight stands in Decisions/017, 018 and 020.
+/// are tried on them; what was measured at first sight stands in Decisions/017, 018 and 020. The rules have been mended with them since.
 @Suite("Mails written without sight of the rules")
 struct UnseenMailTests {
     private static let folder = String(#filePath.dropLast("UnseenMailTests.swift".count)) + "Mails"
@@ -16,8 +16,8 @@ struct UnseenMailTests {
     @Test(
         "are read at least so well",
         arguments: [
-            ("reply_clients", ScoredField.reply, 134), ("forward_clients", .forwarded, 70),
-            ("forward_clients", .forwardAbove, 57), ("mime_forms", .subject, 53), ("mime_forms", .from, 23),
+            ("reply_clients", ScoredField.reply, 146), ("forward_clients", .forwarded, 70),
+            ("forward_clients", .forwardAbove, 58), ("mime_forms", .subject, 53), ("mime_forms", .from, 23),
             ("mime_forms", .fromName, 37), ("mime_forms", .text, 126), ("mime_forms", .attachmentNames, 59),
             ("machine_products", .autoFound, 143), ("machine_products", .bounceFound, 38),
         ]
@@ -29,7 +29,7 @@ struct UnseenMailTests {
     @Test(
         "have no more faults than that",
         arguments: [
-            ("reply_clients", ScoredField.replyLost, 6), ("reply_clients", .replyLeft, 10),
+            ("reply_clients", ScoredField.replyLost, 2), ("reply_clients", .replyLeft, 2),
             ("machine_products", .autoFalse, 0), ("machine_products", .bounceFalse, 0),
         ]
     )
