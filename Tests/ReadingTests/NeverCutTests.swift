@@ -215,6 +215,14 @@ import Testing
             "what a shell printed below its prompt",
             "$ make install\n> cp: cannot create /usr/lib/x.so\n> make: *** [install] Error 1\n\nMay I have the rights?\n"
         ),
+        WrittenBody(
+            "a line of two dashes inside a table of jobs",
+            "This is the table now:\n\n15 2 * * * /opt/bin/copy --all /data\n--\n15 4 * * * /opt/bin/clean /data\n\nMay the line between go?\n"
+        ),
+        WrittenBody(
+            "comments of a query",
+            "I ran\n\nrunner --file a.sql\n--\n-- sums of the year\n--\nSELECT sum(x) FROM t WHERE y = 2026;\n\nand got nothing. Why?\n"
+        ),
         WrittenBody("machines to swap", "Bitte tauschen\n\nPC 4711\nPC 4712\nPC 4713\n"),
     ]
 }

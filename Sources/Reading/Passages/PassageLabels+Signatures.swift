@@ -103,9 +103,12 @@ extension PassageLabels {
         content.count == 2 && content.elementsEqual("--".utf8) || content.count == 3 && content.elementsEqual("—".utf8)
     }
 
-    /// "Servers:" right above it: the line begins a list.
+    /// "Servers:" right above it: the line begins a list. Or it stands in the midst of code that was pasted.
     private func isListed(_ index: Int, in open: Range<Int>) -> Bool {
-        index > open.lowerBound && lines[index - 1].content.last == 0x3A
+        guard index > open.lowerBound else { return false }
+        if lines[index - 1].content.last == 0x3A { return true }
+        guard index + 1 < open.upperBound else { return false }
+        return [index - 1, index + 1].allSatisfy { PastedOutput.isWordedByAProgram(lines[$0].content) }
     }
 
     /// A line drawn over the last few lines: a long one over any, a short one ("___", "---") over what can be

@@ -48,7 +48,7 @@ enum PastedOutput {
     }
 
     /// Signs of code, paths and options; "remote: …" in small letters. People write addresses of pages as well.
-    private static func isWordedByAProgram(_ content: ArraySlice<UInt8>) -> Bool {
+    static func isWordedByAProgram(_ content: ArraySlice<UInt8>) -> Bool {
         if Array(content).contains("://" as StaticString) { return false }
         if content.suffix(4).elementsEqual(" ...".utf8) { return true }
         if let first = content.first, ASCII.isLetter(first), first >= 0x61,
@@ -57,6 +57,8 @@ enum PastedOutput {
         {
             return true
         }
+        // "-- a comment", "tool --option value"
+        if content.starts(with: "-- ".utf8) || Array(content).contains(" --" as StaticString) { return true }
         return content.contains { byte in
             switch byte {
             case 0x2F, 0x5C, 0x5F, 0x3D, 0x5B, 0x7B, 0x7C, 0x24, 0x25, 0x23: true
