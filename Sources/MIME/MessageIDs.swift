@@ -11,6 +11,11 @@ package enum MessageIDs {
         return identifiers(in: bytes)
     }
 
+    /// Whether an identifier was made by whoever has `domain` to themselves; `domain` in lower case, nobody's where it is empty.
+    package static func `is`(_ identifier: String, of domain: String) -> Bool {
+        !domain.isEmpty && identifier.lowercased().hasSuffix("@" + domain)
+    }
+
     private static func identifiers(in bytes: [UInt8]) -> [String] {
         var result: [String] = []
         var start: Int?

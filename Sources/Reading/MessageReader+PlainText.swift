@@ -13,9 +13,7 @@ extension MessageReader {
         }
         message.text = String(decoding: Array(kept), as: UTF8.self)
         message.take(QuoteSplitter(lines, subject: subject, sender: message.sender))
-        let words = message.newText.isEmpty ? message.forwarded : message.newText
-        (message.language, message.languageConfidence) = Self.language(of: words, subject: message.subject)
-        message.segments = Segmenter.segments(of: message.newText, language: message.language)
+        Self.readWords(of: &message)
         message.kindRule = "only subject and text are known"
         return message
     }

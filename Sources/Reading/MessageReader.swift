@@ -117,9 +117,7 @@ package struct MessageReader: Sendable {
         }
         let attached = body.originals.flatMap { ForwardReader($0).originals }
         message.originals = Array((message.originals + attached).prefix(OriginalMail.maximumOriginals))
-        let words = message.newText.isEmpty ? message.forwarded : message.newText
-        (message.language, message.languageConfidence) = Self.language(of: words, subject: message.subject)
-        message.segments = Segmenter.segments(of: message.newText, language: message.language)
+        Self.readWords(of: &message)
         return passages.labels
     }
 

@@ -91,11 +91,15 @@ struct BounceReader {
             DeliveryStatus.isDeadAddress(status)
         else { return [] }
         return ["final-recipient", "original-recipient"].compactMap { name in
-            // "rfc822; ann@example.org" (RFC 3464 section 2.3.2), the type sometimes left out.
-            guard let value = group.first(name)?.value else { return nil }
-            let address = value.lastIndex(of: UInt8(ascii: ";")).map { value[($0 + 1)...] } ?? value[...]
-            return EmailAddress(bare(address)).map { BounceReport.Failure(address: $0, status: status) }
+            address(in: group, name).map { BounceReport.Failure(address: $0, status: status) }
         }
+    }
+
+    /// "rfc822; ann@example.org" (RFC 3464 section 2.3.2), the type sometimes left out.
+    static func address(in group: HeaderBlock, _ name: String) -> EmailAddress? {
+        guard let value = group.first(name)?.value else { return nil }
+        let address = value.lastIndex(of: UInt8(ascii: ";")).map { value[($0 + 1)...] } ?? value[...]
+        return EmailAddress(bare(address))
     }
 
     // MARK: - Who, by words

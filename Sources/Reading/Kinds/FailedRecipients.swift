@@ -25,7 +25,8 @@ struct FailedRecipients {
     /// The address that the mail was sent to; where it was forwarded, that is the original one.
     private func recipient(_ group: HeaderBlock) -> BounceReport.Recipient? {
         guard let action = group.first("action"), ASCII.name(action.value.prefix { ASCII.isLetter($0) }) == "failed",
-            let address = ["original-recipient", "final-recipient"].lazy.compactMap({ Self.address(group, $0) }).first
+            let address = ["original-recipient", "final-recipient"].lazy
+                .compactMap({ BounceReader.address(in: group, $0) }).first
         else { return nil }
         let diagnostic = group.first("diagnostic-code")?.value ?? []
         var status = group.first("status").flatMap { BounceReader.statuses(in: $0.value[...]).first }
@@ -34,12 +35,6 @@ struct FailedRecipients {
             status = BounceReader.statuses(in: diagnostic[...]).first ?? status
         }
         return Self.recipient(address, status) { Self.problem(in: diagnostic) }
-    }
-
-    private static func address(_ group: HeaderBlock, _ name: String) -> EmailAddress? {
-        guard let value = group.first(name)?.value else { return nil }
-        let address = value.lastIndex(of: UInt8(ascii: ";")).map { value[($0 + 1)...] } ?? value[...]
-        return EmailAddress(BounceReader.bare(address))
     }
 
     // MARK: - Words

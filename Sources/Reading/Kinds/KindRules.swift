@@ -39,7 +39,7 @@ struct KindRules {
         if clues.has("x-earshot-loop") {
             return Decision(kind: .own, rule: "X-Earshot-Loop: sent by an Earshot")
         }
-        if !ownDomain.isEmpty, let id = clues.message.messageID, id.lowercased().hasSuffix("@" + ownDomain) {
+        if let id = clues.message.messageID, MessageIDs.is(id, of: ownDomain) {
             return Decision(kind: .own, rule: "Message-ID of ours")
         }
         if clues.isAutoSubmitted, ownAddresses.contains(clues.message.sender.key) {

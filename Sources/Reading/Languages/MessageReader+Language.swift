@@ -1,12 +1,21 @@
+internal import Feedback
+
 extension MessageReader {
     /// From here on the subject is not asked.
     private static let surely = 0.8
+
+    /// What is told by the words alone, once they are told from what was quoted: their language, and which matters they hold.
+    static func readWords(of message: inout Message) {
+        let words = message.newText.isEmpty ? message.forwarded : message.newText
+        (message.language, message.languageConfidence) = language(of: words, subject: message.subject)
+        message.segments = Segmenter.segments(of: message.newText, language: message.language)
+    }
 
     /// The language of a mail and how sure it is; "und" and 0 when too little tells.
     ///
     /// A subject is often another hand's: a form's, a ticket system's, the first mail's of a thread. It is asked only where the
     /// text leaves doubt.
-    static func language(of words: String, subject: String) -> (code: String, confidence: Double) {
+    private static func language(of words: String, subject: String) -> (code: String, confidence: Double) {
         var guess = LanguageDetector.detect(words)
         if guess.confidence < surely, !subject.isEmpty { guess = LanguageDetector.detect(subject + "\n" + words) }
         return (guess.told.code, guess.told.confidence)

@@ -39,13 +39,13 @@ enum BannerText {
     /// It says that the mail came from outside, and neither asks nor speaks of the one who wrote.
     static func warns(_ text: [UInt8]) -> Bool {
         guard !text.contains(0x3F) || text.contains("://") else { return false }
-        guard !QuoteMarkers.contains(text, BoilerplatePhrases.ownVoice) else { return false }
-        return QuoteMarkers.contains(text, BannerPhrases.warnings)
+        guard !BoilerplatePhrases.ownVoice.occurs(in: text) else { return false }
+        return BannerPhrases.warnings.occurs(in: text)
     }
 
     static func goesOn(_ text: [UInt8]) -> Bool {
-        !text.contains(0x3F) && QuoteMarkers.contains(text, BannerPhrases.rests)
-            && !QuoteMarkers.contains(text, BoilerplatePhrases.ownVoice)
+        !text.contains(0x3F) && BannerPhrases.rests.occurs(in: text)
+            && !BoilerplatePhrases.ownVoice.occurs(in: text)
     }
 
     /// Without brackets, stars and signs around.

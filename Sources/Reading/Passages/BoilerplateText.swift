@@ -66,8 +66,8 @@ struct BoilerplateText {
         }
         guard text.count(where: ASCII.isDigit) >= 3 else { return false }
         let head = Array(text.prefix { $0 != ASCII.lineFeed })
-        return QuoteMarkers.contains(Array(head.prefix(60)), BoilerplatePhrases.registration)
-            || QuoteMarkers.contains([ASCII.space] + head + [ASCII.space], SignaturePhrases.companies)
+        return BoilerplatePhrases.registration.occurs(in: Array(head.prefix(60)))
+            || SignaturePhrases.companies.occurs(in: [ASCII.space] + head + [ASCII.space])
     }
 
     /// "staff mailing list" with an address or a page below, or what lists write themselves.

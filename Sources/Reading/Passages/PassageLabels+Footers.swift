@@ -53,15 +53,17 @@ extension PassageLabels {
         guard endsLikeFooter(text[...]) else { return false }
         let bare = text.last == 0x2E ? text.dropLast() : text[...]
         let isGerman = bare.starts(withLowercase: "von ") || bare.starts(withLowercase: "mit ")
-        return namesDevice(content) && (isGerman || !QuoteMarkers.ends(bare, with: "gesendet"))
+        return namesDevice(content) && (isGerman || !Self.sent.end(bare))
     }
+
+    private static let sent: SuffixSet = ["gesendet"]
 
     private func endsLikeFooter(_ text: ArraySlice<UInt8>) -> Bool {
         QuotePhrases.footerEnds.end(anyCase: text.last == 0x2E ? text.dropLast() : text)
     }
 
     private func namesDevice(_ content: ArraySlice<UInt8>) -> Bool {
-        QuoteMarkers.contains(LowerCase.of(content), QuotePhrases.devices)
+        QuotePhrases.devices.occurs(in: LowerCase.of(content))
     }
 
     /// "Sent from my …", "Von meinem …", or a page where the program is had.

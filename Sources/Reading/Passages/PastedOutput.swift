@@ -47,9 +47,12 @@ enum PastedOutput {
         return count >= minimumLines && 2 * count >= texts.count
     }
 
+    private static let pages: SubstringSet = ["://"]
+    private static let options: SubstringSet = [" --"]
+
     /// Signs of code, paths and options; "remote: …" in small letters. People write addresses of pages as well.
     static func isWordedByAProgram(_ content: ArraySlice<UInt8>) -> Bool {
-        if Array(content).contains("://" as StaticString) { return false }
+        if pages.occurs(in: content) { return false }
         if content.suffix(4).elementsEqual(" ...".utf8) { return true }
         if let first = content.first, ASCII.isLetter(first), first >= 0x61,
             let end = content.firstIndex(where: { !ASCII.isLetter($0) && $0 != 0x5F && $0 != 0x2D }),
@@ -58,7 +61,7 @@ enum PastedOutput {
             return true
         }
         // "-- a comment", "tool --option value"
-        if content.starts(with: "-- ".utf8) || Array(content).contains(" --" as StaticString) { return true }
+        if content.starts(with: "-- ".utf8) || options.occurs(in: content) { return true }
         return content.contains { byte in
             switch byte {
             case 0x2F, 0x5C, 0x5F, 0x3D, 0x5B, 0x7B, 0x7C, 0x24, 0x25, 0x23: true

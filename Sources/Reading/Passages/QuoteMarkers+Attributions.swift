@@ -80,7 +80,7 @@ extension QuoteMarkers {
         _ text: [UInt8]
     ) -> Bool {
         // "On Monday at 10:00 I wrote:" and their own words below it.
-        guard !Self.contains(text, QuotePhrases.firstPersons) else { return false }
+        guard !QuotePhrases.firstPersons.occurs(in: text) else { return false }
         guard hasVerb else {
             return opens && facts.digits >= 3 && facts.hasAddressAtEnd && (facts.hasTime || facts.hasYear)
         }
@@ -181,7 +181,7 @@ extension QuoteMarkers {
         let isClosed = line.content.suffix(3).elementsEqual(">>>".utf8)
         if isClosed { return facts.digits >= 4 }
         return line.content.last == 0x3A && facts.digits >= 4
-            && Self.contains(LowerCase.of(line.content), QuotePhrases.verbs)
+            && QuotePhrases.verbs.occurs(in: LowerCase.of(line.content))
     }
 
     /// Whether the next text after `index` is quoted deeper than it.

@@ -39,8 +39,8 @@ struct QuoteMarkers {
         let text = LowerCase.of(inner[..<end].trimmed)
         // QUIRK: old Android programs wrote "---- Name wrote ----".
         if dashes >= 3, QuotePhrases.verbEnds.end(text[...]) { return .original }
-        let isForward = Self.contains(text, QuotePhrases.forwardStems)
-        guard isForward || Self.contains(text, QuotePhrases.originalStems) else { return nil }
+        let isForward = QuotePhrases.forwardStems.occurs(in: text)
+        guard isForward || QuotePhrases.originalStems.occurs(in: text) else { return nil }
         guard isAboutMail(text, at: index) else { return nil }
         return isForward ? .forward : .original
     }
@@ -54,7 +54,7 @@ struct QuoteMarkers {
 
     /// "--- Original settings ---" is a person's heading: the line speaks of a mail, or one begins below it.
     private func isAboutMail(_ text: [UInt8], at index: Int) -> Bool {
-        if Self.contains(text, QuotePhrases.mailStems) || text.count(where: ASCII.isDigit) >= 4 { return true }
+        if QuotePhrases.mailStems.occurs(in: text) || text.count(where: ASCII.isDigit) >= 4 { return true }
         guard let next = nextText(after: index, within: 4) else { return false }
         return headerBlock(at: next, minimum: 2) != nil || attributionEnd(at: next) != nil
     }
@@ -69,7 +69,7 @@ struct QuoteMarkers {
         let isDrawn = Self.isDash(first) || first == 0x23 || first == 0x5B
         let isClosed = isDrawn && (last == first || Self.isDash(last) || last == 0x23 || last == 0x5D)
         guard isClosed || QuotePhrases.replyMarkerOpeners.begin(content), !content.contains(0x3F) else { return false }
-        return Self.contains(LowerCase.of(content), QuotePhrases.replyMarkers)
+        return QuotePhrases.replyMarkers.occurs(in: LowerCase.of(content))
     }
 
     /// "Begin forwarded message:" and the like: a short line with a colon, a header block after it.
@@ -79,7 +79,7 @@ struct QuoteMarkers {
         guard content.count <= 80, content.last == 0x3A || content.suffix(3).elementsEqual("：".utf8) else {
             return false
         }
-        guard Self.contains(LowerCase.of(content), QuotePhrases.forwardStems) else { return false }
+        guard QuotePhrases.forwardStems.occurs(in: LowerCase.of(content)) else { return false }
         guard let next = nextText(after: index, within: 4) else { return false }
         return headerBlock(at: next, minimum: 2) != nil
     }
@@ -204,11 +204,5 @@ struct QuoteMarkers {
     /// Where a run of at least two dashes begins.
     private static func dashRun(in bytes: ArraySlice<UInt8>) -> Int? {
         bytes.indices.first { $0 + 1 < bytes.endIndex && Self.isDash(bytes[$0]) && bytes[$0] == bytes[$0 + 1] }
-    }
-
-    static func contains(_ text: [UInt8], _ stems: SubstringSet) -> Bool { stems.occurs(in: text) }
-
-    static func ends(_ text: ArraySlice<UInt8>, with word: StaticString) -> Bool {
-        text.suffix(word.utf8CodeUnitCount).starts(withLowercase: word)
     }
 }

@@ -69,15 +69,10 @@ enum WrittenSender {
         let text = LowerCase.of(tail)
         for phrase in behalves {
             let needle = Array(phrase.utf8)
-            guard text.count == tail.count, let start = firstRange(of: needle, in: text) else { continue }
+            guard text.count == tail.count, let start = text.firstRange(of: needle)?.lowerBound else { continue }
             return tail.dropFirst(start + needle.count)
         }
         return []
-    }
-
-    private static func firstRange(of needle: [UInt8], in text: [UInt8]) -> Int? {
-        guard text.count >= needle.count else { return nil }
-        return (0...(text.count - needle.count)).first { text[$0..<($0 + needle.count)].elementsEqual(needle) }
     }
 
     /// A name without the marks round it; up to "on behalf of".
@@ -85,7 +80,7 @@ enum WrittenSender {
         var head = bytes
         let lower = LowerCase.of(bytes)
         for phrase in behalves where lower.count == bytes.count {
-            if let start = firstRange(of: Array(phrase.utf8), in: lower) { head = head.prefix(start) }
+            if let start = lower.firstRange(of: Array(phrase.utf8))?.lowerBound { head = head.prefix(start) }
         }
         var text = head.trimmed
         if text.suffix(7).elementsEqual("mailto:".utf8) { text = text.dropLast(7) }

@@ -16,7 +16,7 @@ struct ThreadReading {
     func clues(of message: Message) -> ThreadClues {
         var clues = ThreadClues()
         clues.answered = answered(by: message)
-        clues.ownTokens = clues.answered.filter(isOwn)
+        clues.ownTokens = clues.answered.filter { MessageIDs.is($0, of: ownDomain) }
         if let index = header.first("thread-index").flatMap({ ThreadIndex($0.value) }) {
             clues.conversation = index.conversation
             clues.depth = index.depth
@@ -52,10 +52,6 @@ struct ThreadReading {
             if seen.insert(identifier).inserted { result.append(identifier) }
         }
         return result
-    }
-
-    private func isOwn(_ identifier: String) -> Bool {
-        !ownDomain.isEmpty && identifier.lowercased().hasSuffix("@" + ownDomain)
     }
 
     private func people(of message: Message) -> [String] {
