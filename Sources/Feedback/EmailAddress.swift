@@ -18,8 +18,8 @@ package struct EmailAddress: Hashable, Sendable, Codable, CustomStringConvertibl
         let local = text.utf8[..<at]
         let domain = text.utf8[text.utf8.index(after: at)...]
         guard !local.isEmpty, local.count <= Self.maximumLocalBytes,
-            Self.isDotAtom(local, allowing: Self.localSpecials),
-            !domain.isEmpty, Self.isDotAtom(domain, allowing: Self.domainSpecials)
+            Self.isDotAtom(local, allowing: Self.isLocalSpecial),
+            !domain.isEmpty, Self.isDotAtom(domain, allowing: { $0 == UInt8(ascii: "-") })
         else { return nil }
         self.local = String(Substring(local))
         self.domain = String(Substring(domain))
@@ -49,10 +49,18 @@ package struct EmailAddress: Hashable, Sendable, Codable, CustomStringConvertibl
 
     package var isASCII: Bool { description.utf8.allSatisfy { $0 < 0x80 } }
 
-    private static let localSpecials = Set("!#$%&'*+-/=?^_`{|}~".utf8)
-    private static let domainSpecials = Set("-".utf8)
+    /// RFC 5322 section 3.2.3: atext that is neither a letter nor a digit.
+    private static func isLocalSpecial(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "!"), UInt8(ascii: "#")...UInt8(ascii: "'"), UInt8(ascii: "*"), UInt8(ascii: "+"),
+            UInt8(ascii: "-"), UInt8(ascii: "/"), UInt8(ascii: "="), UInt8(ascii: "?"),
+            UInt8(ascii: "^")...UInt8(ascii: "`"), UInt8(ascii: "{")...UInt8(ascii: "~"):
+            true
+        default: false
+        }
+    }
 
-    private static func isDotAtom(_ bytes: Substring.UTF8View, allowing specials: Set<UInt8>) -> Bool {
+    private static func isDotAtom(_ bytes: Substring.UTF8View, allowing isSpecial: (UInt8) -> Bool) -> Bool {
         var previous = UInt8(ascii: ".")
         for byte in bytes {
             if byte == UInt8(ascii: ".") {
@@ -60,7 +68,7 @@ package struct EmailAddress: Hashable, Sendable, Codable, CustomStringConvertibl
             } else {
                 let isLetter = (byte | 0x20) >= UInt8(ascii: "a") && (byte | 0x20) <= UInt8(ascii: "z")
                 let isDigit = byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9")
-                guard isLetter || isDigit || byte >= 0x80 || specials.contains(byte) else { return false }
+                guard isLetter || isDigit || byte >= 0x80 || isSpecial(byte) else { return false }
             }
             previous = byte
         }

@@ -63,9 +63,9 @@ package struct HeaderBlock: Sendable {
         finish(&name, &value)
     }
 
-    package func first(_ name: String) -> HeaderField? { fields.first { $0.name == name } }
+    package func first(_ name: String) -> HeaderField? { fields.first { $0.is(name) } }
 
-    package func all(_ name: String) -> [HeaderField] { fields.filter { $0.name == name } }
+    package func all(_ name: String) -> [HeaderField] { fields.filter { $0.is(name) } }
 
     /// Whether the line is a field: RFC 5322 section 2.2, printable ASCII up to a colon.
     package static func colon(in bytes: [UInt8], from start: Int, before end: Int) -> Int? {

@@ -10,6 +10,9 @@ package struct HeaderField: Sendable {
         self.value = value
     }
 
+    /// Whether it has that name, in lower case. Lengths are compared first: nearly all names differ by them.
+    func `is`(_ name: String) -> Bool { self.name.utf8.count == name.utf8.count && self.name == name }
+
     /// The value as text for comparing: bytes that are no UTF-8 become U+FFFD. Encoded-words stay encoded.
     package var text: String { String(decoding: value, as: UTF8.self) }
 }

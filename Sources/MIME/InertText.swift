@@ -41,7 +41,7 @@ package enum InertText {
                 blanks = result.isEmpty ? 0 : collapsesBlanks ? 1 : blanks + 1
             } else if !isDangerous(scalar) {
                 guard result.count + width + blanks <= maximumBytes else { break }
-                result += [UInt8](repeating: ASCII.space, count: blanks)
+                result.append(contentsOf: repeatElement(ASCII.space, count: blanks))
                 blanks = 0
                 result.append(contentsOf: source[(index - width)..<index])
             }

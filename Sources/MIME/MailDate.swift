@@ -11,7 +11,7 @@ package enum MailDate {
     /// Nil when no plausible date (1970 to 9999) can be read.
     package static func parse(_ bytes: [UInt8]) -> Timestamp? {
         var reading = MailDateReading()
-        for word in words(of: joined(bytes.prefix(maximumBytes))[...]) { reading.take(word) }
+        for word in words(of: joined(bytes.prefix(maximumBytes))) { reading.take(word) }
         return reading.timestamp
     }
 
@@ -22,8 +22,13 @@ package enum MailDate {
     }
 
     /// "10 : 00 : 00" in one word (RFC 5322 section 4.3 allows blanks there).
-    private static func joined(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
-        var result: [UInt8] = []
+    private static func joined(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+        let isApart = bytes.indices.contains { index in
+            bytes[index] == UInt8(ascii: ":")
+                && (bytes[max(index - 1, bytes.startIndex)...].prefix(3).contains(where: ASCII.isWhite))
+        }
+        guard isApart else { return bytes }
+        var result: ArraySlice<UInt8> = []
         for byte in bytes {
             if byte == UInt8(ascii: ":") {
                 while let last = result.last, ASCII.isWhite(last) { result.removeLast() }

@@ -37,6 +37,7 @@ struct MailDateReading {
     private mutating func takeNumber(_ word: ArraySlice<UInt8>) {
         // "3rd", "14th", "23."
         let digits = word.prefix(while: ASCII.isDigit)
+        guard !digits.isEmpty else { return }
         let isOrdinal =
             digits.count < word.count && digits.count <= 2
             && ["st", "nd", "rd", "th", "."].contains(ASCII.name(word.dropFirst(digits.count)))
@@ -60,7 +61,9 @@ struct MailDateReading {
 
     /// `2026-11-23`, `2026-11-23T10:00:00+01:00` (ISO 8601), `23-Nov-2026`, `23.11.2026`, `2026/11/23`.
     private mutating func takeWholeDate(_ word: ArraySlice<UInt8>) -> Bool {
-        guard year == nil, month == nil, day == nil, let first = word.first, ASCII.isDigit(first) else { return false }
+        guard year == nil, month == nil, day == nil, let first = word.first, ASCII.isDigit(first), word.count > 4 else {
+            return false
+        }
         if let mark = word.firstIndex(where: { $0 == 0x54 || $0 == 0x74 }), mark > word.startIndex,
             mark + 1 < word.endIndex, ASCII.isDigit(word[mark + 1]), takeWholeDate(word[..<mark])
         {
@@ -87,17 +90,20 @@ struct MailDateReading {
 
     // MARK: - Names
 
-    private static let months: [[UInt8]] = [
+    private static let months: [StaticString] = [
         "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
         "december",
-    ].map { Array($0.utf8) }
+    ]
 
     /// A month's name, or its first letters, three at least; with a dot or without.
     private static func monthNumber(_ word: ArraySlice<UInt8>) -> Int? {
-        let name = ASCII.lowercased(word.last == 0x2E ? word.dropLast() : word)
-        guard name.count >= 3 else { return nil }
-        return months.firstIndex { $0.starts(with: name) || name == Array("sept".utf8) && $0.starts(with: name) }
-            .map { $0 + 1 }
+        let name = word.last == 0x2E ? word.dropLast() : word
+        guard name.count >= 3, let first = name.first, ASCII.isLetter(first) else { return nil }
+        return months.firstIndex { month in
+            guard name.count <= month.utf8CodeUnitCount else { return false }
+            return zip(name, 0...).allSatisfy { ASCII.lowered($0) == month.utf8Start[$1] }
+        }
+        .map { $0 + 1 }
     }
 
     private mutating func takeMonth(_ word: ArraySlice<UInt8>) -> Bool {
@@ -110,7 +116,7 @@ struct MailDateReading {
 
     /// `10:00`, `10:00:00.123`, `10.00.00`, `10:00:00+0100`, `10:00PM`. A leap second is the last of its minute, as POSIX has none.
     private mutating func takeTime(_ word: ArraySlice<UInt8>) -> Bool {
-        guard time == nil else { return false }
+        guard time == nil, let first = word.first, ASCII.isDigit(first) else { return false }
         let clock = word.prefix { ASCII.isDigit($0) || $0 == 0x3A || $0 == 0x2E }
         let usesColons = clock.contains(0x3A)
         let parts = clock.split(separator: usesColons ? 0x3A : 0x2E, omittingEmptySubsequences: false)
@@ -128,13 +134,17 @@ struct MailDateReading {
 
     private mutating func takeZone(_ word: ArraySlice<UInt8>) -> Bool {
         guard let seconds = time, let first = word.first else { return false }
+        if zone == nil, let found = Self.offset(word) {
+            zone = found
+            return true
+        }
         switch ASCII.name(word) {
         case "am": if seconds / 3600 == 12 { time = seconds - 12 * 3600 }
         case "pm": if seconds / 3600 < 12 { time = seconds + 12 * 3600 }
         default:
             let name = word.prefix(while: ASCII.isLetter)
             let offset = word[name.endIndex...]
-            if zone == nil, let found = Self.offset(offset), name.isEmpty || ["gmt", "utc"].contains(ASCII.name(name)) {
+            if zone == nil, let found = Self.offset(offset), ["gmt", "utc"].contains(ASCII.name(name)) {
                 zone = found
                 return true
             }

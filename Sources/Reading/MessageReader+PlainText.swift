@@ -13,7 +13,8 @@ extension MessageReader {
         }
         message.text = String(decoding: Array(kept), as: UTF8.self)
         message.take(QuoteSplitter(lines, subject: subject, sender: message.sender))
-        Self.readWords(of: &message)
+        Self.readLanguage(of: &message)
+        Self.readMatters(of: &message)
         message.kindRule = "only subject and text are known"
         return message
     }

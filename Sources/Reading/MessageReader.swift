@@ -45,6 +45,7 @@ package struct MessageReader: Sendable {
         let labels = readText(body, into: &message)
         message.automationHeaders = AutomationHeaders.lines(of: header)
         decideKind(tree, into: &message)
+        Self.readMatters(of: &message)
         return (message, labels)
     }
 
@@ -117,7 +118,7 @@ package struct MessageReader: Sendable {
         }
         let attached = body.originals.flatMap { ForwardReader($0).originals }
         message.originals = Array((message.originals + attached).prefix(OriginalMail.maximumOriginals))
-        Self.readWords(of: &message)
+        Self.readLanguage(of: &message)
         return passages.labels
     }
 

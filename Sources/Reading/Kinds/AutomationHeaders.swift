@@ -11,10 +11,11 @@ enum AutomationHeaders {
         "return-path", "auto-submitted", "precedence", "x-precedence", "x-auto-response-suppress", "x-loop",
         "x-earshot-loop", "x-failed-recipients", "x-spam-flag", "x-spam-status", "disposition-notification-to",
         "x-mailing-list", "x-beenthere", "feedback-id", "x-amazon-mail-relay-type", "x-ms-exchange-organization-scl",
-        "content-class", "authentication-results", "x-ms-exchange-organization-authas",
+        "content-class", "x-ms-exchange-organization-authas",
         "x-ms-exchange-generated-message-source", "mailing-list", "x-cron-env", "x-fc-machinegenerated", "x-vacation",
         "x-mail-autoreply",
     ]
+    private static let filter = NameFilter(names)
 
     /// `name: value` in mail order; `content-type` only where it is a report; at the end `received: N`, their count.
     static func lines(of header: HeaderBlock) -> [String] {
@@ -34,6 +35,7 @@ enum AutomationHeaders {
             let value = ASCII.lowercased(field.value[...])[...]
             return value.starts(withLowercase: "multipart/report") || value.starts(withLowercase: "message/")
         }
-        return names.contains(field.name) || field.name.hasPrefix("list-") || field.name.hasPrefix("x-auto")
+        return field.name.utf8.starts(with: "list-".utf8) || field.name.utf8.starts(with: "x-auto".utf8)
+            || filter.mayHold(field.name) && names.contains(field.name)
     }
 }

@@ -44,18 +44,19 @@ struct FailedRecipients {
     private func worded() -> [BounceReport.Recipient] {
         let failed = header.all("x-failed-recipients").map { $0.value[...] }
         let told = lines.filter { line in !Self.headerLines.contains { line.starts(withLowercase: $0) } }
-        let found = [failed, told, lines].lazy.map(addresses).first { !$0.isEmpty } ?? []
+        let parties = ["from", "to", "reply-to", "sender"].flatMap { name in
+            header.first(name).map { Self.addresses(in: $0.value[...]) } ?? []
+        }
+        let found =
+            [failed, told, lines].lazy.map { addresses(in: $0, but: parties) }.first { !$0.isEmpty } ?? []
         guard !found.isEmpty else { return [] }
         let status = lines.lazy.compactMap { BounceReader.statuses(in: $0).first }.first
         let problem = Self.problem(in: Array(lines.joined(separator: [ASCII.space])))
         return found.map { Self.recipient($0, status) { problem } }
     }
 
-    private func addresses(in lines: [ArraySlice<UInt8>]) -> [EmailAddress] {
-        let parties = ["from", "to", "reply-to", "sender"].flatMap { name in
-            header.first(name).map { Self.addresses(in: $0.value[...]) } ?? []
-        }
-        return lines.flatMap { Self.addresses(in: $0) }.filter { address in
+    private func addresses(in lines: [ArraySlice<UInt8>], but parties: [EmailAddress]) -> [EmailAddress] {
+        lines.flatMap { Self.addresses(in: $0) }.filter { address in
             !parties.contains(address) && !SenderRole(address: address.description).isMailSystem
         }
     }

@@ -5,6 +5,8 @@ internal import Glibc
 /// A group is hashed into one of `buckets`; a bucket has a weight for each class. Of two groups in one bucket the more telling
 /// one prevails, as they were learnt together.
 struct LanguageModel {
+    private typealias Scores = InlineArray<20, Float>
+
     /// "x…" gather languages that only have to be told from the others.
     static let classes = [
         "en", "de", "fr", "es", "it", "pt", "nl", "pl", "cs", "sv", "da", "no", "fi", "hu", "ro", "tr", "sk", "x1",
@@ -67,33 +69,44 @@ struct LanguageModel {
     private static func bucket(_ key: UInt32) -> Int { Int((UInt64(key &* 0x9E37_79B1) * UInt64(buckets)) >> 32) }
 
     /// The logarithm of each class's odds. A text's length counts by its square root: groups of one text are not independent.
-    private func scores(_ tally: LanguageTally) -> [Float] {
+    private func scores(_ tally: LanguageTally) -> Scores {
         let totals = tally.totals
         let raised = tally.features * Int(Self.zero - Self.firstSymbol)
         let step = Self.scale / Float(max(1, tally.features)).squareRoot()
-        return Self.classes.indices.map { Float(totals[$0] - raised) * step + Self.offsets[$0] }
+        return Scores { Float(totals[$0] - raised) * step + Self.offsets[$0] }
     }
 
     /// The likeliest class; none when it has no name.
     func guess(_ tally: LanguageTally) -> LanguageGuess {
         let scores = scores(tally)
-        guard let best = Self.best(of: scores), !Self.classes[best].hasPrefix("x") else { return .none }
-        let sum = scores.reduce(0) { $0 + exp(Double($1 - scores[best])) }
+        let best = Self.best(of: scores)
+        guard !Self.classes[best].hasPrefix("x") else { return .none }
+        var sum = 0.0
+        for place in scores.indices { sum += exp(Double(scores[place] - scores[best])) }
         return LanguageGuess(code: Self.classes[best], confidence: 1 / sum)
     }
 
     /// The likeliest class, if it has a name and the chance that it is right is at least `confidence`.
     func code(_ tally: LanguageTally, confidence: Double) -> String? {
-        var scores = scores(tally)
-        guard let best = Self.best(of: scores), !Self.classes[best].hasPrefix("x") else { return nil }
-        let highest = scores.remove(at: best)
+        let scores = scores(tally)
+        let best = Self.best(of: scores)
+        guard !Self.classes[best].hasPrefix("x") else { return nil }
         // What all others may have together, of the best one's odds. Mostly the second-best one tells.
         let most = 1 / confidence - 1
-        let second = exp(Double((scores.max() ?? -.infinity) - highest))
-        guard second * Double(scores.count) > most else { return Self.classes[best] }
-        guard second <= most, scores.reduce(0, { $0 + exp(Double($1 - highest)) }) <= most else { return nil }
-        return Self.classes[best]
+        var second = -Float.infinity
+        for place in scores.indices where place != best { second = max(second, scores[place]) }
+        let highest = scores[best]
+        let share = exp(Double(second - highest))
+        guard share * Double(scores.count - 1) > most else { return Self.classes[best] }
+        guard share <= most else { return nil }
+        var others = 0.0
+        for place in scores.indices where place != best { others += exp(Double(scores[place] - highest)) }
+        return others <= most ? Self.classes[best] : nil
     }
 
-    private static func best(of scores: [Float]) -> Int? { scores.indices.max { scores[$0] < scores[$1] } }
+    private static func best(of scores: Scores) -> Int {
+        var best = 0
+        for place in scores.indices where scores[place] > scores[best] { best = place }
+        return best
+    }
 }

@@ -4,6 +4,7 @@
 /// places apart; before these are full they are emptied into lanes of 24 bits, which hold what a text can have.
 struct LanguageTally {
     typealias Row = SIMD2<UInt64>
+    typealias Totals = InlineArray<20, Int>
 
     static let maximumWeight: UInt8 = 63
     private static let bitsOfWeight = 6
@@ -91,15 +92,15 @@ struct LanguageTally {
     }
 
     /// The sum of each class, and zeros for places that no class has.
-    var totals: [Int] {
+    var totals: Totals {
         var whole = self
         whole.empty()
-        var totals: [Int] = []
-        totals.reserveCapacity(2 * Self.classesOfWord)
+        var totals = Totals(repeating: 0)
         for word in 0..<2 {
             for lane in 0..<Self.lanes {
-                totals.append(whole.even.total(of: lane, in: word))
-                totals.append(whole.odd.total(of: lane, in: word))
+                let place = word * Self.classesOfWord + 2 * lane
+                totals[place] = whole.even.total(of: lane, in: word)
+                totals[place + 1] = whole.odd.total(of: lane, in: word)
             }
         }
         return totals

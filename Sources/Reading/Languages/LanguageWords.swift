@@ -8,7 +8,7 @@ struct LanguageWords {
     typealias Body = (_ word: UnsafeBufferPointer<UInt8>, _ isQuoted: Bool, _ sentence: Int) -> Void
 
     /// UTF-8 bytes looked at: the first lines of a mail tell, and quoted text that was missed stands lower.
-    static let maximumBytes = 1024
+    static let maximumBytes = 512
     /// A word of more letters is none.
     static let maximumLetters = 24
     /// Letters of an abbreviation in capitals.

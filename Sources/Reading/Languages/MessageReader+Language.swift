@@ -4,11 +4,20 @@ extension MessageReader {
     /// From here on the subject is not asked.
     private static let surely = 0.8
 
-    /// What is told by the words alone, once they are told from what was quoted: their language, and which matters they hold.
-    static func readWords(of message: inout Message) {
+    /// The language of what was written, once it is told from what was quoted.
+    static func readLanguage(of message: inout Message) {
         let words = message.newText.isEmpty ? message.forwarded : message.newText
         (message.language, message.languageConfidence) = language(of: words, subject: message.subject)
-        message.segments = Segmenter.segments(of: message.newText, language: message.language)
+    }
+
+    /// Which matters it holds. A machine has one.
+    static func readMatters(of message: inout Message) {
+        switch message.kind {
+        case .human, .list, .spam:
+            message.segments = Segmenter.segments(of: message.newText, language: message.language)
+        case .autoReply, .bounce, .delay, .receipt, .calendar, .notice, .own:
+            message.segments = message.newText.isEmpty ? [] : [message.newText]
+        }
     }
 
     /// The language of a mail and how sure it is; "und" and 0 when too little tells.

@@ -63,7 +63,7 @@ extension PassageLabels {
     }
 
     private func namesDevice(_ content: ArraySlice<UInt8>) -> Bool {
-        QuotePhrases.devices.occurs(in: LowerCase.of(content))
+        QuotePhrases.devices.occurs(inAnyCase: content)
     }
 
     /// "Sent from my …", "Von meinem …", or a page where the program is had.

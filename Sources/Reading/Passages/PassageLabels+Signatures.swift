@@ -202,7 +202,7 @@ extension PassageLabels {
     private func isThanks(_ index: Int) -> Bool {
         let content = lines[index].content
         guard content.count <= 60, content.split(whereSeparator: ASCII.isBlank).count <= 5 else { return false }
-        return SignaturePhrases.thanks.occurs(in: LowerCase.of(content))
+        return SignaturePhrases.thanks.occurs(inAnyCase: content)
     }
 
     /// "Bob" right above "Bob Smith | Manager".

@@ -122,7 +122,7 @@ extension QuoteMarkers {
         let head = Self.head(of: content)
         let word = head.prefix { $0 != ASCII.space }
         if word.count <= 24, word.last == 0x2C || word.last == 0x2E { return true }
-        if hasAddress, content.first == 0x22 || QuotePhrases.verbs.occurs(in: LowerCase.of(head)) { return true }
+        if hasAddress, content.first == 0x22 || QuotePhrases.verbs.occurs(inAnyCase: head) { return true }
         // "Name <a@b>, 16 Kas 2026 Pzt, 11:20 tarihinde şunu" above a mere "yazdı:".
         return hasAddress && digit != nil && content.contains(0x3E) && isMereVerb(index + 1)
     }
@@ -131,7 +131,7 @@ extension QuoteMarkers {
         guard index < lines.count, lines[index].content.count <= 20, lines[index].content.last == 0x3A else {
             return false
         }
-        return QuotePhrases.verbs.occurs(in: LowerCase.of(lines[index].content))
+        return QuotePhrases.verbs.occurs(inAnyCase: lines[index].content)
     }
 
     /// What an attribution's first words stand in, without a byte order mark.
@@ -181,7 +181,7 @@ extension QuoteMarkers {
         let isClosed = line.content.suffix(3).elementsEqual(">>>".utf8)
         if isClosed { return facts.digits >= 4 }
         return line.content.last == 0x3A && facts.digits >= 4
-            && QuotePhrases.verbs.occurs(in: LowerCase.of(line.content))
+            && QuotePhrases.verbs.occurs(inAnyCase: line.content)
     }
 
     /// Whether the next text after `index` is quoted deeper than it.

@@ -69,7 +69,7 @@ struct QuoteMarkers {
         let isDrawn = Self.isDash(first) || first == 0x23 || first == 0x5B
         let isClosed = isDrawn && (last == first || Self.isDash(last) || last == 0x23 || last == 0x5D)
         guard isClosed || QuotePhrases.replyMarkerOpeners.begin(content), !content.contains(0x3F) else { return false }
-        return QuotePhrases.replyMarkers.occurs(in: LowerCase.of(content))
+        return QuotePhrases.replyMarkers.occurs(inAnyCase: content)
     }
 
     /// "Begin forwarded message:" and the like: a short line with a colon, a header block after it.
@@ -79,7 +79,7 @@ struct QuoteMarkers {
         guard content.count <= 80, content.last == 0x3A || content.suffix(3).elementsEqual("：".utf8) else {
             return false
         }
-        guard QuotePhrases.forwardStems.occurs(in: LowerCase.of(content)) else { return false }
+        guard QuotePhrases.forwardStems.occurs(inAnyCase: content) else { return false }
         guard let next = nextText(after: index, within: 4) else { return false }
         return headerBlock(at: next, minimum: 2) != nil
     }

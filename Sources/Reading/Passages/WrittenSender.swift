@@ -59,30 +59,26 @@ enum WrittenSender {
     }
 
     /// Words that part who wrote from whom they wrote for.
-    private static let behalves = [
+    private static let behalves: SubstringSet = [
         " on behalf of ", " im auftrag von ", " de la part de ", " en nombre de ", " namens ", " per conto di ",
         " em nome de ", " w imieniu ", " jménem ",
     ]
 
     /// What stands behind "On Behalf Of" when nothing but an address stands before it.
     private static func after(_ tail: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-        let text = LowerCase.of(tail)
-        for phrase in behalves {
-            let needle = Array(phrase.utf8)
-            guard text.count == tail.count, let start = text.firstRange(of: needle)?.lowerBound else { continue }
-            return tail.dropFirst(start + needle.count)
-        }
-        return []
+        behalf(in: tail).map { tail[$0.upperBound...] } ?? []
+    }
+
+    /// Where the first such words stand.
+    private static func behalf(in bytes: ArraySlice<UInt8>) -> Range<Int>? {
+        let lower = LowerCase.of(bytes)
+        guard lower.count == bytes.count, let found = behalves.first(in: lower) else { return nil }
+        return bytes.startIndex + found.lowerBound..<bytes.startIndex + found.upperBound
     }
 
     /// A name without the marks round it; up to "on behalf of".
     private static func name(_ bytes: ArraySlice<UInt8>) -> String {
-        var head = bytes
-        let lower = LowerCase.of(bytes)
-        for phrase in behalves where lower.count == bytes.count {
-            if let start = lower.firstRange(of: Array(phrase.utf8))?.lowerBound { head = head.prefix(start) }
-        }
-        var text = head.trimmed
+        var text = bytes[..<(behalf(in: bytes)?.lowerBound ?? bytes.endIndex)].trimmed
         if text.suffix(7).elementsEqual("mailto:".utf8) { text = text.dropLast(7) }
         while let last = text.last, isRim(last) || last == 0x28 || last == 0x2C || last == 0x3A {
             text = text.dropLast()

@@ -5,20 +5,20 @@ internal import MIME
 /// Nearly every letter is as long in lower case as it was, and is changed where it stands. A text with any other, or with
 /// bytes that are no UTF-8, goes the long way through `String`.
 enum LowerCase {
-    static func of(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
-        bytes.withUnsafeBufferPointer { source in
-            var seen: UInt8 = 0
-            var lowered = [UInt8](unsafeUninitializedCapacity: source.count) { target, count in
-                for index in 0..<source.count {
-                    let byte = source[index]
-                    seen |= byte
-                    target.initializeElement(at: index, to: ASCII.lowered(byte))
-                }
-                count = source.count
+    static func of(_ bytes: ArraySlice<UInt8>) -> [UInt8] { bytes.withUnsafeBufferPointer(of) }
+
+    static func of(_ bytes: UnsafeBufferPointer<UInt8>) -> [UInt8] {
+        var seen: UInt8 = 0
+        var lowered = [UInt8](unsafeUninitializedCapacity: bytes.count) { target, count in
+            for index in 0..<bytes.count {
+                let byte = bytes[index]
+                seen |= byte
+                target.initializeElement(at: index, to: ASCII.lowered(byte))
             }
-            guard seen >= 0x80, !lowered.withUnsafeMutableBufferPointer(lowerLetters) else { return lowered }
-            return Array(String(decoding: source, as: UTF8.self).lowercased().utf8)
+            count = bytes.count
         }
+        guard seen >= 0x80, !lowered.withUnsafeMutableBufferPointer(lowerLetters) else { return lowered }
+        return Array(String(decoding: bytes, as: UTF8.self).lowercased().utf8)
     }
 
     /// Changes the letters beyond ASCII; false where one has another length in lower case, or is no UTF-8.

@@ -1,3 +1,5 @@
+internal import MIME
+
 /// Pieces of words and lines, looked for as bytes anywhere in a text, in one pass however many they are. Whole phrases, whatever their
 /// accents and line ends: `PhraseSet`.
 struct SubstringSet: ExpressibleByArrayLiteral, Sendable {
@@ -38,38 +40,73 @@ struct SubstringSet: ExpressibleByArrayLiteral, Sendable {
 
     /// Whether any of them occurs.
     func occurs(in text: ArraySlice<UInt8>) -> Bool {
-        var isFound = false
-        visit(text) { _ in
-            isFound = true
-            return false
-        }
-        return isFound
+        text.withUnsafeBufferPointer { first(in: $0, lowered: \.self) != nil }
     }
 
     func occurs(in text: [UInt8]) -> Bool { occurs(in: text[...]) }
 
+    /// Whether any of them occurs, in whatever case.
+    func occurs(inAnyCase text: ArraySlice<UInt8>) -> Bool {
+        text.withUnsafeBufferPointer { text in
+            if first(in: text, lowered: ASCII.lowered) != nil { return true }
+            guard text.contains(where: { $0 >= 0x80 }) else { return false }
+            return occurs(in: LowerCase.of(text))
+        }
+    }
+
+    /// Where the first of them stands.
+    func first(in text: [UInt8]) -> Range<Int>? { text.withUnsafeBufferPointer { first(in: $0, lowered: \.self) } }
+
+    /// `lowered`: what each byte is looked up as.
+    @inline(__always)
+    private func first(in text: UnsafeBufferPointer<UInt8>, lowered: (UInt8) -> UInt8) -> Range<Int>? {
+        var found: Range<Int>?
+        visit(text, lowered: lowered) { phrase, start in
+            found = start..<start + starts[phrase + 1] - starts[phrase]
+            return false
+        }
+        return found
+    }
+
     /// Tells of every phrase that occurs, until `goesOn` ends the search.
     func visit(_ text: ArraySlice<UInt8>, goesOn: (Int) -> Bool) {
-        text.withUnsafeBufferPointer { text in
-            heads.withUnsafeBufferPointer { heads in
-                let mask = heads.count - 1
-                var start = 0
-                while start + 3 <= text.count {
-                    var candidate = Int(heads[Self.hash(text[start], text[start + 1], text[start + 2]) & mask])
-                    while candidate > 0 {
-                        if stands(candidate - 1, at: start, in: text), !goesOn(candidate - 1) { return }
-                        candidate = Int(next[candidate - 1])
-                    }
-                    start += 1
+        text.withUnsafeBufferPointer { visit($0, lowered: \.self) { phrase, _ in goesOn(phrase) } }
+    }
+
+    @inline(__always)
+    private func visit(
+        _ text: UnsafeBufferPointer<UInt8>,
+        lowered: (UInt8) -> UInt8,
+        goesOn: (_ phrase: Int, _ start: Int) -> Bool
+    ) {
+        heads.withUnsafeBufferPointer { heads in
+            guard text.count >= 3 else { return }
+            let mask = heads.count - 1
+            var (first, second) = (lowered(text[0]), lowered(text[1]))
+            for start in 0..<text.count - 2 {
+                let third = lowered(text[start + 2])
+                var candidate = Int(heads[Self.hash(first, second, third) & mask])
+                while candidate > 0 {
+                    if stands(candidate - 1, at: start, in: text, lowered), !goesOn(candidate - 1, start) { return }
+                    candidate = Int(next[candidate - 1])
                 }
+                (first, second) = (second, third)
             }
         }
     }
 
-    private func stands(_ phrase: Int, at start: Int, in text: UnsafeBufferPointer<UInt8>) -> Bool {
+    @inline(__always)
+    private func stands(
+        _ phrase: Int,
+        at start: Int,
+        in text: UnsafeBufferPointer<UInt8>,
+        _ lowered: (UInt8) -> UInt8
+    ) -> Bool {
         let range = starts[phrase]..<starts[phrase + 1]
         guard start + range.count <= text.count else { return false }
-        for offset in 0..<range.count where text[start + offset] != bytes[range.lowerBound + offset] { return false }
+        for offset in 0..<range.count where lowered(text[start + offset]) != bytes[range.lowerBound + offset] {
+            return false
+        }
         return true
     }
 
