@@ -22,6 +22,15 @@ extension SIMD8<Double> {
         return result / result.orderedSum
     }
 
+    /// What is expected of the logarithm of these probabilities, where a category is the truth with the chance `target`.
+    func logarithm(expecting target: CategoryVector) -> Double {
+        var sum = 0.0
+        for lane in 0..<Self.categoryCount where target[lane] > 0 {
+            sum += target[lane] * FixedMath.log(Swift.max(self[lane], 1e-300))
+        }
+        return sum
+    }
+
     /// The first of the largest lanes.
     var largestLane: Int {
         var best = 0

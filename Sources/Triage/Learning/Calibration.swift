@@ -14,6 +14,8 @@ struct Calibration: Sendable {
     /// Scores of mails by models that had not seen them.
     struct HeldOut: Sendable {
         let label: Int
+        /// The share of each category in what the mail is.
+        let target: CategoryVector
         let regression: CategoryVector
         let bayes: CategoryVector
 
@@ -30,7 +32,7 @@ struct Calibration: Sendable {
                 let temperature = Double(temperatureStep) / 20
                 var loss = 0.0
                 for (mail, score) in zip(heldOut, scores) {
-                    loss -= FixedMath.log(max((score / temperature).probabilities[mail.label], 1e-300))
+                    loss -= (score / temperature).probabilities.logarithm(expecting: mail.target)
                 }
                 if loss < best.loss { best = (loss, mixture, temperature) }
             }

@@ -9,11 +9,11 @@ struct ComplementBayes {
         var counts = Array(repeating: CategoryVector.zero, count: data.cueStart)
         var totals = CategoryVector.zero
         for mail in mails {
-            let label = data.labels[mail]
+            let share = data.targets[mail] * data.weights[mail]
             for index in data.starts[mail]..<data.starts[mail + 1] where data.columns[index] < data.cueStart {
-                let value = data.values[index] * data.weights[mail]
-                counts[Int(data.columns[index])][label] += value
-                totals[label] += value
+                let value = data.values[index] * share
+                counts[Int(data.columns[index])] += value
+                totals += value
             }
         }
         let everything = totals.orderedSum

@@ -6,6 +6,8 @@ package struct Corpus: Sendable {
     /// Bytes of one file.
     package static let maximumFileBytes = 16 * 1024 * 1024
 
+    private static let seed: UInt64 = 1839
+
     package let lines: [CorpusLine]
     /// FNV-1a over the bytes of the files, in order.
     package let fingerprint: UInt64
@@ -27,7 +29,9 @@ package struct Corpus: Sendable {
             {
                 guard line.contains(where: { $0 > 0x20 }) else { continue }
                 do {
-                    lines.append(try JSONDecoder().decode(CorpusLine.self, from: Data(line)))
+                    var mail = try JSONDecoder().decode(CorpusLine.self, from: Data(line))
+                    mail.file = name
+                    lines.append(mail)
                 } catch {
                     throw CorpusError(
                         "\(name):\(index + 1): not a line of a corpus; it needs id, lang, label, subject, text"
@@ -37,6 +41,22 @@ package struct Corpus: Sendable {
         }
         guard !lines.isEmpty else { throw CorpusError("\(directory): no *.jsonl file with a line in it") }
         self.init(lines: lines, fingerprint: fingerprint)
+    }
+
+    /// The part each mail belongs to, of `count`, for judging it by a model that has seen only the others.
+    ///
+    /// A file is in one part: what one author wrote about one world is not judged by what he wrote next, as no model will have
+    /// seen the people who write to it. Fewer files than parts are parted by chance, always the same.
+    package func parts(_ count: Int) -> [Int] {
+        let files = Set(lines.map(\.file)).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+        guard files.count < count else {
+            let places = Dictionary(uniqueKeysWithValues: zip(files, 0...))
+            return lines.map { (places[$0.file] ?? 0) % count }
+        }
+        var generator = SeededGenerator(seed: Self.seed)
+        var parts = [Int](repeating: 0, count: lines.count)
+        for (place, line) in generator.permutation(of: lines.count).enumerated() { parts[line] = place % count }
+        return parts
     }
 
     private static func fileNames(in directory: String) throws(CorpusError) -> [String] {

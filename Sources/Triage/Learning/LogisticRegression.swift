@@ -67,8 +67,8 @@ struct LogisticRegression {
         var (loss, gradient) = penalty(at: parameters)
         for (mail, weight) in zip(mails, weights) {
             var error = data.score(mail, parameters).probabilities
-            loss -= weight * FixedMath.log(max(error[data.labels[mail]], 1e-300))
-            error[data.labels[mail]] -= 1
+            loss -= weight * error.logarithm(expecting: data.targets[mail])
+            error -= data.targets[mail]
             error *= weight
             for index in data.starts[mail]..<data.starts[mail + 1] {
                 gradient[Int(data.columns[index])] += data.values[index] * error

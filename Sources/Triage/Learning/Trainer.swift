@@ -3,7 +3,6 @@ internal import Feedback
 /// Makes a model of a corpus. The same corpus and the same code give the same bytes, on every machine.
 package struct Trainer {
     package static let folds = 5
-    private static let seed: UInt64 = 1839
 
     private let corpus: Corpus
     private let progress: (String) -> Void
@@ -21,7 +20,12 @@ package struct Trainer {
         var data = TrainingSet(rowCount: vocabulary.rowCount)
         for (line, mail) in zip(corpus.lines, mails) {
             let label = Category.allCases.firstIndex(of: line.label) ?? 0
-            data.append(vocabulary.vector(of: mail), label: label, weight: min(max(line.weight ?? 1, 0), 100))
+            data.append(
+                vocabulary.vector(of: mail),
+                label: label,
+                alternative: line.alt.flatMap { Category.allCases.firstIndex(of: $0) },
+                weight: min(max(line.weight ?? 1, 0), 100)
+            )
         }
         self.data = data
     }
@@ -60,7 +64,7 @@ package struct Trainer {
             let lane = probabilities.largestLane
             return Evaluation.Case(
                 truth: corpus.lines[mail].label,
-                alternative: nil,
+                alternative: corpus.lines[mail].alt,
                 predicted: Category.allCases[lane],
                 confidence: probabilities[lane]
             )
@@ -78,18 +82,17 @@ package struct Trainer {
     }
 
     private func heldOutScores() -> [(mail: Int, scores: Calibration.HeldOut)] {
-        var generator = SeededGenerator(seed: Self.seed)
-        let order = generator.permutation(of: data.count)
+        let parts = corpus.parts(Self.folds)
         var scores: [(mail: Int, scores: Calibration.HeldOut)] = []
         for fold in 0..<Self.folds {
             progress("fold \(fold + 1) of \(Self.folds)")
-            let training = order.indices.filter { $0 % Self.folds != fold }.map { order[$0] }
+            let training = parts.indices.filter { parts[$0] != fold }
             let regression = LogisticRegression(data, mails: training).fitted()
             let bayes = ComplementBayes.fitted(data, mails: training)
-            for index in order.indices where index % Self.folds == fold {
-                let mail = order[index]
+            for mail in parts.indices where parts[mail] == fold {
                 let heldOut = Calibration.HeldOut(
                     label: data.labels[mail],
+                    target: data.targets[mail],
                     regression: data.score(mail, regression).centred,
                     bayes: data.score(mail, bayes).centred
                 )

@@ -4,6 +4,8 @@ struct TrainingSet: Sendable {
     private(set) var values: [Double] = []
     private(set) var starts: [Int] = [0]
     private(set) var labels: [Int] = []
+    /// The share of each category in what a mail is; they sum to 1.
+    private(set) var targets: [CategoryVector] = []
     private(set) var weights: [Double] = []
     /// Hashed rows first, then cues, then the bias.
     let columnCount: Int
@@ -14,10 +16,15 @@ struct TrainingSet: Sendable {
         columnCount = rowCount + Cue.allCases.count + 1
     }
 
+    /// As often as a second careful person would choose the other label.
+    static let alternativeShare = 0.25
+
     var count: Int { labels.count }
     var bias: Int { columnCount - 1 }
 
-    mutating func append(_ vector: FeatureVector, label: Int, weight: Double) {
+    /// - Parameters:
+    ///   - alternative: a second label that can be defended; it gets `alternativeShare` of the mail.
+    mutating func append(_ vector: FeatureVector, label: Int, alternative: Int?, weight: Double) {
         for item in vector.items where item.row >= 0 {
             columns.append(item.row)
             values.append(item.value)
@@ -28,6 +35,13 @@ struct TrainingSet: Sendable {
         }
         starts.append(columns.count)
         labels.append(label)
+        var target = CategoryVector.zero
+        target[label] = 1
+        if let alternative, alternative != label {
+            target[label] -= Self.alternativeShare
+            target[alternative] += Self.alternativeShare
+        }
+        targets.append(target)
         weights.append(weight)
     }
 
