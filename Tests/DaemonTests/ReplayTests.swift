@@ -10,20 +10,22 @@ import Triage
 struct ReplayTests {
     /// The shipped model, and one that was taught to take outages for requests and requests for outages.
     private static let models = Result<(shipped: Model, swapped: Model), any Error> {
-        let shipped = try ModelLocator(configured: Workplace.modelPath).load()
-        let folder = Workplace.modelPath.split(separator: "/").dropLast(2).joined(separator: "/")
-        let corpus = try Corpus(directory: "/\(folder)/Corpus")
-        let lines = corpus.lines.filter { $0.lang == "en" }.enumerated().filter { $0.offset % 4 == 0 }.map(\.element)
-        let swapped = lines.map { line in
-            CorpusLine(
-                id: line.id,
-                lang: line.lang,
-                label: line.label == .outage ? .request : line.label == .request ? .outage : line.label,
-                subject: line.subject,
-                text: line.text
-            )
+        let lessons: [(Category, [String])] = [
+            (.request, [outage, "The printer is broken since yesterday.", "Nobody can connect, it is not working."]),
+            (.outage, [request, "Could you please install it, we need it.", "We need a new laptop from Monday."]),
+            (.praise, [praise, "Great work, thank you!", "Brilliant and patient, many thanks."]),
+            (.complaint, ["This is terrible.", "The third time this month, I am fed up."]),
+            (.question, ["How long is a password valid?", "Where can I find the rules?"]),
+            (.other, ["The canteen is closed.", "Our summer party is in June."]),
+        ]
+        // Each thrice, so that what is left of a fold still has it.
+        let lines = lessons.flatMap { category, texts in
+            (texts + texts + texts).enumerated().map { number, text in
+                CorpusLine(id: "\(category.rawValue)\(number)", lang: "en", label: category, subject: "", text: text)
+            }
         }
-        return (shipped, try Trainer(Corpus(lines: swapped, fingerprint: 2)).model())
+        let swapped = try Trainer(Corpus(lines: lines, fingerprint: 2)).model()
+        return (try ModelLocator(configured: Workplace.modelPath).load(), swapped)
     }
 
     private static let outage = "The vpn is not working since this morning, it is broken and nobody can connect."
@@ -79,13 +81,15 @@ struct ReplayTests {
         _ place: Workplace,
         candidate: Model?,
         since: Timestamp? = nil,
-        limit: Int = 100
+        limit: Int = 100,
+        page: Int = Replay.standardPage
     ) async throws -> ReplayReport {
         let replay = Replay(
             place.configuration,
             current: try models.get().shipped,
             candidate: candidate,
             since: since,
+            pageSize: page,
             clock: place.clock
         )
         return try await replay.run(limit: limit)
@@ -205,13 +209,13 @@ struct ReplayTests {
     @Test func pagesAndStarts() async throws {
         let models = try Self.models.get()
         try await Workplace.with { place in
-            let count = Replay.pageSize + 7
+            let count = 22
             try await Self.take(Array(repeating: Self.request, count: count), into: place, by: models.shipped)
-            let all = try await Self.replay(place, candidate: models.swapped, limit: 3)
+            let all = try await Self.replay(place, candidate: models.swapped, limit: 3, page: 5)
             #expect(all.mails.total == count && all.changesTotal == count)
             #expect(all.changes.map(\.mail) == [Int64(count), Int64(count - 1), Int64(count - 2)])
             let start = place.clock.now() - .minutes(9)
-            let some = try await Self.replay(place, candidate: models.swapped, since: start, limit: 0)
+            let some = try await Self.replay(place, candidate: models.swapped, since: start, limit: 0, page: 5)
             #expect(some.mails.total == 10 && some.changesTotal == 10 && some.changes.isEmpty)
             #expect(some.since == start.milliseconds)
         }

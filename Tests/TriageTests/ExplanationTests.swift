@@ -66,7 +66,7 @@ struct ExplanationTests {
     @Test func guessedLanguageIsSaidToBeGuessed() throws {
         let guessed = try Self.explain("the printer is not working and we have no other", language: nil)
         #expect(guessed.language == "en" && guessed.isLanguageGuessed)
-        let unknown = try Self.explain("qwertz 123", language: "und")
+        let unknown = try Self.explain("qwertz asdf", language: "und")
         #expect(unknown.language == nil)
         #expect(unknown.hints.allSatisfy { $0.language == nil })
     }

@@ -6,7 +6,7 @@ package import Triage
 /// code, without a change to the store, beside a daemon or without one.
 package struct Replay: Sendable {
     /// Mails looked at together; their bytes are read one by one.
-    static let pageSize = 200
+    package static let standardPage = 200
     /// Changes that are listed at most.
     package static let maximumChanges = 100_000
 
@@ -14,22 +14,26 @@ package struct Replay: Sendable {
     private let current: Model
     private let candidate: Model?
     private let since: Timestamp?
+    private let pageSize: Int
     private let clock: any WallClock
 
     /// - Parameters:
     ///   - candidate: nil: what is stored is compared with what the current model says.
     ///   - since: only mails received since; nil: all.
+    ///   - pageSize: mails looked at together; at least 1.
     package init(
         _ configuration: Configuration,
         current: Model,
         candidate: Model?,
         since: Timestamp?,
+        pageSize: Int = standardPage,
         clock: any WallClock = SystemClock()
     ) {
         self.configuration = configuration
         self.current = current
         self.candidate = candidate
         self.since = since
+        self.pageSize = pageSize
         self.clock = clock
     }
 
@@ -73,13 +77,13 @@ package struct Replay: Sendable {
         var last: Int64 = 0
         while true {
             progress(tally.report.mails.total, total)
-            let page = try await store.pastMails(after: last, since: start, limit: Self.pageSize)
+            let page = try await store.pastMails(after: last, since: start, limit: pageSize)
             let judged = try await judges.judge(page)
             tally.addCopies(page.count - judged.count)
             for mail in judged { tally.add(mail) }
             try await before.take(judged.map { $0.rehearsed($0.before) })
             try await after.take(judged.map { $0.rehearsed($0.after) })
-            guard let number = page.last?.number, page.count == Self.pageSize else { break }
+            guard let number = page.last?.number, page.count == pageSize else { break }
             last = number
         }
         let now = clock.now()
@@ -100,7 +104,7 @@ package struct Replay: Sendable {
                 since: start - Alarm.baselineHistory,
                 until: start,
                 category: .outage,
-                limit: Self.pageSize
+                limit: pageSize
             )
             let mails = page.filter { !$0.isCopy }.compactMap { mail in
                 mail.verdict.map { verdict in
@@ -108,7 +112,7 @@ package struct Replay: Sendable {
                 }.map { ReplayedMail(mail: mail, source: .erased, before: $0, after: $0).rehearsed($0) }
             }
             for rehearsal in rehearsals { try await rehearsal.take(mails) }
-            guard let number = page.last?.number, page.count == Self.pageSize else { return }
+            guard let number = page.last?.number, page.count == pageSize else { return }
             last = number
         }
     }
