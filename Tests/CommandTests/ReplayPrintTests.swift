@@ -15,14 +15,16 @@ struct ReplayPrintTests {
     private static func judgement(
         _ category: String,
         _ confidence: Double,
-        isUnsure: Bool = false
+        isUnsure: Bool = false,
+        isSecurity: Bool = false
     ) -> ReplayReport.Judgement {
         ReplayReport.Judgement(
             category: category,
             confidence: confidence,
             isUnsure: isUnsure,
             tray: isUnsure ? "unsure" : category,
-            service: "vpn"
+            service: "vpn",
+            isSecurity: isSecurity
         )
     }
 
@@ -31,8 +33,7 @@ struct ReplayPrintTests {
             mail: mail,
             receivedAt: 1_795_428_000_000,
             subject: subject,
-            isSecurity: isSecurity,
-            before: judgement("outage", 0.61),
+            before: judgement("outage", 0.61, isSecurity: isSecurity),
             after: judgement("request", 0.44, isUnsure: true)
         )
     }
@@ -85,6 +86,7 @@ struct ReplayPrintTests {
             "printer: would open 12 min later, 2026-11-23 10:12 instead of 2026-11-23 10:00; 4 people instead of 5",
             "mail: opened 2026-11-23 10:00: 9 people instead of 5", "outage 61 % → unsure, request 44 %",
             "filed under unsure instead of outage", "(a security matter)", "(no subject)",
+            "no longer a security matter",
         ] {
             #expect(words.contains(part), "\(part)\n\(text)")
         }

@@ -68,16 +68,18 @@ package struct ReplayReport: Codable, Sendable {
         package let isUnsure: Bool
         package let tray: String
         package let service: String?
+        package let isSecurity: Bool
     }
 
     package struct Change: Codable, Sendable {
         package let mail: Int64
         package let receivedAt: Int64
-        /// Empty once it is erased, and of security matters, which are quoted nowhere.
+        /// Empty once it is erased, and of security matters, before or after, which are quoted nowhere.
         package let subject: String
-        package let isSecurity: Bool
         package let before: Judgement
         package let after: Judgement
+
+        package var isSecurity: Bool { before.isSecurity || after.isSecurity }
     }
 
     package struct IncidentChange: Codable, Sendable {

@@ -76,7 +76,6 @@ struct ReplayTally {
             mail: mail.mail.number,
             receivedAt: mail.mail.received.milliseconds,
             subject: isSecurity ? "" : mail.mail.subject,
-            isSecurity: isSecurity,
             before: judgement(mail.before),
             after: judgement(mail.after)
         )
@@ -88,7 +87,8 @@ struct ReplayTally {
             confidence: side.verdict.confidence,
             isUnsure: side.verdict.isUnsure,
             tray: side.tray.rawValue,
-            service: side.verdict.service
+            service: side.verdict.service,
+            isSecurity: side.verdict.isSecurity
         )
     }
 }

@@ -123,6 +123,9 @@ struct ReplayPrint {
         if before.service != after.service {
             facts.append("about \(service(after)) instead of \(service(before))")
         }
+        if before.isSecurity != after.isSecurity {
+            facts.append(after.isSecurity ? "goes to the security contact" : "no longer a security matter")
+        }
         let subject =
             change.isSecurity
             ? "(a security matter)"
