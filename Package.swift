@@ -133,6 +133,7 @@ let package = Package(
             exclude: ["BadConfigurations"]
         ),
         tests("BenchTests", of: ["Feedback", "Reading", "earshot-bench"], exclude: ["Cases", "Mails"]),
+        tests("CommandTests", of: ["Feedback", "Triage", "Reading", "Store", "Daemon", "earshot"]),
         tests("EndToEndTests", of: ["HostileIMAP"]),
     ],
     cxxLanguageStandard: .cxx17

@@ -19,7 +19,11 @@ struct ReasonFinder {
     }
 
     func reasons(for winner: Int, probabilities: CategoryVector, limit: Int) -> [Verdict.Reason] {
-        let direction = Self.direction(winner, probabilities)
+        phrases(Self.direction(winner, probabilities), limit: limit)
+    }
+
+    /// What adds most to the scores in a direction, strongest first; no word is told of twice.
+    func phrases(_ direction: CategoryVector, limit: Int) -> [Verdict.Reason] {
         var candidates = tokenCandidates(direction) + cueCandidates(direction)
         candidates.removeAll { $0.weight < Self.minimumWeight }
         candidates.sort { ($0.weight, $1.first) > ($1.weight, $0.first) }
@@ -35,7 +39,7 @@ struct ReasonFinder {
     }
 
     /// The gradient of the winner's log-odds by the scores: 1 for the winner, less the others by their share.
-    private static func direction(_ winner: Int, _ probabilities: CategoryVector) -> CategoryVector {
+    static func direction(_ winner: Int, _ probabilities: CategoryVector) -> CategoryVector {
         let rest = max(1 - probabilities[winner], 1e-12)
         var direction = probabilities / -rest
         direction[winner] = 1
@@ -95,7 +99,7 @@ struct ReasonFinder {
     }
 
     /// Addresses and links are never shown.
-    private func spansPlaceholder(_ span: ClosedRange<Int>) -> Bool {
+    func spansPlaceholder(_ span: ClosedRange<Int>) -> Bool {
         span.contains { words.tokens[$0].kind == .placeholder }
     }
 }

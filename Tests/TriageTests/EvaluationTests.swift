@@ -35,4 +35,38 @@ struct EvaluationTests {
         #expect(evaluation.accuracy == 0 && evaluation.macroF1 == 0 && evaluation.calibrationError == 0)
         #expect(evaluation.coverage(atPrecision: 0.9) == 0)
     }
+
+    @Test func doubtAndAlarmAreCounted() {
+        let evaluation = Evaluation([
+            .init(truth: .outage, alternative: nil, predicted: .outage, confidence: 0.9),
+            .init(truth: .outage, alternative: nil, predicted: .outage, confidence: 0.4, isUnsure: true),
+            .init(truth: .outage, alternative: nil, predicted: .other, confidence: 0.3, isUnsure: true),
+            .init(truth: .request, alternative: nil, predicted: .outage, confidence: 0.7),
+            .init(truth: .praise, alternative: nil, predicted: .praise, confidence: 0.8),
+        ])
+        let doubt = evaluation.doubt
+        #expect(doubt.unsure == 2 && doubt.share == 0.4)
+        #expect((doubt.accuracyOfSure - 2.0 / 3).magnitude < 1e-12 && doubt.accuracyOfUnsure == 0.5)
+        // The alarm hears unsure reports too.
+        let alarm = evaluation.alarm
+        #expect(alarm.outages == 3 && alarm.others == 2)
+        #expect((alarm.recall - 2.0 / 3).magnitude < 1e-12 && (alarm.sureRecall - 1.0 / 3).magnitude < 1e-12)
+        #expect(alarm.falseReports == 0.5)
+    }
+
+    @Test func intervalHoldsTheScoreAndIsTheSameEachTime() {
+        let cases = (0..<120).map { number in
+            Self.item(Category.allCases[number % 4], Category.allCases[number % 5 == 0 ? 0 : number % 4], 0.7)
+        }
+        let evaluation = Evaluation(cases)
+        let (first, second) = (Bootstrap(evaluation), Bootstrap(evaluation))
+        #expect(first.accuracy == second.accuracy && first.macroF1 == second.macroF1)
+        #expect(first.accuracy.low < evaluation.accuracy && evaluation.accuracy < first.accuracy.high)
+        #expect(first.macroF1.low < evaluation.macroF1 && evaluation.macroF1 < first.macroF1.high)
+        // The normal approximation says 1.96 standard errors on either side.
+        let error = (evaluation.accuracy * (1 - evaluation.accuracy) / 120).squareRoot()
+        #expect((first.accuracy.high - first.accuracy.low - 2 * 1.96 * error).magnitude < 0.03)
+        let nothing = Bootstrap(Evaluation([]))
+        #expect(nothing.accuracy.low == 0 && nothing.macroF1.high == 0)
+    }
 }

@@ -26,11 +26,26 @@ package struct Judge: Sendable {
     /// Only what a person wrote is judged by its words; what a machine wrote is noise, and the rule that told so is the reason.
     package func verdict(on message: Message) -> Verdict {
         guard message.kind == .human else { return .noise(kind: message.kind, rule: message.kindRule) }
-        var judged = message
-        // Passed on without a word: what is passed on is meant.
-        if message.newText.isEmpty { judged.newText = message.forwarded }
-        let verdict = classifier.classify(judged)
+        let verdict = classifier.classify(Self.judged(message))
         return unsureBelow.map { verdict.unsure(below: $0) } ?? verdict
+    }
+
+    /// The same verdict, and what it rests on; nil for machine mail, where a rule is the reason.
+    package func explain(_ message: Message) -> Explanation? {
+        guard message.kind == .human else { return nil }
+        var explanation = classifier.explain(Self.judged(message))
+        guard let unsureBelow else { return explanation }
+        explanation.verdict = explanation.verdict.unsure(below: unsureBelow)
+        explanation.unsureBelow = unsureBelow
+        return explanation
+    }
+
+    /// Passed on without a word: what is passed on is meant.
+    private static func judged(_ message: Message) -> Message {
+        guard message.newText.isEmpty else { return message }
+        var judged = message
+        judged.newText = message.forwarded
+        return judged
     }
 }
 

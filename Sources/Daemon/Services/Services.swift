@@ -36,15 +36,7 @@ struct Services: Sendable {
         self.log = log
         let outboxBell = Bell()
         let correspondence = Correspondence(configuration, instance: store.instanceID)
-        let judge = Judge(
-            reader: MessageReader(
-                ownAddresses: configuration.ownAddresses,
-                messageIDDomain: configuration.messageIDDomain,
-                organisation: configuration.organisation.domains
-            ),
-            classifier: Classifier(model: model, services: configuration.services),
-            unsureBelow: configuration.triage.unsureBelow
-        )
+        let judge = Judge(configuration, model: model)
         let alarm = Alarm(configuration, correspondence: correspondence)
         let pipeline = Pipeline(
             judge: judge,

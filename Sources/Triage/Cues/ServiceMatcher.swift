@@ -14,6 +14,7 @@ struct ServiceMatcher: Sendable {
 
     private struct Name: Sendable {
         let service: String
+        let isAlias: Bool
         let letters: [UInt8]
         /// Two letters, such as "AD" or "IT", are a name only when written in capitals.
         let needsCapitals: Bool
@@ -38,6 +39,9 @@ struct ServiceMatcher: Sendable {
         }
     }
 
+    /// A name, how well it fits, and the tokens it is written in.
+    private typealias Consider = (Int, Int, ClosedRange<Int>) -> Void
+
     private enum Quality {
         static let inLink = 0
         static let misspelt = 1
@@ -53,11 +57,12 @@ struct ServiceMatcher: Sendable {
 
     init(_ services: [Service]) {
         for service in services {
-            for name in [service.name] + service.aliases { insert(name, of: service.name) }
+            insert(service.name, of: service.name, isAlias: false)
+            for alias in service.aliases { insert(alias, of: service.name, isAlias: true) }
         }
     }
 
-    private mutating func insert(_ name: String, of service: String) {
+    private mutating func insert(_ name: String, of service: String, isAlias: Bool) {
         let words = TokenizedText(subject: "", text: name)
         let letters = words.tokens.filter { $0.kind == .word }.flatMap { words.bytes(of: $0) }
         let hash = FowlerNollVo.hash64(letters)
@@ -68,13 +73,22 @@ struct ServiceMatcher: Sendable {
             ends[key, default: []].append(names.count)
         }
         names.append(
-            Name(service: service, letters: letters, needsCapitals: letters.count == 2, stem: Self.stem(of: letters))
+            Name(
+                service: service,
+                isAlias: isAlias,
+                letters: letters,
+                needsCapitals: letters.count == 2,
+                stem: Self.stem(of: letters)
+            )
         )
     }
 
-    func match(_ text: TokenizedText) -> String? {
-        var best: (fit: Fit, name: Int)?
-        func consider(_ name: Int, _ quality: Int, _ index: Int) {
+    func match(_ text: TokenizedText) -> String? { recognise(text)?.service }
+
+    func recognise(_ text: TokenizedText) -> ServiceRecognition? {
+        var best: (fit: Fit, name: Int, last: Int)?
+        func consider(_ name: Int, _ quality: Int, _ span: ClosedRange<Int>) {
+            let index = span.lowerBound
             let token = text.tokens[index]
             let fit = Fit(
                 quality: token.kind == .linkWord ? Quality.inLink : quality,
@@ -82,18 +96,36 @@ struct ServiceMatcher: Sendable {
                 letters: names[name].letters.count,
                 position: index
             )
-            if best.map({ $0.fit < fit }) ?? true { best = (fit, name) }
+            if best.map({ $0.fit < fit }) ?? true { best = (fit, name, span.upperBound) }
         }
         guard !names.isEmpty else { return nil }
         for (index, token) in text.tokens.enumerated() where token.kind == .word || token.kind == .linkWord {
             joined(at: index, in: text, consider)
-            if token.kind == .word { similar(to: text.bytes(of: token), index, consider) }
+            if token.kind == .word { similar(to: text.bytes(of: token), index...index, consider) }
         }
-        return best.map { names[$0.name].service }
+        return best.map { best in
+            let name = names[best.name]
+            let isInLink = best.fit.quality == Quality.inLink
+            return ServiceRecognition(
+                service: name.service,
+                manner: Self.manner(best.fit.quality, isAlias: name.isAlias),
+                words: isInLink ? nil : text.phrase(from: best.fit.position, through: best.last),
+                isInSubject: best.fit.isSubject
+            )
+        }
+    }
+
+    private static func manner(_ quality: Int, isAlias: Bool) -> ServiceRecognition.Manner {
+        switch quality {
+        case Quality.inLink: .link
+        case Quality.misspelt: .misspelt
+        case Quality.inflected: .inflected
+        default: isAlias ? .alias : .name
+        }
     }
 
     /// Names written from here on in one word or several.
-    private func joined(at index: Int, in text: TokenizedText, _ consider: (Int, Int, Int) -> Void) {
+    private func joined(at index: Int, in text: TokenizedText, _ consider: Consider) {
         var hash = FowlerNollVo.offset64
         for next in index..<min(index + Self.maximumWords, text.tokens.count) {
             let token = text.tokens[next]
@@ -101,25 +133,25 @@ struct ServiceMatcher: Sendable {
             hash = FowlerNollVo.hash64(text.bytes(of: token), seed: hash)
             if let name = whole[hash] {
                 let isLoose = names[name].needsCapitals && !(next == index && token.isCapitals)
-                if !isLoose { consider(name, Quality.exact, index) }
+                if !isLoose { consider(name, Quality.exact, index...next) }
             }
         }
     }
 
     /// Names with another ending, or with a wrong letter.
-    private func similar(to word: ArraySlice<UInt8>, _ index: Int, _ consider: (Int, Int, Int) -> Void) {
+    private func similar(to word: ArraySlice<UInt8>, _ place: ClosedRange<Int>, _ consider: Consider) {
         if let key = Self.key(word.prefix(2)) {
             for name in starts[key] ?? [] {
                 if isInflected(names[name], word) {
-                    consider(name, Quality.inflected, index)
+                    consider(name, Quality.inflected, place)
                 } else if isMisspelt(names[name].letters, word) {
-                    consider(name, Quality.misspelt, index)
+                    consider(name, Quality.misspelt, place)
                 }
             }
         }
         guard word.count >= Self.misspeltLetters - 1, let key = Self.key(word.suffix(2)) else { return }
         for name in ends[key] ?? [] where isMisspelt(names[name].letters, word) {
-            consider(name, Quality.misspelt, index)
+            consider(name, Quality.misspelt, place)
         }
     }
 

@@ -8,12 +8,21 @@ package struct Evaluation: Sendable {
         package let alternative: Category?
         package let predicted: Category
         package let confidence: Double
+        /// The verdict was marked for a person to look at.
+        package let isUnsure: Bool
 
-        package init(truth: Category, alternative: Category?, predicted: Category, confidence: Double) {
+        package init(
+            truth: Category,
+            alternative: Category?,
+            predicted: Category,
+            confidence: Double,
+            isUnsure: Bool = false
+        ) {
             self.truth = truth
             self.alternative = alternative
             self.predicted = predicted
             self.confidence = confidence
+            self.isUnsure = isUnsure
         }
 
         package init(truth: Category, alternative: Category?, verdict: Verdict) {
@@ -21,9 +30,15 @@ package struct Evaluation: Sendable {
                 truth: truth,
                 alternative: alternative,
                 predicted: verdict.category,
-                confidence: verdict.confidence
+                confidence: verdict.confidence,
+                isUnsure: verdict.isUnsure
             )
         }
+
+        package var isRight: Bool { predicted == truth }
+
+        /// Equal to the truth or to the second answer that is right as well.
+        package var isDefensible: Bool { isRight || predicted == alternative }
     }
 
     /// How one category fares, 0 to 1 each.
@@ -36,46 +51,76 @@ package struct Evaluation: Sendable {
         package var f1: Double { precision + recall > 0 ? 2 * precision * recall / (precision + recall) : 0 }
     }
 
+    /// The mails a person is asked to look at. Parts of none are 0.
+    package struct Doubt: Sendable {
+        /// Mails.
+        package let unsure: Int
+        package let share: Double
+        package let accuracyOfSure: Double
+        package let accuracyOfUnsure: Double
+    }
+
+    /// How reports of outages reach the alarm. Parts of none are 0.
+    package struct Alarm: Sendable {
+        /// Mails that truly are outages.
+        package let outages: Int
+        /// The part of them that the alarm counts.
+        package let recall: Double
+        /// The part of them that it would count if it heard sure verdicts only.
+        package let sureRecall: Double
+        /// Mails that are none.
+        package let others: Int
+        /// The part of those that the alarm counts all the same.
+        package let falseReports: Double
+    }
+
     /// Equal ranges of confidence that the calibration error is taken over.
     package static let calibrationBins = 10
 
     package let cases: [Case]
+    package let matrix: ConfusionMatrix
 
     package init(_ cases: [Case]) {
         self.cases = cases
+        matrix = ConfusionMatrix(cases)
     }
 
     /// The part that equals the truth.
-    package var accuracy: Double { part { $0.predicted == $0.truth } }
+    package var accuracy: Double { matrix.accuracy }
 
     /// The part that equals the truth or the alternative.
-    package var lenientAccuracy: Double { part { $0.predicted == $0.truth || $0.predicted == $0.alternative } }
+    package var lenientAccuracy: Double { Self.part(of: cases, \.isDefensible) }
 
     /// The mean F1 of the categories that truly occur.
-    package var macroF1: Double {
-        let present = scores.filter { $0.count > 0 }
-        return present.isEmpty ? 0 : present.reduce(0) { $0 + $1.f1 } / Double(present.count)
-    }
+    package var macroF1: Double { matrix.macroF1 }
 
-    package var scores: [Score] {
-        Category.allCases.map { category in
-            let truths = cases.count { $0.truth == category }
-            let predictions = cases.count { $0.predicted == category }
-            let hits = cases.count { $0.truth == category && $0.predicted == category }
-            return Score(
-                category: category,
-                count: truths,
-                precision: predictions > 0 ? Double(hits) / Double(predictions) : 0,
-                recall: truths > 0 ? Double(hits) / Double(truths) : 0
-            )
-        }
-    }
+    package var scores: [Score] { matrix.scores }
 
     /// Rows are the truth, columns the prediction, both in the order of `Category.allCases`.
-    package var confusion: [[Int]] {
-        Category.allCases.map { truth in
-            Category.allCases.map { predicted in cases.count { $0.truth == truth && $0.predicted == predicted } }
-        }
+    package var confusion: [[Int]] { matrix.rows }
+
+    /// How doubt divides the mails.
+    package var doubt: Doubt {
+        let (unsure, sure) = (cases.filter(\.isUnsure), cases.filter { !$0.isUnsure })
+        return Doubt(
+            unsure: unsure.count,
+            share: Self.part(of: cases, \.isUnsure),
+            accuracyOfSure: Self.part(of: sure, \.isRight),
+            accuracyOfUnsure: Self.part(of: unsure, \.isRight)
+        )
+    }
+
+    /// What the alarm hears: it counts every mail whose best category is an outage, sure or unsure.
+    package var alarm: Alarm {
+        let outages = cases.filter { $0.truth == .outage }
+        let others = cases.filter { $0.truth != .outage }
+        return Alarm(
+            outages: outages.count,
+            recall: Self.part(of: outages) { $0.predicted == .outage },
+            sureRecall: Self.part(of: outages) { $0.predicted == .outage && !$0.isUnsure },
+            others: others.count,
+            falseReports: Self.part(of: others) { $0.predicted == .outage }
+        )
     }
 
     /// Expected calibration error: how far confidence is from the part that is right, on average over the mails.
@@ -107,7 +152,7 @@ package struct Evaluation: Sendable {
         return cases.isEmpty ? 0 : Double(covered) / Double(cases.count)
     }
 
-    private func part(_ isRight: (Case) -> Bool) -> Double {
-        cases.isEmpty ? 0 : Double(cases.count(where: isRight)) / Double(cases.count)
+    private static func part(of cases: [Case], _ isMember: (Case) -> Bool) -> Double {
+        cases.isEmpty ? 0 : Double(cases.count(where: isMember)) / Double(cases.count)
     }
 }

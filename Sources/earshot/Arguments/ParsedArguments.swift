@@ -2,7 +2,8 @@ internal import Daemon
 
 /// The words after a command's name, sorted into options and operands.
 struct ParsedArguments: Sendable {
-    private var values: [String: String] = [:]
+    /// The last value stands; an option that may be repeated is asked with `values(_:)`.
+    private var values: [String: [String]] = [:]
     private(set) var operands: [String] = []
 
     /// GNU conventions: `--name value` or `--name=value`, options and operands in any order, `--` ends the options, a lone `-`
@@ -25,21 +26,24 @@ struct ParsedArguments: Sendable {
                 throw Self.unknown("--\(name)", in: command)
             }
             switch (option.value, parts.count) {
-            case (.none, 1): values[name] = ""
+            case (.none, 1): values[name, default: []].append("")
             case (.none, _): throw UsageError("--\(name) takes no value", command: command.name)
-            case (.required, 2): values[name] = String(parts[1])
+            case (.required, 2): values[name, default: []].append(String(parts[1]))
             case (.required(let placeholder), _):
                 guard let value = rest.popFirst() else {
                     throw UsageError("--\(name) needs a value: --\(name) \(placeholder)", command: command.name)
                 }
-                values[name] = value
+                values[name, default: []].append(value)
             }
         }
     }
 
     func has(_ option: String) -> Bool { values[option] != nil }
 
-    func value(_ option: String) -> String? { values[option] }
+    func value(_ option: String) -> String? { values[option]?.last }
+
+    /// Every value of an option that may be repeated, in the order given.
+    func values(_ option: String) -> [String] { values[option] ?? [] }
 
     /// For a command that takes no operands.
     func refuseOperands(of command: CommandSpecification) throws(UsageError) {

@@ -11,6 +11,7 @@ struct ClassifyCommand: Command {
         "Shows what a mail is, how sure that is, and which words decided.",
         operands: "FILE…",
         options: [
+            OptionSpecification("explain", .none, "what speaks for it and against it, in plain language"),
             OptionSpecification("json", .none, "one JSON object a mail and line"),
             OptionSpecification(
                 "jsonl",
@@ -24,7 +25,8 @@ struct ClassifyCommand: Command {
             Each FILE holds one mail as it came (RFC 5322); '-' is standard input.
             The JSON's keys: id, category (the best of outage, complaint, request, praise,
             question, other), unsure, confidence, probabilities, service, tone, security,
-            kind, reasons[{words,weight}], model. Doubt is 'unsure', never a category.
+            kind, reasons[{words,weight}], model, and with --explain explanation and
+            precedent. Doubt is 'unsure', never a category.
             """
     )
 
@@ -35,6 +37,7 @@ struct ClassifyCommand: Command {
     }
 
     private let files: [InputFile]
+    private let isExplained: Bool
     private let isJSON: Bool
     private let isLines: Bool
     private let configuration: String?
@@ -49,6 +52,7 @@ struct ClassifyCommand: Command {
             )
         }
         files = arguments.operands.map(InputFile.init(path:))
+        isExplained = arguments.has("explain")
         isJSON = arguments.has("json") || isLines
         configuration = arguments.value("config")
         model = arguments.value("model")
@@ -56,20 +60,16 @@ struct ClassifyCommand: Command {
 
     func run() async throws -> ExitCode {
         let judge = try Setup.judge(configuration: configuration, model: model)
-        return isLines ? try classifyLines(judge) : try classifyFiles(judge)
+        return isLines ? try await classifyLines(judge) : try await classifyFiles(judge)
     }
 
-    private func classifyFiles(_ judge: Judge) throws -> ExitCode {
+    private func classifyFiles(_ judge: Judge) async throws -> ExitCode {
         var code = ExitCode.success
         for (index, file) in files.enumerated() {
             do {
-                let (message, verdict) = judge.judge(try file.bytes())
-                if isJSON {
-                    Console.write(try JSONLine.of(VerdictView(verdict, id: file.path, kind: message.kind)))
-                } else {
-                    if index > 0 { Console.write("\n") }
-                    Console.write(VerdictPrint(verdict: verdict, message: message, file: file.path).text)
-                }
+                let message = judge.reader.read(try file.bytes())
+                if !isJSON, index > 0 { Console.write("\n") }
+                try await show(message, id: file.path, judge)
             } catch let failure as Failure {
                 Console.complain(failure.message)
                 code = failure.code
@@ -78,7 +78,35 @@ struct ClassifyCommand: Command {
         return code
     }
 
-    private func classifyLines(_ judge: Judge) throws -> ExitCode {
+    private func show(_ message: Message, id: String, _ judge: Judge) async throws {
+        let explanation = isExplained ? judge.explain(message) : nil
+        let verdict = explanation?.verdict ?? judge.verdict(on: message)
+        let view = VerdictView(verdict, id: id, kind: message.kind)
+        switch (isExplained, isJSON) {
+        case (false, true): Console.write(try JSONLine.of(view))
+        case (false, false): Console.write(VerdictPrint(verdict: verdict, message: message, file: id).text)
+        case (true, true):
+            Console.write(try JSONLine.of(ExplainedView(view, explanation, await personsWord(on: message))))
+        case (true, false):
+            guard let explanation else {
+                return Console.write(ExplanationPrint.ofMachineMail(verdict, message, file: id))
+            }
+            let word = try await personsWord(on: message)
+            Console.write(ExplanationPrint(explanation: explanation, message: message, file: id, word: word).text)
+        }
+    }
+
+    private func personsWord(on message: Message) async throws(Failure) -> PersonsWord {
+        guard let configuration else { return .notLookedFor }
+        let settings = try Setup.configuration(configuration)
+        do {
+            return try await StaffWord.on(message, in: settings).map { .said($0) } ?? .nothing
+        } catch {
+            return .unknown(error.message)
+        }
+    }
+
+    private func classifyLines(_ judge: Judge) async throws -> ExitCode {
         var code = ExitCode.success
         var number = 0
         let decoder = JSONDecoder()
@@ -91,8 +119,7 @@ struct ClassifyCommand: Command {
                 continue
             }
             let message = judge.reader.read(subject: line.subject ?? "", text: line.text ?? "")
-            let verdict = judge.verdict(on: message)
-            Console.write(try JSONLine.of(VerdictView(verdict, id: line.id, kind: message.kind)))
+            try await show(message, id: line.id, judge)
         }
         return code
     }
