@@ -1,4 +1,4 @@
-internal import Feedback
+package import Feedback
 
 /// Makes a candidate of the model that came with the program and of what people have said, and holds it against that
 /// model and the one in use. Pure: the same input gives the same bytes, and a correction taken back leaves no trace,

@@ -1,5 +1,3 @@
-package import Feedback
-
 /// One mail of which a person said what it is.
 package struct Evidence: Sendable {
     /// The mail's number: the order in which evidence is summed, and nothing else.
