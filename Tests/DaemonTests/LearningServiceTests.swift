@@ -226,12 +226,12 @@ struct LearningServiceTests {
             }
             #expect(school.renewals.count == 0)
             let broken = Task { try await school.service(seed: "/nonexistent/seed").run() }
-            while await school.place.board.allTroubles.isEmpty { await Task.yield() }
+            while await school.place.board.allTroubles.isEmpty { try await Task.sleep(for: .milliseconds(20)) }
             broken.cancel()
             try await broken.value
             #expect(await school.place.board.allTroubles.first?.contains("/nonexistent/seed") == true)
             let service = Task { try await school.service().run() }
-            while school.renewals.count == 0 { await Task.yield() }
+            while school.renewals.count == 0 { try await Task.sleep(for: .milliseconds(20)) }
             service.cancel()
             try await service.value
             #expect(await school.place.board.allTroubles.isEmpty)
