@@ -20,6 +20,9 @@ enum Program {
                 let report = try JudgeBenchmark(options).run()
                 Console.write(options.isJSON ? try JSONText.of(report) : report.text)
             case .reading(let options): try measureReading(options)
+            case .triage(let options):
+                let report = try TriageBenchmark(options).run()
+                Console.write(options.isJSON ? try JSONText.of(report) : report.text)
             }
         } catch let failure as Failure {
             Console.tell("earshot-bench: \(failure.message)")

@@ -7,7 +7,8 @@ struct Earshot {
     static let commands: [any Command.Type] = [
         RunCommand.self, OnceCommand.self, CheckCommand.self, AuthorizeCommand.self, StatusCommand.self,
         RetryCommand.self, CorrectCommand.self, CorrectionsCommand.self, DigestCommand.self, ReadCommand.self,
-        ClassifyCommand.self, TrainCommand.self, EvaluateCommand.self, ReplayCommand.self,
+        ClassifyCommand.self, ModelsCommand.self, RetrainCommand.self, TrainCommand.self, EvaluateCommand.self,
+        ReplayCommand.self,
     ]
 
     static func main() async {

@@ -10,6 +10,10 @@ enum ConfigurationFiles {
         try Data(text.utf8).write(to: URL(filePath: path), options: .atomic)
     }
 
+    static func write(_ bytes: [UInt8], to path: String) throws {
+        try Data(bytes).write(to: URL(filePath: path), options: .atomic)
+    }
+
     static func names(in folder: String, ending: String) -> [String] {
         let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
         return names.filter { $0.hasSuffix(ending) }.sorted()

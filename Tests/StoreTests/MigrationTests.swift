@@ -29,7 +29,8 @@ import Testing
         INSERT INTO fetch_failure (folder, validity, uid, attempts, reason) VALUES (1, 7, 2, 3, 'no bytes'),
             (1, 7, 8, 1, 'no bytes');
         INSERT INTO suppression VALUES (3, 'echo', 'the same mail is stored as 1');
-        INSERT INTO acknowledgement VALUES (1, 'a@example.org', 'ann@example.org', 'example.org', 1, 9);
+        INSERT INTO acknowledgement (number, thread, person, domain, incident, time)
+            VALUES (1, 'a@example.org', 'ann@example.org', 'example.org', 1, 9);
         INSERT INTO outbox (number, key, kind, priority, message_id, message, state, created_at, changed_at,
             next_try_at, bytes) VALUES (1, 'ack:1', 'acknowledgement', 3, 'b@example.org', 1, 'sent', 1, 1, 1, x'00');
         INSERT INTO recipient VALUES (1, 0, 'ann@example.org', 'accepted', '250 OK');

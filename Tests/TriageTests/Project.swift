@@ -14,5 +14,9 @@ enum Project {
         Array(try Data(contentsOf: URL(filePath: directory + "/Sources/Triage/Model/earshot.model")))
     }
 
+    static func seedBytes() throws -> [UInt8] {
+        Array(try Data(contentsOf: URL(filePath: directory + "/Sources/Triage/Model/earshot.seed")))
+    }
+
     static let model = Result { try Model(bytes: modelBytes()) }
 }

@@ -39,6 +39,8 @@ actor ControlDesk {
             case .digest: return try await digest(request.name ?? "", services)
             case .retry: return try await retry(request.number ?? 0, services)
             case .correct: return try await correct(request, services)
+            case .retrain: return try await retrain(isDry: request.isDry ?? false, services)
+            case .use: return try await use(request, services)
             case .reload:
                 let reply = ReloadReply()
                 reload(reply)
@@ -55,6 +57,18 @@ actor ControlDesk {
             return ControlAnswer(error: "there is no digest '\(name)' in the configuration that is in use")
         }
         return ControlAnswer(message: message)
+    }
+
+    private func retrain(isDry: Bool, _ services: Services) async throws -> ControlAnswer {
+        guard let learning = services.learning else { return ControlAnswer(error: "this daemon learns nothing") }
+        return ControlAnswer(message: try await learning.retrain(isDry: isDry))
+    }
+
+    private func use(_ request: ControlRequest, _ services: Services) async throws -> ControlAnswer {
+        guard let learning = services.learning else { return ControlAnswer(error: "this daemon learns nothing") }
+        if let refusal = try await learning.use(request.name, by: request.user) { return ControlAnswer(error: refusal) }
+        let name = request.name.map { "model \($0)" } ?? "the shipped model"
+        return ControlAnswer(message: "\(name) is in use; nothing is learnt until 'earshot retrain'")
     }
 
     private func retry(_ number: Int64, _ services: Services) async throws -> ControlAnswer {

@@ -15,26 +15,39 @@ package struct ControlRequest: Codable, Sendable {
         case retry
         /// Say what a mail is, or take that back.
         case correct
+        /// Learn from corrections now, or say what would come of it.
+        case retrain
+        /// Judge by another model.
+        case use
     }
 
     package let command: Command
-    /// The digest's name, for `digest`.
+    /// The digest's name, for `digest`; the model's id, for `use`, or nil for the shipped one.
     package var name: String?
     /// The mail's number, for `retry` and `correct`.
     package var number: Int64?
     /// What the mail is, for `correct`; nil to take a correction back.
     package var tray: Tray?
+    /// Change nothing, for `retrain`.
+    package var isDry: Bool?
     /// Who asks: from the kernel, never from what the client says.
     var user = ""
 
     private enum CodingKeys: CodingKey {
-        case command, name, number, tray
+        case command, name, number, tray, isDry
     }
 
-    package init(_ command: Command, name: String? = nil, number: Int64? = nil, tray: Tray? = nil) {
+    package init(
+        _ command: Command,
+        name: String? = nil,
+        number: Int64? = nil,
+        tray: Tray? = nil,
+        isDry: Bool? = nil
+    ) {
         self.command = command
         self.name = name
         self.number = number
         self.tray = tray
+        self.isDry = isDry
     }
 }

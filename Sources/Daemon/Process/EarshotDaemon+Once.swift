@@ -24,6 +24,9 @@ extension EarshotDaemon {
     /// - Throws: `DaemonError` when the store fails. A server that fails is a trouble in the summary.
     package func once(progress: @escaping @Sendable (String) -> Void) async throws -> OnceSummary {
         let board = HealthBoard(startedAt: clock.now())
+        let isConfigured = configuration.triage.model != nil
+        let shelf = ModelShelf(shipped: model, isConfigured: isConfigured, store: store, log: log)
+        let model = await shelf.modelInUse()
         let services = Services(configuration, model: model, store: store, board: board, clock: clock)
         var summary = OnceSummary()
         do {

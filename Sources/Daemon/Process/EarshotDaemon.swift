@@ -85,11 +85,25 @@ package struct EarshotDaemon: Sendable {
         desk: ControlDesk,
         notifier: SystemdNotifier
     ) async -> DaemonError? {
-        var (configuration, model) = (self.configuration, self.model)
+        var (configuration, shipped) = (self.configuration, self.model)
         var isFirst = true
         var reply: ReloadReply?
         while true {
-            let services = Services(configuration, model: model, store: store, board: board, clock: clock)
+            let shelf = ModelShelf(
+                shipped: shipped,
+                isConfigured: configuration.triage.model != nil,
+                store: store,
+                log: log
+            )
+            let model = await shelf.modelInUse()
+            let services = Services(
+                configuration,
+                model: model,
+                store: store,
+                board: board,
+                clock: clock,
+                learning: learning(configuration, shelf, inUse: model, board: board, events)
+            )
             await desk.serve(services)
             reply?.accept()
             let isStart = isFirst
@@ -113,11 +127,32 @@ package struct EarshotDaemon: Sendable {
             switch end {
             case .stop: return nil
             case .failed(let error): return error
-            case .reload(let new, let newModel, let asked): (configuration, model, reply) = (new, newModel, asked)
+            case .reload(let new, let newModel, let asked): (configuration, shipped, reply) = (new, newModel, asked)
+            case .model(let asked): reply = asked
             }
             isFirst = false
             await board.forgetTroubles()
         }
+    }
+
+    private func learning(
+        _ configuration: Configuration,
+        _ shelf: ModelShelf,
+        inUse: Model,
+        board: HealthBoard,
+        _ events: EventQueue
+    ) -> LearningService {
+        LearningService(
+            isDaily: configuration.triage.learning == .daily,
+            shipped: shelf.shipped,
+            inUse: inUse,
+            isConfigured: shelf.isConfigured,
+            seed: SeedFile(besideModel: ModelLocator(configured: configuration.triage.model).path),
+            store: store,
+            board: board,
+            clock: clock,
+            log: Log("learning", threshold: configuration.logLevel)
+        ) { events.send(.model($0)) }
     }
 
     /// Waits for what ends this generation. A broken configuration does not.
@@ -129,6 +164,9 @@ package struct EarshotDaemon: Sendable {
             switch event {
             case .stop: return .stop
             case .failed(let error): return .failed(error)
+            case .model(let reply):
+                notifier.reloading()
+                return .model(reply)
             case .reload(let reply):
                 notifier.reloading()
                 do {
@@ -182,4 +220,6 @@ private enum GenerationEnd: Sendable {
     case failed(DaemonError)
     /// Whoever asked for it is told once the new services run.
     case reload(Configuration, Model, ReloadReply?)
+    /// Another model was learnt, or chosen by a person.
+    case model(ReloadReply?)
 }

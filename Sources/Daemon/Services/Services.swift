@@ -6,7 +6,7 @@ internal import Store
 internal import Telemetry
 internal import Triage
 
-/// What one configuration runs: a watcher for each mailbox, the postman, the digests, the incidents' clock, retention.
+/// What one configuration runs: a watcher for each mailbox, the postman, the digests, the incidents' clock, retention, learning.
 struct Services: Sendable {
     /// Between two tries to begin, while the store is full.
     static let startPause = Duration.seconds(5)
@@ -19,6 +19,8 @@ struct Services: Sendable {
     let incidents: IncidentService
     let retention: RetentionService
     let warnings: AlertWatch
+    /// Nil where nothing is learnt: for a single pass.
+    let learning: LearningService?
     let modelID: String
     let log: Log
 
@@ -27,10 +29,12 @@ struct Services: Sendable {
         model: Model,
         store: FeedbackStore,
         board: HealthBoard,
-        clock: any WallClock
+        clock: any WallClock,
+        learning: LearningService? = nil
     ) {
         self.configuration = configuration
         self.board = board
+        self.learning = learning
         modelID = model.id
         let log = Log("daemon", threshold: configuration.logLevel)
         self.log = log
@@ -129,6 +133,7 @@ struct Services: Sendable {
             group.addTask { try await incidents.run() }
             group.addTask { try await retention.run() }
             group.addTask { try await warnings.run() }
+            if let learning { group.addTask { try await learning.run() } }
             try await group.waitForAll()
         }
     }

@@ -28,6 +28,7 @@ struct StatusInspector: Sendable {
         try await addMailboxes(to: &report, board: board, now: now)
         try await addMessages(to: &report)
         try await addCorrections(to: &report)
+        try await addLearning(to: &report)
         for count in try await store.outboxCounts() {
             report.outbox["\(count.kind.rawValue) \(count.state.rawValue)"] = count.count
         }

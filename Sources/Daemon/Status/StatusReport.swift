@@ -15,6 +15,7 @@ package struct StatusReport: Codable, Sendable {
     /// The folders that mails are filed into, where they are.
     package var trays: [Mailbox] = []
     package var corrections = Corrections()
+    package var learning = Learning()
     package var messages = Messages()
     /// By kind and state, as `alert sent`.
     package var outbox: [String: Int] = [:]
@@ -59,6 +60,23 @@ package struct StatusReport: Codable, Sendable {
         /// A later word of a person holds instead.
         package var replaced = 0
         package var undone = 0
+    }
+
+    /// What the model in use learnt of them.
+    package struct Learning: Codable, Sendable {
+        /// `shipped`, `learnt`, or `configured`: the operator's own, which learns nothing.
+        package var model = "shipped"
+        /// When the learnt one was made.
+        package var madeAt: Int64?
+        /// Corrections that it learnt.
+        package var corrections = 0
+        /// A person chose the model, and nothing is learnt until a person says so.
+        package var isHeld = false
+        /// The last model that was refused, if nothing was learnt since.
+        package var refusedAt: Int64?
+        package var refusal: String?
+
+        package init() {}
     }
 
     package struct Messages: Codable, Sendable {

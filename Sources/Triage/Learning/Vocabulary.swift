@@ -31,6 +31,13 @@ struct Vocabulary: Sendable {
         self.rows = rows
     }
 
+    /// Rows that are known already, in the order of their buckets: only for writing a model.
+    init(presence: [UInt64], frequencies: [UInt8]) {
+        self.presence = presence
+        self.frequencies = frequencies
+        rows = []
+    }
+
     var rowCount: Int { frequencies.count }
 
     func vector(of mail: RawFeatures) -> FeatureVector {

@@ -5,6 +5,7 @@ enum Invocation: Sendable {
     case latency(LatencyOptions)
     case judge(JudgeOptions)
     case reading(ReadingOptions)
+    case triage(TriageOptions)
 
     init(_ words: [String]) throws(Failure) {
         guard let first = words.first else { throw Self.misuse("what shall be measured? There is: \(Self.names)") }
@@ -15,11 +16,12 @@ enum Invocation: Sendable {
         case "latency": self = wantsHelp ? .help(LatencyOptions.help) : .latency(try LatencyOptions(rest))
         case "judge": self = wantsHelp ? .help(JudgeOptions.help) : .judge(try JudgeOptions(rest))
         case "reading": self = wantsHelp ? .help(ReadingOptions.help) : .reading(try ReadingOptions(rest))
+        case "triage": self = wantsHelp ? .help(TriageOptions.help) : .triage(try TriageOptions(rest))
         default: throw Self.misuse("there is no benchmark '\(first)'; there is: \(Self.names)")
         }
     }
 
-    private static let names = "ingest, latency, judge, reading"
+    private static let names = "ingest, latency, judge, reading, triage"
 
     private static let help = """
         usage: earshot-bench BENCHMARK [options]
@@ -29,6 +31,7 @@ enum Invocation: Sendable {
           judge    reading and judging alone, mail by mail, on one processor
           reading  what is read in mails whose content is known, beside other programs;
                    how fast, in how much memory, and what hostile mails cost
+          triage   what a verdict costs, and how much corrections improve verdicts
 
         'earshot-bench BENCHMARK --help' says more.
 

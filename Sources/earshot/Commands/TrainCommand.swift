@@ -16,6 +16,7 @@ struct TrainCommand: Command {
             CORPUS is a folder of JSON Lines files (default: \(defaultCorpus)):
             {"id","lang","label","service","voice","subject","text"}. What the labels mean
             is told in docs/labelling.md. The result is the same, bit for bit, each time.
+            Beside the model comes \(SeedFile.fileName): the corpus as numbers, for retraining.
             """
     )
 
@@ -46,27 +47,39 @@ struct TrainCommand: Command {
         }
         Console.progress("")
         let bytes = trained.encoded()
+        let seed = Seed(corpus, model: trained).encoded()
         if isChecking {
-            let isSame = try InputFile(path: model).bytes() == bytes
+            let isSame = try InputFile(path: model).bytes() == bytes && InputFile(path: seedPath).bytes() == seed
             Console.write(
-                isSame ? "\(model) is what the corpus yields\n" : "\(model) differs from what the corpus yields\n"
+                isSame
+                    ? "\(model) and its seed are what the corpus yields\n"
+                    : "\(model), or its seed, differs from what the corpus yields\n"
             )
             return isSame ? .success : .failure
         }
-        try write(bytes)
+        // The seed first: without its model it is refused, and nothing is learnt for a moment.
+        try write(seed, to: seedPath)
+        try write(bytes, to: model)
         Console.write("\(model): \(corpus.lines.count) mails, \(bytes.count / 1024) KiB, model \(trained.id)\n")
+        Console.write("\(seedPath): the same mails as numbers, \(seed.count / 1024) KiB\n")
         return .success
     }
 
-    /// Beside first, then in place: a crash leaves the old model whole.
-    private func write(_ bytes: [UInt8]) throws(Failure) {
-        let temporary = model + ".new"
+    /// Where retraining looks for what the model was trained on.
+    private var seedPath: String {
+        let folder = model.split(separator: "/", omittingEmptySubsequences: false).dropLast()
+        return (folder.map(String.init) + [SeedFile.fileName]).joined(separator: "/")
+    }
+
+    /// Beside first, then in place: a crash leaves the old file whole.
+    private func write(_ bytes: [UInt8], to path: String) throws(Failure) {
+        let temporary = path + ".new"
         guard let file = fopen(temporary, "w") else {
             throw Failure(.ioError, "\(temporary): \(String(cString: strerror(errno)))")
         }
         let count = fwrite(bytes, 1, bytes.count, file)
-        guard fclose(file) == 0, count == bytes.count, rename(temporary, model) == 0 else {
-            throw Failure(.ioError, "\(model): \(String(cString: strerror(errno)))")
+        guard fclose(file) == 0, count == bytes.count, rename(temporary, path) == 0 else {
+            throw Failure(.ioError, "\(path): \(String(cString: strerror(errno)))")
         }
     }
 }

@@ -54,6 +54,23 @@ struct StatusPrint {
         return ["  corrected:   \(corrections.inForce) by staff, \(corrections.undone) taken back\(replaced)"]
     }
 
+    private var learning: [String] {
+        let learning = report.learning
+        var lines: [String] = []
+        if let madeAt = learning.madeAt {
+            lines.append("  judged by:   a model learnt from \(learning.corrections) corrections, \(moment(madeAt))")
+        }
+        if learning.isHeld { lines.append("  a person chose the model; nothing is learnt until 'earshot retrain'") }
+        if let refusedAt = learning.refusedAt, let reason = learning.refusal {
+            lines += MailboxPrint.columns.lines(
+                "what was learnt \(moment(refusedAt)) was refused: \(TerminalText.inert(reason))",
+                first: "  ",
+                rest: "    "
+            )
+        }
+        return lines
+    }
+
     private var messages: [String] {
         let messages = report.messages
         var lines = ["Mail: \(messages.total) in all"]
@@ -69,7 +86,7 @@ struct StatusPrint {
         if messages.backlog > 0 {
             lines.append("  of these \(messages.backlog) were there before Earshot: no alert, no answer")
         }
-        lines += corrections
+        lines += corrections + learning
         for mail in messages.quarantined {
             let place = mail.folder.isEmpty ? "" : " (\(TerminalText.inert(mail.folder)), UID \(mail.uid))"
             let again = mail.hasBytes ? "" : "; tried once a day, or now: earshot retry \(mail.number)"
