@@ -3,46 +3,72 @@ package import Feedback
 /// Judges a mail: same words, same model, same answer. A mail's text is data; nothing in it is an instruction.
 package struct Classifier: Sendable {
     package let model: Model
-    private let services: ServiceMatcher
+    let services: ServiceMatcher
 
     package init(model: Model, services: [Service]) {
         self.model = model
         self.services = ServiceMatcher(services)
     }
 
-    /// Looks at the subject and at what the person wrote now; at all visible text when that is empty.
-    package func classify(_ message: Message) -> Verdict {
+    /// Looks at the subject and at what the person wrote now; at all visible text when that is empty. Where that holds several
+    /// matters, each is judged by itself, and the mail by the one that needs action first.
+    ///
+    /// - Parameter unsureBelow: the least probability that is not unsure; nil: the model's own.
+    package func classify(_ message: Message, unsureBelow: Double? = nil) -> Verdict {
         let text = message.newText.utf8.contains { $0 > 0x20 } ? message.newText : message.text
-        return classify(subject: message.subject, text: text, language: message.language)
+        let verdict = classify(
+            subject: message.subject,
+            text: text,
+            language: message.language,
+            sender: message.sender.name,
+            unsureBelow: unsureBelow
+        )
+        guard message.segments.count > 1, text == message.newText else { return verdict }
+        return verdict.of(matters(of: message, unsureBelow: unsureBelow))
     }
 
-    /// - Parameter language: ISO 639-1; nil or "und" when unknown.
-    package func classify(subject: String, text: String, language: String?) -> Verdict {
+    /// - Parameters:
+    ///   - language: ISO 639-1; nil or "und" when unknown.
+    ///   - sender: the name in From, which is no service; may be empty.
+    ///   - unsureBelow: as above.
+    package func classify(
+        subject: String,
+        text: String,
+        language: String?,
+        sender: String = "",
+        unsureBelow: Double? = nil
+    ) -> Verdict {
         let words = TokenizedText(subject: subject, text: text)
-        let features = FeatureHasher.features(of: words, language: language)
-        let vector = FeatureVector(features) { model.lookup($0) }
-        let probabilities = model.score(vector).probabilities
-        let isEmpty = words.tokens.isEmpty
-        let lane = isEmpty ? Category.allCases.firstIndex(of: .other) ?? 0 : probabilities.largestLane
+        let lexicon = Lexicon.of(words, language: language)
+        let judgement = Judgement(model: model, words: words, language: language, unsureBelow: unsureBelow)
+        let senses = senses(of: words, judgement, language: language ?? lexicon?.language, sender: sender)
         let security = SecurityCue.find(in: words)
-        var reasons = ReasonFinder(model: model, words: words, features: features, vector: vector)
-            .reasons(for: lane, probabilities: probabilities, limit: security == nil ? 8 : 7)
+        let tone = ToneMeter(words, language: lexicon?.language)
+        var reasons = judgement.reasons(limit: security == nil ? 8 : 7)
         if let security { reasons.append(Verdict.Reason(words: security, weight: 0)) }
-        return Verdict(
-            category: Category.allCases[lane],
-            isUnsure: isEmpty || probabilities[lane] < model.unsureBelow,
-            probabilities: Self.named(probabilities),
-            service: services.match(words),
-            tone: ToneMeter.tone(of: words, features: features),
+        var verdict = Verdict(
+            category: judgement.category,
+            isUnsure: judgement.isUnsure,
+            probabilities: judgement.named,
+            service: senses.mention?.service,
+            tone: tone.tone,
             isSecurity: security != nil,
             reasons: reasons,
             model: model.id
         )
+        (verdict.mention, verdict.place, verdict.device) = (senses.mention, senses.place, senses.device)
+        (verdict.toneSigns, verdict.severity) = (tone.signs, senses.severity)
+        return verdict
     }
 
-    private static func named(_ probabilities: CategoryVector) -> [Category: Double] {
-        var named: [Category: Double] = [:]
-        for (lane, category) in Category.allCases.enumerated() { named[category] = probabilities[lane] }
-        return named
+    func senses(of words: TokenizedText, _ judgement: Judgement, language: String?, sender: String) -> Senses {
+        let places = PlaceFinder(words, language: language)
+        return Senses(
+            mention: services.match(words, near: judgement.decisive, language: language, sender: sender),
+            place: places.place,
+            device: DeviceFinder(words, language: language, places: places.ranges).device,
+            severity: judgement.category == .outage
+                ? SeverityFinder.severity(in: words, language: Lexicon.of(words, language: language)?.language) : nil
+        )
     }
 }

@@ -29,27 +29,13 @@ package struct Judge: Sendable {
         var judged = message
         // Passed on without a word: what is passed on is meant.
         if message.newText.isEmpty { judged.newText = message.forwarded }
-        let verdict = classifier.classify(judged)
-        return unsureBelow.map { verdict.unsure(below: $0) } ?? verdict
+        return classifier.classify(judged, unsureBelow: unsureBelow)
     }
 }
 
 extension Verdict {
     /// The model's name for what was decided without it.
     package static let byRule = "rule"
-
-    func unsure(below threshold: Double) -> Verdict {
-        Verdict(
-            category: category,
-            isUnsure: confidence < threshold,
-            probabilities: probabilities,
-            service: service,
-            tone: tone,
-            isSecurity: isSecurity,
-            reasons: reasons,
-            model: model
-        )
-    }
 
     /// Probabilities of what is not judged but known.
     static func certain(_ category: Category) -> [Category: Double] {

@@ -1,8 +1,12 @@
 /// Finds the cues of a mail: phrases of its language, and its form.
 enum CueFinder {
-    static func cues(in text: TokenizedText, language: String?) -> [RawFeatures.CueHit] {
+    static func phrases(in text: TokenizedText, language: String?) -> [PhraseSet.Match] {
+        Lexicon.of(text, language: language)?.phrases.matches(in: text) ?? []
+    }
+
+    static func cues(in text: TokenizedText, phrases: [PhraseSet.Match]) -> [RawFeatures.CueHit] {
         var found: [RawFeatures.CueHit?] = Array(repeating: nil, count: Cue.allCases.count)
-        for match in Lexicon.of(text, language: language)?.phrases.matches(in: text) ?? [] {
+        for match in phrases {
             guard let cue = Cue(rawValue: match.tag) else { continue }
             count(cue, match.first...match.last, in: &found)
         }

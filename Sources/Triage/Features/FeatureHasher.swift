@@ -14,7 +14,8 @@ struct FeatureHasher {
     static func features(of text: TokenizedText, language: String?) -> RawFeatures {
         var hasher = FeatureHasher(byteCount: text.folded.count)
         hasher.addTokens(of: text)
-        hasher.features.cues = CueFinder.cues(in: text, language: language)
+        hasher.features.phrases = CueFinder.phrases(in: text, language: language)
+        hasher.features.cues = CueFinder.cues(in: text, phrases: hasher.features.phrases)
         return hasher.features
     }
 

@@ -65,6 +65,9 @@ struct PhraseSet: Sendable {
         return matches
     }
 
+    /// Whether a phrase is this one word, or begins with it.
+    func hasWord(_ hash: UInt64) -> Bool { whole.contains(hash) }
+
     private mutating func append(_ pattern: PhrasePattern, tag: UInt8) -> Int {
         let start = elements.count
         for element in pattern.elements {
