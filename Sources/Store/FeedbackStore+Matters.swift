@@ -1,4 +1,4 @@
-package import Feedback
+internal import Feedback
 internal import SQL
 
 /// What a mail is about beside its category: service, place, device, how bad it is, and its matters.

@@ -125,15 +125,17 @@ enum MatterColumns {
     /// A line each: `anger ridiculous`.
     private static func toneText(_ signs: [ToneSign]) -> String? {
         guard !signs.isEmpty else { return nil }
-        return signs.map { "\($0.kind.rawValue) \(String($0.words.map { $0.isNewline ? " " : $0 }))" }
-            .joined(separator: "\n")
+        return signs.map { sign in
+            let words = String(sign.words.map { $0.isNewline ? " " : $0 })
+            return "\(sign.kind.rawValue) \(words)"
+        }.joined(separator: "\n")
     }
 
     fileprivate static func toneSigns(in text: String) -> [ToneSign] {
         text.split(separator: "\n").compactMap { line in
             guard let space = line.firstIndex(of: " "), let kind = ToneSign.Kind(rawValue: String(line[..<space]))
             else { return nil }
-            return ToneSign(kind: kind, words: String(line[line.index(after: space)...]))
+            return ToneSign(kind: kind, words: String(line[space...].dropFirst()))
         }
     }
 }

@@ -37,7 +37,6 @@ enum CueFinder {
                 words += 1
                 if token.isSubject { subjectWords += 1 }
             case (.mark, UInt8(ascii: "?")): form(.questionMark)
-            case (.mark, UInt8(ascii: "!")): form(.exclamation)
             case (.mark, UInt8(ascii: ":")):
                 form(text.folded[Int(token.end) - 1] == UInt8(ascii: ")") ? .smile : .frown)
             case (.placeholder, _): form(.link)

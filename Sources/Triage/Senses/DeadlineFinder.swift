@@ -40,7 +40,8 @@ struct DeadlineFinder {
             next += 1
             fillers += 1
         }
-        return isTogether(next, index) ? time(from: next, isHourEnough: false) : nil
+        guard isTogether(next, index) else { return nil }
+        return time(from: next, isHourEnough: false) ?? event(at: next)
     }
 
     /// "exam at 10", "lecture starts on Monday".

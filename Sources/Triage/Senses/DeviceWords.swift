@@ -33,7 +33,7 @@ enum DeviceWords {
         "number numbers nummer call calls conference numero numeros numer cislo book directory line driver drivers queue"
     )
     /// "by phone", "per Telefon".
-    static let notBehind = WordTable("by per via over por par au al via telefonicamente per na pelo")
+    static let notBehind = WordTable("by per via over por par au al pelo")
 
     /// What the name of a computer or a printer may begin with, where a hyphen or few digits follow.
     static let prefixes: Set<[UInt8]> = Set(

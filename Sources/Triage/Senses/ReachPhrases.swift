@@ -47,7 +47,7 @@ enum ReachPhrases {
             (
                 other,
                 """
-                hello everyone, hello everybody, hi everyone, hi everybody, dear everyone, thanks everyone, thank you everyone,
+                just me or, is it just me, is it only me, hello everyone, hello everybody, hi everyone, hi everybody, dear everyone, thanks everyone, thank you everyone,
                 good morning everyone, everyone knows, everybody knows, nobody answers, nobody answered, nobody replies,
                 nobody replied, nobody has replied, nobody has answered, nobody can help, nobody could help, nobody can tell,
                 nobody could tell, nobody has called, nobody has told, no one has replied, no one can help, no one can tell,

@@ -51,7 +51,7 @@ struct ToneMeter {
     private static func exclamation(in text: TokenizedText, _ found: inout [(position: Int, sign: ToneSign)]) -> Double {
         var count = 0.0
         for (index, token) in text.tokens.enumerated() where token.kind == .mark {
-            let isDouble = token.end - token.start == 2
+            let isDouble = token.sourceEnd - token.sourceStart > 1
             let mark = text.folded[Int(token.start)]
             let weight: Double
             switch mark {

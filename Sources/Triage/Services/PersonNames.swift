@@ -52,7 +52,7 @@ struct PersonNames: Sendable {
     private static let titles = table(
         """
         herr herrn frau fr hr mr mrs ms miss dr prof professor monsieur madame mme sr sra senor senora senhor senhora
-        signor signora sig meneer mevrouw dhr mevr pan pani pana panu panem pane
+        signor signora sig meneer mevrouw dhr mevr pan pani panie pana panu panem pane
         """
     )
     private static let greetings = table(

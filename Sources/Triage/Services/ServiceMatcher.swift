@@ -113,15 +113,24 @@ struct ServiceMatcher: Sendable {
         case .capitals:
             return !isInflected && !isShouted && span.count == 1 && token.isCapitals
         case .capital:
+            guard PersonNames.isCapitalised(token, in: text), !isShouted, !isInflected else { return false }
             let isFirst = span.lowerBound == 0 || text.tokens[span.lowerBound - 1].sentence != token.sentence
-            return PersonNames.isCapitalised(token, in: text) && !isShouted && !isFirst && !isInflected
+            return !isFirst || beginsAsName(span, in: text)
         case .any: break
         }
         guard isInflected else { return true }
+        // "Moodle is" is no form of the name.
+        guard span.count == 1 || span.count == name.wordCount else { return false }
         if name.letters.count <= ServiceName.acronymLetters {
             return source.prefix(name.letters.count).allSatisfy { LetterFolding.isUpperCase(UInt32($0)) } && !isShouted
         }
         return name.letters.count > Inflection.shortLetters || !OrdinaryWords.contains(token.hash)
+    }
+
+    private func beginsAsName(_ span: ClosedRange<Int>, in text: TokenizedText) -> Bool {
+        let next = span.upperBound + 1
+        return ServiceName.beginners.contains(text.tokens[span.lowerBound]) && next < text.tokens.count
+            && ServiceName.verbs.contains(text.tokens[next])
     }
 
     private func compound(at index: Int, in text: TokenizedText) -> [Place] {

@@ -57,12 +57,23 @@ struct ServiceName: Sendable {
         letters.reduce(0) { $0 | 1 << UInt32($1 & 0x1F) }
     }
 
+    /// What may follow a name that begins a sentence and no ordinary word: "Teams is down", but not "Teams meet".
+    static let verbs = WordTable(
+        """
+        is isnt doesnt does wont keeps crashes freezes hangs shows has cant cannot stopped crashed freezes ist geht
+        funktioniert startet hangt sturzt zeigt ladt lasst friert hat kann est ne n se no va da muestra falla funciona non
+        si nao trava doet werkt loopt start kan heeft nie jest zawiesza dziala je nefunguje nejde pada
+        """
+    )
+    /// Of everyday words the ones that do so: "Access is denied" and "Office is closed" tell of no product.
+    static let beginners = WordTable("teams slack stream sway loop signal spark bridge box pulse")
+
     /// Names of products that are first of all words.
     private static let everyday = HashTable<Void>(
         """
-        access word teams team forms form lists list planner project office exchange edge stream signal meet box drive
-        notes pages numbers books photos keep sites groups sway loop access confluence slack visio publisher base
-        calc draw impress writer pulse spark relay bridge
+        access word team teams forms form lists list planner project office exchange edge stream signal meet box drive
+        notes pages numbers books photos keep sites groups sway loop slack publisher base calc draw impress writer pulse
+        spark relay bridge
         """
         .split(whereSeparator: { $0 == " " || $0.isNewline }).map { FowlerNollVo.hash64($0.utf8) }
     )

@@ -38,6 +38,11 @@ struct TokenizedText: Sendable {
         return words > 2 && capitals * 2 > words
     }
 
+    /// `!` or `!!`.
+    func isExclamation(_ token: Token) -> Bool {
+        token.kind == .mark && folded[Int(token.start)] == UInt8(ascii: "!")
+    }
+
     func bytes(of token: Token) -> ArraySlice<UInt8> { folded[Int(token.start)..<Int(token.end)] }
 
     /// The bytes of a range as the person wrote them, white space collapsed.
