@@ -22,8 +22,9 @@ enum MatterColumns {
     /// The mail's own senses; nil when nothing is known that `message` does not have.
     static func bindings(ofMail verdict: Verdict) -> Bindings? {
         let hasSeverity = verdict.severity.map { !$0.isUnknown } ?? false
-        guard verdict.mention != nil || verdict.place != nil || verdict.device != nil || hasSeverity
-            || !verdict.toneSigns.isEmpty || !verdict.matters.isEmpty
+        guard
+            verdict.mention != nil || verdict.place != nil || verdict.device != nil || hasSeverity
+                || !verdict.toneSigns.isEmpty || !verdict.matters.isEmpty
         else { return nil }
         var bindings: Bindings = [
             "position": 0, "passage": nil as Int64?, "category": nil as String?, "unsure": false,

@@ -81,7 +81,9 @@ struct MatterTests {
         let doubtful = [Self.matter(.outage, 0.4, isUnsure: true), Self.matter(.praise, 0.5, isUnsure: true)]
         #expect(ActionOrder.first(of: doubtful)?.category == .praise)
         #expect(ActionOrder.first(of: doubtful + [Self.matter(.question, 0.8)])?.category == .question)
-        #expect(ActionOrder.first(of: [Self.matter(.praise, 0.9), Self.matter(.complaint, 0.6)])?.category == .complaint)
+        #expect(
+            ActionOrder.first(of: [Self.matter(.praise, 0.9), Self.matter(.complaint, 0.6)])?.category == .complaint
+        )
         #expect(ActionOrder.first(of: []) == nil)
     }
 }

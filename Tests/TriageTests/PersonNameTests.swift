@@ -4,7 +4,9 @@ import Testing
 @testable import Triage
 
 struct PersonNameTests {
-    private static let matcher = ServiceMatcher([Service(name: "Clara", aliases: ["ward planner"]), Service(name: "VPN")])
+    private static let matcher = ServiceMatcher([
+        Service(name: "Clara", aliases: ["ward planner"]), Service(name: "VPN"),
+    ])
 
     @Test(arguments: [
         "Hello Clara, it is slow.", "Dear Clara Weber,\nit is slow.", "Hallo Clara!", "Sehr geehrte Frau Clara Huber",

@@ -9,8 +9,10 @@ struct SenseLimitTests {
 
     @Test(arguments: [
         ("Print it in A4, please", "en"), ("due in Q4", "en"), ("it happens in 90% of cases", "en"), ("at 10:30", "en"),
-        ("room for improvement", "en"), ("in KW45", "de"), ("we booked the room 3 days ago", "en"), ("in H1 2026", "en"),
-        ("the Berlin meeting", "en"), ("version in 2.04", "en"), ("building a new server", "en"), ("press F12 in F12", "en"),
+        ("room for improvement", "en"), ("in KW45", "de"), ("we booked the room 3 days ago", "en"),
+        ("in H1 2026", "en"),
+        ("the Berlin meeting", "en"), ("version in 2.04", "en"), ("building a new server", "en"),
+        ("press F12 in F12", "en"),
         ("we meet in Lyon", "en"), ("Haus und Garten", "de"), ("office 365", "en"),
     ])
     func noPlace(_ text: String, _ language: String) {
@@ -27,7 +29,8 @@ struct SenseLimitTests {
     }
 
     @Test(arguments: [
-        "ticket INC0012345", "order PO12345678", "error E4711", "my phone number is 123", "by phone", "DE89370400440532",
+        "ticket INC0012345", "order PO12345678", "error E4711", "my phone number is 123", "by phone",
+        "DE89370400440532",
         "mail me at pc-0815@example.org", "utf-16", "it was 10-12 times", "windows-11",
     ])
     func noDevice(_ text: String) {
@@ -43,18 +46,24 @@ struct SenseLimitTests {
         #expect(DeviceFinder(Self.words(text), language: "en", places: []).device == expected)
     }
 
-    @Test(arguments: [
-        ("by the end of the week", "en", "by the end of the week"), ("before 3 people complain", "en", nil),
-        ("exam at ten", "en", "exam at ten"), ("It worked until Friday", "en", nil), ("by Friday 3 pm", "en", "by Friday 3 pm"),
-        ("bis 15.3. bitte", "de", "bis 15.3"), ("bis Montag lief es", "de", nil), ("by 10:30", "en", "by 10:30"),
-        ("stand by me", "en", nil), ("die Sitzung um 9", "de", "Sitzung um 9"), ("entro le 12:00", "it", "entro le 12:00"),
-        ("do 15. března", "cs", "do 15. března"), ("exam at ten", nil, nil),
-    ] as [(String, String?, String?)])
+    @Test(
+        arguments: [
+            ("by the end of the week", "en", "by the end of the week"), ("before 3 people complain", "en", nil),
+            ("exam at ten", "en", "exam at ten"), ("It worked until Friday", "en", nil),
+            ("by Friday 3 pm", "en", "by Friday 3 pm"),
+            ("bis 15.3. bitte", "de", "bis 15.3"), ("bis Montag lief es", "de", nil), ("by 10:30", "en", "by 10:30"),
+            ("stand by me", "en", nil), ("die Sitzung um 9", "de", "Sitzung um 9"),
+            ("entro le 12:00", "it", "entro le 12:00"),
+            ("do 15. března", "cs", "do 15. března"), ("exam at ten", nil, nil),
+        ] as [(String, String?, String?)]
+    )
     func deadline(_ text: String, _ language: String?, _ expected: String?) {
         #expect(SeverityFinder.severity(in: Self.words(text), language: language).deadline == expected)
     }
 
-    @Test(arguments: ["room ", "Raum 1", "by the end of ", "1.1.1.1.", "B12 in ", "n° ", "exam at ", "printer #", "é", "\u{301}a "])
+    @Test(arguments: [
+        "room ", "Raum 1", "by the end of ", "1.1.1.1.", "B12 in ", "n° ", "exam at ", "printer #", "é", "\u{301}a ",
+    ])
     func hostileRepetition(_ piece: String) {
         let text = Self.words(String(repeating: piece, count: 4000))
         for language in [nil, "en", "de", "fr", "cs"] {
@@ -68,8 +77,10 @@ struct SenseLimitTests {
     }
 
     @Test(arguments: [
-        ("This form is badly designed and I am rather disappointed.", "en"), ("It is not urgent, whenever you have time.", "en"),
-        ("Das ist umständlich und schlecht gemacht.", "de"), ("Ce n'est pas urgent.", "fr"), ("USB, PDF and HTML files", "en"),
+        ("This form is badly designed and I am rather disappointed.", "en"),
+        ("It is not urgent, whenever you have time.", "en"),
+        ("Das ist umständlich und schlecht gemacht.", "de"), ("Ce n'est pas urgent.", "fr"),
+        ("USB, PDF and HTML files", "en"),
     ])
     func calm(_ text: String, _ language: String) {
         #expect(ToneMeter(Self.words(text), language: language).tone < 0.2)

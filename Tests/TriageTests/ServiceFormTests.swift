@@ -15,22 +15,29 @@ struct ServiceFormTests {
         matcher.match(TokenizedText(subject: "", text: text), near: near, language: language)
     }
 
-    @Test(arguments: [
-        ("moodle", nil, "Moodle", ServiceMention.Manner.exact, "moodle"),
-        ("die Druckern im Haus", "de", "Printing", .inflected, "Druckern"),
-        ("der Farbdrucker", "de", "Printing", .inflected, "Farbdrucker"),
-        ("Moodlekurse fehlen", "de", "Moodle", .inflected, "Moodlekurse"),
-        ("VPNZugang", "de", "VPN", .inflected, "VPNZugang"),
-        ("w drukarce", "pl", "Printing", .inflected, "drukarce"), ("pięć drukarek", "pl", "Printing", .inflected, "drukarek"),
-        ("na tiskárně", "cs", "Printing", .inflected, "tiskárně"), ("deset tiskáren", "cs", "Printing", .inflected, "tiskáren"),
-        ("v Moodlu", "cs", "Moodle", .inflected, "Moodlu"), ("problem z VPNem", "pl", "VPN", .inflected, "VPNem"),
-        ("Mooodle", nil, "Moodle", .misspelt, "Mooodle"), ("conflunece", nil, "Confluence", .misspelt, "conflunece"),
-        ("conlfuenc", nil, "Confluence", .misspelt, "conlfuenc"), ("the printers", "en", "Printing", .inflected, "printers"),
-        ("Office 365 is slow", "en", "Office 365", .exact, "Office 365"),
-        ("see https://moodle.example.org/x", "en", "Moodle", .address, "moodle"),
-        ("Teams is down", "en", "Teams", .exact, "Teams"), ("in Teams", "en", "Teams", .exact, "Teams"),
-        ("WLAN-Drucker kaputt", "de", "Printing", .alias, "Drucker"), ("Zoom freezes", "en", "zoom", .exact, "Zoom"),
-    ] as [(String, String?, String, ServiceMention.Manner, String)])
+    @Test(
+        arguments: [
+            ("moodle", nil, "Moodle", ServiceMention.Manner.exact, "moodle"),
+            ("die Druckern im Haus", "de", "Printing", .inflected, "Druckern"),
+            ("der Farbdrucker", "de", "Printing", .inflected, "Farbdrucker"),
+            ("Moodlekurse fehlen", "de", "Moodle", .inflected, "Moodlekurse"),
+            ("VPNZugang", "de", "VPN", .inflected, "VPNZugang"),
+            ("w drukarce", "pl", "Printing", .inflected, "drukarce"),
+            ("pięć drukarek", "pl", "Printing", .inflected, "drukarek"),
+            ("na tiskárně", "cs", "Printing", .inflected, "tiskárně"),
+            ("deset tiskáren", "cs", "Printing", .inflected, "tiskáren"),
+            ("v Moodlu", "cs", "Moodle", .inflected, "Moodlu"), ("problem z VPNem", "pl", "VPN", .inflected, "VPNem"),
+            ("Mooodle", nil, "Moodle", .misspelt, "Mooodle"),
+            ("conflunece", nil, "Confluence", .misspelt, "conflunece"),
+            ("conlfuenc", nil, "Confluence", .misspelt, "conlfuenc"),
+            ("the printers", "en", "Printing", .inflected, "printers"),
+            ("Office 365 is slow", "en", "Office 365", .exact, "Office 365"),
+            ("see https://moodle.example.org/x", "en", "Moodle", .address, "moodle"),
+            ("Teams is down", "en", "Teams", .exact, "Teams"), ("in Teams", "en", "Teams", .exact, "Teams"),
+            ("WLAN-Drucker kaputt", "de", "Printing", .alias, "Drucker"),
+            ("Zoom freezes", "en", "zoom", .exact, "Zoom"),
+        ] as [(String, String?, String, ServiceMention.Manner, String)]
+    )
     func recognised(
         _ text: String,
         _ language: String?,
@@ -51,7 +58,10 @@ struct ServiceFormTests {
     }
 
     @Test func theOneBesideTheFailureIsMeant() throws {
-        let classifier = Classifier(model: try Project.model.get(), services: [Service(name: "VPN"), Service(name: "Outlook")])
+        let classifier = Classifier(
+            model: try Project.model.get(),
+            services: [Service(name: "VPN"), Service(name: "Outlook")]
+        )
         func service(_ text: String) -> String? { classifier.classify(subject: "", text: text, language: "en").service }
         #expect(service("The VPN works fine, but Outlook crashes all the time.") == "Outlook")
         #expect(service("The VPN is down, so I read my mails at home in Outlook.") == "VPN")
@@ -59,7 +69,9 @@ struct ServiceFormTests {
     }
 
     @Test func aManyLetteredMailCostsLittle() {
-        let services = (0..<300).map { Service(name: "Service name \($0)abc", aliases: ["alias\($0)word", "other\($0)thing"]) }
+        let services = (0..<300).map {
+            Service(name: "Service name \($0)abc", aliases: ["alias\($0)word", "other\($0)thing"])
+        }
         let matcher = ServiceMatcher(services)
         let text = (0..<4000).map { "xq\(String($0, radix: 26))zw" }.joined(separator: " ")
         #expect(matcher.match(TokenizedText(subject: "", text: text)) == nil)

@@ -86,7 +86,14 @@ package struct ServiceReport: Codable, Sendable {
         let names = Set(services.map(\.name))
         let others = tallies.compactMap { tally -> Line? in
             guard let name = tally.service, !names.contains(name) else { return nil }
-            return Line(name: name, aliases: [], team: nil, mails: tally.mails, people: tally.people, isConfigured: false)
+            return Line(
+                name: name,
+                aliases: [],
+                team: nil,
+                mails: tally.mails,
+                people: tally.people,
+                isConfigured: false
+            )
         }
         return configured + others
     }

@@ -29,7 +29,8 @@ struct DeadlineFinder {
         let token = text.tokens[index]
         let isDeadline = words.deadlines.contains(token)
         guard isDeadline || words.limits.contains(token) else { return nil }
-        if words.doubtful.contains(token), sentence(of: index).contains(where: { words.past.contains(text.tokens[$0]) }) {
+        if words.doubtful.contains(token), sentence(of: index).contains(where: { words.past.contains(text.tokens[$0]) })
+        {
             return nil
         }
         var next = index + 1
@@ -109,7 +110,8 @@ struct DeadlineFinder {
         guard letters.isEmpty else { return Self.clockLetters.contains(letters) ? index : nil }
         let end = Int(token.sourceEnd)
         var last = index
-        if end + 1 < text.source.count, Self.joints.contains(text.source[end]), Designator.isDigit(text.source[end + 1]) {
+        if end + 1 < text.source.count, Self.joints.contains(text.source[end]), Designator.isDigit(text.source[end + 1])
+        {
             last += 1
         }
         if isUnit(last + 1, index) { return last + 1 }
@@ -118,7 +120,9 @@ struct DeadlineFinder {
 
     /// "noon", and where an hour is looked for "ten" and "10".
     private func hour(at index: Int, isEnough: Bool) -> Int? {
-        let isNumber = (1...2).contains(digits(index)) && digits(index) == Int(text.tokens[index].sourceEnd - text.tokens[index].sourceStart)
+        let isNumber =
+            (1...2).contains(digits(index))
+            && digits(index) == Int(text.tokens[index].sourceEnd - text.tokens[index].sourceStart)
         guard isNumber || words.hours.contains(text.tokens[index]) else { return nil }
         if Self.middays.contains(text.tokens[index]) { return index }
         if !isNumber, isUnit(index + 1, index) { return index + 1 }
@@ -143,5 +147,7 @@ struct DeadlineFinder {
         "noon midday midnight midi minuit mittag mitternacht mediodia mezzogiorno middernacht poledne poludniem"
     )
     private static let joints: Set<UInt8> = [UInt8(ascii: ":"), UInt8(ascii: "."), UInt8(ascii: "/")]
-    private static let clockLetters: Set<[UInt8]> = Set(["h", "u", "am", "pm", "th", "st", "nd", "rd"].map { Array($0.utf8) })
+    private static let clockLetters: Set<[UInt8]> = Set(
+        ["h", "u", "am", "pm", "th", "st", "nd", "rd"].map { Array($0.utf8) }
+    )
 }

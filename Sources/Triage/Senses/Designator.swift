@@ -63,11 +63,15 @@ struct Designator {
         for sign in signs where source[start...].starts(with: sign) {
             var end = start + sign.count
             while end < source.count, source[end] == 0x20 || source[end] == 0x2E { end += 1 }
-            if end < source.count, end > start + sign.count || sign.last == 0x23, isAlphanumeric(source[end]) { return end }
+            if end < source.count, end > start + sign.count || sign.last == 0x23, isAlphanumeric(source[end]) {
+                return end
+            }
         }
         return nil
     }
 
-    private static let signs = ["#", "no", "No", "nr", "Nr", "NR", "n°", "N°", "nº", "Nº", "č", "číslo", "number", "Nummer", "numer"]
-        .map { Array($0.utf8) }
+    private static let signs = [
+        "#", "no", "No", "nr", "Nr", "NR", "n°", "N°", "nº", "Nº", "č", "číslo", "number", "Nummer", "numer",
+    ]
+    .map { Array($0.utf8) }
 }

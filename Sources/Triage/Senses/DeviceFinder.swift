@@ -65,7 +65,9 @@ struct DeviceFinder {
         guard start == 0 || !Self.isNamePart(text.source[start - 1]) else { return nil }
         if index > 0, DeviceWords.codeWords.contains(text.tokens[index - 1]) { return nil }
         var end = start
-        while end < text.source.count, Self.isNamePart(text.source[end]), end - start <= Self.hyphenatedNameBytes.upperBound {
+        while end < text.source.count, Self.isNamePart(text.source[end]),
+            end - start <= Self.hyphenatedNameBytes.upperBound
+        {
             end += 1
         }
         guard end == text.source.count || text.source[end] < 0x80 && text.source[end] != 0x40 else { return nil }

@@ -24,10 +24,14 @@ enum DeviceWords {
         return HashTable(hashes)
     }()
     /// What looks like a form of one and is another word: telephony.
-    private static let otherForms: Set<[UInt8]> = Set(["telefonie", "telefonia", "phoner", "tablette"].map { Array($0.utf8) })
+    private static let otherForms: Set<[UInt8]> = Set(
+        ["telefonie", "telefonia", "phoner", "tablette"].map { Array($0.utf8) }
+    )
     /// German and Dutch words that end so: "Etagendrucker", "Dienstlaptop".
-    static let tails = ["drucker", "laptop", "notebook", "rechner", "scanner", "kopierer", "beamer", "printer", "telefoon"]
-        .map { Array($0.utf8) }
+    static let tails = [
+        "drucker", "laptop", "notebook", "rechner", "scanner", "kopierer", "beamer", "printer", "telefoon",
+    ]
+    .map { Array($0.utf8) }
     /// "phone number", "Telefonnummer": no device.
     static let notBefore = WordTable(
         "number numbers nummer call calls conference numero numeros numer cislo book directory line driver drivers queue"

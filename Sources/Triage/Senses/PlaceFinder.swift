@@ -26,7 +26,8 @@ struct PlaceFinder {
         var end = first.upperBound
         for next in ranges.dropFirst() {
             let between = text.source[end..<next.lowerBound]
-            let isJoined = between.count <= Self.jointBytes && !between.contains { $0 == 0x21 || $0 == 0x3F || $0 == 0x0A }
+            let isJoined =
+                between.count <= Self.jointBytes && !between.contains { $0 == 0x21 || $0 == 0x3F || $0 == 0x0A }
             guard isJoined, next.upperBound - first.lowerBound <= Verdict.maximumPlaceBytes else { break }
             end = next.upperBound
         }
@@ -52,7 +53,9 @@ struct PlaceFinder {
     }
 
     private func isRoom(_ token: Token) -> Bool {
-        if PlaceWords.rooms.contains(token) || PlaceWords.ambiguousRooms[language]?.contains(token) ?? false { return true }
+        if PlaceWords.rooms.contains(token) || PlaceWords.ambiguousRooms[language]?.contains(token) ?? false {
+            return true
+        }
         guard CompoundLanguages.contain(language.isEmpty ? nil : language) else { return false }
         let word = text.bytes(of: token)
         return PlaceWords.roomTails.contains { word.count > $0.count + 2 && word.suffix($0.count).elementsEqual($0) }

@@ -47,7 +47,9 @@ enum PlaceWords {
     /// Between such a word and the town.
     static let siteLinks = WordTable("in de di du en a van w we v ve em")
     /// These name a town without a word between.
-    static let directSites = WordTable("standort niederlassung aussenstelle filiale zweigstelle vestiging locatie pobocka")
+    static let directSites = WordTable(
+        "standort niederlassung aussenstelle filiale zweigstelle vestiging locatie pobocka"
+    )
     /// Behind a number they count: "for room 3 hours" names no room 3.
     static let units = WordTable(
         """
@@ -58,6 +60,8 @@ enum PlaceWords {
         """
     )
     /// Letters before the digits of what looks like a room and is a week, a term, a year, a key, a release.
-    static let otherCodes = ["KW", "CW", "WK", "FY", "WS", "SS", "F", "V", "M", "O", "Q", "H", "DB", "RC", "SP", "PO", "TV", "S"]
-        .map { Array($0.utf8) }
+    static let otherCodes = [
+        "KW", "CW", "WK", "FY", "WS", "SS", "F", "V", "M", "O", "Q", "H", "DB", "RC", "SP", "PO", "TV", "S",
+    ]
+    .map { Array($0.utf8) }
 }

@@ -35,7 +35,9 @@ enum SeverityFinder {
     private static func holdsWider(_ matches: [PhraseSet.Match]) -> Bool {
         matches.contains { wide in
             wide.tag == ReachPhrases.many
-                && !matches.contains { $0.tag == ReachPhrases.several && $0.first <= wide.last && wide.first <= $0.last }
+                && !matches.contains {
+                    $0.tag == ReachPhrases.several && $0.first <= wide.last && wide.first <= $0.last
+                }
         }
     }
 

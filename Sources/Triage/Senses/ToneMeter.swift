@@ -48,7 +48,8 @@ struct ToneMeter {
         return weight
     }
 
-    private static func exclamation(in text: TokenizedText, _ found: inout [(position: Int, sign: ToneSign)]) -> Double {
+    private static func exclamation(in text: TokenizedText, _ found: inout [(position: Int, sign: ToneSign)]) -> Double
+    {
         var count = 0.0
         for (index, token) in text.tokens.enumerated() where token.kind == .mark {
             let isDouble = token.sourceEnd - token.sourceStart > 1
@@ -81,7 +82,9 @@ struct ToneMeter {
             guard !calm.contains(where: { $0.first <= match.last && match.first <= $0.last }) else { continue }
             let kind: ToneSign.Kind = match.tag == TonePhrases.urgency ? .urgency : .anger
             if kind == .urgency { urgency += urgencyWeight } else { anger += angerWeight }
-            found.append((match.first, ToneSign(kind: kind, words: text.phrase(from: match.first, through: match.last))))
+            found.append(
+                (match.first, ToneSign(kind: kind, words: text.phrase(from: match.first, through: match.last)))
+            )
             end = match.last
         }
         return min(urgency, maximumUrgency) + min(anger, maximumAnger)

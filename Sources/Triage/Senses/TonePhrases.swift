@@ -24,7 +24,10 @@ enum TonePhrases {
                 infuriat*, enraged, a farce, circus, last straw, how dare, beyond belief, waste of time
                 """
             ),
-            (calm, "not urgent, no urgency, isn't urgent, no hurry, no rush, less urgent, not critical, not a joke, whenever")
+            (
+                calm,
+                "not urgent, no urgency, isn't urgent, no hurry, no rush, less urgent, not critical, not a joke, whenever"
+            ),
         ],
         "de": [
             (
@@ -44,7 +47,7 @@ enum TonePhrases {
                 gottes willen, herrgott, nicht euer ernst, nicht ihr ernst, nervt, nervig*, genervt, unmöglich sowas, hölle
                 """
             ),
-            (calm, "nicht dringend, nicht eilig, eilt nicht, keine eile, nicht so dringend, hat zeit, kein notfall")
+            (calm, "nicht dringend, nicht eilig, eilt nicht, keine eile, nicht so dringend, hat zeit, kein notfall"),
         ],
         "fr": [
             (
@@ -63,7 +66,7 @@ enum TonePhrases {
                 pitoyable, intolérable, révoltant*
                 """
             ),
-            (calm, "pas urgent, pas d'urgence, rien d'urgent, aucune urgence, sans urgence, non urgent, pas pressé")
+            (calm, "pas urgent, pas d'urgence, rien d'urgent, aucune urgence, sans urgence, non urgent, pas pressé"),
         ],
         "es": [
             (
@@ -82,7 +85,7 @@ enum TonePhrases {
                 lamentable, de locos
                 """
             ),
-            (calm, "no es urgente, no urge, sin urgencia, no corre prisa, sin prisa, nada urgente")
+            (calm, "no es urgente, no urge, sin urgencia, no corre prisa, sin prisa, nada urgente"),
         ],
         "it": [
             (
@@ -101,7 +104,10 @@ enum TonePhrases {
                 pietoso, idiot*, stupid*, intollerabile
                 """
             ),
-            (calm, "non urgente, non è urgente, nessuna urgenza, senza urgenza, senza fretta, nessuna fretta, non c'è fretta")
+            (
+                calm,
+                "non urgente, non è urgente, nessuna urgenza, senza urgenza, senza fretta, nessuna fretta, non c'è fretta"
+            ),
         ],
         "pt": [
             (
@@ -120,7 +126,7 @@ enum TonePhrases {
                 intolerável, gozar connosco
                 """
             ),
-            (calm, "não é urgente, não urgente, sem urgência, nada urgente, sem pressa, não há pressa")
+            (calm, "não é urgente, não urgente, sem urgência, nada urgente, sem pressa, não há pressa"),
         ],
         "nl": [
             (
@@ -138,7 +144,7 @@ enum TonePhrases {
                 aanfluiting, genoeg van, schaam*, niet normaal, van de zotte, irritant, ongelofelijk, ongehoord, bagger
                 """
             ),
-            (calm, "niet dringend, geen haast, geen spoed, niet urgent, heeft geen haast, niet spoedeisend")
+            (calm, "niet dringend, geen haast, geen spoed, niet urgent, heeft geen haast, niet spoedeisend"),
         ],
         "pl": [
             (
@@ -156,7 +162,7 @@ enum TonePhrases {
                 nieudoln*, niekompetent*, bezczeln*, absurd, tragedia, żarty, ręce opadają, nie do pomyślenia
                 """
             ),
-            (calm, "nie pilne, niepilne, nie jest pilne, nie jest to pilne, bez pośpiechu, nie ma pośpiechu")
+            (calm, "nie pilne, niepilne, nie jest pilne, nie jest to pilne, bez pośpiechu, nie ma pośpiechu"),
         ],
         "cs": [
             (
@@ -174,7 +180,7 @@ enum TonePhrases {
                 hrůza, děs, trapné, trapný, fraška, neuvěřitelné, do háje, do prdele, k vzteku, štve, štvou, otrávený
                 """
             ),
-            (calm, "není urgentní, není to urgentní, nespěchá, není to naléhavé, není nutné hned, bez spěchu")
+            (calm, "není urgentní, není to urgentní, nespěchá, není to naléhavé, není nutné hned, bez spěchu"),
         ],
     ])
 }

@@ -22,7 +22,8 @@ enum HostNamePart {
         let isLink = token.kind == .linkWord
         let start = Int(token.sourceStart)
         let isAfterDot = start > 1 && source[start - 1] == UInt8(ascii: ".") && Self.isLabel(source[start - 2])
-        let isAfterScheme = start > 1 && source[start - 1] == UInt8(ascii: "/") && source[start - 2] == UInt8(ascii: "/")
+        let isAfterScheme =
+            start > 1 && source[start - 1] == UInt8(ascii: "/") && source[start - 2] == UInt8(ascii: "/")
         switch labels {
         case 0: self = isLink && (isAfterDot || isAfterScheme) ? .domain : .none
         case 1: self = isLink || Self.topLetters.contains(lastLabel) ? .domain : .none

@@ -29,7 +29,8 @@ struct NameReading {
             let isCoined = Self.isCoined(form)
             let isCapitalised = PersonNames.isCapitalised(token, in: text)
             // Elsewhere than in German a name has a capital, or is written in haste with small letters, without an article.
-            let isNaming = Self.isBare(index, in: text, language: lexicon?.language) && (isCapitalised || !isNounCapital)
+            let isNaming =
+                Self.isBare(index, in: text, language: lexicon?.language) && (isCapitalised || !isNounCapital)
             let isMatter = matters.contains { abs($0 - index) <= Self.matterDistance }
             let use = ServiceCandidate.Use(form: form, isNaming: isNaming, isCoined: isCoined, isMatter: isMatter)
             uses.append((token.hash, Array(text.bytes(of: token)), use))

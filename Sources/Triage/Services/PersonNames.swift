@@ -14,7 +14,9 @@ struct PersonNames: Sendable {
             let isSigned = previous.map { Self.closings.contains($0.hash) } ?? false
             let isSender =
                 senderWords.contains(tokens[index].hash)
-                && [index - 1, index + 1].contains { tokens.indices.contains($0) && senderWords.contains(tokens[$0].hash) }
+                && [index - 1, index + 1].contains {
+                    tokens.indices.contains($0) && senderWords.contains(tokens[$0].hash)
+                }
             if isTitled || isSender || isGreeted && Self.endsAddress(index, in: text)
                 || isSigned && index >= tokens.count - 2
             {

@@ -165,7 +165,9 @@ struct ServiceMatcher: Sendable {
     /// A capitalised word that is no ordinary one and does not begin its sentence.
     private func isProper(_ index: Int, in text: TokenizedText) -> Bool {
         let token = text.tokens[index]
-        guard token.kind == .word, token.sentence == text.tokens[index + 1].sentence, !token.isCapitals else { return false }
+        guard token.kind == .word, token.sentence == text.tokens[index + 1].sentence, !token.isCapitals else {
+            return false
+        }
         return PersonNames.isCapitalised(token, in: text) && !OrdinaryWords.contains(token.hash)
             && names.exact(token.hash) == nil
     }

@@ -23,8 +23,9 @@ struct ClassifyCommand: Command {
         details: """
             Each FILE holds one mail as it came (RFC 5322); '-' is standard input.
             The JSON's keys: id, category (the best of outage, complaint, request, praise,
-            question, other), unsure, confidence, probabilities, service, tone, security,
-            kind, reasons[{words,weight}], model. Doubt is 'unsure', never a category.
+            question, other), unsure, confidence, probabilities, service, mention, place,
+            device, severity, tone, tone_signs, security, kind, reasons[{words,weight}],
+            model, matters (when a mail holds several). Doubt is 'unsure', never a category.
             """
     )
 

@@ -7,7 +7,9 @@ struct VerdictPrint {
     let file: String
 
     var text: String {
-        var lines = ["\(TerminalText.inert(file)): \(Self.judged(verdict.category, verdict.confidence, verdict.isUnsure))"]
+        var lines = [
+            "\(TerminalText.inert(file)): \(Self.judged(verdict.category, verdict.confidence, verdict.isUnsure))"
+        ]
         if !message.subject.isEmpty { lines.append("  Subject:  \(TerminalText.inert(message.subject))") }
         lines.append("  Service:  \(Self.service(verdict.service, verdict.mention))")
         if let place = verdict.place { lines.append("  Place:    \(TerminalText.inert(place))") }
