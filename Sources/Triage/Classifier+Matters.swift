@@ -35,7 +35,7 @@ extension Classifier {
         let words = TokenizedText(subject: subject, text: message.segments[passage])
         let language = message.language
         let judgement = Judgement(model: model, words: words, language: language, unsureBelow: unsureBelow)
-        let senses = senses(of: words, judgement, language: language, sender: message.sender.name)
+        let senses = senses(of: judgement, language: language, sender: message.sender.name)
         return Matter(
             passage: passage,
             category: judgement.category,

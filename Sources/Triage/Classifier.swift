@@ -39,11 +39,10 @@ package struct Classifier: Sendable {
         unsureBelow: Double? = nil
     ) -> Verdict {
         let words = TokenizedText(subject: subject, text: text)
-        let lexicon = Lexicon.of(words, language: language)
         let judgement = Judgement(model: model, words: words, language: language, unsureBelow: unsureBelow)
-        let senses = senses(of: words, judgement, language: language ?? lexicon?.language, sender: sender)
+        let senses = senses(of: judgement, language: language, sender: sender)
         let security = SecurityCue.find(in: words)
-        let tone = ToneMeter(words, language: lexicon?.language)
+        let tone = ToneMeter(words, language: judgement.lexicon)
         var reasons = judgement.reasons(limit: security == nil ? 8 : 7)
         if let security { reasons.append(Verdict.Reason(words: security, weight: 0)) }
         var verdict = Verdict(
@@ -61,14 +60,16 @@ package struct Classifier: Sendable {
         return verdict
     }
 
-    func senses(of words: TokenizedText, _ judgement: Judgement, language: String?, sender: String) -> Senses {
+    /// - Parameter language: as declared; where it is not known, only words that mean the same in all languages are heard.
+    func senses(of judgement: Judgement, language: String?, sender: String) -> Senses {
+        let words = judgement.words
         let places = PlaceFinder(words, language: language)
         return Senses(
             mention: services.match(words, near: judgement.decisive, language: language, sender: sender),
             place: places.place,
             device: DeviceFinder(words, language: language, places: places.ranges).device,
             severity: judgement.category == .outage
-                ? SeverityFinder.severity(in: words, language: Lexicon.of(words, language: language)?.language) : nil
+                ? SeverityFinder.severity(in: words, language: judgement.lexicon) : nil
         )
     }
 }

@@ -6,6 +6,8 @@ struct Judgement {
     private static let failures: Set<Cue> = [.broken, .notWorking, .unable, .errorMessage, .stopped, .stuck, .missing]
 
     let words: TokenizedText
+    /// The language of the lexicon it was read with; nil when there is none.
+    let lexicon: String?
     let probabilities: CategoryVector
     let lane: Int
     let isUnsure: Bool
@@ -17,7 +19,8 @@ struct Judgement {
     init(model: Model, words: TokenizedText, language: String?, unsureBelow: Double?) {
         self.model = model
         self.words = words
-        features = FeatureHasher.features(of: words, language: language)
+        lexicon = Lexicon.of(words, language: language)?.language
+        features = FeatureHasher.features(of: words, language: lexicon ?? language)
         vector = FeatureVector(features) { model.lookup($0) }
         probabilities = model.score(vector).probabilities
         let isEmpty = words.tokens.isEmpty

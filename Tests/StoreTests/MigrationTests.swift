@@ -29,7 +29,8 @@ import Testing
         INSERT INTO fetch_failure (folder, validity, uid, attempts, reason) VALUES (1, 7, 2, 3, 'no bytes'),
             (1, 7, 8, 1, 'no bytes');
         INSERT INTO suppression VALUES (3, 'echo', 'the same mail is stored as 1');
-        INSERT INTO acknowledgement VALUES (1, 'a@example.org', 'ann@example.org', 'example.org', 1, 9);
+        INSERT INTO acknowledgement (number, thread, person, domain, incident, time)
+            VALUES (1, 'a@example.org', 'ann@example.org', 'example.org', 1, 9);
         INSERT INTO outbox (number, key, kind, priority, message_id, message, state, created_at, changed_at,
             next_try_at, bytes) VALUES (1, 'ack:1', 'acknowledgement', 3, 'b@example.org', 1, 'sent', 1, 1, 1, x'00');
         INSERT INTO recipient VALUES (1, 0, 'ann@example.org', 'accepted', '250 OK');
@@ -52,6 +53,8 @@ import Testing
             1790000000000, NULL, 'in force', NULL, NULL);
         """
 
+    private static let sixthRows = "INSERT INTO correspondent VALUES (1, 'bob@example.org');"
+
     private static let matterRows = """
         INSERT INTO matter (message, position, passage, category, is_unsure, service, place, incident, probabilities, reasons)
             VALUES (1, 0, NULL, NULL, 0, 'VPN', 'room 2', NULL, '', ''), (1, 1, 0, 'outage', 0, 'Mail', NULL, 1, '', '');
@@ -70,6 +73,7 @@ import Testing
         let script =
             firstRows + (version > 1 ? secondRows : "") + (version > 2 ? thirdRows : "")
             + (version > 4 ? fifthRows : "")
+            + (version > 5 ? sixthRows : "")
             + (version >= matterVersion ? matterRows : "")
         try database.migrate(Array(StoreSchema.migrations.prefix(version)) + [Migration(version: 99, script: script)])
         try database.run("PRAGMA user_version = \(version)")

@@ -65,8 +65,8 @@ struct PhraseSet: Sendable {
         return matches
     }
 
-    /// Whether a phrase is this one word, or begins with it.
-    func hasWord(_ hash: UInt64) -> Bool { whole.contains(hash) }
+    /// The hashes of whole words that a phrase is or begins with.
+    var firstWords: [UInt64] { whole.keys }
 
     private mutating func append(_ pattern: PhrasePattern, tag: UInt8) -> Int {
         let start = elements.count

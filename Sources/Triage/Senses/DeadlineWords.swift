@@ -25,7 +25,7 @@ struct DeadlineWords: Sendable {
         "en": DeadlineWords(
             limits: "by before until till",
             doubtful: "until till before",
-            past: "worked was were had could did used since fine",
+            past: "worked was were had did used since fine",
             deadlines: "deadline due",
             events: """
                 exam exams lecture class lesson meeting presentation conference interview hearing audit demo surgery operation

@@ -20,16 +20,20 @@ struct DeviceFinder {
 
     var device: String? {
         var numbered: String?
-        var kind: String?
+        var kind: Token?
         for index in text.tokens.indices where text.tokens[index].kind == .word {
             if let name = name(at: index) { return bounded(name) }
             guard isKind(index) else { continue }
             if numbered == nil { numbered = number(of: index).flatMap(bounded) }
-            if kind == nil {
-                kind = bounded(Int(text.tokens[index].sourceStart)..<Int(text.tokens[index].sourceEnd))
-            }
+            // "Drucker" in the subject, "Etagendrucker" in the text.
+            if kind.map({ isMoreExact(text.tokens[index], than: $0) }) ?? true { kind = text.tokens[index] }
         }
-        return numbered ?? kind
+        return numbered ?? kind.flatMap { bounded(Int($0.sourceStart)..<Int($0.sourceEnd)) }
+    }
+
+    private func isMoreExact(_ token: Token, than other: Token) -> Bool {
+        let (word, known) = (text.bytes(of: token), text.bytes(of: other))
+        return word.count > known.count && word.suffix(known.count).elementsEqual(known)
     }
 
     private func bounded(_ range: Range<Int>) -> String? {

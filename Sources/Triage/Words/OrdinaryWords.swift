@@ -1,10 +1,9 @@
 /// Words that people use about anything, of nine languages: none of them is a misspelt name.
 ///
-/// A mail brings words of several languages, so one table serves all.
+/// A mail brings words of several languages, so one table serves all: the words of the list, and those of the lexicons.
 enum OrdinaryWords {
-    /// Of the list; the words of the lexicons are in theirs.
     private static let table: HashTable<Void> = {
-        var hashes: [UInt64] = []
+        var hashes = Lexicon.all.flatMap { $0.stopWords.keys + $0.phrases.firstWords }
         for line in list.split(separator: "\n") {
             hashes += line.split(separator: " ").map { FowlerNollVo.hash64($0.utf8) }
         }
@@ -12,7 +11,5 @@ enum OrdinaryWords {
     }()
 
     /// - Parameter hash: `Token.hash`.
-    static func contains(_ hash: UInt64) -> Bool {
-        table.contains(hash) || Lexicon.all.contains { $0.stopWords.contains(hash) || $0.phrases.hasWord(hash) }
-    }
+    static func contains(_ hash: UInt64) -> Bool { table.contains(hash) }
 }
