@@ -66,6 +66,24 @@ struct MatterTests {
         #expect(verdict.matters.map(\.service) == [nil, "VPN"])
     }
 
+    @Test func nothingIsTakenFromAnotherMatter() throws {
+        let unnamed =
+            "Nothing works since this morning, everything is broken and nobody can log in, error 500 everywhere."
+        let named =
+            "Besides, could you please give my new colleague access to Moodle? She sits in room 3.117 with a laptop."
+        let verdict = try Self.verdict([unnamed, named])
+        #expect(verdict.category == .outage && verdict.matters.last?.service == "Moodle")
+        #expect(verdict.service == nil && verdict.mention == nil && verdict.place == nil && verdict.device == nil)
+    }
+
+    @Test func aDoubtfulOutageMakesTheMailOne() throws {
+        let whole = try Self.verdict([Self.request])
+        #expect(whole.category == .request && !whole.isUnsure)
+        let verdict = whole.of([Self.matter(.request, 0.9), Self.matter(.outage, 0.55, isUnsure: true)])
+        #expect(verdict.category == .outage && verdict.isUnsure)
+        #expect(whole.of([Self.matter(.request, 0.9), Self.matter(.outage, 0.4, isUnsure: true)]).category == .request)
+    }
+
     private static func matter(_ category: Category, _ confidence: Double, isUnsure: Bool = false) -> Matter {
         Matter(
             passage: 0,
@@ -78,8 +96,10 @@ struct MatterTests {
     }
 
     @Test func doubtfulMattersComeByProbability() {
-        let doubtful = [Self.matter(.outage, 0.4, isUnsure: true), Self.matter(.praise, 0.5, isUnsure: true)]
+        let doubtful = [Self.matter(.outage, 0.4, isUnsure: true), Self.matter(.praise, 0.45, isUnsure: true)]
         #expect(ActionOrder.first(of: doubtful)?.category == .praise)
+        let likely = [Self.matter(.request, 0.9), Self.matter(.outage, 0.5, isUnsure: true)]
+        #expect(ActionOrder.first(of: likely)?.category == .outage, "a doubtful outage comes before a sure request")
         #expect(ActionOrder.first(of: doubtful + [Self.matter(.question, 0.8)])?.category == .question)
         #expect(
             ActionOrder.first(of: [Self.matter(.praise, 0.9), Self.matter(.complaint, 0.6)])?.category == .complaint

@@ -8,12 +8,14 @@ struct PlaceFinder {
 
     private let text: TokenizedText
     private let language: String
+    private let isShouted: Bool
 
     /// Where the places stand in the source, in its order; none overlaps another.
     private(set) var ranges: [Range<Int>] = []
 
     init(_ text: TokenizedText, language: String?) {
         self.text = text
+        isShouted = text.isShouted
         self.language = String((language ?? "").prefix(2))
         for index in text.tokens.indices where text.tokens[index].kind == .word {
             if let range = place(at: index) { add(range) }
@@ -69,19 +71,11 @@ struct PlaceFinder {
     private func numbered(at index: Int, mayBeLetter: Bool) -> Range<Int>? {
         let token = text.tokens[index]
         guard let designator = Designator(after: Int(token.sourceEnd), in: text.source) else { return nil }
-        let isLetter = mayBeLetter && designator.isSingleCapital
+        // Where all is in capitals, "BUILDING A SERVER" names no building.
+        let isLetter = mayBeLetter && designator.isSingleCapital && !isShouted
         guard designator.isNumber(in: text.source) || isLetter, !isCount(designator) else { return nil }
-        // "Building A new server": a letter stands at an end.
-        if isLetter, let next = text.token(from: designator.range.upperBound),
-            text.source[designator.range.upperBound] == 0x20, next.sentence == token.sentence,
-            text.bytes(of: next).count > 3, !PlaceWords.floors.contains(next), isArticle(designator)
-        {
-            return nil
-        }
         return Int(token.sourceStart)..<designator.range.upperBound
     }
-
-    private func isArticle(_ designator: Designator) -> Bool { text.source[designator.range.lowerBound] == 0x41 }
 
     private func isCount(_ designator: Designator) -> Bool {
         text.token(from: designator.range.upperBound).map { PlaceWords.units.contains($0) } ?? false
