@@ -24,6 +24,7 @@ struct SenseLimitTests {
         ("Raum 2.04, Haus 7", "de", "Raum 2.04, Haus 7"), ("room B-12a", "en", "room B-12a"),
         ("third floor, room 12", "en", "third floor, room 12"), ("the wifi in C3.14", "en", "C3.14"),
         ("room no. 7", "en", "room no. 7"), ("Standort Graz", "de", "Standort Graz"), ("w B12", "pl", "B12"),
+        ("V budově A nefunguje", "cs", "budově A"),
     ])
     func place(_ text: String, _ language: String, _ expected: String) {
         #expect(PlaceFinder(Self.words(text), language: language).place == expected)
