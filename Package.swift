@@ -116,7 +116,7 @@ let package = Package(
             of: ["Feedback", "MIME", "Reading"],
             exclude: ["Cases", "Languages", "MachineMail", "Segments"]
         ),
-        tests("TriageTests", of: ["Feedback", "Triage"]),
+        tests("TriageTests", of: ["Feedback", "Triage"], exclude: ["Senses"]),
         tests("StoreTests", of: ["Feedback", "SQL", "Store"]),
         tests("TypesettingTests", of: ["Feedback", "Typesetting"]),
         tests("OutagesTests", of: ["Feedback", "Outages"]),

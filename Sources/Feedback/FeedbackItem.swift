@@ -11,7 +11,7 @@ package struct FeedbackItem: Sendable, Codable {
     /// The first of what the person wrote, white space collapsed.
     package let excerpt: String
     package let language: String
-    package let verdict: Verdict
+    package var verdict: Verdict
 
     package init(
         number: Int64,

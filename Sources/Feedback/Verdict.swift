@@ -1,21 +1,38 @@
 /// What triage made of a mail, and why.
 package struct Verdict: Sendable, Codable {
+    /// UTF-8 bytes kept of a place and of a device.
+    package static let maximumPlaceBytes = 60
+    package static let maximumDeviceBytes = 40
+
     /// The best category, always.
-    package let category: Category
+    package var category: Category
     /// The model would rather have it looked at by a person.
-    package let isUnsure: Bool
+    package var isUnsure: Bool
     /// One for each category; they sum to 1.
-    package let probabilities: [Category: Double]
+    package var probabilities: [Category: Double]
     /// The configured service it is about.
-    package let service: String?
+    package var service: String?
+    /// How the service was recognised; nil without a service, and in what an earlier version judged.
+    package var mention: ServiceMention?
+    /// The room, building or site it names, as written.
+    package var place: String?
+    /// The device it names, as written: a host name, "printer 4", or the kind of it, "laptop".
+    package var device: String?
     /// Stress in the voice: 0 calm to 1 furious. Says nothing of substance.
-    package let tone: Double
+    package var tone: Double
+    /// What the tone was heard by, in the order of the mail.
+    package var toneSigns: [ToneSign] = []
+    /// How bad an outage is; nil for anything else.
+    package var severity: Severity?
     /// Suspected phishing or another security matter: routed by rule, never quoted elsewhere.
-    package let isSecurity: Bool
+    package var isSecurity: Bool
     /// The words that decided, strongest first; at most eight.
-    package let reasons: [Reason]
+    package var reasons: [Reason]
     /// Which model judged.
-    package let model: String
+    package var model: String
+    /// The things it is about, in the order of the mail, when there are several; else empty. The verdict itself is then that of
+    /// the one that needs action first.
+    package var matters: [Matter] = []
 
     package struct Reason: Sendable, Codable {
         package let words: String
@@ -48,5 +65,42 @@ package struct Verdict: Sendable, Codable {
         self.model = model
     }
 
+    private enum CodingKeys: String, CodingKey {
+        case category, isUnsure, probabilities, service, mention, place, device, tone, toneSigns, severity, isSecurity
+        case reasons, model, matters
+    }
+
+    /// Reads what earlier versions wrote, too: what they did not know is missing.
+    package init(from decoder: any Decoder) throws {
+        let container = try decoder.container(keyedBy: CodingKeys.self)
+        category = try container.decode(Category.self, forKey: .category)
+        isUnsure = try container.decode(Bool.self, forKey: .isUnsure)
+        probabilities = try container.decode([Category: Double].self, forKey: .probabilities)
+        service = try container.decodeIfPresent(String.self, forKey: .service)
+        mention = try container.decodeIfPresent(ServiceMention.self, forKey: .mention)
+        place = try container.decodeIfPresent(String.self, forKey: .place)
+        device = try container.decodeIfPresent(String.self, forKey: .device)
+        tone = try container.decode(Double.self, forKey: .tone)
+        toneSigns = try container.decodeIfPresent([ToneSign].self, forKey: .toneSigns) ?? []
+        severity = try container.decodeIfPresent(Severity.self, forKey: .severity)
+        isSecurity = try container.decode(Bool.self, forKey: .isSecurity)
+        reasons = try container.decode([Reason].self, forKey: .reasons)
+        model = try container.decode(String.self, forKey: .model)
+        matters = try container.decodeIfPresent([Matter].self, forKey: .matters) ?? []
+    }
+
     package var confidence: Double { probabilities[category] ?? 0 }
+
+    /// The services that it reports an outage of, each once, the verdict's own first: each is one report of its sender's. A nil is
+    /// an outage that names no service, and stands only for the verdict itself.
+    ///
+    /// A matter that the model doubts reports nothing: a passage is short, and the mail's own verdict has heard all of it.
+    package var outageServices: [String?] {
+        guard category == .outage else { return [] }
+        var services: [String?] = [service]
+        for matter in matters where matter.category == .outage && !matter.isUnsure {
+            if let service = matter.service, !services.contains(service) { services.append(service) }
+        }
+        return services
+    }
 }

@@ -73,7 +73,7 @@ extension FeedbackStore {
             ORDER BY m.received DESC, m.number DESC LIMIT :limit
             """,
             filter.bindings(with: bindings)
-        ) { ItemColumns.item($0) }.compactMap { $0 }
+        ) { ItemColumns.item($0) }.compactMap { $0 }.map { try withMatters($0) }
     }
 
     /// Who wrote how much about what, in one category stored in [`from`, `to`), most people first. Security matters are left out.

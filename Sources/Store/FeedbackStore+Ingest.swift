@@ -51,6 +51,7 @@ extension FeedbackStore {
         let displaced = try place(intake.raw, as: number)
         if inserted != nil {
             try insertContent(intake, number: number)
+            if case .read(_, let verdict?) = intake.disposition { try insertMatters(verdict, number: number) }
             try joinThread(intake, number: number, echoOf: echo)
             if let echo {
                 try recordSuppression(of: number, rule: Self.echoRule, reason: "the same mail is stored as \(echo)")

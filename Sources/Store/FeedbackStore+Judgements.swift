@@ -41,11 +41,15 @@ extension FeedbackStore {
                 "incident": judgement.incident, "message": message,
             ]
         )
-        for incident in Set([before.incident, judgement.incident].compactMap { $0 }) {
+        for incident in Set(try [before.incident, judgement.incident].compactMap { $0 } + incidentsOfMatters(message)) {
             try database.run(
                 """
                 UPDATE incident SET people = (
-                    SELECT count(DISTINCT person) FROM message WHERE incident = :incident AND category = 'outage')
+                    SELECT count(DISTINCT person) FROM (
+                        SELECT person FROM message WHERE incident = :incident AND category = 'outage'
+                        UNION ALL
+                        SELECT m.person FROM matter x JOIN message m ON m.number = x.message
+                        WHERE x.incident = :incident AND m.category = 'outage') AS report)
                 WHERE number = :incident AND state = 'open'
                 """,
                 ["incident": incident]

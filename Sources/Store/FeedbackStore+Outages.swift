@@ -3,16 +3,19 @@ internal import SQL
 
 extension FeedbackStore {
     /// Outage mails by people since a time, oldest first; backlog and echoes never count, nor do security matters, which nobody
-    /// but their contact may read.
+    /// but their contact may read. A mail about outages of several services is a report for each of them.
     package func reports(about scope: ServiceScope, since: Timestamp) throws -> [OutageReport] {
-        let filter = ServiceFilter(scope, column: "service")
+        let (own, other) = (ServiceFilter(scope, column: "m.service"), ServiceFilter(scope, column: "x.service"))
         return try database.rows(
             """
-            SELECT number, person, domain, service, received FROM message
-            WHERE category = 'outage' AND received >= :since AND \(Self.countedReport) AND \(filter.sql)
-            ORDER BY received, number
+            SELECT m.number, m.person, m.domain, m.service, m.received FROM message m
+            WHERE m.category = 'outage' AND m.received >= :since AND \(Self.countedReport) AND \(own.sql)
+            UNION
+            SELECT m.number, m.person, m.domain, x.service, m.received FROM \(Self.otherReports)
+                AND m.received >= :since AND \(Self.countedReport) AND \(other.sql)
+            ORDER BY 5, 1
             """,
-            filter.bindings(with: ["since": since])
+            own.bindings(with: ["since": since])
         ) { row in
             OutageReport(
                 number: row.int64(0),
@@ -31,15 +34,20 @@ extension FeedbackStore {
         since: Timestamp,
         until: Timestamp
     ) throws -> [HourlyCount] {
-        let filter = ServiceFilter(scope, column: "service")
+        let (own, other) = (ServiceFilter(scope, column: "m.service"), ServiceFilter(scope, column: "x.service"))
         return try database.rows(
             """
-            SELECT received / 3600000 AS hour, count(DISTINCT person) FROM message
-            WHERE category = 'outage' AND received >= :since AND received < :until AND incident IS NULL
-                AND \(Self.countedReport) AND \(filter.sql)
-            GROUP BY hour ORDER BY hour
+            SELECT hour, count(DISTINCT person) FROM (
+                SELECT m.received / 3600000 AS hour, m.person AS person FROM message m
+                WHERE m.category = 'outage' AND m.received >= :since AND m.received < :until AND m.incident IS NULL
+                    AND \(Self.countedReport) AND \(own.sql)
+                UNION ALL
+                SELECT m.received / 3600000 AS hour, m.person AS person FROM \(Self.otherReports)
+                    AND m.received >= :since AND m.received < :until AND x.incident IS NULL
+                    AND \(Self.countedReport) AND \(other.sql)
+            ) AS report GROUP BY hour ORDER BY hour
             """,
-            filter.bindings(with: ["since": since, "until": until])
+            own.bindings(with: ["since": since, "until": until])
         ) { HourlyCount(hour: Timestamp(seconds: $0.int64(0) * 3600), people: $0.int(1)) }
     }
 
@@ -54,12 +62,7 @@ extension FeedbackStore {
             } else {
                 try update(incident)
             }
-            for report in reports {
-                try database.run(
-                    "UPDATE message SET incident = :incident WHERE number = :number",
-                    ["incident": stored.number, "number": report]
-                )
-            }
+            for report in reports { try count(report, into: stored) }
             return stored
         }
     }
@@ -67,7 +70,13 @@ extension FeedbackStore {
     /// Whether a mail by this person counts into the incident, other than the mail `number`.
     package func hasReported(_ person: String, in incident: Int64, besides number: Int64) throws -> Bool {
         try database.row(
-            "SELECT 1 FROM message WHERE incident = :incident AND person = :person AND number <> :number LIMIT 1",
+            """
+            SELECT 1 FROM message WHERE incident = :incident AND person = :person AND number <> :number
+            UNION ALL
+            SELECT 1 FROM matter x JOIN message m ON m.number = x.message
+            WHERE x.incident = :incident AND m.person = :person AND m.number <> :number
+            LIMIT 1
+            """,
             ["incident": incident, "person": person, "number": number]
         ) { _ in true } ?? false
     }
@@ -97,16 +106,54 @@ extension FeedbackStore {
     package func reportNumbers(of incident: Int64) throws -> [Int64] {
         try database.rows(
             """
-            SELECT number FROM message
+            SELECT number, received FROM message
             WHERE incident = :incident AND category = 'outage' AND received >= (
                 SELECT first_report_at FROM incident WHERE number = :incident)
-            ORDER BY received, number
+            UNION
+            SELECT m.number, m.received FROM matter x JOIN message m ON m.number = x.message
+            WHERE x.incident = :incident AND m.category = 'outage' AND m.received >= (
+                SELECT first_report_at FROM incident WHERE number = :incident)
+            ORDER BY 2, 1
             """,
             ["incident": incident]
         ) { $0.int64(0) }
     }
 
-    private static let countedReport = "kind = 'human' AND is_backlog = 0 AND is_security = 0 AND echo_of IS NULL"
+    private static let countedReport =
+        "m.kind = 'human' AND m.is_backlog = 0 AND m.is_security = 0 AND m.echo_of IS NULL"
+
+    /// Matters of outage mails that report another service than the mail itself does: with conditions to follow. What a person has
+    /// corrected to something else reports nothing.
+    private static let otherReports = """
+        message m JOIN matter x ON x.message = m.number
+            WHERE m.category = 'outage' AND x.category = 'outage' AND x.is_unsure = 0 AND x.service IS NOT NULL
+                AND (m.service IS NULL OR m.service <> x.service)
+        """
+
+    /// A mail counts into one incident for itself, and into others for its matters about other services. What counts into an open
+    /// incident of a service does not change to one of no service.
+    private func count(_ report: Int64, into incident: Incident) throws {
+        if let service = incident.service {
+            let changed = try database.run(
+                """
+                UPDATE matter SET incident = :incident
+                WHERE message = :number AND category = 'outage' AND is_unsure = 0 AND service = :service AND EXISTS (
+                    SELECT 1 FROM message m
+                    WHERE m.number = :number AND (m.service IS NULL OR m.service <> :service))
+                """,
+                ["incident": incident.number, "number": report, "service": service]
+            )
+            if changed > 0 { return }
+        }
+        try database.run(
+            """
+            UPDATE message SET incident = :incident
+            WHERE number = :number AND (:service IS NOT NULL OR incident IS NULL OR incident NOT IN (
+                SELECT number FROM incident WHERE state = 'open' AND service IS NOT NULL))
+            """,
+            ["incident": incident.number, "number": report, "service": incident.service]
+        )
+    }
 
     private func insert(_ incident: Incident) throws -> Int64 {
         try database.row(

@@ -77,7 +77,7 @@ extension FeedbackStore {
             SELECT \(ItemColumns.list) FROM message m JOIN content c ON c.message = m.number WHERE m.number = :number
             """,
             ["number": number]
-        ) { ItemColumns.item($0) }.flatMap { $0 }
+        ) { ItemColumns.item($0) }.flatMap { $0 }.map { try withMatters($0) }
     }
 
     /// The bytes as the server gave them; nil when there are none, or no longer.

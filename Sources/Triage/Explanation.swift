@@ -76,11 +76,11 @@ package struct Explanation: Sendable, Encodable {
         }
     }
 
-    package var verdict: Verdict
+    package let verdict: Verdict
     /// There is no word to judge by.
     package let isEmpty: Bool
     /// Below it a verdict is unsure.
-    package var unsureBelow: Double
+    package let unsureBelow: Double
     /// Whose hints were looked for, ISO 639-1; nil when the language is unknown or has none.
     package let language: String?
     /// Reading could not tell the language: it was guessed by small words.
@@ -91,7 +91,7 @@ package struct Explanation: Sendable, Encodable {
     /// The most probable first.
     package let rivals: [Rival]
     package let hints: [Hint]
-    package let service: ServiceRecognition?
+    package let service: ServiceMention?
 
     private enum CodingKeys: String, CodingKey {
         case unsureBelow, language, isLanguageGuessed, speaksFor, speaksAgainst, rivals, hints, service

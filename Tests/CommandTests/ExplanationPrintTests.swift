@@ -81,7 +81,7 @@ struct ExplanationPrintTests {
         let json = try JSONLine.of(ExplainedView(view, explanation, .said(Precedent(message: 3, tray: .other)))).text
         for part in [
             "\"category\":\"outage\"", "\"explanation\":{", "\"precedent\":{\"mail\":3,\"tray\":\"other\"}",
-            "\"speaksFor\":[", "\"speaksAgainst\":[", "\"rivals\":[", "\"hints\":[", "\"manner\":\"name\"",
+            "\"speaksFor\":[", "\"speaksAgainst\":[", "\"rivals\":[", "\"hints\":[", "\"manner\":\"exact\"",
             "\"words\":null", "\"unsureBelow\":",
         ] {
             #expect(json.contains(part), "\(part)\n\(json)")

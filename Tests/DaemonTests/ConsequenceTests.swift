@@ -14,6 +14,8 @@ struct ConsequenceTests {
         var from = "ann@example.org"
         var category = Category.outage
         var service: String? = "vpn"
+        /// What another matter of the mail reports an outage of.
+        var otherService: String?
         var kind = MailKind.human
         var isSecurity = false
         var isBacklog = false
@@ -36,7 +38,7 @@ struct ConsequenceTests {
         message.kind = letter.kind
         message.kindRule = "test"
         message.language = "en"
-        let verdict = Verdict(
+        var verdict = Verdict(
             category: letter.category,
             isUnsure: false,
             probabilities: [letter.category: 1],
@@ -46,6 +48,18 @@ struct ConsequenceTests {
             reasons: [],
             model: "test"
         )
+        if let other = letter.otherService {
+            verdict.matters = [letter.service, other].enumerated().map { passage, service in
+                Matter(
+                    passage: passage,
+                    category: .outage,
+                    isUnsure: false,
+                    probabilities: [.outage: 1],
+                    mention: service.map { ServiceMention(service: $0, manner: .exact, words: $0) },
+                    reasons: []
+                )
+            }
+        }
         let bytes = Array("From: \(letter.from)\r\n\r\n\(number) \(letter.text)\r\n".utf8)
         let folder = FolderID(mailbox: "feedback", folder: "INBOX")
         return Intake(
@@ -101,6 +115,23 @@ struct ConsequenceTests {
             letters: (1...6).map(Letter.outage),
             outbox: ["alert queued": 1, "helpdesk queued": 3],
             incidents: 1
+        ),
+        Row(
+            testDescription: "two outages in each mail: a burst of both, and one mail to the help desk for both",
+            letters: (1...4).map { Letter(from: "person\($0)@example.org", otherService: "printer") },
+            outbox: ["alert queued": 2, "helpdesk queued": 3],
+            incidents: 2
+        ),
+        Row(
+            testDescription: "a known outage and one more: the help desk hears of it",
+            letters: (1...4).map(Letter.outage) + [Letter(from: "p5@example.org", otherService: "printer")],
+            outbox: ["alert queued": 1, "helpdesk queued": 4],
+            incidents: 1
+        ),
+        Row(
+            testDescription: "one outage told twice in a mail: one report",
+            letters: (1...3).map { Letter(from: "person\($0)@example.org", otherService: "vpn") },
+            outbox: ["helpdesk queued": 3]
         ),
         Row(
             testDescription: "one person's many mails: no burst",

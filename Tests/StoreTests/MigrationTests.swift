@@ -53,6 +53,16 @@ import Testing
             1790000000000, NULL, 'in force', NULL, NULL);
         """
 
+    private static let sixthRows = "INSERT INTO correspondent VALUES (1, 'bob@example.org');"
+
+    private static let matterRows = """
+        INSERT INTO matter (message, position, passage, category, is_unsure, service, place, incident, probabilities, reasons)
+            VALUES (1, 0, NULL, NULL, 0, 'VPN', 'room 2', NULL, '', ''), (1, 1, 0, 'outage', 0, 'Mail', NULL, 1, '', '');
+        """
+    /// The version that brought the table `matter`.
+    private static let matterVersion =
+        StoreSchema.migrations.first { $0.script == StoreSchema.matters }?.version ?? .max
+
     private typealias Tables = [String: [String]]
 
     /// The columns of each table, and every row of them.
@@ -63,6 +73,8 @@ import Testing
         let script =
             firstRows + (version > 1 ? secondRows : "") + (version > 2 ? thirdRows : "")
             + (version > 4 ? fifthRows : "")
+            + (version > 5 ? sixthRows : "")
+            + (version >= matterVersion ? matterRows : "")
         try database.migrate(Array(StoreSchema.migrations.prefix(version)) + [Migration(version: 99, script: script)])
         try database.run("PRAGMA user_version = \(version)")
         let columns = try columns(database)

@@ -12,15 +12,22 @@ struct ExplanationTests {
     }
 
     private static func explain(_ text: String, language: String? = "en") throws -> Explanation {
-        try classifier().explain(subject: "", text: text, language: language)
+        try classifier().explain(message(subject: "", text: text, language: language))
+    }
+
+    private static func message(subject: String, text: String, language: String?) -> Message {
+        var message = Message()
+        (message.subject, message.text, message.newText, message.language) = (subject, text, text, language ?? "und")
+        return message
     }
 
     @Test func explainsTheVerdictThatIsGiven() throws {
         let classifier = try Self.classifier()
         let lines = try Corpus(directory: Project.corpus).lines.enumerated().filter { $0.offset % 17 == 0 }
         for line in lines.map(\.element) {
-            let verdict = classifier.classify(subject: line.subject, text: line.text, language: line.lang)
-            let explanation = classifier.explain(subject: line.subject, text: line.text, language: line.lang)
+            let message = Self.message(subject: line.subject, text: line.text, language: line.lang)
+            let verdict = classifier.classify(message)
+            let explanation = classifier.explain(message)
             #expect(explanation.verdict.category == verdict.category)
             #expect(explanation.verdict.probabilities == verdict.probabilities)
             #expect(explanation.verdict.isUnsure == verdict.isUnsure)
@@ -71,8 +78,8 @@ struct ExplanationTests {
         #expect(unknown.hints.allSatisfy { $0.language == nil })
     }
 
-    private static let manners: [(String, String, ServiceRecognition.Manner, String?)] = [
-        ("The VPN is down", "VPN", .name, "VPN"),
+    private static let manners: [(String, String, ServiceMention.Manner, String?)] = [
+        ("The VPN is down", "VPN", .exact, "VPN"),
         ("The tunnel is down", "VPN", .alias, "tunnel"),
         ("both printers jam", "printer", .inflected, "printers"),
         ("the pritner jams", "printer", .misspelt, "pritner"),
@@ -83,11 +90,11 @@ struct ExplanationTests {
     func serviceIsKnownInItsManner(
         _ text: String,
         _ service: String,
-        _ manner: ServiceRecognition.Manner,
+        _ manner: ServiceMention.Manner,
         _ words: String?
     ) throws {
         let found = try #require(try Self.explain(text).service)
-        #expect(found.service == service && found.manner == manner && found.words == words && !found.isInSubject)
+        #expect(found.service == service && found.manner == manner && found.words == words)
     }
 
     @Test(arguments: ["", "   ", "..."])

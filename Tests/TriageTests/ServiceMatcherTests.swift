@@ -31,7 +31,8 @@ struct ServiceMatcherTests {
         ("", "the pritner jams", "Printing"),
         ("", "vpn-client", "VPN"),
         ("", "please add me to AD", "Active Directory"),
-        ("", "Anzeige im Buero app", nil),
+        ("", "Anzeige im Buero app", "Büro-App"),
+        ("", "Moodle is slow and so is the Büroapps site", "Moodle"),
         ("", "die Büro-App stürzt ab", "Büro-App"),
         ("", "buro app", "Büro-App"),
         ("", "see https://moodle.example.org/x", "Moodle"),
@@ -44,7 +45,7 @@ struct ServiceMatcherTests {
     ])
     func finds(_ subject: String, _ text: String, _ expected: String?) {
         let matcher = ServiceMatcher(Self.services)
-        #expect(matcher.match(TokenizedText(subject: subject, text: text)) == expected)
+        #expect(matcher.match(TokenizedText(subject: subject, text: text))?.service == expected)
     }
 
     @Test func noServicesNoMatch() {
@@ -57,6 +58,6 @@ struct ServiceMatcherTests {
         ("outlook", "outlook", true), ("outlook", "otulkoo", false), ("outlook", "look", false),
     ])
     func oneEdit(_ left: String, _ right: String, _ expected: Bool) {
-        #expect(ServiceMatcher.isOneEditAway(Array(left.utf8), Array(right.utf8)) == expected)
+        #expect(EditDistance.isWithin(1, Array(left.utf8), Array(right.utf8)) == expected)
     }
 }

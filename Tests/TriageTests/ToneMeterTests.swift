@@ -4,8 +4,7 @@ import Testing
 
 struct ToneMeterTests {
     private static func tone(_ text: String, _ language: String) -> Double {
-        let words = TokenizedText(subject: "", text: text)
-        return ToneMeter.tone(of: words, features: FeatureHasher.features(of: words, language: language))
+        ToneMeter(TokenizedText(subject: "", text: text), language: language).tone
     }
 
     @Test(arguments: [

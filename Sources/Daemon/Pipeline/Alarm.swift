@@ -166,8 +166,9 @@ struct Alarm: Sendable {
         guard let correspondence, warnsSomebody(of: incident.service) else { return }
         let recipients = configuration.alertRecipients(for: incident.service)
         let numbers = Set(try store.reportNumbers(of: incident.number))
+        // A mail may tell of another outage as well, which is not this incident's.
         let reports = try store.reports(about: .all, since: incident.firstReportAt).filter {
-            numbers.contains($0.number)
+            numbers.contains($0.number) && (incident.service == nil || $0.service == incident.service)
         }
         let items = try reports.suffix(Self.quotedMails).reversed().compactMap { try store.item($0.number) }
         let baseline = try baseline(for: incident.service, in: store, now: now)

@@ -27,31 +27,36 @@ struct Consequence: Sendable {
         // Whoever writes is reached again.
         if let sender = message.sender.mailable { try store.wake(sender) }
         let mail = StoredMail(number: number, intake: intake, message: message, verdict: verdict)
-        let incident = try raiseAlarm(mail, in: store, now: now)
-        try handOver(mail, incident: incident, in: store, now: now)
-        try answers.answer(mail, incident: incident, in: store, now: now)
+        let incidents = try raiseAlarms(mail, in: store, now: now)
+        try handOver(mail, incidents: incidents, in: store, now: now)
+        try answers.answer(mail, incident: incidents.lazy.compactMap { $0 }.first, in: store, now: now)
     }
 
-    private func raiseAlarm(
+    /// A report for each service the mail tells an outage of, its own first; the incident each counts into, nil for none.
+    private func raiseAlarms(
         _ mail: StoredMail,
         in store: isolated FeedbackStore,
         now: Timestamp
-    ) throws -> Incident? {
-        guard mail.verdict.category == .outage, !mail.verdict.isSecurity else { return nil }
-        let report = OutageReport(
-            number: mail.number,
-            person: mail.message.sender.key,
-            domain: mail.message.sender.mailable?.domain.lowercased() ?? "",
-            service: mail.verdict.service,
-            time: mail.intake.receivedAt
-        )
-        return try alarm.raise(report, in: store, now: now)
+    ) throws -> [Incident?] {
+        guard !mail.verdict.isSecurity else { return [] }
+        var incidents: [Incident?] = []
+        for service in mail.verdict.outageServices {
+            let report = OutageReport(
+                number: mail.number,
+                person: mail.message.sender.key,
+                domain: mail.message.sender.mailable?.domain.lowercased() ?? "",
+                service: service,
+                time: mail.intake.receivedAt
+            )
+            incidents.append(try alarm.raise(report, in: store, now: now))
+        }
+        return incidents
     }
 
     /// One person's outage cannot wait for a digest, nor can a security matter.
     private func handOver(
         _ mail: StoredMail,
-        incident: Incident?,
+        incidents: [Incident?],
         in store: isolated FeedbackStore,
         now: Timestamp
     ) throws {
@@ -59,9 +64,11 @@ struct Consequence: Sendable {
         var context = ForwardingPolicy.Context()
         context.helpdesk = configuration.organisation.helpdesk
         context.security = configuration.organisation.security
-        context.hasOpenIncident =
-            try incident.map { alarm.warnsSomebody(of: $0.service) } ?? false
-            || alarm.isTold(mail.verdict.service, in: store)
+        // Of two outages one may be known: then the help desk hears of the mail for the other.
+        let told = try zip(incidents, mail.verdict.outageServices).map { incident, service in
+            try incident.map { alarm.warnsSomebody(of: $0.service) } ?? false || alarm.isTold(service, in: store)
+        }
+        context.hasOpenIncident = !told.isEmpty && !told.contains(false)
         context.toHelpdesk = try counts(.helpdesk, mail, in: store, now: now)
         context.toSecurity = try counts(.security, mail, in: store, now: now)
         let decision = ForwardingPolicy().decide(kind: mail.message.kind, verdict: mail.verdict, context)

@@ -26,18 +26,12 @@ package struct Judge: Sendable {
     /// Only what a person wrote is judged by its words; what a machine wrote is noise, and the rule that told so is the reason.
     package func verdict(on message: Message) -> Verdict {
         guard message.kind == .human else { return .noise(kind: message.kind, rule: message.kindRule) }
-        let verdict = classifier.classify(Self.judged(message))
-        return unsureBelow.map { verdict.unsure(below: $0) } ?? verdict
+        return classifier.classify(Self.judged(message), unsureBelow: unsureBelow)
     }
 
     /// The same verdict, and what it rests on; nil for machine mail, where a rule is the reason.
     package func explain(_ message: Message) -> Explanation? {
-        guard message.kind == .human else { return nil }
-        var explanation = classifier.explain(Self.judged(message))
-        guard let unsureBelow else { return explanation }
-        explanation.verdict = explanation.verdict.unsure(below: unsureBelow)
-        explanation.unsureBelow = unsureBelow
-        return explanation
+        message.kind == .human ? classifier.explain(Self.judged(message), unsureBelow: unsureBelow) : nil
     }
 
     /// Passed on without a word: what is passed on is meant.
@@ -52,19 +46,6 @@ package struct Judge: Sendable {
 extension Verdict {
     /// The model's name for what was decided without it.
     package static let byRule = "rule"
-
-    func unsure(below threshold: Double) -> Verdict {
-        Verdict(
-            category: category,
-            isUnsure: confidence < threshold,
-            probabilities: probabilities,
-            service: service,
-            tone: tone,
-            isSecurity: isSecurity,
-            reasons: reasons,
-            model: model
-        )
-    }
 
     /// Probabilities of what is not judged but known.
     static func certain(_ category: Category) -> [Category: Double] {

@@ -38,19 +38,15 @@ extension Verdict {
     /// The model's name for what a person has said.
     static let byStaff = "staff"
 
-    /// The category is the person's; the service, the tone, and what is a security matter stay as they were judged.
+    /// The category is the person's; the service, the tone, the matters, and what is a security matter stay as they were judged.
     func following(_ precedent: Precedent) -> Verdict {
-        let category = precedent.tray.category ?? category
-        let isUnsure = precedent.tray == .unsure
-        return Verdict(
-            category: category,
-            isUnsure: isUnsure,
-            probabilities: isUnsure ? probabilities : Self.certain(category),
-            service: service,
-            tone: tone,
-            isSecurity: isSecurity,
-            reasons: [Reason(words: "a person judged mail \(precedent.message) so", weight: 0)],
-            model: Self.byStaff
-        )
+        var verdict = self
+        verdict.category = precedent.tray.category ?? category
+        verdict.isUnsure = precedent.tray == .unsure
+        if !verdict.isUnsure { verdict.probabilities = Self.certain(verdict.category) }
+        if verdict.category != .outage { verdict.severity = nil }
+        verdict.reasons = [Reason(words: "a person judged mail \(precedent.message) so", weight: 0)]
+        verdict.model = Self.byStaff
+        return verdict
     }
 }

@@ -1,8 +1,12 @@
 /// Finds the cues of a mail: phrases of its language, and its form.
 enum CueFinder {
-    static func cues(in text: TokenizedText, language: String?) -> [RawFeatures.CueHit] {
+    static func phrases(in text: TokenizedText, language: String?) -> [PhraseSet.Match] {
+        Lexicon.of(text, language: language)?.phrases.matches(in: text) ?? []
+    }
+
+    static func cues(in text: TokenizedText, phrases: [PhraseSet.Match]) -> [RawFeatures.CueHit] {
         var found: [RawFeatures.CueHit?] = Array(repeating: nil, count: Cue.allCases.count)
-        for match in Lexicon.of(text, language: language)?.phrases.matches(in: text) ?? [] {
+        for match in phrases {
             guard let cue = Cue(rawValue: match.tag) else { continue }
             count(cue, match.first...match.last, in: &found)
         }
@@ -33,7 +37,6 @@ enum CueFinder {
                 words += 1
                 if token.isSubject { subjectWords += 1 }
             case (.mark, UInt8(ascii: "?")): form(.questionMark)
-            case (.mark, UInt8(ascii: "!")): form(.exclamation)
             case (.mark, UInt8(ascii: ":")):
                 form(text.folded[Int(token.end) - 1] == UInt8(ascii: ")") ? .smile : .frown)
             case (.placeholder, _): form(.link)

@@ -14,7 +14,8 @@ struct FeatureHasher {
     static func features(of text: TokenizedText, language: String?) -> RawFeatures {
         var hasher = FeatureHasher(byteCount: text.folded.count)
         hasher.addTokens(of: text)
-        hasher.features.cues = CueFinder.cues(in: text, language: language)
+        hasher.features.phrases = CueFinder.phrases(in: text, language: language)
+        hasher.features.cues = CueFinder.cues(in: text, phrases: hasher.features.phrases)
         return hasher.features
     }
 
@@ -29,7 +30,9 @@ struct FeatureHasher {
 
     private mutating func addTokens(of text: TokenizedText) {
         var previous: Int?
-        for (index, token) in text.tokens.enumerated() where token.kind != .linkWord {
+        // Capitals are folded away, and exclamation marks passed over: how loud a thing is said is no part of what it is
+        // (docs/labelling.md, "Short rules"), and is told by `ToneMeter`.
+        for (index, token) in text.tokens.enumerated() where token.kind != .linkWord && !text.isExclamation(token) {
             let hash = UInt32(truncatingIfNeeded: token.hash ^ (token.hash >> 32))
             let isCourtesy = Courtesy.words.contains(token.hash)
             if !isCourtesy { add(.words, hash, index...index, isWord: true) }

@@ -39,4 +39,6 @@ struct RawFeatures: Sendable {
     var occurrences: [Occurrence] = []
     /// In the order of `Cue`; cues of form span no words and have `last < first`.
     var cues: [CueHit] = []
+    /// Every phrase of the lexicon, by the raw value of its cue, in the order of their first words.
+    var phrases: [PhraseSet.Match] = []
 }

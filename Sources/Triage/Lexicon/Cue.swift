@@ -17,7 +17,7 @@ enum Cue: UInt8, CaseIterable, Sendable {
     // Says little of the matter.
     case inAdvance, urgent
 
-    // Not words but form.
+    // Not words but form. `exclamation` keeps its place in the model's file and is never found: see `FeatureHasher`.
     case questionMark, exclamation, fewWords, someWords, manyWords, noSubject, noText, link, smile, frown
 }
 

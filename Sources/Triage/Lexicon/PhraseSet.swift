@@ -65,6 +65,9 @@ struct PhraseSet: Sendable {
         return matches
     }
 
+    /// The hashes of whole words that a phrase is or begins with.
+    var firstWords: [UInt64] { whole.keys }
+
     private mutating func append(_ pattern: PhrasePattern, tag: UInt8) -> Int {
         let start = elements.count
         for element in pattern.elements {

@@ -3,7 +3,7 @@
 /// `Dictionary` would hash the hash again, with SipHash, which costs more than the rest of a look-up. Nobody gains by
 /// choosing words that collide: what a mail brings is bounded by `TokenizedText`, and most tables it only asks.
 struct HashTable<Value: Sendable>: Sendable {
-    private var keys: [UInt64] = []
+    private(set) var keys: [UInt64] = []
     private var values: [Value] = []
     /// Open addressing: 1 + index of the entry, 0 when free. A power of two, at most half full.
     private var slots: [Int32] = Array(repeating: 0, count: 16)

@@ -27,7 +27,39 @@ struct TokenizedText: Sendable {
 
     var wordCount: Int { tokens.reduce(0) { $0 + ($1.kind == .word ? 1 : 0) } }
 
+    /// Most of it is written in capitals, so that they say nothing of a word.
+    var isShouted: Bool {
+        var capitals = 0
+        var words = 0
+        for token in tokens where token.kind == .word && token.end - token.start > 1 {
+            words += 1
+            if token.isCapitals { capitals += 1 }
+        }
+        return words > 2 && capitals * 2 > words
+    }
+
+    /// `!` or `!!`.
+    func isExclamation(_ token: Token) -> Bool {
+        token.kind == .mark && folded[Int(token.start)] == UInt8(ascii: "!")
+    }
+
     func bytes(of token: Token) -> ArraySlice<UInt8> { folded[Int(token.start)..<Int(token.end)] }
+
+    /// The bytes of a range as the person wrote them, white space collapsed.
+    func written(_ range: Range<Int>) -> String {
+        let words = source[range].split { $0 <= 0x20 }
+        return String(decoding: Array(words.joined(separator: [0x20])), as: UTF8.self)
+    }
+
+    /// The first token that begins at or behind a place in the source.
+    func token(from position: Int) -> Token? {
+        var (low, high) = (0, tokens.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if Int(tokens[middle].sourceStart) < position { low = middle + 1 } else { high = middle }
+        }
+        return low < tokens.count ? tokens[low] : nil
+    }
 
     /// The words from one token to another as the person wrote them, white space collapsed.
     func phrase(from first: Int, through last: Int) -> String {

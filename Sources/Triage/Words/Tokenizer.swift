@@ -128,8 +128,11 @@ struct Tokenizer {
         case 0x21, 0x3F:
             var end = position + 1
             while end < source.count, source[end] == 0x21 || source[end] == 0x3F { end += 1 }
-            let byte = UInt8(scalar)
-            addMark(position..<end, end - position > 1 ? [byte, byte] : [byte])
+            // "?!" asks, however loud.
+            let asked = source[position..<end].count { $0 == 0x3F }
+            let byte: UInt8 = asked > 0 ? 0x3F : 0x21
+            let isRepeated = asked > 0 ? asked > 1 : end - position > 1
+            addMark(position..<end, isRepeated ? [byte, byte] : [byte])
             position = end - 1
             sentence += 1
         case 0x2E where next <= 0x20: sentence += 1

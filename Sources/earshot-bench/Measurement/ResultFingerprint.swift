@@ -27,8 +27,27 @@ struct ResultFingerprint {
         let reasons = verdict.reasons.map { "\($0.words)=\(bits($0.weight))" }
         return """
             \(verdict.category) \(verdict.isUnsure) \(probabilities) \(verdict.service ?? "-") \(bits(verdict.tone))
-            \(verdict.isSecurity) \(reasons) \(verdict.model)
+            \(verdict.isSecurity) \(reasons) \(verdict.model) \(verdict.toneSigns)
+            \(senses(verdict.mention, verdict.place, verdict.device, verdict.severity)) \(verdict.matters.map(text))
             """
+    }
+
+    private static func text(of matter: Matter) -> String {
+        let probabilities = Category.allCases.map { bits(matter.probabilities[$0] ?? -1) }
+        let reasons = matter.reasons.map { "\($0.words)=\(bits($0.weight))" }
+        return """
+            \(matter.passage) \(matter.category) \(matter.isUnsure) \(probabilities) \(reasons)
+            \(senses(matter.mention, matter.place, matter.device, matter.severity))
+            """
+    }
+
+    private static func senses(
+        _ mention: ServiceMention?,
+        _ place: String?,
+        _ device: String?,
+        _ severity: Severity?
+    ) -> String {
+        "\(mention.map { "\($0)" } ?? "-") \(place ?? "-") \(device ?? "-") \(severity.map { "\($0)" } ?? "-")"
     }
 
     private static func bits(_ number: Double) -> String { String(number.bitPattern, radix: 16) }

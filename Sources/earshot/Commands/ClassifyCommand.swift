@@ -24,9 +24,10 @@ struct ClassifyCommand: Command {
         details: """
             Each FILE holds one mail as it came (RFC 5322); '-' is standard input.
             The JSON's keys: id, category (the best of outage, complaint, request, praise,
-            question, other), unsure, confidence, probabilities, service, tone, security,
-            kind, reasons[{words,weight}], model, and with --explain explanation and
-            precedent. Doubt is 'unsure', never a category.
+            question, other), unsure, confidence, probabilities, service, mention, place,
+            device, severity, tone, tone_signs, security, kind, reasons[{words,weight}],
+            model, matters (when a mail holds several), and with --explain explanation
+            and precedent. Doubt is 'unsure', never a category.
             """
     )
 

@@ -69,17 +69,16 @@ struct ExplanationPrint {
 
     private var service: String {
         guard let service = explanation.service else { return "none of the configured ones is named" }
-        let words = service.words.map { " “\(TerminalText.inert($0))”" } ?? ""
-        let place = service.isInSubject ? " in the subject" : ""
+        let words = service.words.isEmpty ? "" : " “\(TerminalText.inert(service.words))”"
         let manner =
             switch service.manner {
-            case .name: "by its name\(words)"
+            case .exact: "by its name\(words)"
             case .alias: "by its other name\(words)"
-            case .inflected: "by\(words), its name with another ending"
-            case .misspelt: "by\(words), one letter away from its name"
-            case .link: "by a link that has its name"
+            case .inflected: "by\(words), its name with another ending or within a longer word"
+            case .misspelt: "by\(words), a letter or two away from its name"
+            case .address: "by a link that has its name"
             }
-        return "\(TerminalText.inert(service.service)), \(manner)\(place)"
+        return "\(TerminalText.inert(service.service)), \(manner)"
     }
 
     private static func tone(_ tone: Double) -> String {

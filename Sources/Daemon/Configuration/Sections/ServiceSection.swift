@@ -12,7 +12,7 @@ enum ServiceKeys {
         .list(of: .words(80), 1...100),
         .advised(example: "[\"outlook\", \"exchange\", \"mailbox\"]"),
         synonyms: ["alias", "names"],
-        "What people call it. Upper and lower case are the same."
+        "What people call it. Upper and lower case, endings and slips of the pen are known; other languages are not."
     )
     static let team = ConfigurationKey(
         "team",

@@ -1,0 +1,67 @@
+import FoundationEssentials
+import Testing
+
+@testable import Feedback
+
+struct VerdictTests {
+    @Test("what an earlier version wrote is read")
+    func anEarlierVersion() throws {
+        let old = """
+            {"category":"outage","isUnsure":false,"probabilities":["outage",0.75,"other",0.25],"service":"VPN","tone":0.5,
+            "isSecurity":false,"reasons":[{"words":"is down","weight":1}],"model":"linear-1"}
+            """
+        let verdict = try JSONDecoder().decode(Verdict.self, from: Data(old.utf8))
+        #expect(verdict.category == .outage && verdict.service == "VPN" && verdict.confidence == 0.75)
+        #expect(verdict.matters.isEmpty && verdict.toneSigns.isEmpty)
+        #expect(verdict.mention == nil && verdict.place == nil && verdict.device == nil && verdict.severity == nil)
+        #expect(verdict.outageServices == ["VPN"])
+    }
+
+    private static func matter(_ category: Category, _ service: String?, isUnsure: Bool = false) -> Matter {
+        Matter(
+            passage: 1,
+            category: category,
+            isUnsure: isUnsure,
+            probabilities: [category: 1],
+            mention: service.map { ServiceMention(service: $0, manner: .alias, words: "w") },
+            severity: Severity(reach: .several, reachWords: "some of us", isBlocking: true, deadline: "by noon"),
+            reasons: []
+        )
+    }
+
+    private static func verdict(_ category: Category, _ service: String?, _ matters: [Matter]) -> Verdict {
+        var verdict = Verdict(
+            category: category,
+            isUnsure: false,
+            probabilities: [category: 1],
+            service: service,
+            tone: 0.25,
+            isSecurity: false,
+            reasons: [],
+            model: "m"
+        )
+        verdict.matters = matters
+        return verdict
+    }
+
+    @Test func whatIsWrittenIsReadAgain() throws {
+        var verdict = Self.verdict(.outage, "VPN", [Self.matter(.request, nil), Self.matter(.outage, "Mail")])
+        verdict.place = "B12"
+        verdict.toneSigns = [ToneSign(kind: .urgency, words: "now")]
+        verdict.severity = Severity(reach: .one, isBlocking: false)
+        let again = try JSONDecoder().decode(Verdict.self, from: try JSONEncoder().encode(verdict))
+        #expect(again.place == "B12" && again.toneSigns == verdict.toneSigns && again.severity == verdict.severity)
+        #expect(again.matters.map(\.service) == [nil, "Mail"])
+        #expect(again.matters.last?.severity == verdict.matters.last?.severity)
+    }
+
+    @Test func eachServiceIsReportedOnce() {
+        let matters = [
+            Self.matter(.outage, "VPN"), Self.matter(.outage, "Mail"), Self.matter(.outage, "Mail"),
+            Self.matter(.outage, nil), Self.matter(.outage, "SAP", isUnsure: true), Self.matter(.request, "Zoom"),
+        ]
+        #expect(Self.verdict(.outage, "VPN", matters).outageServices == ["VPN", "Mail"])
+        #expect(Self.verdict(.outage, nil, matters).outageServices == [nil, "VPN", "Mail"])
+        #expect(Self.verdict(.request, "VPN", matters).outageServices.isEmpty)
+    }
+}
