@@ -53,6 +53,8 @@ import Testing
             1790000000000, NULL, 'in force', NULL, NULL);
         """
 
+    private static let sixthRows = "INSERT INTO correspondent VALUES (1, 'ben@example.org');"
+
     private typealias Tables = [String: [String]]
 
     /// The columns of each table, and every row of them.
@@ -62,7 +64,7 @@ import Testing
         try database.migrate(Array(StoreSchema.migrations.prefix(version)))
         let script =
             firstRows + (version > 1 ? secondRows : "") + (version > 2 ? thirdRows : "")
-            + (version > 4 ? fifthRows : "")
+            + (version > 4 ? fifthRows : "") + (version > 5 ? sixthRows : "")
         try database.migrate(Array(StoreSchema.migrations.prefix(version)) + [Migration(version: 99, script: script)])
         try database.run("PRAGMA user_version = \(version)")
         let columns = try columns(database)
