@@ -15,7 +15,12 @@ import Testing
         await store.close()
     }
 
-    private static func correct(_ store: FeedbackStore, _ number: Int64, to tray: Tray, at minutes: Int = 1) async throws {
+    private static func correct(
+        _ store: FeedbackStore,
+        _ number: Int64,
+        to tray: Tray,
+        at minutes: Int = 1
+    ) async throws {
         let origin = Correction.Origin(who: "ann")
         _ = try await store.correct(
             number,

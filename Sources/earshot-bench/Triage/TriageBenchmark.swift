@@ -90,7 +90,8 @@ struct TriageBenchmark {
                 calibrationError: .init(points.map(\.evaluation.calibrationError)),
                 coverageAt90: .init(points.map { $0.evaluation.coverage(atPrecision: 0.9) }),
                 halves: points.count,
-                refused: points.count { if case .refused? = $0.outcome { true } else { false } }
+                refused: points.count { if case .refused? = $0.outcome { true } else { false } },
+                tooFew: points.count { if case .tooLittle? = $0.outcome { true } else { false } }
             )
         }
         let retrainings = max(1, runs.reduce(0) { $0 + $1.retrainings })

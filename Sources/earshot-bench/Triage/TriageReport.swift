@@ -30,6 +30,8 @@ struct TriageReport: Sendable, Encodable {
         let halves: Int
         /// Of these: the candidate was refused, so the model before judged.
         let refused: Int
+        /// Of these: without copies and security matters there were too few corrections to learn from.
+        let tooFew: Int
     }
 
     let source: String
@@ -40,11 +42,13 @@ struct TriageReport: Sendable, Encodable {
     let steps: [Step]
 
     var text: String {
-        let titles = ["corrections", "accuracy", "lenient", "macro-F1", "calibration", "at 90 %", "refused"]
+        let titles = ["corrections", "accuracy", "lenient", "macro-F1", "calibration", "at 90 %", "learnt", "refused"]
         let rows = steps.map { step in
             [
                 "\(step.corrections)", step.accuracy.text, step.lenientAccuracy.text, step.macroF1.text,
-                step.calibrationError.text, step.coverageAt90.text, "\(step.refused) of \(step.halves)",
+                step.calibrationError.text, step.coverageAt90.text,
+                step.corrections == 0 ? "-" : "\(step.halves - step.refused - step.tooFew) of \(step.halves)",
+                "\(step.refused)",
             ]
         }
         return """
