@@ -9,6 +9,7 @@ enum StoreSchema {
         Migration(version: 1, script: first), Migration(version: 2, script: resting),
         Migration(version: 3, script: reconciliation), Migration(version: 4, script: incidentPeople),
         Migration(version: 5, script: filing), Migration(version: 6, script: threads),
+        Migration(version: 7, script: embeddings),
     ]
     static let version = migrations.count
 

@@ -24,7 +24,14 @@ extension EarshotDaemon {
     /// - Throws: `DaemonError` when the store fails. A server that fails is a trouble in the summary.
     package func once(progress: @escaping @Sendable (String) -> Void) async throws -> OnceSummary {
         let board = HealthBoard(startedAt: clock.now())
-        let services = Services(configuration, model: model, store: store, board: board, clock: clock)
+        let services = Services(
+            configuration,
+            model: model,
+            head: head,
+            store: store,
+            board: board,
+            clock: clock
+        )
         var summary = OnceSummary()
         do {
             try await services.prepare(isStart: true)
@@ -41,6 +48,7 @@ extension EarshotDaemon {
             }
             summary.stored = try await store.totals().messages - before
             _ = try await store.transaction { store in try services.incidents.alarm.tick(in: store, now: clock.now()) }
+            try await services.revisions?.catchUp()
             _ = try await services.digests.sendDue()
             progress("sending…")
             summary.sent = try await services.postman?.deliverAll() ?? 0

@@ -6,7 +6,8 @@ internal import Store
 internal import Telemetry
 internal import Triage
 
-/// What one configuration runs: a watcher for each mailbox, the postman, the digests, the incidents' clock, retention.
+/// What one configuration runs: a watcher for each mailbox, the postman, the digests, the incidents' clock, retention, and second
+/// opinions.
 struct Services: Sendable {
     /// Between two tries to begin, while the store is full.
     static let startPause = Duration.seconds(5)
@@ -18,6 +19,8 @@ struct Services: Sendable {
     let digests: DigestService
     let incidents: IncidentService
     let retention: RetentionService
+    /// Nil: nobody gives a second opinion.
+    let revisions: RevisionService?
     let warnings: AlertWatch
     let modelID: String
     let log: Log
@@ -25,6 +28,7 @@ struct Services: Sendable {
     init(
         _ configuration: Configuration,
         model: Model,
+        head: EmbeddingHead? = nil,
         store: FeedbackStore,
         board: HealthBoard,
         clock: any WallClock
@@ -46,12 +50,22 @@ struct Services: Sendable {
             unsureBelow: configuration.triage.unsureBelow
         )
         let alarm = Alarm(configuration, correspondence: correspondence)
-        let pipeline = Pipeline(
-            judge: judge,
-            store: store,
-            consequence: Consequence(configuration, correspondence: correspondence, alarm: alarm),
-            log: log
-        )
+        let consequence = Consequence(configuration, correspondence: correspondence, alarm: alarm)
+        let pipeline = Pipeline(judge: judge, store: store, consequence: consequence, log: log)
+        revisions = configuration.embeddings.flatMap { embeddings in
+            head.map { head in
+                RevisionService(
+                    source: OpinionSource(embeddings, head: head, unsureBelow: configuration.triage.unsureBelow),
+                    firstModel: model.id,
+                    store: store,
+                    consequence: consequence,
+                    board: board,
+                    outboxBell: outboxBell,
+                    clock: clock,
+                    log: Log("revisions", threshold: configuration.logLevel)
+                )
+            }
+        }
         let logins = Logins(configuration, keepers: board.tokenKeepers)
         watchers = configuration.mailboxes.flatMap { mailbox in
             let lanes = mailbox.lanes
@@ -88,7 +102,8 @@ struct Services: Sendable {
             board: board,
             outboxBell: outboxBell,
             clock: clock,
-            log: Log("digests", threshold: configuration.logLevel)
+            log: Log("digests", threshold: configuration.logLevel),
+            revisions: revisions
         )
         incidents = IncidentService(
             alarm: alarm,
@@ -137,6 +152,7 @@ struct Services: Sendable {
             group.addTask { try await incidents.run() }
             group.addTask { try await retention.run() }
             group.addTask { try await warnings.run() }
+            if let revisions { group.addTask { try await revisions.run() } }
             try await group.waitForAll()
         }
     }

@@ -12,6 +12,10 @@ struct EvaluateCommand: Command {
         operands: "FILE.jsonl",
         options: [
             OptionSpecification("model", .required("FILE"), "measure this model"),
+            OptionSpecification("embeddings", .required("URL"), "measure it averaged with second opinions from there"),
+            EmbeddingOptions.model,
+            EmbeddingOptions.secret,
+            OptionSpecification("head", .required("FILE"), "the head for these opinions"),
             OptionSpecification("coarse", .none, "count praise and question as other"),
             OptionSpecification("json", .none, "as one JSON object"),
         ],
@@ -51,6 +55,8 @@ struct EvaluateCommand: Command {
     private let model: String?
     private let isCoarse: Bool
     private let isJSON: Bool
+    private let embedding: EmbeddingOptions?
+    private let head: String?
 
     init(_ arguments: ParsedArguments) throws(UsageError) {
         guard arguments.operands.count == 1 else {
@@ -60,11 +66,16 @@ struct EvaluateCommand: Command {
         model = arguments.value("model")
         isCoarse = arguments.has("coarse")
         isJSON = arguments.has("json")
+        embedding = try EmbeddingOptions(arguments, of: "evaluate")
+        head = arguments.value("head")
     }
 
     func run() async throws -> ExitCode {
         let judge = try Setup.judge(configuration: nil, model: model)
-        let evaluation = Evaluation(try cases(judge))
+        let opinions = try embedding.map { embedding throws(Failure) in
+            SecondOpinionJudge(first: judge, source: try embedding.source(head: head))
+        }
+        let evaluation = Evaluation(try await cases(judge, opinions))
         let report = Report(
             mails: evaluation.cases.count,
             macroF1: evaluation.macroF1,
@@ -81,7 +92,7 @@ struct EvaluateCommand: Command {
         return .success
     }
 
-    private func cases(_ judge: Judge) throws -> [Evaluation.Case] {
+    private func cases(_ judge: Judge, _ opinions: SecondOpinionJudge?) async throws -> [Evaluation.Case] {
         let decoder = JSONDecoder()
         var cases: [Evaluation.Case] = []
         for (index, bytes) in try file.bytes().split(separator: 0x0A).enumerated() {
@@ -92,7 +103,7 @@ struct EvaluateCommand: Command {
                 throw Failure(.dataError, "\(file.path), line \(index + 1): not a labelled mail")
             }
             let message = judge.reader.read(subject: line.subject ?? "", text: line.text ?? "")
-            let verdict = judge.verdict(on: message)
+            let verdict = try await opinions?.verdict(on: message) ?? judge.verdict(on: message)
             cases.append(
                 Evaluation.Case(
                     truth: counted(line.label),
