@@ -86,6 +86,23 @@ extension FeedbackStore {
         return groups.reduce(into: [:]) { counts, group in group.0.map { counts[$0] = group.1 } }
     }
 
+    /// Where a mail belonged by its first opinion; nil for one that was not revised.
+    func trayBeforeOpinion(of message: Int64) throws -> Tray? {
+        try database.row(
+            """
+            SELECT category_before, unsure_before FROM second_opinion
+            WHERE message = :message AND outcome = 'revised'
+            """,
+            ["message": root(of: message) ?? message]
+        ) { row in
+            Tray(
+                kind: .human,
+                category: row.optionalText(0).flatMap { Category(rawValue: $0) },
+                isUnsure: row.bool(1)
+            )
+        }
+    }
+
     private static let waits = """
         m.number >= :from AND m.stored >= :since AND m.kind = 'human' AND m.echo_of IS NULL AND m.is_security = 0
             AND m.model = :model AND NOT EXISTS (SELECT 1 FROM second_opinion s WHERE s.message = m.number)

@@ -153,6 +153,28 @@ struct RevisionServiceTests {
         }
     }
 
+    @Test("trouble is over when the endpoint is back, be there mails to ask about or not")
+    func recovery() async throws {
+        try await Workplace.with { place in
+            let server = FakeEmbedder()
+            server.setDown(true)
+            let service = try place.revisions(server)
+            let number = try await Self.store(1, "means request", in: place)
+            try await service.work()
+            let who = Correction.Origin(who: "ann")
+            _ = try await place.store.correct(number, to: .praise, by: who, words: WordKeys.key, now: place.clock.now())
+            await Self.forgive(service)
+            try await service.work()
+            #expect(await service.trouble != nil)
+            server.setDown(false)
+            await Self.forgive(service)
+            try await service.work()
+            #expect(await service.trouble == nil)
+            #expect(await place.board.allTroubles.isEmpty)
+            #expect(try await Self.category(1, place) == .praise)
+        }
+    }
+
     @Test("mails wait a week, and not for ever")
     func age() async throws {
         try await Workplace.with { place in
@@ -244,7 +266,7 @@ struct RevisionServiceTests {
             place.clock.advance(by: .hours(5))
             try await service.work()
             #expect(try await Self.category(7, place) == .complaint)
-            #expect(try await place.store.openIncidents().map(\.people) == [incident.people])
+            #expect(try await place.store.incidents(since: Workplace.start).map(\.people) == [incident.people])
             #expect(try await service.waiting() == 0)
         }
     }

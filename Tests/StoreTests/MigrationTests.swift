@@ -29,7 +29,7 @@ import Testing
         INSERT INTO fetch_failure (folder, validity, uid, attempts, reason) VALUES (1, 7, 2, 3, 'no bytes'),
             (1, 7, 8, 1, 'no bytes');
         INSERT INTO suppression VALUES (3, 'echo', 'the same mail is stored as 1');
-        INSERT INTO acknowledgement VALUES (1, 'a@example.org', 'ann@example.org', 'example.org', 1, 9);
+        INSERT INTO acknowledgement (number, thread, person, domain, incident, time) VALUES (1, 'a@example.org', 'ann@example.org', 'example.org', 1, 9);
         INSERT INTO outbox (number, key, kind, priority, message_id, message, state, created_at, changed_at,
             next_try_at, bytes) VALUES (1, 'ack:1', 'acknowledgement', 3, 'b@example.org', 1, 'sent', 1, 1, 1, x'00');
         INSERT INTO recipient VALUES (1, 0, 'ann@example.org', 'accepted', '250 OK');
@@ -52,6 +52,11 @@ import Testing
             1790000000000, NULL, 'in force', NULL, NULL);
         """
 
+    private static let sixthRows = """
+        UPDATE message SET conversation = '00112233445566778899aabbccddeeff' WHERE number = 1;
+        INSERT INTO correspondent VALUES (1, 'ben@example.org');
+        """
+
     private typealias Tables = [String: [String]]
 
     /// The columns of each table, and every row of them.
@@ -61,7 +66,7 @@ import Testing
         try database.migrate(Array(StoreSchema.migrations.prefix(version)))
         let script =
             firstRows + (version > 1 ? secondRows : "") + (version > 2 ? thirdRows : "")
-            + (version > 4 ? fifthRows : "")
+            + (version > 4 ? fifthRows : "") + (version > 5 ? sixthRows : "")
         try database.migrate(Array(StoreSchema.migrations.prefix(version)) + [Migration(version: 99, script: script)])
         try database.run("PRAGMA user_version = \(version)")
         let columns = try columns(database)

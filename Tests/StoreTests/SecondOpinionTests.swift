@@ -199,6 +199,29 @@ import Testing
         }
     }
 
+    @Test("a mail that we filed by its first opinion, and found there only after the second, is nobody's correction")
+    func filedBefore() async throws {
+        try await TrayBench.with { bench in
+            // Moved, and then the server told no new UID, or the daemon was killed.
+            let number = try await bench.store.commit(Samples.intake(2), now: Samples.start).number
+            #expect(try await Self.opine(bench.store, .request).map(\.outcome) == [.revised])
+            try await bench.put("mail 2", 9, in: .complaint)
+            #expect(try await bench.round().isEmpty)
+            #expect(try await bench.inForce() == 0)
+            #expect(try await bench.category(number) == .request)
+            let misfiled = try await bench.store.misfiled(
+                in: TrayBench.folder(.complaint),
+                validity: TrayBench.validity,
+                limit: 9
+            )
+            #expect(misfiled.map(\.tray) == [.request])
+            // Known there by now: from here on a drag is a person's word.
+            try await bench.drag("mail 2", 9, from: .complaint, to: .praise, as: 3)
+            #expect(try await bench.round().count == 1)
+            #expect(try await bench.category(number) == .praise)
+        }
+    }
+
     @Test("vectors are kept by words and model, bounded, and go with age")
     func vectors() async throws {
         let scratch = try ScratchDirectory()

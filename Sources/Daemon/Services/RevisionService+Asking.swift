@@ -35,14 +35,8 @@ extension RevisionService {
     /// After a failure. A text that the endpoint cannot bear must not keep it from judging others: so a text of ours goes first, to see
     /// whether it works at all, and the mails it has failed at go last.
     func askAlone(_ candidates: [OpinionCandidate]) async throws -> AskedOpinions {
-        var asked = AskedOpinions()
-        do throws(EmbeddingsError) {
-            _ = try await source.vectors(of: [Self.probe])
-            asked.hasAnswered = true
-        } catch {
-            asked.failure = error
-            return asked
-        }
+        var asked = await askProbe()
+        guard asked.failure == nil else { return asked }
         suspicion = suspicion.filter { entry in candidates.contains { $0.number == entry.key } }
         let ordered = candidates.sorted {
             (suspicion[$0.number] ?? 0, $0.number) < (suspicion[$1.number] ?? 0, $1.number)
@@ -53,6 +47,8 @@ extension RevisionService {
             guard one.failure != nil else { continue }
             suspicion[candidate.number, default: 0] += 1
             if suspicion[candidate.number] ?? 0 >= Self.maximumFailures {
+                // It was the mail, not the endpoint.
+                asked.failure = nil
                 asked.opinions.append(
                     Opinion(
                         on: candidate,
@@ -64,6 +60,18 @@ extension RevisionService {
             }
             // It may have brought the endpoint down.
             break
+        }
+        return asked
+    }
+
+    /// Whether the endpoint works, and is the one the head was trained for.
+    func askProbe() async -> AskedOpinions {
+        var asked = AskedOpinions()
+        do throws(EmbeddingsError) {
+            _ = try await source.vectors(of: [Self.probe])
+            asked.hasAnswered = true
+        } catch {
+            asked.failure = error
         }
         return asked
     }

@@ -105,13 +105,24 @@ actor RevisionService {
             let candidates = try await store.awaitingOpinion(query, limit: source.endpoint.batch)
             guard !candidates.isEmpty else {
                 firstWaiting = try await store.firstAwaitingOpinion(query)
+                // Nobody waits any more, and yet the status shall say what is so.
+                if trouble != nil { await settle(await askProbe()) }
                 return
             }
             let asked = isCareful ? try await askAlone(candidates) : try await ask(candidates)
             if !asked.opinions.isEmpty { try await keep(asked, query) }
             guard !Task.isCancelled else { return }
-            if let failure = asked.failure { return await failed(failure, hasAnswered: asked.hasAnswered) }
-            if asked.hasAnswered { await recovered() }
+            await settle(asked)
+            if asked.failure != nil { return }
+        }
+    }
+
+    private func settle(_ asked: AskedOpinions) async {
+        if let failure = asked.failure {
+            guard failure.kind != .cancelled else { return }
+            await failed(failure, hasAnswered: asked.hasAnswered)
+        } else if asked.hasAnswered {
+            await recovered()
         }
     }
 
