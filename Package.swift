@@ -77,13 +77,14 @@ let package = Package(
         stage("Digests", needs: ["Feedback", "Typesetting"]),
         stage("Postal", needs: ["Feedback", "Telemetry", "Wire"]),
         stage("Authorization", needs: ["Feedback", "Wire"]),
+        stage("Embeddings", needs: ["Feedback", "Wire"]),
 
         // Layer 4: the only place that knows the order.
         stage(
             "Daemon",
             needs: [
                 "Feedback", "Telemetry", "Wire", "SQL", "MIME", "Mailboxes", "Reading", "Triage", "Store", "Outages",
-                "Replies", "Digests", "Postal", "Authorization", "CToml", "CPosix", "CSystemd",
+                "Replies", "Digests", "Postal", "Authorization", "Embeddings", "CToml", "CPosix", "CSystemd",
             ],
             exclude: ["Daemon.docc"]
         ),
@@ -92,8 +93,8 @@ let package = Package(
         .executableTarget(
             name: "earshot",
             dependencies: [
-                "Feedback", "Telemetry", "Typesetting", "Triage", "Reading", "Store", "Authorization", "Daemon",
-                "CPosix",
+                "Feedback", "Telemetry", "Typesetting", "Wire", "MIME", "Triage", "Reading", "Store", "Authorization",
+                "Embeddings", "Daemon", "CPosix",
             ],
             swiftSettings: rules
         ),
@@ -124,11 +125,12 @@ let package = Package(
         tests("DigestsTests", of: ["Feedback", "Digests"]),
         tests("PostalTests", of: ["Feedback", "Telemetry", "Wire", "Postal"]),
         tests("AuthorizationTests", of: ["Feedback", "Wire", "Authorization"]),
+        tests("EmbeddingsTests", of: ["Feedback", "Wire", "Embeddings"]),
         tests(
             "DaemonTests",
             of: [
                 "Feedback", "Telemetry", "Wire", "SQL", "MIME", "Mailboxes", "Reading", "Triage", "Store", "Outages",
-                "Replies", "Digests", "Postal", "Authorization", "Daemon", "HostileIMAP",
+                "Replies", "Digests", "Postal", "Authorization", "Embeddings", "Daemon", "HostileIMAP",
             ],
             exclude: ["BadConfigurations"]
         ),

@@ -169,7 +169,7 @@ extension FeedbackStore {
     static let copiesQuery = "SELECT number FROM message WHERE number = :root OR echo_of = :root"
 
     /// The mail and its copies, where they lie in another tray.
-    private func wantMoved(_ root: Int64, to tray: Tray) throws {
+    func wantMoved(_ root: Int64, to tray: Tray) throws {
         try database.run(
             """
             UPDATE filing SET wanted = CASE WHEN tray = :tray THEN NULL ELSE :tray END

@@ -108,6 +108,7 @@ extension FeedbackStore {
     private func eraseContent(of number: Int64) throws {
         try database.run("DELETE FROM correspondent WHERE message = :number", ["number": number])
         try database.run(MatterColumns.erasure, ["message": number])
+        try eraseVector(of: number)
         try database.run(
             """
             UPDATE content SET sender_name = '', sender_address = '', suspicion = NULL, subject = '', reasons = '',

@@ -68,7 +68,9 @@ extension FeedbackStore {
         }
         guard Set(places.map(\.tray)).count == 1, let place = places.first else { return .unchanged }
         var outcome = CorrectionOutcome.unchanged
-        if place.tray.rawValue != mail.tray, try tray(of: mail.message) != place.tray {
+        let isMoved = try place.tray.rawValue != mail.tray && tray(of: mail.message) != place.tray
+        // Never seen in a tray before, it may lie where we put it ourselves before a second opinion came.
+        if isMoved, try mail.tray != nil || trayBeforeOpinion(of: mail.message) != place.tray {
             let origin = Correction.Origin(
                 who: Correction.Origin.byFolder,
                 place: "\(mailbox)/\(place.name)",

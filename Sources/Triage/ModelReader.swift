@@ -7,6 +7,8 @@ struct ModelReader {
         self.source = source
     }
 
+    var isAtEnd: Bool { position == source.count }
+
     mutating func bytes(_ count: Int) throws(ModelError) -> [UInt8] {
         guard count <= source.count - position else {
             throw .wrongLength(expected: position + count, found: source.count)

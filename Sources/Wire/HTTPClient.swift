@@ -9,6 +9,8 @@ internal import Feedback
 package actor HTTPClient {
     /// Bytes of an answer's body, unless the caller says otherwise.
     package static let maximumBodyBytes = 64 * 1024
+    /// Bytes of a bearer token. Those of large providers have some 2 KiB.
+    package static let maximumBearerBytes = 8 * 1024
     /// TCP and TLS together.
     package static let connectTimeout = Duration.seconds(10)
 
@@ -20,19 +22,34 @@ package actor HTTPClient {
 
     /// POSTs `body`, and answers with what came before `deadline`, whatever its status.
     ///
-    /// - Parameter limit: bytes of the answer's body; more of it is an error, `protocolViolation`.
+    /// - Parameters:
+    ///   - bearer: what proves who asks (RFC 6750 section 2.1): visible ASCII, at most `maximumBearerBytes`.
+    ///   - limit: bytes of the answer's body; more of it is an error, `protocolViolation`.
     package nonisolated func post(
         _ body: [UInt8],
         contentType: String = "application/x-www-form-urlencoded",
+        bearer: String? = nil,
         to address: HTTPAddress,
         limit: Int = maximumBodyBytes,
         deadline: ContinuousClock.Instant
     ) async throws(WireError) -> HTTPAnswer {
         let url = try address.url()
+        if let bearer, !Self.isToken(bearer) {
+            let message =
+                "the secret for \(address.endpoint) cannot stand in a header: it holds more than visible ASCII"
+            throw WireError(.configuration, message)
+        }
         guard let interruption = Interruption() else {
             throw WireError(curlCode: CURLE_FAILED_INIT.rawValue, at: address.endpoint)
         }
-        let request = Request(address: address, url: url, contentType: contentType, body: body, limit: limit)
+        let request = Request(
+            address: address,
+            url: url,
+            contentType: contentType,
+            bearer: bearer,
+            body: body,
+            limit: limit
+        )
         return try await withTaskCancellationHandler {
             await perform(request, interruption: interruption, deadline: deadline)
         } onCancel: {
@@ -40,10 +57,16 @@ package actor HTTPClient {
         }.get()
     }
 
+    /// Nothing that could end the line or begin another.
+    private static func isToken(_ text: String) -> Bool {
+        (1...maximumBearerBytes).contains(text.utf8.count) && text.utf8.allSatisfy { (0x21...0x7E).contains($0) }
+    }
+
     private struct Request: Sendable {
         let address: HTTPAddress
         let url: String
         let contentType: String
+        let bearer: String?
         let body: [UInt8]
         let limit: Int
     }
@@ -57,7 +80,13 @@ package actor HTTPClient {
     ) -> Result<HTTPAnswer, WireError> {
         Result { () throws(WireError) in
             let endpoint = request.address.endpoint
-            guard let exchange = HTTPExchange(contentType: request.contentType, limit: request.limit) else {
+            guard
+                let exchange = HTTPExchange(
+                    contentType: request.contentType,
+                    bearer: request.bearer,
+                    limit: request.limit
+                )
+            else {
                 throw WireError(curlCode: CURLE_OUT_OF_MEMORY.rawValue, at: endpoint)
             }
             let left = try Self.millisecondsLeft(until: deadline, at: endpoint)

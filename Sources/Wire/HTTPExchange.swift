@@ -30,10 +30,12 @@ final class HTTPExchange {
         }
     }
 
-    /// Nil when memory has run out. `limit`: bytes of the answer's body.
-    init?(contentType: String, limit: Int) {
+    /// Nil when memory has run out. `limit`: bytes of the answer's body. `bearer` holds no line end.
+    init?(contentType: String, bearer: String?, limit: Int) {
         // "Expect:" without a value keeps libcurl from waiting for a leave to send (RFC 9110 section 10.1.1).
-        let lines = ["Content-Type: \(contentType)", "Accept: application/json", "Expect:"]
+        let lines =
+            ["Content-Type: \(contentType)", "Accept: application/json", "Expect:"]
+            + [bearer.map { "Authorization: Bearer \($0)" }].compactMap { $0 }
         guard let headers = HeaderLines(lines), let handle = CurlHandle() else { return nil }
         self.headers = headers
         self.handle = handle

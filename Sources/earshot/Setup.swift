@@ -47,6 +47,15 @@ enum Setup {
         )
     }
 
+    /// Nil when the configuration asks nobody for second opinions.
+    static func head(for configuration: Configuration) throws(Failure) -> EmbeddingHead? {
+        do {
+            return try HeadLocator.head(for: configuration)
+        } catch {
+            throw Failure(.configuration, "\(error)")
+        }
+    }
+
     static func model(_ path: String?) throws(Failure) -> Model {
         do {
             return try ModelLocator(configured: path).load()

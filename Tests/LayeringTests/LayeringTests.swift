@@ -22,17 +22,19 @@ private let layers: [(target: String, mayImport: [String])] = [
     ("Digests", vocabulary + ["Typesetting"]),
     ("Postal", vocabulary + ["Wire"]),
     ("Authorization", vocabulary + ["Wire"]),
+    ("Embeddings", vocabulary + ["Wire"]),
     (
         "Daemon",
         vocabulary + drivers + [
             "Wire", "SQL", "MIME", "Mailboxes", "Reading", "Triage", "Store", "Outages", "Replies", "Digests", "Postal",
-            "Authorization",
+            "Authorization", "Embeddings",
         ]
     ),
     (
         "earshot",
         vocabulary + [
-            "CPosix", "Typesetting", "Wire", "MIME", "Reading", "Triage", "Store", "Digests", "Authorization", "Daemon",
+            "CPosix", "Typesetting", "Wire", "MIME", "Reading", "Triage", "Store", "Digests", "Authorization",
+            "Embeddings", "Daemon",
         ]
     ),
     ("earshot-bench", vocabulary + baselines + ["CPosix", "CGMime", "MIME", "Reading", "Triage", "Daemon"]),
@@ -43,7 +45,8 @@ private let systemModules: Set = ["Glibc", "Dispatch", "Synchronization"]
 private let foundationModules: Set = ["FoundationEssentials", "FoundationInternationalization"]
 /// Where dates, locales or JSON are the job.
 private let mayImportFoundation: Set = [
-    "Typesetting", "Triage", "Digests", "Store", "Authorization", "Daemon", "earshot", "earshot-bench",
+    "Typesetting", "Triage", "Digests", "Store", "Authorization", "Embeddings", "Daemon", "earshot",
+    "earshot-bench",
 ]
 
 @Test("every import goes down a layer", arguments: layers.map(\.target))

@@ -53,7 +53,10 @@ import Testing
             1790000000000, NULL, 'in force', NULL, NULL);
         """
 
-    private static let sixthRows = "INSERT INTO correspondent VALUES (1, 'bob@example.org');"
+    private static let sixthRows = """
+        UPDATE message SET conversation = '00112233445566778899aabbccddeeff' WHERE number = 1;
+        INSERT INTO correspondent VALUES (1, 'ben@example.org');
+        """
 
     private static let matterRows = """
         INSERT INTO matter (message, position, passage, category, is_unsure, service, place, incident, probabilities, reasons)

@@ -50,6 +50,23 @@ struct HTTPClientTests {
         #expect(server.received.hasSuffix("\r\n\r\n\(String(decoding: Self.body, as: UTF8.self))"))
     }
 
+    @Test("a bearer token stands in its header, and nothing that could end a header's line is taken")
+    func bearer() async throws {
+        let server = try Self.server("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}")
+        let address = Self.address(server)
+        let deadline = ContinuousClock.now + .seconds(20)
+        for bad in ["", "a b", "a\r\nX: y", "ä", String(repeating: "x", count: HTTPClient.maximumBearerBytes + 1)] {
+            let error = await #expect(throws: WireError.self) {
+                try await HTTPClient().post(Self.body, bearer: bad, to: address, deadline: deadline)
+            }
+            #expect(error?.kind == .configuration)
+        }
+        #expect(
+            try await HTTPClient().post(Self.body, bearer: "t0ken.~", to: address, deadline: deadline).status == 200
+        )
+        #expect(server.received.split(separator: "\r\n").contains("Authorization: Bearer t0ken.~"))
+    }
+
     struct Oddity: Sendable, CustomTestStringConvertible {
         let testDescription: String
         let answer: String?

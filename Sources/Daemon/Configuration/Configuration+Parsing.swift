@@ -49,6 +49,7 @@ extension Configuration {
         acknowledgements = try Acknowledgements(settings.one(Acknowledgements.section))
         retention = try Retention(settings.one(Retention.section))
         triage = try Triage(settings.one(Triage.section))
+        embeddings = try Embeddings(settings.one(Embeddings.section))
         logLevel = try settings.one(LogKeys.section).value(LogKeys.level)
         self.warnings = warnings
     }

@@ -20,6 +20,8 @@ package struct Configuration: Sendable {
     package let acknowledgements: Acknowledgements
     package let retention: Retention
     package let triage: Triage
+    /// Nil: nobody gives a second opinion.
+    package let embeddings: Embeddings?
     package let logLevel: LogLevel
     /// Doubtful, but usable.
     package let warnings: [ConfigurationProblem]

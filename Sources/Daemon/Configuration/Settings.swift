@@ -10,6 +10,10 @@ struct Settings: Sendable {
             }
             let nodes = Self.tables(of: entry, as: section, problems: &problems)
             tables[section.name] = nodes.map { SettingsTable($0, as: section, problems: &problems) }
+            for inner in nodes.first?.tableEntries ?? [] where inner.tableEntries != nil {
+                guard let section = section.section(within: inner.key) else { continue }
+                tables[section.name] = [SettingsTable(inner, as: section, problems: &problems)]
+            }
         }
         for section in ConfigurationSection.all where section.isRequired && tables[section.name] == nil {
             let keys = section.keys.filter { key in

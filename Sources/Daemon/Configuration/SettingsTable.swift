@@ -18,6 +18,8 @@ struct SettingsTable: Sendable {
         self.section = section
         position = node.position
         for entry in node.tableEntries ?? [] {
+            // Read as a section of its own.
+            if entry.tableEntries != nil, section.section(within: entry.key) != nil { continue }
             guard let key = section.key(named: entry.key) else {
                 problems.append(UnknownName.key(entry, in: section))
                 if let meant = UnknownName.meant(by: entry.key, in: section) { misspelt.insert(meant) }

@@ -3,7 +3,9 @@ enum UnknownName {
     static func key(_ entry: TOMLNode, in section: ConfigurationSection) -> ConfigurationProblem {
         let message = "\(section.header) has no key \(ShownText.quoted(entry.key))"
         let hint: String
-        if let meant = meant(by: entry.key, in: section) {
+        if entry.tableEntries != nil, let inner = innerSection(near: entry.key, in: section) {
+            hint = "Did you mean \(inner.header)?"
+        } else if let meant = meant(by: entry.key, in: section) {
             hint = "Did you mean \"\(meant)\"?"
         } else if let home = home(of: entry.key) {
             hint = "It belongs below \(home.header)."
@@ -42,6 +44,13 @@ enum UnknownName {
     static func meant(by name: String, in section: ConfigurationSection) -> String? {
         section.keys.first { $0.synonyms.contains(name.lowercased()) }?.name
             ?? NearestName.of(name, among: section.keys.map(\.name))
+    }
+
+    /// A section within this one, of a name much like it.
+    private static func innerSection(near name: String, in section: ConfigurationSection) -> ConfigurationSection? {
+        let inner = ConfigurationSection.all.filter { $0.name.hasPrefix("\(section.name).") }
+        let nearest = NearestName.of("\(section.name).\(name)", among: inner.map(\.name))
+        return inner.first { $0.name == nearest }
     }
 
     /// The first section that has such a key.

@@ -34,7 +34,12 @@ actor ControlDesk {
             switch request.command {
             case .status:
                 let inspector = StatusInspector(configuration: services.configuration, store: store, clock: clock)
-                return ControlAnswer(status: try await inspector.report(board: board, model: services.modelID))
+                let report = try await inspector.report(
+                    board: board,
+                    model: services.modelID,
+                    revisions: services.revisions
+                )
+                return ControlAnswer(status: report)
             case .poll: return await poll(services)
             case .digest: return try await digest(request.name ?? "", services)
             case .retry: return try await retry(request.number ?? 0, services)

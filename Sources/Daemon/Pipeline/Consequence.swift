@@ -27,14 +27,32 @@ struct Consequence: Sendable {
         // Whoever writes is reached again.
         if let sender = message.sender.mailable { try store.wake(sender) }
         let mail = StoredMail(number: number, intake: intake, message: message, verdict: verdict)
+        let incidents = try warn(
+            of: ReportedMail(
+                number: number,
+                receivedAt: intake.receivedAt,
+                sender: message.sender,
+                verdict: verdict,
+                bytes: intake.raw.bytes
+            ),
+            in: store,
+            now: now
+        )
+        try answers.answer(mail, incident: incidents.lazy.compactMap { $0 }.first, in: store, now: now)
+    }
+
+    /// Tells those who must hear at once of a mail by a person. Returns the incidents it counts into, nil for none, one for each
+    /// service that it tells an outage of.
+    @discardableResult
+    func warn(of mail: ReportedMail, in store: isolated FeedbackStore, now: Timestamp) throws -> [Incident?] {
         let incidents = try raiseAlarms(mail, in: store, now: now)
         try handOver(mail, incidents: incidents, in: store, now: now)
-        try answers.answer(mail, incident: incidents.lazy.compactMap { $0 }.first, in: store, now: now)
+        return incidents
     }
 
     /// A report for each service the mail tells an outage of, its own first; the incident each counts into, nil for none.
     private func raiseAlarms(
-        _ mail: StoredMail,
+        _ mail: ReportedMail,
         in store: isolated FeedbackStore,
         now: Timestamp
     ) throws -> [Incident?] {
@@ -43,10 +61,10 @@ struct Consequence: Sendable {
         for service in mail.verdict.outageServices {
             let report = OutageReport(
                 number: mail.number,
-                person: mail.message.sender.key,
-                domain: mail.message.sender.mailable?.domain.lowercased() ?? "",
+                person: mail.sender.key,
+                domain: mail.sender.mailable?.domain.lowercased() ?? "",
                 service: service,
-                time: mail.intake.receivedAt
+                time: mail.receivedAt
             )
             incidents.append(try alarm.raise(report, in: store, now: now))
         }
@@ -55,7 +73,7 @@ struct Consequence: Sendable {
 
     /// One person's outage cannot wait for a digest, nor can a security matter.
     private func handOver(
-        _ mail: StoredMail,
+        _ mail: ReportedMail,
         incidents: [Incident?],
         in store: isolated FeedbackStore,
         now: Timestamp
@@ -71,7 +89,7 @@ struct Consequence: Sendable {
         context.hasOpenIncident = !told.isEmpty && !told.contains(false)
         context.toHelpdesk = try counts(.helpdesk, mail, in: store, now: now)
         context.toSecurity = try counts(.security, mail, in: store, now: now)
-        let decision = ForwardingPolicy().decide(kind: mail.message.kind, verdict: mail.verdict, context)
+        let decision = ForwardingPolicy().decide(kind: .human, verdict: mail.verdict, context)
         guard case .forward(let destination, let recipient, _) = decision else {
             if case .none(let rule) = decision, rule != .nothingUrgent {
                 try store.recordSuppression(of: mail.number, rule: rule.rawValue, reason: "not handed on at once")
@@ -80,8 +98,8 @@ struct Consequence: Sendable {
         }
         let note = CoveringNote(
             for: destination,
-            sender: mail.message.sender,
-            received: mail.intake.receivedAt,
+            sender: mail.sender,
+            received: mail.receivedAt,
             verdict: mail.verdict,
             organisation: configuration.organisation.name,
             language: configuration.organisation.language,
@@ -92,8 +110,8 @@ struct Consequence: Sendable {
                 destination == .helpdesk ? .helpdesk : .security,
                 number: mail.number,
                 note,
-                original: mail.intake.raw.bytes,
-                replyTo: mail.message.sender.mailable,
+                original: mail.bytes,
+                replyTo: mail.sender.mailable,
                 to: recipient,
                 now: now
             )
@@ -102,14 +120,14 @@ struct Consequence: Sendable {
 
     private func counts(
         _ kind: OutboundMail.Kind,
-        _ mail: StoredMail,
+        _ mail: ReportedMail,
         in store: isolated FeedbackStore,
         now: Timestamp
     ) throws -> ForwardingPolicy.Counts {
         var counts = ForwardingPolicy.Counts()
         let isAsked = kind == .security ? mail.verdict.isSecurity : mail.verdict.category == .outage
         guard isAsked else { return counts }
-        let person = mail.message.sender.key
+        let person = mail.sender.key
         counts.fromSenderLastDay = try store.handedOver(kind, person: person, since: now - .days(1))
         counts.allLastHour = try store.handedOver(kind, person: nil, since: now - .hours(1))
         return counts

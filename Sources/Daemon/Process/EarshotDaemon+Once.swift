@@ -26,8 +26,14 @@ extension EarshotDaemon {
         let board = HealthBoard(startedAt: clock.now())
         let isConfigured = configuration.triage.model != nil
         let shelf = ModelShelf(shipped: model, isConfigured: isConfigured, store: store, log: log)
-        let model = await shelf.modelInUse()
-        let services = Services(configuration, model: model, store: store, board: board, clock: clock)
+        let services = Services(
+            configuration,
+            model: await shelf.modelInUse(),
+            head: head,
+            store: store,
+            board: board,
+            clock: clock
+        )
         var summary = OnceSummary()
         do {
             try await services.prepare(isStart: true)
@@ -44,6 +50,7 @@ extension EarshotDaemon {
             }
             summary.stored = try await store.totals().messages - before
             _ = try await store.transaction { store in try services.incidents.alarm.tick(in: store, now: clock.now()) }
+            try await services.revisions?.catchUp()
             _ = try await services.digests.sendDue()
             progress("sending…")
             summary.sent = try await services.postman?.deliverAll() ?? 0

@@ -16,6 +16,8 @@ package struct EarshotDaemon: Sendable {
     let configurationPath: String
     let configuration: Configuration
     let model: Model
+    /// Nil when the configuration asks nobody for second opinions.
+    let head: EmbeddingHead?
     let store: FeedbackStore
     let clock: any WallClock
     let log: Log
@@ -27,11 +29,13 @@ package struct EarshotDaemon: Sendable {
         configurationPath: String,
         configuration: Configuration,
         model: Model,
+        head: EmbeddingHead? = nil,
         clock: any WallClock = SystemClock()
     ) throws(DaemonError) {
         self.configurationPath = configurationPath
         self.configuration = configuration
         self.model = model
+        self.head = head
         self.clock = clock
         log = Log("daemon", threshold: configuration.logLevel)
         do {
@@ -85,7 +89,7 @@ package struct EarshotDaemon: Sendable {
         desk: ControlDesk,
         notifier: SystemdNotifier
     ) async -> DaemonError? {
-        var (configuration, shipped) = (self.configuration, self.model)
+        var (configuration, shipped, head) = (self.configuration, self.model, self.head)
         var isFirst = true
         var reply: ReloadReply?
         while true {
@@ -99,6 +103,7 @@ package struct EarshotDaemon: Sendable {
             let services = Services(
                 configuration,
                 model: model,
+                head: head,
                 store: store,
                 board: board,
                 clock: clock,
@@ -118,7 +123,13 @@ package struct EarshotDaemon: Sendable {
                     }
                 }
                 notifier.ready(status: configuration.calmStatus)
-                log.notice("ready", ["mailboxes": "\(configuration.mailboxes.count)", "model": model.id])
+                let opinions = services.revisions == nil ? "none" : head?.id ?? "none"
+                log.notice(
+                    "ready",
+                    [
+                        "mailboxes": "\(configuration.mailboxes.count)", "model": model.id, "second_opinions": opinions,
+                    ]
+                )
                 let end = await nextEnd(events, notifier: notifier)
                 if case .failed = end { stopInTime(notifier) }
                 group.cancelAll()
@@ -127,7 +138,8 @@ package struct EarshotDaemon: Sendable {
             switch end {
             case .stop: return nil
             case .failed(let error): return error
-            case .reload(let new, let newModel, let asked): (configuration, shipped, reply) = (new, newModel, asked)
+            case .reload(let new, let newModel, let newHead, let asked):
+                (configuration, shipped, head, reply) = (new, newModel, newHead, asked)
             case .model(let asked): reply = asked
             }
             isFirst = false
@@ -191,8 +203,9 @@ package struct EarshotDaemon: Sendable {
             )
         }
         let model = try ModelLocator(configured: new.triage.model).load()
+        let head = try HeadLocator.head(for: new)
         log.notice("the new configuration is taken into use", ["path": configurationPath])
-        return .reload(new, model, reply)
+        return .reload(new, model, head, reply)
     }
 
     /// The process ends in time even if a server, a resolver or a disk does not let go of a call.
@@ -219,7 +232,7 @@ private enum GenerationEnd: Sendable {
     case stop
     case failed(DaemonError)
     /// Whoever asked for it is told once the new services run.
-    case reload(Configuration, Model, ReloadReply?)
+    case reload(Configuration, Model, EmbeddingHead?, ReloadReply?)
     /// Another model was learnt, or chosen by a person.
     case model(ReloadReply?)
 }

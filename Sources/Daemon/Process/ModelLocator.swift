@@ -16,18 +16,22 @@ package struct ModelLocator: Sendable {
     /// The first that exists: beside the program, in the installation's share folder, in `/usr/share/earshot`, and for a program
     /// that runs from a checkout's `.build`, in that checkout.
     package var candidates: [String] {
-        if let configured { return [configured] }
+        configured.map { [$0] } ?? Self.places(of: Self.fileName)
+    }
+
+    /// Where a file that comes with the program may lie, the likeliest first.
+    static func places(of fileName: String) -> [String] {
         var paths: [String] = []
-        if let program = Self.programPath {
+        if let program = programPath {
             let folders = program.split(separator: "/").dropLast()
             let beside = "/" + folders.joined(separator: "/")
-            paths += ["\(beside)/\(Self.fileName)", "\(beside)/../share/earshot/\(Self.fileName)"]
+            paths += ["\(beside)/\(fileName)", "\(beside)/../share/earshot/\(fileName)"]
             if let build = folders.lastIndex(of: ".build") {
                 let checkout = "/" + folders[..<build].joined(separator: "/")
-                paths.append("\(checkout)/Sources/Triage/Model/\(Self.fileName)")
+                paths.append("\(checkout)/Sources/Triage/Model/\(fileName)")
             }
         }
-        return paths + ["/usr/share/earshot/\(Self.fileName)"]
+        return paths + ["/usr/share/earshot/\(fileName)"]
     }
 
     package var path: String? {

@@ -1,6 +1,8 @@
+internal import Embeddings
 internal import Feedback
 internal import Mailboxes
 internal import Postal
+package import Triage
 internal import Wire
 
 /// Tries one server with its login. Nothing is changed there, nothing is sent.
@@ -17,12 +19,16 @@ package struct ConnectionCheck: Sendable {
     package let name: String
     private let attempt: @Sendable () async throws -> String
 
-    /// One for each mailbox and the relay.
+    /// One for each mailbox, the relay and who gives second opinions.
     ///
-    /// - Parameter login: only those that are logged in to by this one.
-    package static func all(of configuration: Configuration, with login: Configuration.Login? = nil)
-        -> [ConnectionCheck]
-    {
+    /// - Parameters:
+    ///   - login: only those that are logged in to by this one.
+    ///   - head: for second opinions.
+    package static func all(
+        of configuration: Configuration,
+        with login: Configuration.Login? = nil,
+        head: EmbeddingHead? = nil
+    ) -> [ConnectionCheck] {
         let logins = Logins(configuration)
         let mailboxes = configuration.mailboxes.filter { login == nil || $0.login == login }.map { mailbox in
             ConnectionCheck(name: "mailbox \(mailbox.name)") { try await look(into: mailbox, logins) }
@@ -30,7 +36,10 @@ package struct ConnectionCheck: Sendable {
         let relay = configuration.relay.flatMap { login == nil || $0.login == login ? $0 : nil }.map { relay in
             ConnectionCheck(name: "relay") { try await greet(relay, logins) }
         }
-        return mailboxes + [relay].compactMap { $0 }
+        let embeddings = configuration.embeddings.flatMap { login == nil ? $0 : nil }.map { embeddings in
+            ConnectionCheck(name: "second opinions") { try await ask(embeddings, head) }
+        }
+        return mailboxes + [relay, embeddings].compactMap { $0 }
     }
 
     package func run() async -> Finding {

@@ -18,6 +18,8 @@ struct DigestService: Sendable {
     let outboxBell: Bell
     let clock: any WallClock
     let log: Log
+    /// Asked for what is outstanding before a digest is composed.
+    var revisions: RevisionService?
 
     /// - Throws: what the store throws when it cannot go on.
     func run() async throws {
@@ -51,6 +53,7 @@ struct DigestService: Sendable {
     /// - Throws: `DaemonError` when nobody would get it, and what the store throws.
     func sendNow(_ name: String) async throws -> String? {
         guard let digest = configuration.digests.first(where: { $0.name == name }) else { return nil }
+        try await revisions?.catchUp()
         let now = clock.now()
         let start = try await sentUntil(digest, now: now)
         let gatherer = DigestGatherer(configuration: configuration, store: store)
@@ -76,6 +79,7 @@ struct DigestService: Sendable {
         )
         let zone = configuration.organisation.timeZone
         guard let period = digest.schedule.period(after: sentUntil, dueAtOrBefore: now, in: zone) else { return false }
+        try await revisions?.catchUp()
         let gatherer = DigestGatherer(configuration: configuration, store: store)
         let material = try await gatherer.material(for: digest, from: period.start, to: period.end, now: now)
         let isEmpty = material.mails == 0 && material.incidents.isEmpty && material.quarantined == 0

@@ -22,6 +22,7 @@ struct RetentionService: Sendable {
                 let text = try await drain {
                     try await store.expireBodies(olderThan: now - configuration.retention.text)
                 }
+                _ = try await store.expireVectors(olderThan: now - configuration.retention.text)
                 try await store.wakeRested(now: now)
                 if raw + text > 0 {
                     log.notice("erased what was kept long enough", ["raw_mails": "\(raw)", "texts": "\(text)"])

@@ -6,7 +6,8 @@ internal import Store
 internal import Telemetry
 internal import Triage
 
-/// What one configuration runs: a watcher for each mailbox, the postman, the digests, the incidents' clock, retention, learning.
+/// What one configuration runs: a watcher for each mailbox, the postman, the digests, the incidents' clock, retention, second
+/// opinions, learning.
 struct Services: Sendable {
     /// Between two tries to begin, while the store is full.
     static let startPause = Duration.seconds(5)
@@ -18,6 +19,8 @@ struct Services: Sendable {
     let digests: DigestService
     let incidents: IncidentService
     let retention: RetentionService
+    /// Nil: nobody gives a second opinion.
+    let revisions: RevisionService?
     let warnings: AlertWatch
     /// Nil where nothing is learnt: for a single pass.
     let learning: LearningService?
@@ -27,6 +30,7 @@ struct Services: Sendable {
     init(
         _ configuration: Configuration,
         model: Model,
+        head: EmbeddingHead? = nil,
         store: FeedbackStore,
         board: HealthBoard,
         clock: any WallClock,
@@ -42,12 +46,22 @@ struct Services: Sendable {
         let correspondence = Correspondence(configuration, instance: store.instanceID)
         let judge = Judge(configuration, model: model)
         let alarm = Alarm(configuration, correspondence: correspondence)
-        let pipeline = Pipeline(
-            judge: judge,
-            store: store,
-            consequence: Consequence(configuration, correspondence: correspondence, alarm: alarm),
-            log: log
-        )
+        let consequence = Consequence(configuration, correspondence: correspondence, alarm: alarm)
+        let pipeline = Pipeline(judge: judge, store: store, consequence: consequence, log: log)
+        revisions = configuration.embeddings.flatMap { embeddings in
+            head.map { head in
+                RevisionService(
+                    source: OpinionSource(embeddings, head: head, unsureBelow: configuration.triage.unsureBelow),
+                    firstModel: model.id,
+                    store: store,
+                    consequence: consequence,
+                    board: board,
+                    outboxBell: outboxBell,
+                    clock: clock,
+                    log: Log("revisions", threshold: configuration.logLevel)
+                )
+            }
+        }
         let logins = Logins(configuration, keepers: board.tokenKeepers)
         watchers = configuration.mailboxes.flatMap { mailbox in
             let lanes = mailbox.lanes
@@ -84,7 +98,8 @@ struct Services: Sendable {
             board: board,
             outboxBell: outboxBell,
             clock: clock,
-            log: Log("digests", threshold: configuration.logLevel)
+            log: Log("digests", threshold: configuration.logLevel),
+            revisions: revisions
         )
         incidents = IncidentService(
             alarm: alarm,
@@ -134,6 +149,7 @@ struct Services: Sendable {
             group.addTask { try await retention.run() }
             group.addTask { try await warnings.run() }
             if let learning { group.addTask { try await learning.run() } }
+            if let revisions { group.addTask { try await revisions.run() } }
             try await group.waitForAll()
         }
     }

@@ -12,8 +12,14 @@ struct StatusInspector: Sendable {
     let store: FeedbackStore
     let clock: any WallClock
 
-    /// - Parameter board: nil when no daemon runs.
-    func report(board: HealthBoard?, model: String) async throws -> StatusReport {
+    /// - Parameters:
+    ///   - board: nil when no daemon runs.
+    ///   - revisions: nil then too, and when nobody is asked for second opinions.
+    func report(
+        board: HealthBoard?,
+        model: String,
+        revisions: RevisionService? = nil
+    ) async throws -> StatusReport {
         let now = clock.now()
         var report = StatusReport()
         report.version = Version.current
@@ -29,6 +35,7 @@ struct StatusInspector: Sendable {
         try await addMessages(to: &report)
         try await addCorrections(to: &report)
         try await addLearning(to: &report)
+        report.secondOpinions = try await secondOpinions(revisions)
         for count in try await store.outboxCounts() {
             report.outbox["\(count.kind.rawValue) \(count.state.rawValue)"] = count.count
         }

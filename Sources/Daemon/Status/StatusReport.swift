@@ -16,6 +16,8 @@ package struct StatusReport: Codable, Sendable {
     package var trays: [Mailbox] = []
     package var corrections = Corrections()
     package var learning = Learning()
+    /// Nil when nobody is asked for any.
+    package var secondOpinions: SecondOpinions?
     package var messages = Messages()
     /// By kind and state, as `alert sent`.
     package var outbox: [String: Int] = [:]
@@ -77,6 +79,22 @@ package struct StatusReport: Codable, Sendable {
         package var refusal: String?
 
         package init() {}
+    }
+
+    /// What an embedding model made of mails that had been judged already.
+    package struct SecondOpinions: Codable, Sendable {
+        /// Whose they are: the embedding model and the head over it. Empty while no daemon runs.
+        package var model = ""
+        /// Mails that wait for one; nil while no daemon runs.
+        package var waiting: Int?
+        /// The mail is something else since, or surer, or less sure.
+        package var revised = 0
+        package var confirmed = 0
+        /// The first opinion stands, by rule or because there was none to be had.
+        package var kept = 0
+        /// Why there are none now.
+        package var trouble: String?
+        package var troubleSince: Int64?
     }
 
     package struct Messages: Codable, Sendable {

@@ -7,7 +7,7 @@ struct CheckCommand: Command {
         "check",
         "Checks configuration and model; with --connect every server too.",
         options: [
-            OptionSpecification("connect", .none, "log in to every mailbox and the relay; nothing is changed or sent"),
+            OptionSpecification("connect", .none, "try mailboxes, relay and embeddings; nothing is changed or sent"),
             OptionSpecification("keys", .none, "explain every key of the configuration"),
             OptionSpecification("example", .none, "print a commented example configuration"),
             OptionSpecification("json", .none, "the findings as one JSON object"),
@@ -20,6 +20,8 @@ struct CheckCommand: Command {
         let configuration: String
         let warnings: [String]
         let model: String
+        /// The head for second opinions; null when nobody is asked for any.
+        let head: String?
         let servers: [ConnectionCheck.Finding]
     }
 
@@ -49,13 +51,18 @@ struct CheckCommand: Command {
         }
         let configuration = try Setup.configuration(path)
         let model = try Setup.model(configuration.triage.model)
+        let head = try Setup.head(for: configuration)
         var servers: [ConnectionCheck.Finding] = []
         if !isJSON {
             for warning in configuration.warnings { Console.complain(warning.text(path: path)) }
             Console.write("configuration     fine    \(path)\nmodel             fine    \(model.id)\n")
+            if let head {
+                let doubt = head.corpusFingerprint == model.corpusFingerprint ? "" : ", made with another corpus"
+                Console.write("second opinions   fine    \(head.id)\(doubt)\n")
+            }
         }
         if connects {
-            for check in ConnectionCheck.all(of: configuration) {
+            for check in ConnectionCheck.all(of: configuration, head: head) {
                 if !isJSON { Console.progress("trying \(check.name)…") }
                 let finding = await check.run()
                 servers.append(finding)
@@ -68,7 +75,15 @@ struct CheckCommand: Command {
         if isJSON {
             let warnings = configuration.warnings.map { $0.text(path: path) }
             Console.write(
-                try JSONLine.of(Findings(configuration: path, warnings: warnings, model: model.id, servers: servers))
+                try JSONLine.of(
+                    Findings(
+                        configuration: path,
+                        warnings: warnings,
+                        model: model.id,
+                        head: head?.id,
+                        servers: servers
+                    )
+                )
             )
         }
         return servers.allSatisfy(\.isFine) ? .success : .unavailable

@@ -15,6 +15,10 @@ struct EvaluateCommand: Command {
             OptionSpecification("set", .required("FILE"), "labelled mails; may be repeated"),
             OptionSpecification("model", .required("FILE"), "measure this model"),
             OptionSpecification("config", .required("FILE"), "take model and threshold from this configuration"),
+            OptionSpecification("embeddings", .required("URL"), "measure it averaged with second opinions from there"),
+            EmbeddingOptions.model,
+            EmbeddingOptions.secret,
+            OptionSpecification("head", .required("FILE"), "the head for these opinions"),
             OptionSpecification("coarse", .none, "count praise and question as other"),
             OptionSpecification("fine", .none, "count them as they are, whatever the labels"),
             OptionSpecification("whole", .none, "print all of it for each language and source"),
@@ -44,6 +48,8 @@ struct EvaluateCommand: Command {
     private let errors: Int
     private let failures: OutputFile?
     private let isJSON: Bool
+    private let embedding: EmbeddingOptions?
+    private let head: String?
 
     init(_ arguments: ParsedArguments) throws(UsageError) {
         files = (arguments.values("set") + arguments.operands).map(InputFile.init(path:))
@@ -59,6 +65,8 @@ struct EvaluateCommand: Command {
         isWhole = arguments.has("whole")
         failures = arguments.value("failures").map(OutputFile.init(path:))
         isJSON = arguments.has("json")
+        embedding = try EmbeddingOptions(arguments, of: "evaluate")
+        head = arguments.value("head")
         guard let words = arguments.value("errors") else {
             errors = 0
             return
@@ -73,14 +81,18 @@ struct EvaluateCommand: Command {
 
     func run() async throws -> ExitCode {
         let judge = try Setup.judge(configuration: configuration, model: model)
+        let opinions = try embedding.map { embedding throws(Failure) in
+            SecondOpinionJudge(first: judge, source: try embedding.source(head: head))
+        }
         let sets = try files.map { file throws(Failure) in try LabelledSet(file) }
         let coarseSet = grain == .ofLabels ? sets.first(where: \.isCoarse) : nil
         let isCoarse = grain == .coarse || coarseSet != nil
-        let mails = sets.flatMap { Self.judged($0, by: judge, isCoarse: isCoarse) }
+        var mails: [JudgedMail] = []
+        for set in sets { mails += try await Self.judged(set, by: judge, opinions, isCoarse: isCoarse) }
         let wrong = Misjudgement.all(of: mails)
         try failures?.write(wrong.flatMap { try JSONLine.of($0) })
         let report = EvaluationReport(
-            model: judge.classifier.model.id,
+            model: mails.first?.verdict.model ?? judge.classifier.model.id,
             unsureBelow: judge.unsureBelow ?? judge.classifier.model.unsureBelow,
             sets: sets.map(\.name),
             isCoarse: isCoarse,
@@ -96,11 +108,18 @@ struct EvaluateCommand: Command {
         return .success
     }
 
-    private static func judged(_ set: LabelledSet, by judge: Judge, isCoarse: Bool) -> [JudgedMail] {
-        set.mails.map { line, mail in
+    private static func judged(
+        _ set: LabelledSet,
+        by judge: Judge,
+        _ opinions: SecondOpinionJudge?,
+        isCoarse: Bool
+    ) async throws -> [JudgedMail] {
+        var judged: [JudgedMail] = []
+        for (line, mail) in set.mails {
             let message = judge.reader.read(subject: mail.subject ?? "", text: mail.text ?? "")
-            let verdict = judge.verdict(on: message)
-            return JudgedMail(mail, line: line, of: set, verdict: verdict, isCoarse: isCoarse)
+            let verdict = try await opinions?.verdict(on: message) ?? judge.verdict(on: message)
+            judged.append(JudgedMail(mail, line: line, of: set, verdict: verdict, isCoarse: isCoarse))
         }
+        return judged
     }
 }

@@ -32,8 +32,14 @@ struct OnceCommand: Command {
             return .success
         }
         let model = try Setup.model(configuration.triage.model)
+        let head = try Setup.head(for: configuration)
         do {
-            let daemon = try EarshotDaemon(configurationPath: path, configuration: configuration, model: model)
+            let daemon = try EarshotDaemon(
+                configurationPath: path,
+                configuration: configuration,
+                model: model,
+                head: head
+            )
             let summary = try await daemon.once { Console.progress($0) }
             Console.progress("")
             Console.write(isJSON ? try JSONLine.of(summary) : Array("\(summary.text)\n".utf8))

@@ -22,8 +22,14 @@ struct RunCommand: Command {
     func run() async throws -> ExitCode {
         let configuration = try Setup.configuration(path)
         let model = try Setup.model(configuration.triage.model)
+        let head = try Setup.head(for: configuration)
         do {
-            let daemon = try EarshotDaemon(configurationPath: path, configuration: configuration, model: model)
+            let daemon = try EarshotDaemon(
+                configurationPath: path,
+                configuration: configuration,
+                model: model,
+                head: head
+            )
             try await daemon.run()
             return .success
         } catch let error as DaemonError {

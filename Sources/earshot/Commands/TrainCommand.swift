@@ -11,30 +11,49 @@ struct TrainCommand: Command {
         options: [
             OptionSpecification("out", .required("FILE"), "where to write the model (default: \(defaultModel))"),
             OptionSpecification("check", .none, "write nothing; exit 1 if FILE is not what the corpus yields"),
+            OptionSpecification("embeddings", .required("URL"), "make the head for second opinions, not the model"),
+            EmbeddingOptions.model,
+            EmbeddingOptions.secret,
+            OptionSpecification("embedding-prefix", .required("TEXT"), "put before each text, such as 'query: '"),
+            OptionSpecification("head-out", .required("FILE"), "where to write the head (default: \(defaultHead))"),
         ],
         details: """
             CORPUS is a folder of JSON Lines files (default: \(defaultCorpus)):
             {"id","lang","label","service","voice","subject","text"}. What the labels mean
             is told in docs/labelling.md. The result is the same, bit for bit, each time.
             Beside the model comes \(SeedFile.fileName): the corpus as numbers, for retraining.
+            With --embeddings the corpus goes to an OpenAI-compatible endpoint, such as
+            scripts/embedder starts; a new corpus needs a new model first, then a new head.
             """
     )
 
     private static let defaultCorpus = "Sources/Triage/Corpus"
     private static let defaultModel = "Sources/Triage/Model/earshot.model"
+    private static let defaultHead = "Sources/Triage/Model/\(HeadLocator.fileName)"
 
     private let corpus: String
     private let model: String
     private let isChecking: Bool
+    /// Nil: the model is trained, no head.
+    private let embedding: EmbeddingOptions?
+    private let prefix: String
+    private let head: String
 
     init(_ arguments: ParsedArguments) throws(UsageError) {
         guard arguments.operands.count <= 1 else { throw UsageError("name one corpus folder", command: "train") }
         corpus = arguments.operands.first ?? Self.defaultCorpus
         model = arguments.value("out") ?? Self.defaultModel
         isChecking = arguments.has("check")
+        embedding = try EmbeddingOptions(arguments, of: "train")
+        prefix = arguments.value("embedding-prefix") ?? ""
+        head = arguments.value("head-out") ?? Self.defaultHead
+        guard embedding == nil || !isChecking && arguments.value("out") == nil else {
+            throw UsageError("--embeddings makes a head: --out and --check are for the model", command: "train")
+        }
     }
 
     func run() async throws -> ExitCode {
+        if let embedding { return try await trainHead(embedding) }
         let corpus: Corpus
         let trained: Model
         do {
@@ -62,6 +81,23 @@ struct TrainCommand: Command {
         try write(bytes, to: model)
         Console.write("\(model): \(corpus.lines.count) mails, \(bytes.count / 1024) KiB, model \(trained.id)\n")
         Console.write("\(seedPath): the same mails as numbers, \(seed.count / 1024) KiB\n")
+        return .success
+    }
+
+    private func trainHead(_ embedding: EmbeddingOptions) async throws -> ExitCode {
+        let corpus: Corpus
+        do throws(CorpusError) {
+            corpus = try Corpus(directory: self.corpus)
+        } catch {
+            throw Failure(.noInput, "\(error)")
+        }
+        let client = try embedding.client(prefix: prefix)
+        let outcome = try await HeadTraining(corpus: corpus, client: client).run()
+        Console.progress("")
+        let bytes = outcome.head.encoded()
+        try write(bytes, to: head)
+        Console.write(HeadTraining.text(of: outcome))
+        Console.write("\(head): \(corpus.lines.count) mails, \(bytes.count / 1024) KiB, head \(outcome.head.id)\n")
         return .success
     }
 

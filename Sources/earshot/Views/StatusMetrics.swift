@@ -11,7 +11,7 @@ struct StatusMetrics {
     }
 
     var text: String {
-        (service + mail + mailboxes + outbox + incidents + digests).map(\.text).joined() + "# EOF\n"
+        (service + mail + secondOpinions + mailboxes + outbox + incidents + digests).map(\.text).joined() + "# EOF\n"
     }
 
     private var service: [MetricFamily] {
@@ -53,6 +53,26 @@ struct StatusMetrics {
         corrections.add(report.corrections.replaced, ["state": "replaced"])
         corrections.add(report.corrections.undone, ["state": "undone"])
         return [mails, corrections]
+    }
+
+    private var secondOpinions: [MetricFamily] {
+        let opinions = report.secondOpinions
+        var mails = MetricFamily(
+            "earshot_second_opinions",
+            .gauge,
+            "Mails judged again by an embedding model, by what became of it."
+        )
+        mails.add(opinions?.revised ?? 0, ["outcome": "revised"])
+        mails.add(opinions?.confirmed ?? 0, ["outcome": "confirmed"])
+        mails.add(opinions?.kept ?? 0, ["outcome": "kept"])
+        mails.add(opinions?.waiting ?? 0, ["outcome": "waiting"])
+        var trouble = MetricFamily(
+            "earshot_second_opinions_trouble",
+            .gauge,
+            "1 while second opinions are wanted and not to be had."
+        )
+        trouble.add(opinions?.trouble == nil ? 0 : 1)
+        return [mails, trouble]
     }
 
     private var mailboxes: [MetricFamily] {

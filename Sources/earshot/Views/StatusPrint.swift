@@ -86,7 +86,7 @@ struct StatusPrint {
         if messages.backlog > 0 {
             lines.append("  of these \(messages.backlog) were there before Earshot: no alert, no answer")
         }
-        lines += corrections + learning
+        lines += corrections + learning + SecondOpinionsPrint(report.secondOpinions, moment: moment).lines
         for mail in messages.quarantined {
             let place = mail.folder.isEmpty ? "" : " (\(TerminalText.inert(mail.folder)), UID \(mail.uid))"
             let again = mail.hasBytes ? "" : "; tried once a day, or now: earshot retry \(mail.number)"

@@ -169,10 +169,19 @@ final class Deployment: Sendable {
             let people: Int
             let closedAt: Int64?
         }
+        struct SecondOpinions: Decodable, Sendable {
+            let model: String
+            let revised: Int
+            let confirmed: Int
+            let kept: Int
+            let trouble: String?
+            var given: Int { revised + confirmed + kept }
+        }
         let startedAt: Int64?
         let mailboxes: [Mailbox]
         let trays: [Tray]
         let corrections: Corrections
+        let secondOpinions: SecondOpinions?
         let messages: Messages
         let outbox: [String: Int]
         let incidents: [IncidentLine]

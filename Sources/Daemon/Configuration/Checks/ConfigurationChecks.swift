@@ -14,6 +14,7 @@ struct ConfigurationChecks {
         checkTeams()
         checkRecipients()
         checkTimes()
+        checkEmbeddings()
     }
 
     var mailboxes: [SettingsTable] { settings.all(Configuration.Mailbox.section) }

@@ -32,6 +32,11 @@ struct ConfigurationSection: Sendable {
     /// As it stands in the file.
     var header: String { repeats ? "[[\(name)]]" : "[\(name)]" }
 
+    /// The section whose header holds this one's and one name more: `[triage.embeddings]` stands within `[triage]`.
+    func section(within name: String) -> ConfigurationSection? {
+        Self.all.first { $0.name == "\(self.name).\(name)" }
+    }
+
     func key(named name: String) -> (any DescribedKey)? {
         keys.first { $0.name == name }
     }
@@ -52,6 +57,7 @@ extension ConfigurationSection {
         Configuration.Acknowledgements.section,
         Configuration.Retention.section,
         Configuration.Triage.section,
+        Configuration.Embeddings.section,
         LogKeys.section,
     ]
 }

@@ -1,0 +1,132 @@
+import Feedback
+import Testing
+
+@testable import Triage
+
+@Suite("The head over an embedding model's vectors")
+struct EmbeddingHeadTests {
+    /// Mails whose words say nothing, and whose vectors say all: each category has a corner of its own.
+    static func corpus(_ perCategory: Int = 6) -> (Corpus, [[Float]]) {
+        var lines: [CorpusLine] = []
+        var vectors: [[Float]] = []
+        var generator = SeededGenerator(seed: 7)
+        for number in 0..<perCategory {
+            for (lane, category) in Category.allCases.enumerated() {
+                lines.append(
+                    CorpusLine(
+                        id: "\(category)\(number)",
+                        lang: "und",
+                        label: category,
+                        subject: "",
+                        text: "zz\(generator.next() % 50) item zz\(generator.next() % 50)"
+                    )
+                )
+                vectors.append(
+                    (0..<8).map { index in
+                        let noise = Float(generator.next() % 1000) / 5000
+                        // A mean far from zero, as those of e5 have.
+                        return 0.5 + noise + (index == lane ? 0.4 : 0)
+                    }
+                )
+            }
+        }
+        return (Corpus(lines: lines, fingerprint: 42), vectors)
+    }
+
+    static let outcome: Result<HeadTrainer.Outcome, any Error> = Result {
+        let (corpus, vectors) = EmbeddingHeadTests.corpus()
+        return try HeadTrainer(corpus, vectors: vectors, source: .init(model: "test-model", prefix: "query: "))
+            .outcome()
+    }
+
+    static func first(_ category: Category, confidence: Double = 0.4) -> Verdict {
+        let rest = (1 - confidence) / Double(Category.allCases.count - 1)
+        return Verdict(
+            category: category,
+            isUnsure: true,
+            probabilities: Dictionary(
+                uniqueKeysWithValues: Category.allCases.map { ($0, $0 == category ? confidence : rest) }
+            ),
+            service: "vpn",
+            tone: 0.25,
+            isSecurity: false,
+            reasons: [Verdict.Reason(words: "item", weight: 1)],
+            model: "linear-1"
+        )
+    }
+
+    @Test("the same vectors give the same bytes, and the bytes the same head")
+    func sameBytes() throws {
+        let (corpus, vectors) = Self.corpus()
+        let source = HeadTrainer.Source(model: "test-model", prefix: "query: ")
+        let head = try HeadTrainer(corpus, vectors: vectors, source: source).outcome().head
+        #expect(try head.encoded() == Self.outcome.get().head.encoded())
+        let again = try EmbeddingHead(bytes: head.encoded())
+        #expect(again.id == head.id && again.id.hasPrefix("test-model+"))
+        #expect(again.model == "test-model" && again.prefix == "query: " && again.dimension == 8)
+        #expect(again.corpusFingerprint == 42 && again.unsureBelow == head.unsureBelow)
+        #expect(again.temperature == head.temperature && again.bias == head.bias && again.weights == head.weights)
+    }
+
+    @Test("it judges unseen mails by their vectors where the words say nothing")
+    func learns() throws {
+        let outcome = try Self.outcome.get()
+        #expect(outcome.second.accuracy > 0.9)
+        #expect(outcome.mean.accuracy > 0.9 && outcome.mean.accuracy > outcome.first.accuracy)
+        #expect(outcome.mean.cases.count == 36)
+    }
+
+    @Test("an opinion is the mean of both, under the head's name; what it does not judge stays")
+    func mean() throws {
+        let head = try Self.outcome.get().head
+        let (_, vectors) = Self.corpus()
+        let opinion = SecondOpinion(head, unsureBelow: 0.01)
+        for (lane, category) in Category.allCases.enumerated() {
+            let other = Category.allCases[(lane + 1) % 6]
+            let verdict = try #require(opinion.verdict(Self.first(other, confidence: 0.25), vector: vectors[lane]))
+            #expect(verdict.category == category, "\(verdict.probabilities)")
+            #expect((verdict.probabilities.values.reduce(0, +) - 1).magnitude < 1e-9)
+            #expect(verdict.model == head.id && verdict.service == "vpn" && verdict.tone == 0.25)
+            #expect(verdict.reasons.map(\.words) == [SecondOpinion.reason] && !verdict.isUnsure)
+            let agreed = try #require(opinion.verdict(Self.first(category), vector: vectors[lane]))
+            #expect(agreed.category == category && agreed.reasons.map(\.words) == ["item"])
+        }
+        // A first opinion that is quite sure is not overruled.
+        let sure = try #require(opinion.verdict(Self.first(.praise, confidence: 1), vector: vectors[0]))
+        #expect(sure.category == .praise)
+    }
+
+    @Test("doubt begins at the given threshold, or at the head's own")
+    func doubt() throws {
+        let head = try Self.outcome.get().head
+        let (_, vectors) = Self.corpus()
+        let first = Self.first(.outage)
+        #expect(SecondOpinion(head, unsureBelow: 1).verdict(first, vector: vectors[0])?.isUnsure == true)
+        #expect(SecondOpinion(head, unsureBelow: 0).verdict(first, vector: vectors[0])?.isUnsure == false)
+        let own = try #require(SecondOpinion(head).verdict(first, vector: vectors[0]))
+        #expect(own.isUnsure == (own.confidence < head.unsureBelow))
+    }
+
+    @Test("a vector of another length is no opinion")
+    func otherLength() throws {
+        let opinion = SecondOpinion(try Self.outcome.get().head)
+        #expect(opinion.verdict(Self.first(.outage), vector: []) == nil)
+        #expect(opinion.verdict(Self.first(.outage), vector: [Float](repeating: 0.1, count: 9)) == nil)
+    }
+
+    @Test("a file that is cut, longer or changed anywhere is refused")
+    func damaged() throws {
+        let bytes = try Self.outcome.get().head.encoded()
+        for count in 0..<bytes.count {
+            #expect(throws: EmbeddingHeadError.self) { try EmbeddingHead(bytes: Array(bytes.prefix(count))) }
+        }
+        for index in bytes.indices {
+            var changed = bytes
+            changed[index] ^= 0x41
+            #expect(throws: EmbeddingHeadError.self) { try EmbeddingHead(bytes: changed) }
+        }
+        #expect(throws: EmbeddingHeadError.self) { try EmbeddingHead(bytes: bytes + [0]) }
+        let error = #expect(throws: EmbeddingHeadError.self) { try EmbeddingHead(bytes: Array("hello, world".utf8)) }
+        #expect(error?.description.contains("earshot train --embeddings") == true)
+    }
+}
