@@ -83,7 +83,7 @@ struct ExplanationTests {
         ("The tunnel is down", "VPN", .alias, "tunnel"),
         ("both printers jam", "printer", .inflected, "printers"),
         ("the pritner jams", "printer", .misspelt, "pritner"),
-        ("see https://vpn.example.org/x", "VPN", .link, nil),
+        ("see https://vpn.example.org/x", "VPN", .address, ""),
     ]
 
     @Test(arguments: manners)

@@ -3,9 +3,8 @@ internal import Feedback
 /// Makes a head of a corpus and the vectors of its mails. The same vectors and the same code give the same bytes.
 ///
 /// How the head is averaged with the default model is learnt from mails that neither has seen: for each fold a default model and a
-/// head are trained on the others. The default model is trained by `Trainer` as a whole, so whatever that does counts here too.
+/// head are trained on the others.
 package struct HeadTrainer {
-    private static let seed: UInt64 = 1839
     /// Of which the one with the least log-loss on held-out mails is taken.
     static let penalties = [0.01, 0.03, 0.1, 0.3, 1, 3]
 
@@ -55,7 +54,7 @@ package struct HeadTrainer {
     package func outcome() throws -> Outcome {
         let folds = folds()
         let penalty = choosePenalty(folds)
-        let first = try firstOpinions(folds)
+        let first = firstOpinions()
         let second = secondOpinions(folds, penalty: penalty)
         let heldOut = zip(first, second).enumerated().map { mail, both in
             HeadCalibration.HeldOut(label: sample.labels[mail], first: both.0, second: both.1)
@@ -77,16 +76,11 @@ package struct HeadTrainer {
         )
     }
 
-    /// The mails of each fold, in a random order that is always the same.
+    /// The mails of each fold: those of the default model.
     private func folds() -> [(training: [Int], heldOut: [Int])] {
-        var generator = SeededGenerator(seed: Self.seed)
-        let order = generator.permutation(of: sample.labels.count)
+        let parts = corpus.parts(Trainer.folds)
         return (0..<Trainer.folds).map { fold in
-            let positions = order.indices
-            return (
-                positions.filter { $0 % Trainer.folds != fold }.map { order[$0] },
-                positions.filter { $0 % Trainer.folds == fold }.map { order[$0] }
-            )
+            (parts.indices.filter { parts[$0] != fold }, parts.indices.filter { parts[$0] == fold })
         }
     }
 
@@ -112,23 +106,7 @@ package struct HeadTrainer {
     }
 
     /// The same, of default models.
-    private func firstOpinions(_ folds: [(training: [Int], heldOut: [Int])]) throws -> [CategoryVector] {
-        var opinions = Array(repeating: CategoryVector.zero, count: sample.labels.count)
-        for (number, fold) in folds.enumerated() where !fold.training.isEmpty {
-            let lines = fold.training.map { corpus.lines[$0] }
-            let model = try Trainer(Corpus(lines: lines, fingerprint: corpus.fingerprint)) { step in
-                progress("default model without fold \(number + 1) of \(Trainer.folds): \(step)")
-            }.model()
-            let classifier = Classifier(model: model, services: [])
-            for mail in fold.heldOut {
-                let line = corpus.lines[mail]
-                let verdict = classifier.classify(subject: line.subject, text: line.text, language: line.lang)
-                for (lane, category) in Category.allCases.enumerated() {
-                    opinions[mail][lane] = verdict.probabilities[category] ?? 0
-                }
-                opinions[mail] = opinions[mail].logarithms
-            }
-        }
-        return opinions
+    private func firstOpinions() -> [CategoryVector] {
+        Trainer(corpus) { step in progress("default model: \(step)") }.heldOutProbabilities().map(\.logarithms)
     }
 }

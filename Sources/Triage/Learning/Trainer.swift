@@ -72,6 +72,18 @@ package struct Trainer {
         return Evaluation(cases)
     }
 
+    /// What models make of the mails that had not seen them, calibrated as the full model is: probabilities, in the order of the
+    /// corpus.
+    func heldOutProbabilities() -> [CategoryVector] {
+        let heldOut = heldOutScores()
+        let calibration = Calibration(heldOut.map(\.scores))
+        var probabilities = [CategoryVector](repeating: .zero, count: data.count)
+        for (mail, scores) in heldOut {
+            probabilities[mail] = (scores.score(mixture: calibration.mixture) / calibration.temperature).probabilities
+        }
+        return probabilities
+    }
+
     /// The logistic regression and the naive Bayes model as one linear model, temperature included.
     private func mixed(_ mails: [Int], _ calibration: Calibration) -> [CategoryVector] {
         let regression = LogisticRegression(data, mails: mails).fitted()

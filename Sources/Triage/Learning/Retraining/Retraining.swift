@@ -33,14 +33,17 @@ package struct Retraining {
         var selection = EvidenceSelection(evidence, rules: rules)
         let vocabulary = GrownVocabulary(base, mails: selection.pieces.map(\.features))
         var data = TrainingSet(rowCount: vocabulary.rowCount)
-        for mail in seed.mails { data.append(vocabulary.vector(of: mail), label: mail.label, weight: 1) }
+        for mail in seed.mails {
+            let vector = vocabulary.vector(of: mail)
+            data.append(vector, label: mail.label, alternative: mail.alternative, weight: 1)
+        }
         if selection.shortage == nil {
             let vectors = selection.pieces.map { vocabulary.vector(of: $0.features) }
             let neighbours = SeedNeighbours(data, rules: rules)
             let contradicted = zip(selection.pieces, vectors).map { neighbours.contradict($1, label: $0.label) }
             selection.weigh(contradicted: contradicted, seedMails: seed.count)
             for (piece, vector) in zip(selection.pieces, vectors) {
-                data.append(vector, label: piece.label, weight: piece.weight)
+                data.append(vector, label: piece.label, alternative: nil, weight: piece.weight)
             }
         }
         evidenceFolds = selection.pieces.map { piece in

@@ -6,7 +6,7 @@ internal import Feedback
 /// The file, little-endian throughout; a varint has 7 bits a byte, the lowest first:
 ///
 ///     magic "EARSEED\n", format UInt16, the checksum of its model UInt64, mails UInt32,
-///     for each mail: label UInt8, then for words, letter groups and the subject each: their number, and for each
+///     for each mail: UInt8 of the label, plus 16 times one more than the second label, then for words, letter groups and the subject each: their number, and for each
 ///     the distance from the row before, times 2, plus 1 if it occurs more than once, then how often; all varints,
 ///     then the number of cues UInt8, and for each its number UInt8 and how often it occurs, a varint,
 ///     FNV-1a of all before: UInt64.
@@ -23,6 +23,8 @@ package struct Seed: Sendable {
     struct Mail: Sendable {
         /// Index into `Category.allCases`.
         let label: Int
+        /// The same of a second label that can be defended.
+        let alternative: Int?
         /// Rows of the model stand where buckets do in a mail that was just read.
         let features: RawFeatures
         /// Which of `Retraining.folds` parts it is held out with: by its content, so always the same.
@@ -50,7 +52,11 @@ package struct Seed: Sendable {
             }
             features.entries.sort { ($0.family.rawValue, $0.bucket) < ($1.family.rawValue, $1.bucket) }
             features.cues = all.cues
-            return Mail(label: Category.allCases.firstIndex(of: line.label) ?? 0, features: features)
+            return Mail(
+                label: Category.allCases.firstIndex(of: line.label) ?? 0,
+                alternative: line.alt.flatMap { Category.allCases.firstIndex(of: $0) },
+                features: features
+            )
         }
     }
 
@@ -77,8 +83,9 @@ package struct Seed: Sendable {
     }
 
     private static func mail(_ reader: inout ModelReader) throws(ModelError) -> Mail {
-        let label = Int(try reader.integer(bytes: 1))
-        guard label < CategoryVector.categoryCount else { throw .damaged }
+        let labels = Int(try reader.integer(bytes: 1))
+        let (label, alternative) = (labels & 0xF, labels >> 4)
+        guard label < CategoryVector.categoryCount, alternative <= CategoryVector.categoryCount else { throw .damaged }
         var features = RawFeatures()
         for family in RawFeatures.Family.allCases {
             var row: UInt64 = 0
@@ -96,7 +103,7 @@ package struct Seed: Sendable {
             guard let cue = Cue(rawValue: UInt8(try reader.integer(bytes: 1))) else { throw .damaged }
             features.cues.append(.init(cue: cue, count: Int(try varint(&reader)), first: 0, last: -1))
         }
-        return Mail(label: label, features: features)
+        return Mail(label: label, alternative: alternative > 0 ? alternative - 1 : nil, features: features)
     }
 
     private static func varint(_ reader: inout ModelReader) throws(ModelError) -> UInt64 {
@@ -114,11 +121,11 @@ package struct Seed: Sendable {
 }
 
 extension Seed.Mail {
-    init(label: Int, features: RawFeatures) {
+    init(label: Int, alternative: Int?, features: RawFeatures) {
         var hash = FowlerNollVo.hash64([UInt8(label)])
         for entry in features.entries {
             hash = (hash ^ UInt64(entry.bucket)) &* FowlerNollVo.prime64
         }
-        self.init(label: label, features: features, fold: Int(hash >> 32) % Retraining.folds)
+        self.init(label: label, alternative: alternative, features: features, fold: Int(hash >> 32) % Retraining.folds)
     }
 }
