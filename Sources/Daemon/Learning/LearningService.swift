@@ -52,7 +52,8 @@ struct LearningService: Sendable {
         let attempt = Attempt(service: "learning from corrections", board: board, log: log)
         while !Task.isCancelled {
             _ = try await attempt.run {
-                guard try await isDue() else { return }
+                // Whoever asked for it is served already.
+                guard !isBusy.isRaised, try await isDue() else { return }
                 if try await learn(isDry: false).isTaken { renew(nil) }
             }
             try? await Task.sleep(for: Self.interval)
