@@ -115,11 +115,13 @@ struct LearningService: Sendable {
         // A person may have chosen a model meanwhile.
         guard try await !store.isLearningHeld() else { return (result, false) }
         try await store.record(row, bytes: model.encoded(), after: attempt)
-        let fields: KeyValuePairs = ["model": model.id, "corrections": "\(outcome.tally.used)", "reason": row.reason]
+        let count = "\(outcome.tally.used)"
         if row.state == .refused {
-            log.warning("a model learnt from corrections was refused; the old one stays in use", fields)
+            let words = "a model learnt from corrections was refused; the old one stays in use"
+            log.warning(words, ["model": model.id, "corrections": count, "reason": row.reason])
         } else {
-            log.notice("a model learnt from corrections is taken into use", fields)
+            let words = "a model learnt from corrections is taken into use"
+            log.notice(words, ["model": model.id, "corrections": count])
         }
         return (result, row.state == .inUse)
     }
