@@ -58,7 +58,7 @@ struct RetrainingTests {
         let vocabulary = GrownVocabulary(model, mails: [])
         var data = TrainingSet(rowCount: vocabulary.rowCount)
         for mail in try TinyCorpus.seed().mails {
-            data.append(vocabulary.vector(of: mail), label: mail.label, weight: 1)
+            data.append(vocabulary.vector(of: mail), label: mail.label, alternative: nil, weight: 1)
         }
         let origin = vocabulary.origin
         let targets = (0..<data.count).map { data.score($0, origin).probabilities }
