@@ -38,7 +38,7 @@ struct ExplanationPrintTests {
         let text = try Self.text("VPN down", "The VPN is not working since this morning. How long will it take?")
         #expect(text.hasPrefix("a.eml: outage, "))
         for words in [
-            "Sure:     yes", "VPN, by its name “VPN” in the subject", "What speaks for outage", "“not working”",
+            "Sure:     yes", "VPN, by its name “VPN”", "What speaks for outage", "“not working”",
             "strongly",
             "What speaks against it", "What it might be instead", "question, ", "Hints it met, from the English list",
             "something does not work; hints at outage", "Staff:    not asked", "Model:    linear-", "Tone:     calm",

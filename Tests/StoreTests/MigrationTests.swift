@@ -58,13 +58,19 @@ import Testing
         INSERT INTO correspondent VALUES (1, 'ben@example.org');
         """
 
-    private static let matterRows = """
+    private static let seventhRows = """
+        INSERT INTO learnt_model VALUES ('linear-1', 'linear-0', 5, '{}', '{}', 'in use', '', 5, x'00ff');
+        """
+
+    private static let eighthRows = """
         INSERT INTO matter (message, position, passage, category, is_unsure, service, place, incident, probabilities, reasons)
             VALUES (1, 0, NULL, NULL, 0, 'VPN', 'room 2', NULL, '', ''), (1, 1, 0, 'outage', 0, 'Mail', NULL, 1, '', '');
         """
-    /// The version that brought the table `matter`.
-    private static let matterVersion =
-        StoreSchema.migrations.first { $0.script == StoreSchema.matters }?.version ?? .max
+
+    private static let ninthRows = """
+        INSERT INTO embedding VALUES (x'01', 'e5', x'0000803f', 5);
+        INSERT INTO second_opinion VALUES (1, 'confirmed', NULL, 'outage', 0, 'linear-1', 'outage', 0, 'e5+1', x'01', 6);
+        """
 
     private typealias Tables = [String: [String]]
 
@@ -73,17 +79,15 @@ import Testing
         let database = try Database(path: path)
         defer { database.close() }
         try database.migrate(Array(StoreSchema.migrations.prefix(version)))
-        let script =
-            firstRows + (version > 1 ? secondRows : "") + (version > 2 ? thirdRows : "")
-            + (version > 4 ? fifthRows : "")
-            + (version > 5 ? sixthRows : "")
-            + (version >= matterVersion ? matterRows : "")
+        // The fourth brought no table.
+        let rows = [firstRows, secondRows, thirdRows, "", fifthRows, sixthRows, seventhRows, eighthRows, ninthRows]
+        let script = rows.prefix(version).joined()
         try database.migrate(Array(StoreSchema.migrations.prefix(version)) + [Migration(version: 99, script: script)])
         try database.run("PRAGMA user_version = \(version)")
         let columns = try columns(database)
-        let rows = try contents(database, of: columns)
-        #expect(rows.values.allSatisfy { !$0.isEmpty }, "every table has a row")
-        return (columns, rows)
+        let stored = try contents(database, of: columns)
+        #expect(stored.values.allSatisfy { !$0.isEmpty }, "every table has a row")
+        return (columns, stored)
     }
 
     private static func columns(_ database: Database) throws -> Tables {

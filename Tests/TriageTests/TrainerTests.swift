@@ -11,7 +11,7 @@ struct TrainerTests {
     }
 
     @Test func sameCorpusSameBytes() throws {
-        let corpus = try Self.sample(every: 120)
+        let corpus = try Self.sample(every: 500)
         let first = try Trainer(corpus).model()
         let second = try Trainer(corpus).model()
         #expect(first.encoded() == second.encoded())

@@ -26,7 +26,7 @@ struct HeadCalibration: Sendable {
             if loss < best.loss { best = (loss, temperature) }
         }
         temperature = best.temperature
-        unsureBelow = Self.threshold(heldOut, best.temperature)
+        unsureBelow = max(Self.threshold(heldOut, best.temperature), Calibration.leastSure)
     }
 
     /// What the mean, so calibrated, says of each mail.

@@ -10,6 +10,8 @@ struct Calibration: Sendable {
     /// Four in five of the verdicts that are not unsure are right on held-out mails of the corpus, which is harder
     /// than a mailbox; of those below, about half.
     static let unsurePrecision = 0.8
+    /// However good the model is as a whole: what is as likely wrong as right is for a person to look at.
+    static let leastSure = 0.5
 
     /// Scores of mails by models that had not seen them.
     struct HeldOut: Sendable {
@@ -38,7 +40,7 @@ struct Calibration: Sendable {
             }
         }
         (mixture, temperature) = (best.mixture, best.temperature)
-        unsureBelow = Self.threshold(heldOut, best.mixture, best.temperature)
+        unsureBelow = max(Self.threshold(heldOut, best.mixture, best.temperature), Self.leastSure)
     }
 
     private static func threshold(_ heldOut: [HeldOut], _ mixture: Double, _ temperature: Double) -> Double {

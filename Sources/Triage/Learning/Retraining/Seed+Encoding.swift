@@ -10,7 +10,8 @@ extension Seed {
     }
 
     private static func append(_ mail: Mail, to bytes: inout [UInt8]) {
-        bytes.append(UInt8(mail.label | (mail.alternative ?? -1) + 1 << 4))
+        let second = mail.alternative.map { $0 + 1 } ?? 0
+        bytes.append(UInt8(mail.label | (second << 4)))
         for family in RawFeatures.Family.allCases {
             let entries = mail.features.entries.filter { $0.family == family }
             appendVarint(UInt64(entries.count), to: &bytes)
