@@ -41,8 +41,15 @@ struct LearningService: Sendable {
         log: Log,
         renew: @escaping @Sendable (ReloadReply?) -> Void
     ) {
-        (self.isDaily, self.shipped, self.inUse, self.isConfigured) = (isDaily, shipped, inUse, isConfigured)
-        (self.seed, self.store, self.board, self.clock, self.log) = (seed, store, board, clock, log)
+        self.isDaily = isDaily
+        self.shipped = shipped
+        self.inUse = inUse
+        self.isConfigured = isConfigured
+        self.seed = seed
+        self.store = store
+        self.board = board
+        self.clock = clock
+        self.log = log
         self.renew = renew
     }
 
@@ -127,7 +134,10 @@ struct LearningService: Sendable {
     }
 
     private func outcome(of evidence: [Evidence]) async throws -> RetrainingOutcome {
-        let (shipped, inUse, file, rules) = (shipped, inUse, seed, rules)
+        let shipped = shipped
+        let inUse = inUse
+        let file = seed
+        let rules = rules
         let isCancelled = Flag()
         let result: Result<RetrainingOutcome, any Error> = await withTaskCancellationHandler {
             await BackgroundThread.run {

@@ -89,61 +89,76 @@ package struct EarshotDaemon: Sendable {
         desk: ControlDesk,
         notifier: SystemdNotifier
     ) async -> DaemonError? {
-        var (configuration, shipped, head) = (self.configuration, self.model, self.head)
+        var generation = Generation(configuration: configuration, shipped: model, head: head)
         var isFirst = true
         var reply: ReloadReply?
         while true {
-            let shelf = ModelShelf(
-                shipped: shipped,
-                isConfigured: configuration.triage.model != nil,
-                store: store,
-                log: log
-            )
-            let model = await shelf.modelInUse()
-            let services = Services(
-                configuration,
-                model: model,
-                head: head,
-                store: store,
-                board: board,
-                clock: clock,
-                learning: learning(configuration, shelf, inUse: model, board: board, events)
-            )
-            await desk.serve(services)
-            reply?.accept()
-            let isStart = isFirst
-            let end = await withTaskGroup(of: Void.self, returning: GenerationEnd.self) { group in
-                group.addTask {
-                    // A generation that ends by itself has failed; a cancelled one has not.
-                    do {
-                        try await services.run(isStart: isStart)
-                    } catch {
-                        guard !Task.isCancelled else { return }
-                        events.send(.failed(DaemonError(store: error)))
-                    }
-                }
-                notifier.ready(status: configuration.calmStatus)
-                let opinions = services.revisions == nil ? "none" : head?.id ?? "none"
-                log.notice(
-                    "ready",
-                    [
-                        "mailboxes": "\(configuration.mailboxes.count)", "model": model.id, "second_opinions": opinions,
-                    ]
-                )
-                let end = await nextEnd(events, notifier: notifier)
-                if case .failed = end { stopInTime(notifier) }
-                group.cancelAll()
-                return end
-            }
-            switch end {
+            switch await serve(generation, isFirst: isFirst, reply, events, board, desk, notifier) {
             case .stop: return nil
             case .failed(let error): return error
-            case .reload(let new, let newModel, let newHead, let asked):
-                (configuration, shipped, head, reply) = (new, newModel, newHead, asked)
+            case .reload(let next, let asked):
+                generation = next
+                reply = asked
             case .model(let asked): reply = asked
             }
             isFirst = false
             await board.forgetTroubles()
+        }
+    }
+
+    /// One generation, until it ends. A function of its own: what it is made of does not change while it runs.
+    ///
+    /// - Parameter reply: whoever waits for it to serve.
+    private func serve(
+        _ generation: Generation,
+        isFirst: Bool,
+        _ reply: ReloadReply?,
+        _ events: EventQueue,
+        _ board: HealthBoard,
+        _ desk: ControlDesk,
+        _ notifier: SystemdNotifier
+    ) async -> GenerationEnd {
+        let configuration = generation.configuration
+        let shelf = ModelShelf(
+            shipped: generation.shipped,
+            isConfigured: configuration.triage.model != nil,
+            store: store,
+            log: log
+        )
+        let model = await shelf.modelInUse()
+        let services = Services(
+            configuration,
+            model: model,
+            head: generation.head,
+            store: store,
+            board: board,
+            clock: clock,
+            learning: learning(configuration, shelf, inUse: model, board: board, events)
+        )
+        await desk.serve(services)
+        reply?.accept()
+        return await withTaskGroup(of: Void.self, returning: GenerationEnd.self) { group in
+            group.addTask {
+                // A generation that ends by itself has failed; a cancelled one has not.
+                do {
+                    try await services.run(isStart: isFirst)
+                } catch {
+                    guard !Task.isCancelled else { return }
+                    events.send(.failed(DaemonError(store: error)))
+                }
+            }
+            notifier.ready(status: configuration.calmStatus)
+            let opinions = services.revisions == nil ? "none" : generation.head?.id ?? "none"
+            log.notice(
+                "ready",
+                [
+                    "mailboxes": "\(configuration.mailboxes.count)", "model": model.id, "second_opinions": opinions,
+                ]
+            )
+            let end = await nextEnd(events, notifier: notifier)
+            if case .failed = end { stopInTime(notifier) }
+            group.cancelAll()
+            return end
         }
     }
 
@@ -205,7 +220,7 @@ package struct EarshotDaemon: Sendable {
         let model = try ModelLocator(configured: new.triage.model).load()
         let head = try HeadLocator.head(for: new)
         log.notice("the new configuration is taken into use", ["path": configurationPath])
-        return .reload(new, model, head, reply)
+        return .reload(Generation(configuration: new, shipped: model, head: head), reply)
     }
 
     /// The process ends in time even if a server, a resolver or a disk does not let go of a call.
@@ -232,7 +247,7 @@ private enum GenerationEnd: Sendable {
     case stop
     case failed(DaemonError)
     /// Whoever asked for it is told once the new services run.
-    case reload(Configuration, Model, EmbeddingHead?, ReloadReply?)
+    case reload(Generation, ReloadReply?)
     /// Another model was learnt, or chosen by a person.
     case model(ReloadReply?)
 }
