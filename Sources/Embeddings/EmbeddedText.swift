@@ -12,6 +12,9 @@ package enum EmbeddedText {
         return cut(lines.joined(separator: "\n"))
     }
 
+    /// Nothing of a person's words is there: a subject alone is not judged by its meaning.
+    package static func isBlank(_ text: String) -> Bool { cleaned(text).isEmpty }
+
     /// White space collapsed; a control character is white space too: some servers hand texts on to C, where a NUL would be the end.
     private static func cleaned(_ text: String) -> String {
         var result = ""

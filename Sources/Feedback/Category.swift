@@ -12,4 +12,7 @@ package enum Category: String, CaseIterable, Sendable, Codable {
     case question
     /// None of these: notices, closures, noise.
     case other
+
+    /// Its place in `allCases`, which is also that in a vector of one number for each.
+    package var lane: Int { Self.allCases.firstIndex(of: self) ?? 0 }
 }

@@ -42,7 +42,7 @@ extension Classifier {
             passage: passage,
             category: judgement.category,
             isUnsure: judgement.isUnsure,
-            probabilities: judgement.named,
+            probabilities: judgement.probabilities.named,
             mention: mention ?? senses.mention,
             place: senses.place,
             device: senses.device,

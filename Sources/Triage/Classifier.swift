@@ -55,7 +55,7 @@ package struct Classifier: Sendable {
         var verdict = Verdict(
             category: judgement.category,
             isUnsure: judgement.isUnsure,
-            probabilities: judgement.named,
+            probabilities: judgement.probabilities.named,
             service: senses.mention?.service,
             tone: tone.tone,
             isSecurity: security != nil,

@@ -27,7 +27,7 @@ struct Judgement {
         vector = FeatureVector(features) { model.lookup($0) }
         probabilities = model.score(vector).probabilities
         let isEmpty = words.tokens.isEmpty
-        lane = isEmpty ? Category.allCases.firstIndex(of: .other) ?? 0 : probabilities.largestLane
+        lane = isEmpty ? Category.other.lane : probabilities.largestLane
         self.unsureBelow = unsureBelow ?? model.unsureBelow
         isUnsure = isEmpty || probabilities[lane] < self.unsureBelow
     }
@@ -38,12 +38,6 @@ struct Judgement {
     var finder: ReasonFinder { ReasonFinder(model: model, words: words, features: features, vector: vector) }
 
     var category: Category { Category.allCases[lane] }
-
-    var named: [Category: Double] {
-        var named: [Category: Double] = [:]
-        for (lane, category) in Category.allCases.enumerated() { named[category] = probabilities[lane] }
-        return named
-    }
 
     func reasons(limit: Int) -> [Verdict.Reason] {
         finder.reasons(for: lane, probabilities: probabilities, limit: limit)

@@ -86,8 +86,7 @@ package struct Model: Sendable {
         weights = try reader.rows(rows)
         let checksum = FowlerNollVo.hash64(bytes.prefix(length - 8))
         guard try reader.integer(bytes: 8) == checksum else { throw .damaged }
-        let digits = String(checksum, radix: 16)
-        id = "linear-" + String(repeating: "0", count: 16 - digits.count) + digits
+        id = "linear-" + FowlerNollVo.digits(checksum)
         self.bytes = bytes
     }
 

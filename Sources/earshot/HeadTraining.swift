@@ -28,15 +28,10 @@ struct HeadTraining {
     /// What cross-validation says, a line for each judge.
     static func text(of outcome: HeadTrainer.Outcome) -> String {
         func line(_ name: String, _ evaluation: Evaluation) -> String {
-            "  \(name)macro-F1 \(percent(evaluation.macroF1)), accuracy \(percent(evaluation.accuracy)), "
-                + "calibration error \(percent(evaluation.calibrationError))\n"
+            "  \(name)macro-F1 \(Percent.text(evaluation.macroF1)), accuracy \(Percent.text(evaluation.accuracy)), "
+                + "calibration error \(Percent.text(evaluation.calibrationError))\n"
         }
         return "cross-validated on \(outcome.mean.cases.count) mails:\n" + line("default model  ", outcome.first)
             + line("head           ", outcome.second) + line("both averaged  ", outcome.mean)
-    }
-
-    private static func percent(_ share: Double) -> String {
-        let tenths = Int((share * 1000).rounded())
-        return "\(tenths / 10).\(tenths % 10) %"
     }
 }

@@ -12,7 +12,7 @@ struct SecondOpinionJudge {
     func verdict(on message: Message) async throws -> Verdict {
         let verdict = first.verdict(on: message)
         let text = message.newText
-        guard message.kind == .human, !EmbeddedText.of(subject: "", text: text).isEmpty else { return verdict }
+        guard message.kind == .human, !EmbeddedText.isBlank(text) else { return verdict }
         let vectors: [Embedding]
         do throws(EmbeddingsError) {
             vectors = try await source.vectors(of: [EmbeddedText.of(subject: message.subject, text: text)])

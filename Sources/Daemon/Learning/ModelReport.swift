@@ -47,13 +47,8 @@ package struct ModelReport: Codable, Sendable {
     package init(of configuration: Configuration) async throws {
         let model = try ModelLocator(configured: configuration.triage.model).load()
         (shipped, inUse, isConfigured) = (model.id, model.id, configuration.triage.model != nil)
-        do {
-            let store = try FeedbackStore.openReadOnly(at: configuration.store.path)
-            models = try await store.learntModels().map { Line($0, shipped: model.id) }
-            isHeld = try await store.isLearningHeld()
-            await store.close()
-        } catch {
-            throw DaemonError(opening: configuration.store.path, error)
+        (models, isHeld) = try await configuration.readingStore { store in
+            (try await store.learntModels().map { Line($0, shipped: model.id) }, try await store.isLearningHeld())
         }
         if !isConfigured, let learnt = models.first(where: { $0.state == "in use" && $0.isUsable }) {
             inUse = learnt.id

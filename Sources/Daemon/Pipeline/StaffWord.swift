@@ -12,13 +12,6 @@ package enum StaffWord {
         in configuration: Configuration
     ) async throws(DaemonError) -> Precedent? {
         guard message.kind == .human, let key = WordKeys.key(message.subject, message.newText) else { return nil }
-        do {
-            let store = try FeedbackStore.openReadOnly(at: configuration.store.path)
-            let precedent = try await store.precedents(for: [key])[key]
-            await store.close()
-            return precedent
-        } catch {
-            throw DaemonError(opening: configuration.store.path, error)
-        }
+        return try await configuration.readingStore { try await $0.precedents(for: [key])[key] }
     }
 }

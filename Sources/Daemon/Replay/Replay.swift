@@ -45,15 +45,8 @@ package struct Replay: Sendable {
         limit: Int,
         progress: (_ done: Int, _ total: Int) -> Void = { _, _ in }
     ) async throws(DaemonError) -> ReplayReport {
-        do {
-            let store = try FeedbackStore.openReadOnly(at: configuration.store.path)
-            let report = try await compare(store, limit: min(limit, Self.maximumChanges), progress)
-            await store.close()
-            return report
-        } catch let error as DaemonError {
-            throw error
-        } catch {
-            throw DaemonError(opening: configuration.store.path, error)
+        try await configuration.readingStore { store in
+            try await compare(store, limit: min(limit, Self.maximumChanges), progress)
         }
     }
 

@@ -34,7 +34,7 @@ struct ReplayTally {
             }
         }
         let (before, after) = (mail.before.verdict, mail.after.verdict)
-        if mail.after.kind == .human { report.matrix[Self.lane(before)][Self.lane(after)] += 1 }
+        if mail.after.kind == .human { report.matrix[before.category.lane][after.category.lane] += 1 }
         addStaff(mail)
         guard mail.isChanged else { return }
         if before.category != after.category { report.changed.category += 1 }
@@ -67,8 +67,6 @@ struct ReplayTally {
         newest[next] = change
         next = (next + 1) % limit
     }
-
-    private static func lane(_ verdict: Verdict) -> Int { Category.allCases.firstIndex(of: verdict.category) ?? 0 }
 
     private static func change(_ mail: ReplayedMail) -> ReplayReport.Change {
         let isSecurity = mail.before.verdict.isSecurity || mail.after.verdict.isSecurity

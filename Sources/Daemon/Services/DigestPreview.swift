@@ -14,9 +14,8 @@ package struct DigestPreview: Sendable, Encodable {
         guard let digest = configuration.digests.first(where: { $0.name == name }) else {
             throw DaemonError(kind: .configuration, message: "there is no digest '\(name)' in the configuration")
         }
-        do {
-            let store = try FeedbackStore.openReadOnly(at: configuration.store.path)
-            let now = clock.now()
+        let now = clock.now()
+        let material = try await configuration.readingStore { store in
             let start: Timestamp
             if let last = try await store.lastDigest(name) {
                 start = last.end
@@ -24,12 +23,9 @@ package struct DigestPreview: Sendable, Encodable {
                 start = try await store.listeningSince(now: now)
             }
             let gatherer = DigestGatherer(configuration: configuration, store: store)
-            let material = try await gatherer.material(for: digest, from: start, to: now, now: now)
-            await store.close()
-            let composed = DigestComposer().compose(material)
-            (subject, text, html) = (composed.subject, composed.text, composed.html)
-        } catch {
-            throw DaemonError(opening: configuration.store.path, error)
+            return try await gatherer.material(for: digest, from: start, to: now, now: now)
         }
+        let composed = DigestComposer().compose(material)
+        (subject, text, html) = (composed.subject, composed.text, composed.html)
     }
 }

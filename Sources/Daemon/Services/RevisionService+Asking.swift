@@ -78,7 +78,7 @@ extension RevisionService {
 
     /// Nothing of a person's words is there: only machines wrote, or all was passed on, or the text is erased.
     private func isBlank(_ candidate: OpinionCandidate) -> Bool {
-        EmbeddedText.of(subject: "", text: candidate.text).isEmpty
+        EmbeddedText.isBlank(candidate.text)
     }
 
     private func opinion(on candidate: OpinionCandidate, _ vector: Embedding?, words: [UInt8]) -> Opinion {

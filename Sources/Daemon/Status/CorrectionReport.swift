@@ -51,13 +51,11 @@ package struct CorrectionReport: Codable, Sendable {
     ///
     /// - Throws: `DaemonError`.
     package init(of configuration: Configuration, limit: Int) async throws {
-        do {
-            let store = try FeedbackStore.openReadOnly(at: configuration.store.path)
-            corrections = try await store.corrections(limit: limit).map { Line($0) }
-            total = try await store.correctionCounts().values.reduce(0, +)
-            await store.close()
-        } catch {
-            throw DaemonError(opening: configuration.store.path, error)
+        (corrections, total) = try await configuration.readingStore { store in
+            (
+                try await store.corrections(limit: limit).map { Line($0) },
+                try await store.correctionCounts().values.reduce(0, +)
+            )
         }
     }
 }

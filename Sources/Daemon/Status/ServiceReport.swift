@@ -57,17 +57,17 @@ package struct ServiceReport: Codable, Sendable {
         }
     }
 
+    private init() {}
+
     /// Read from the store, beside a daemon or without one.
     ///
     /// - Throws: `DaemonError`.
     package init(of configuration: Configuration, suggesting: Bool) async throws {
-        do {
-            let store = try FeedbackStore.openReadOnly(at: configuration.store.path)
-            services = Self.lines(configuration.services, try await store.serviceMentions())
-            if suggesting { try await suggest(configuration.services, from: store) }
-            await store.close()
-        } catch {
-            throw DaemonError(opening: configuration.store.path, error)
+        self = try await configuration.readingStore { store in
+            var report = ServiceReport()
+            report.services = Self.lines(configuration.services, try await store.serviceMentions())
+            if suggesting { try await report.suggest(configuration.services, from: store) }
+            return report
         }
     }
 

@@ -122,14 +122,9 @@ extension StatusReport {
     ///
     /// - Throws: `DaemonError`.
     package static func ofStoppedDaemon(_ configuration: Configuration) async throws -> StatusReport {
-        do {
-            let store = try FeedbackStore.openReadOnly(at: configuration.store.path)
+        try await configuration.readingStore { store in
             let inspector = StatusInspector(configuration: configuration, store: store, clock: SystemClock())
-            let report = try await inspector.report(board: nil, model: "")
-            await store.close()
-            return report
-        } catch {
-            throw DaemonError(opening: configuration.store.path, error)
+            return try await inspector.report(board: nil, model: "")
         }
     }
 }

@@ -63,8 +63,7 @@ package struct EmbeddingHead: Sendable {
             weights = try reader.weights(dimension)
             let checksum = FowlerNollVo.hash64(bytes.dropLast(8))
             guard try reader.integer(bytes: 8) == checksum, reader.isAtEnd, temperature > 0 else { throw .damaged }
-            let digits = String(checksum, radix: 16)
-            id = "\(model)+\(String(repeating: "0", count: 16 - digits.count))\(digits)"
+            id = "\(model)+\(FowlerNollVo.digits(checksum))"
         } catch {
             throw EmbeddingHeadError(error)
         }

@@ -3,7 +3,7 @@ internal import Feedback
 /// What cross-validation says of both models' mean: how far to trust it, and where doubt begins.
 struct HeadCalibration: Sendable {
     let temperature: Double
-    /// The lowest probability above which verdicts are right as often as `Calibration.unsurePrecision` asks.
+    /// As `Calibration.unsureBelow`.
     let unsureBelow: Double
 
     /// What both models said of a mail neither had seen: logarithms of probabilities.
@@ -26,12 +26,19 @@ struct HeadCalibration: Sendable {
             if loss < best.loss { best = (loss, temperature) }
         }
         temperature = best.temperature
-        unsureBelow = max(Self.threshold(heldOut, best.temperature), Calibration.leastSure)
+        unsureBelow = Calibration.unsureBelow(Self.means(heldOut, best.temperature))
     }
 
     /// What the mean, so calibrated, says of each mail.
     func evaluation(_ heldOut: [HeldOut]) -> Evaluation {
-        Self.evaluation(heldOut.map { ($0.label, SecondOpinion.mean($0.first, $0.second, temperature: temperature)) })
+        Self.evaluation(Self.means(heldOut, temperature))
+    }
+
+    private static func means(
+        _ heldOut: [HeldOut],
+        _ temperature: Double
+    ) -> [(label: Int, probabilities: CategoryVector)] {
+        heldOut.map { ($0.label, SecondOpinion.mean($0.first, $0.second, temperature: temperature)) }
     }
 
     static func evaluation(_ mails: [(label: Int, probabilities: CategoryVector)]) -> Evaluation {
@@ -46,21 +53,5 @@ struct HeadCalibration: Sendable {
                 )
             }
         )
-    }
-
-    private static func threshold(_ heldOut: [HeldOut], _ temperature: Double) -> Double {
-        var judged = heldOut.enumerated().map { index, mail in
-            let mean = SecondOpinion.mean(mail.first, mail.second, temperature: temperature)
-            let lane = mean.largestLane
-            return (confidence: mean[lane], isRight: lane == mail.label, index: index)
-        }
-        judged.sort { ($0.confidence, $1.index) > ($1.confidence, $0.index) }
-        var right = 0
-        var threshold = 1.0
-        for (rank, verdict) in judged.enumerated() {
-            if verdict.isRight { right += 1 }
-            if Double(right) >= Calibration.unsurePrecision * Double(rank + 1) { threshold = verdict.confidence }
-        }
-        return threshold
     }
 }

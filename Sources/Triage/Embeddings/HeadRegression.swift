@@ -38,14 +38,7 @@ struct HeadRegression {
         self.sample = sample
         self.mails = mails
         self.penalty = penalty
-        var totals = CategoryVector.zero
-        for mail in mails { totals[sample.labels[mail]] += sample.weights[mail] }
-        let raw = mails.map { mail in
-            let total = totals[sample.labels[mail]]
-            return total > 0 ? sample.weights[mail] / total.squareRoot() : 0
-        }
-        let sum = raw.reduce(0, +)
-        weights = raw.map { sum > 0 ? $0 / sum : 0 }
+        weights = LogisticRegression.balanced(mails, labels: sample.labels, weights: sample.weights)
         let mean = Self.mean(sample, mails)
         self.mean = mean
         let centred = mails.map { mail in zip(sample.vectors[mail], mean).map { Double($0) - $1 } }

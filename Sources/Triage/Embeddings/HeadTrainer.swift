@@ -46,8 +46,8 @@ package struct HeadTrainer {
         self.progress = progress
         sample = HeadRegression.Sample(
             vectors: vectors,
-            labels: corpus.lines.map { line in Category.allCases.firstIndex(of: line.label) ?? 0 },
-            weights: corpus.lines.map { min(max($0.weight ?? 1, 0), 100) }
+            labels: corpus.lines.map(\.label.lane),
+            weights: corpus.lines.map(\.countedWeight)
         )
     }
 

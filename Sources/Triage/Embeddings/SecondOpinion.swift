@@ -21,14 +21,12 @@ package struct SecondOpinion: Sendable {
     package func verdict(_ first: Verdict, vector: [Float]) -> Verdict? {
         guard vector.count == head.dimension, !first.probabilities.isEmpty else { return nil }
         let mean = Self.mean(
-            Self.vector(first.probabilities).logarithms,
+            CategoryVector(named: first.probabilities).logarithms,
             head.logarithms(vector),
             temperature: head.temperature
         )
         let lane = mean.largestLane
         let category = Category.allCases[lane]
-        var named: [Category: Double] = [:]
-        for (lane, category) in Category.allCases.enumerated() { named[category] = mean[lane] }
         var verdict = first
         if category != first.category {
             verdict.category = category
@@ -36,7 +34,7 @@ package struct SecondOpinion: Sendable {
             if category != .outage { verdict.severity = nil }
         }
         verdict.isUnsure = mean[lane] < (unsureBelow ?? head.unsureBelow)
-        verdict.probabilities = named
+        verdict.probabilities = mean.named
         verdict.model = head.id
         return verdict
     }
@@ -44,11 +42,5 @@ package struct SecondOpinion: Sendable {
     /// The softmax of the mean of two logarithms.
     static func mean(_ first: CategoryVector, _ second: CategoryVector, temperature: Double) -> CategoryVector {
         (((first + second) / 2) / temperature).probabilities
-    }
-
-    private static func vector(_ probabilities: [Category: Double]) -> CategoryVector {
-        var vector = CategoryVector.zero
-        for (lane, category) in Category.allCases.enumerated() { vector[lane] = probabilities[category] ?? 0 }
-        return vector
     }
 }

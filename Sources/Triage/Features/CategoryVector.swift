@@ -6,6 +6,17 @@ typealias CategoryVector = SIMD8<Double>
 extension SIMD8<Double> {
     static let categoryCount = Category.allCases.count
 
+    init(named: [Category: Double]) {
+        self = .zero
+        for (lane, category) in Category.allCases.enumerated() { self[lane] = named[category] ?? 0 }
+    }
+
+    var named: [Category: Double] {
+        var named: [Category: Double] = [:]
+        for (lane, category) in Category.allCases.enumerated() { named[category] = self[lane] }
+        return named
+    }
+
     /// Summed lane by lane, always in the same order.
     var orderedSum: Double {
         var sum = 0.0

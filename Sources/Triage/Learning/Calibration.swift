@@ -40,14 +40,17 @@ struct Calibration: Sendable {
             }
         }
         (mixture, temperature) = (best.mixture, best.temperature)
-        unsureBelow = max(Self.threshold(heldOut, best.mixture, best.temperature), Self.leastSure)
+        unsureBelow = Self.unsureBelow(
+            zip(heldOut, heldOut.map { ($0.score(mixture: best.mixture) / best.temperature).probabilities })
+                .map { ($0.label, $1) }
+        )
     }
 
-    private static func threshold(_ heldOut: [HeldOut], _ mixture: Double, _ temperature: Double) -> Double {
+    /// Where doubt begins, by what calibrated models said of mails they had not seen.
+    static func unsureBelow(_ heldOut: [(label: Int, probabilities: CategoryVector)]) -> Double {
         var judged = heldOut.enumerated().map { index, mail in
-            let probabilities = (mail.score(mixture: mixture) / temperature).probabilities
-            let lane = probabilities.largestLane
-            return (confidence: probabilities[lane], isRight: lane == mail.label, index: index)
+            let lane = mail.probabilities.largestLane
+            return (confidence: mail.probabilities[lane], isRight: lane == mail.label, index: index)
         }
         judged.sort { ($0.confidence, $1.index) > ($1.confidence, $0.index) }
         var right = 0
@@ -56,6 +59,6 @@ struct Calibration: Sendable {
             if verdict.isRight { right += 1 }
             if Double(right) >= unsurePrecision * Double(rank + 1) { threshold = verdict.confidence }
         }
-        return threshold
+        return max(threshold, leastSure)
     }
 }

@@ -16,9 +16,7 @@ package struct ConfusionMatrix: Sendable {
         for cell in cells { counts[cell] += 1 }
     }
 
-    static func cell(of item: Evaluation.Case) -> Int { lane(item.truth) * size + lane(item.predicted) }
-
-    private static func lane(_ category: Category) -> Int { Category.allCases.firstIndex(of: category) ?? 0 }
+    static func cell(of item: Evaluation.Case) -> Int { item.truth.lane * size + item.predicted.lane }
 
     /// Rows are the truth, columns the prediction, both in the order of `Category.allCases`.
     package var rows: [[Int]] {

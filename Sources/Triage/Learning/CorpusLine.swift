@@ -17,6 +17,9 @@ package struct CorpusLine: Sendable, Codable {
     /// The name of the file it stands in; empty where it stands in none.
     package var file = ""
 
+    /// `weight` within what one line may count.
+    var countedWeight: Double { min(max(weight ?? 1, 0), 100) }
+
     private enum CodingKeys: String, CodingKey {
         case id, lang, label, alt, service, voice, subject, text, weight
     }

@@ -3,7 +3,7 @@ internal import Feedback
 /// Multinomial logistic regression with an L2 penalty, the bias unpenalised.
 ///
 /// Words start from nothing. Cues start from common sense (`Cue.category`), and the corpus has to argue against it: the
-/// corpus is a thousand mails by a few authors, and what a phrase means does not change with the author.
+/// corpus is a few thousand mails by some dozens of authors, and what a phrase means does not change with the author.
 struct LogisticRegression {
     /// Mean loss plus half of this times the squared distance of each weight from where it starts.
     static let wordPenalty = 1e-4
@@ -19,7 +19,7 @@ struct LogisticRegression {
     init(_ data: TrainingSet, mails: [Int]) {
         self.data = data
         self.mails = mails
-        weights = Self.balanced(data, mails)
+        weights = Self.balanced(mails, labels: data.labels, weights: data.weights)
     }
 
     func fitted() -> [CategoryVector] {
@@ -28,21 +28,22 @@ struct LogisticRegression {
     }
 
     /// Rare categories count for more, by the square root of how rare they are; the weights sum to 1.
-    private static func balanced(_ data: TrainingSet, _ mails: [Int]) -> [Double] {
+    static func balanced(_ mails: [Int], labels: [Int], weights: [Double]) -> [Double] {
         var totals = CategoryVector.zero
-        for mail in mails { totals[data.labels[mail]] += data.weights[mail] }
+        for mail in mails { totals[labels[mail]] += weights[mail] }
         let raw = mails.map { mail in
-            data.weights[mail] / totals[data.labels[mail]].squareRoot()
+            let total = totals[labels[mail]]
+            return total > 0 ? weights[mail] / total.squareRoot() : 0
         }
         let sum = raw.reduce(0, +)
-        return raw.map { $0 / sum }
+        return raw.map { sum > 0 ? $0 / sum : 0 }
     }
 
     /// Where the weight of each cue starts.
     private static let cueOrigins: [CategoryVector] = Cue.allCases.map { cue in
-        guard let category = cue.category, let lane = Category.allCases.firstIndex(of: category) else { return .zero }
+        guard let category = cue.category else { return .zero }
         var origin = CategoryVector.zero
-        origin[lane] = cueStart
+        origin[category.lane] = cueStart
         return origin.centred
     }
 

@@ -16,25 +16,25 @@ struct ModelWriter {
     ) -> [UInt8] {
         var writer = ModelWriter()
         writer.header(rows: weights.count)
-        writer.append(corpusFingerprint, bytes: 8)
+        writer.bytes.append(littleEndian: corpusFingerprint, count: 8)
         writer.append(unsureBelow)
         writer.append(bias)
         let scale = Self.scale(of: weights)
         writer.append(scale)
         for cue in cueWeights { writer.append(cue) }
-        for word in vocabulary.presence { writer.append(word, bytes: 8) }
+        for word in vocabulary.presence { writer.bytes.append(littleEndian: word, count: 8) }
         writer.bytes.append(contentsOf: vocabulary.frequencies)
         for row in weights { writer.append(row, scale: scale) }
-        writer.append(FowlerNollVo.hash64(writer.bytes), bytes: 8)
+        writer.bytes.append(littleEndian: FowlerNollVo.hash64(writer.bytes), count: 8)
         return writer.bytes
     }
 
     private mutating func header(rows: Int) {
-        append(UInt64(Model.formatVersion), bytes: 2)
+        bytes.append(littleEndian: UInt64(Model.formatVersion), count: 2)
         bytes += [
             UInt8(CategoryVector.categoryCount), UInt8(Cue.allCases.count), UInt8(FeatureHasher.bucketBits), 0, 0, 0,
         ]
-        append(UInt64(rows), bytes: 4)
+        bytes.append(littleEndian: UInt64(rows), count: 4)
         for category in Category.allCases { bytes += Model.padded(category.rawValue) }
     }
 
@@ -47,12 +47,8 @@ struct ModelWriter {
         return largest / 127
     }
 
-    private mutating func append(_ value: UInt64, bytes count: Int) {
-        for shift in 0..<count { bytes.append(UInt8(truncatingIfNeeded: value >> UInt64(8 * shift))) }
-    }
-
     private mutating func append(_ number: Double) {
-        append(number.bitPattern, bytes: 8)
+        bytes.append(littleEndian: number.bitPattern, count: 8)
     }
 
     private mutating func append(_ vector: CategoryVector) {

@@ -19,12 +19,11 @@ package struct Trainer {
         vocabulary = Vocabulary(mails)
         var data = TrainingSet(rowCount: vocabulary.rowCount)
         for (line, mail) in zip(corpus.lines, mails) {
-            let label = Category.allCases.firstIndex(of: line.label) ?? 0
             data.append(
                 vocabulary.vector(of: mail),
-                label: label,
-                alternative: line.alt.flatMap { Category.allCases.firstIndex(of: $0) },
-                weight: min(max(line.weight ?? 1, 0), 100)
+                label: line.label.lane,
+                alternative: line.alt?.lane,
+                weight: line.countedWeight
             )
         }
         self.data = data

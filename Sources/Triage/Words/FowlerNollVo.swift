@@ -11,6 +11,12 @@ enum FowlerNollVo {
         return hash
     }
 
+    /// A hash in 16 hexadecimal digits.
+    static func digits(_ hash: UInt64) -> String {
+        let digits = String(hash, radix: 16)
+        return String(repeating: "0", count: 16 - digits.count) + digits
+    }
+
     /// Spreads the bits of a hash so that its low ones may number a bucket (the finaliser of MurmurHash3).
     static func mixed(_ hash: UInt32) -> UInt32 {
         var mixed = hash

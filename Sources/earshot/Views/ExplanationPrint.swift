@@ -45,7 +45,7 @@ struct ExplanationPrint {
 
     private static func headline(_ file: String, _ verdict: Verdict) -> String {
         let doubt = verdict.isUnsure ? ", unsure: a person should look" : ""
-        return "\(TerminalText.inert(file)): \(verdict.category.rawValue), \(percent(verdict.confidence))\(doubt)"
+        return "\(TerminalText.inert(file)): \(verdict.category.rawValue), \(Percent.whole(verdict.confidence))\(doubt)"
     }
 
     private var facts: [String] {
@@ -61,7 +61,7 @@ struct ExplanationPrint {
     }
 
     private var sureness: String {
-        let (confidence, threshold) = (Self.percent(verdict.confidence), Self.percent(explanation.unsureBelow))
+        let (confidence, threshold) = (Percent.whole(verdict.confidence), Percent.whole(explanation.unsureBelow))
         return verdict.isUnsure
             ? "no: \(confidence) is below \(threshold), from which on a verdict stands by itself"
             : "yes: \(confidence) is not below \(threshold), where a person should look"
@@ -107,7 +107,7 @@ struct ExplanationPrint {
         guard !explanation.rivals.isEmpty else { return [] }
         return ["", "  What it might be instead"]
             + explanation.rivals.flatMap { rival in
-                var parts = ["\(rival.category.rawValue), \(Self.percent(rival.probability))"]
+                var parts = ["\(rival.category.rawValue), \(Percent.whole(rival.probability))"]
                 if !rival.speaksFor.isEmpty { parts.append("for it \(Self.quoted(rival.speaksFor))") }
                 if !rival.speaksAgainst.isEmpty {
                     parts.append("but for \(name) \(Self.quoted(rival.speaksAgainst))")
@@ -170,6 +170,4 @@ struct ExplanationPrint {
     private func fact(_ name: String, _ text: String) -> [String] {
         Self.columns.lines(text, first: "  " + TextColumns.padded("\(name):", to: 10), rest: "            ")
     }
-
-    private static func percent(_ share: Double) -> String { "\(Int((share * 100).rounded())) %" }
 }

@@ -28,9 +28,9 @@ struct ModelsPrint {
         }
         if let scores = model.scores {
             let (own, other) = (scores.candidateOnCorrections, scores.shippedOnCorrections)
-            facts.append("right on \(percent(own)) of those it had not learnt, shipped \(percent(other))")
+            facts.append("right on \(Percent.whole(own)) of those it had not learnt, shipped \(Percent.whole(other))")
             let (macro, before) = (scores.candidateOnSeed.macroF1, scores.inUseOnSeed.macroF1)
-            facts.append("macro-F1 on known mails \(percent(macro)), before \(percent(before))")
+            facts.append("macro-F1 on known mails \(Percent.whole(macro)), before \(Percent.whole(before))")
         }
         if !model.reason.isEmpty { facts.append(TerminalText.inert(model.reason)) }
         let isBusy = model.state == "in use" && model.id != report.inUse
@@ -38,8 +38,6 @@ struct ModelsPrint {
         return Self.columns.lines("\(TerminalText.inert(model.id)) \(state)", first: "", rest: "    ")
             + Self.columns.lines(facts.joined(separator: "; "), first: "    ", rest: "    ")
     }
-
-    private func percent(_ share: Double) -> String { "\(Int((share * 100).rounded())) %" }
 
     private func moment(_ milliseconds: Int64) -> String { LocalMoment.text(milliseconds, in: timeZone) }
 }

@@ -135,7 +135,7 @@ struct ReplayPrint {
     }
 
     private func name(_ judgement: ReplayReport.Judgement) -> String {
-        "\(judgement.isUnsure ? "unsure, " : "")\(judgement.category) \(Int((judgement.confidence * 100).rounded())) %"
+        "\(judgement.isUnsure ? "unsure, " : "")\(judgement.category) \(Percent.whole(judgement.confidence))"
     }
 
     private func service(_ judgement: ReplayReport.Judgement) -> String {

@@ -23,7 +23,7 @@ struct VerdictPrint {
         lines.append("  Tone:     \(tone)")
         lines.append("  Because:  \(Self.because(verdict.reasons))")
         let ranked = verdict.probabilities.sorted { ($1.value, $0.key.rawValue) < ($0.value, $1.key.rawValue) }
-        let shares = ranked.map { "\($0.key.rawValue) \(Int(($0.value * 100).rounded())) %" }
+        let shares = ranked.map { "\($0.key.rawValue) \(Percent.whole($0.value))" }
         lines.append("  In all:   \(shares.joined(separator: ", "))")
         for (index, matter) in verdict.matters.enumerated() { lines += Self.lines(of: matter, number: index + 1) }
         return lines.joined(separator: "\n") + "\n"
@@ -31,7 +31,7 @@ struct VerdictPrint {
 
     private static func judged(_ category: Category, _ confidence: Double, _ isUnsure: Bool) -> String {
         let doubt = isUnsure ? ", unsure: a person should look" : ""
-        return "\(category.rawValue), \(Int((confidence * 100).rounded())) %\(doubt)"
+        return "\(category.rawValue), \(Percent.whole(confidence))\(doubt)"
     }
 
     private static func service(_ service: String?, _ mention: ServiceMention?) -> String {
@@ -68,7 +68,7 @@ struct VerdictPrint {
         let name = verdict.tone >= 0.5 ? "under stress" : verdict.tone >= 0.2 ? "tense" : "calm"
         let signs = verdict.toneSigns.map { "“\(TerminalText.inert($0.words))”" }
         let heard = signs.isEmpty ? "" : ": \(signs.joined(separator: ", "))"
-        return "\(name) (\(Int((verdict.tone * 100).rounded())) %)\(heard)"
+        return "\(name) (\(Percent.whole(verdict.tone)))\(heard)"
     }
 
     private static func because(_ reasons: [Verdict.Reason]) -> String {

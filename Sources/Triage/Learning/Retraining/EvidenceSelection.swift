@@ -9,7 +9,7 @@ struct EvidenceSelection {
         var weight: Double
 
         /// Index into `Category.allCases`.
-        var label: Int { Category.allCases.firstIndex(of: evidence.category) ?? 0 }
+        var label: Int { evidence.category.lane }
     }
 
     let rules: RetrainingRules

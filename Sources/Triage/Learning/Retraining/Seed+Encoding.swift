@@ -1,11 +1,11 @@
 extension Seed {
     package func encoded() -> [UInt8] {
         var bytes = Self.magic
-        Self.append(UInt64(Self.formatVersion), count: 2, to: &bytes)
-        Self.append(modelChecksum, count: 8, to: &bytes)
-        Self.append(UInt64(mails.count), count: 4, to: &bytes)
+        bytes.append(littleEndian: UInt64(Self.formatVersion), count: 2)
+        bytes.append(littleEndian: modelChecksum, count: 8)
+        bytes.append(littleEndian: UInt64(mails.count), count: 4)
         for mail in mails { Self.append(mail, to: &bytes) }
-        Self.append(FowlerNollVo.hash64(bytes), count: 8, to: &bytes)
+        bytes.append(littleEndian: FowlerNollVo.hash64(bytes), count: 8)
         return bytes
     }
 
@@ -28,10 +28,6 @@ extension Seed {
             bytes.append(cue.cue.rawValue)
             appendVarint(UInt64(cue.count), to: &bytes)
         }
-    }
-
-    private static func append(_ value: UInt64, count: Int, to bytes: inout [UInt8]) {
-        for shift in 0..<count { bytes.append(UInt8(truncatingIfNeeded: value >> UInt64(8 * shift))) }
     }
 
     private static func appendVarint(_ value: UInt64, to bytes: inout [UInt8]) {

@@ -53,8 +53,8 @@ package struct Seed: Sendable {
             features.entries.sort { ($0.family.rawValue, $0.bucket) < ($1.family.rawValue, $1.bucket) }
             features.cues = all.cues
             return Mail(
-                label: Category.allCases.firstIndex(of: line.label) ?? 0,
-                alternative: line.alt.flatMap { Category.allCases.firstIndex(of: $0) },
+                label: line.label.lane,
+                alternative: line.alt?.lane,
                 features: features
             )
         }
