@@ -35,16 +35,34 @@ enum Setup {
         )
     }
 
-    static func judge(configuration path: String?, model modelPath: String?) throws(Failure) -> Judge {
+    /// With a configuration, the model is the one that its daemon judges by, unless another is asked for.
+    static func judge(configuration path: String?, model modelPath: String?) async throws(Failure) -> Judge {
         let configuration = try path.map { path throws(Failure) in try Self.configuration(path) }
+        let model =
+            if let configuration, modelPath == nil {
+                try await modelInUse(configuration)
+            } else {
+                try Self.model(modelPath)
+            }
         return Judge(
             reader: reader(configuration),
-            classifier: Classifier(
-                model: try model(modelPath ?? configuration?.triage.model),
-                services: configuration?.services ?? []
-            ),
+            classifier: Classifier(model: model, services: configuration?.services ?? []),
             unsureBelow: configuration?.triage.unsureBelow
         )
+    }
+
+    static func modelInUse(_ configuration: Configuration) async throws(Failure) -> Model {
+        do {
+            let inUse = try await ModelInUse(configuration)
+            if let doubt = inUse.doubt {
+                Console.complain(
+                    "judging by the model that came with Earshot: whether another was learnt cannot be read: \(doubt)"
+                )
+            }
+            return inUse.model
+        } catch {
+            throw Failure(.configuration, "\(error)")
+        }
     }
 
     /// Nil when the configuration asks nobody for second opinions.

@@ -144,6 +144,37 @@ struct LearningServiceTests {
         }
     }
 
+    @Test("commands judge by what was learnt, with the daemon or without it")
+    func commandsKnowWhatIsLearnt() async throws {
+        try await School.with { school in
+            let configuration = school.place.configuration
+            #expect(await ModelInUse(configuration, shipped: school.shipped).model.id == school.shipped.id)
+            try await school.correct(0..<24)
+            _ = try await school.service().retrain(isDry: false)
+            let inUse = await ModelInUse(configuration, shipped: school.shipped)
+            #expect(inUse.model.id == (await school.shelf.modelInUse()).id)
+            #expect(inUse.model.id != school.shipped.id && inUse.doubt == nil)
+        }
+    }
+
+    @Test("without a store nothing was learnt; where the store cannot be read, that is said")
+    func commandsSayWhatTheyCannotKnow() async throws {
+        try await School.with { school in
+            try await ConfigurationFiles.withTemporaryFolder { folder in
+                let path = "\(folder)/other.db"
+                let configuration = try Configuration.parse(
+                    Workplace.text(storePath: path),
+                    path: "test.toml"
+                )
+                let early = await ModelInUse(configuration, shipped: school.shipped)
+                #expect(early.model.id == school.shipped.id && early.doubt == nil)
+                try ConfigurationFiles.write(Array("no database, but something".utf8), to: path)
+                let doubtful = await ModelInUse(configuration, shipped: school.shipped)
+                #expect(doubtful.model.id == school.shipped.id && doubtful.doubt != nil)
+            }
+        }
+    }
+
     @Test("it learns when corrections have changed, at most once a day, and not against a person")
     func due() async throws {
         try await School.with { school in

@@ -6,12 +6,13 @@ package struct SecondOpinion: Sendable {
     package static let reason = "its meaning as a whole"
 
     package let head: EmbeddingHead
-    /// A verdict less probable than this is unsure; nil: the head's own threshold.
-    private let unsureBelow: Double?
+    /// A verdict less probable than this is unsure.
+    package let unsureBelow: Double
 
+    /// - Parameter unsureBelow: nil: the head's own threshold.
     package init(_ head: EmbeddingHead, unsureBelow: Double? = nil) {
         self.head = head
-        self.unsureBelow = unsureBelow
+        self.unsureBelow = unsureBelow ?? head.unsureBelow
     }
 
     /// Service, tone, matters and what is a security matter stay as they were; so do the words that decided, unless something else did.
@@ -33,7 +34,7 @@ package struct SecondOpinion: Sendable {
             verdict.reasons = [Verdict.Reason(words: Self.reason, weight: 0)]
             if category != .outage { verdict.severity = nil }
         }
-        verdict.isUnsure = mean[lane] < (unsureBelow ?? head.unsureBelow)
+        verdict.isUnsure = mean[lane] < unsureBelow
         verdict.probabilities = mean.named
         verdict.model = head.id
         return verdict

@@ -42,13 +42,17 @@ struct EmbeddingOptions {
         }
     }
 
-    func source(head path: String?) throws(Failure) -> OpinionSource {
+    /// - Parameter unsureBelow: as configured; nil: the head's own.
+    func source(head path: String?, unsureBelow: Double?) throws(Failure) -> OpinionSource {
         let head: EmbeddingHead
         do throws(DaemonError) {
             head = try HeadLocator(configured: path).load()
         } catch {
             throw Failure(.configuration, "\(error)")
         }
-        return OpinionSource(client: try client(prefix: head.prefix), opinion: SecondOpinion(head))
+        return OpinionSource(
+            client: try client(prefix: head.prefix),
+            opinion: SecondOpinion(head, unsureBelow: unsureBelow)
+        )
     }
 }

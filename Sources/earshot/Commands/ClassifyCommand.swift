@@ -18,7 +18,7 @@ struct ClassifyCommand: Command {
                 .none,
                 "read lines of {\"id\",\"subject\",\"text\"} from standard input; implies --json"
             ),
-            OptionSpecification("config", .required("FILE"), "take services and model from this configuration"),
+            OptionSpecification("config", .required("FILE"), "take services and the model in use from this configuration"),
             OptionSpecification("model", .required("FILE"), "judge by this model"),
         ],
         details: """
@@ -60,7 +60,7 @@ struct ClassifyCommand: Command {
     }
 
     func run() async throws -> ExitCode {
-        let judge = try Setup.judge(configuration: configuration, model: model)
+        let judge = try await Setup.judge(configuration: configuration, model: model)
         return isLines ? try await classifyLines(judge) : try await classifyFiles(judge)
     }
 

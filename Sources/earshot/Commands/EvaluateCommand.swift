@@ -80,9 +80,9 @@ struct EvaluateCommand: Command {
     private static func usage(_ message: String) -> UsageError { UsageError(message, command: specification.name) }
 
     func run() async throws -> ExitCode {
-        let judge = try Setup.judge(configuration: configuration, model: model)
+        let judge = try await Setup.judge(configuration: configuration, model: model)
         let opinions = try embedding.map { embedding throws(Failure) in
-            SecondOpinionJudge(first: judge, source: try embedding.source(head: head))
+            SecondOpinionJudge(first: judge, source: try embedding.source(head: head, unsureBelow: judge.unsureBelow))
         }
         let sets = try files.map { file throws(Failure) in try LabelledSet(file) }
         let coarseSet = grain == .ofLabels ? sets.first(where: \.isCoarse) : nil
@@ -93,7 +93,8 @@ struct EvaluateCommand: Command {
         try failures?.write(wrong.flatMap { try JSONLine.of($0) })
         let report = EvaluationReport(
             model: mails.first?.verdict.model ?? judge.classifier.model.id,
-            unsureBelow: judge.unsureBelow ?? judge.classifier.model.unsureBelow,
+            unsureBelow: opinions?.source.opinion.unsureBelow ?? judge.unsureBelow
+                ?? judge.classifier.model.unsureBelow,
             sets: sets.map(\.name),
             isCoarse: isCoarse,
             coarseSet: coarseSet?.name,

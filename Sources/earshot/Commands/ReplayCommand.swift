@@ -50,7 +50,7 @@ struct ReplayCommand: Command {
         let start = try since.map { words throws(UsageError) in try Self.moment(words, timeZone) }
         let replay = Replay(
             configuration,
-            current: try Setup.model(configuration.triage.model),
+            current: try await Setup.modelInUse(configuration),
             candidate: try model.map { path throws(Failure) in try Setup.model(path) },
             since: start
         )

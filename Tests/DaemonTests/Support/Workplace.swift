@@ -64,7 +64,7 @@ struct Workplace: Sendable {
         try await ConfigurationFiles.withTemporaryFolder { folder in
             let mailbox = "secret = \"credential:imap\"\n"
             let standard = standard.replacing(mailbox, with: mailbox + keys + "\n", maxReplacements: 1)
-            let text = standard + alertTo + "\n[store]\npath = \"\(folder)/earshot.db\"\n" + additions
+            let text = standard + alertTo + "\n" + store(at: "\(folder)/earshot.db") + additions
             let configuration = try Configuration.parse(text, path: "test.toml")
             let store = try FeedbackStore.open(at: configuration.store.path)
             let place = Workplace(
@@ -82,6 +82,11 @@ struct Workplace: Sendable {
             }
         }
     }
+
+    /// The standard configuration, for a store of its own.
+    static func text(storePath: String) -> String { standard + store(at: storePath) }
+
+    private static func store(at path: String) -> String { "[store]\npath = \"\(path)\"\n" }
 
     private static let standard = """
         [organisation]
