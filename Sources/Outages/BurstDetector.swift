@@ -18,11 +18,13 @@ package struct BurstDetector: Sendable {
     /// How far back from the new report the caller must give others, and further where an incident began earlier.
     package static let history = Duration.hours(4)
 
-    package let settings: BurstSettings
+    private let machine: IncidentMachine
 
     package init(settings: BurstSettings) {
-        self.settings = settings
+        machine = IncidentMachine(settings: settings)
     }
+
+    package var settings: BurstSettings { machine.settings }
 
     /// - Parameters:
     ///   - report: The new report.
@@ -42,13 +44,13 @@ package struct BurstDetector: Sendable {
             $0.state == .open || report.time - ($0.closedAt ?? $0.lastReportAt) <= settings.reopenWithin
         }
         let own = scope(.service(report.service), of: all, incidents: incidents, baseline: baseline)
-        let first = own.judge(report, settings: settings, now: now)
+        let first = own.judge(report, by: machine, now: now)
         // A service with an incident, open or just closed, does not count in total.
         guard case .none = first, own.incident == nil else { return first }
         // Before the usual load is known, unlike failures that fall together would only be a rumour.
         guard baseline != nil else { return first }
         let total = scope(.total, of: all, incidents: incidents, baseline: baseline)
-        let second = total.judge(report, settings: settings, now: now)
+        let second = total.judge(report, by: machine, now: now)
         if case .none = second { return first }
         return second
     }
@@ -74,27 +76,11 @@ package struct BurstDetector: Sendable {
         var grown = incident
         grown.people += isCounted ? 0 : 1
         grown.lastReportAt = max(incident.lastReportAt, report.time)
-        return BurstScope.joined(grown, settings: settings, now: now)
+        return machine.joined(grown, now: now)
     }
 
     /// To be asked every minute of each open incident.
-    package func tick(_ incident: Incident, now: Timestamp) -> TickDecision {
-        guard incident.state == .open else { return .none }
-        // Late mails may open an incident whose last report is long past: it stays open for the quiet time as well.
-        let quietAt = max(incident.lastReportAt, incident.openedAt) + settings.quiet
-        if now >= quietAt {
-            var closed = incident
-            closed.state = .closed
-            // Not `now`: after a standstill the incident ended when it went quiet, not when we came back.
-            closed.closedAt = quietAt
-            closed.transition += 1
-            closed.lastAlertAt = now
-            closed.alertedPeople = closed.people
-            return .closed(closed)
-        }
-        guard let rule = BurstScope.alertDue(incident, settings: settings, now: now) else { return .none }
-        return .alert(BurstScope.alerted(incident, now: now), rule)
-    }
+    package func tick(_ incident: Incident, now: Timestamp) -> TickDecision { machine.tick(incident, now: now) }
 
     private enum Reach {
         case service(String?)
@@ -106,24 +92,28 @@ package struct BurstDetector: Sendable {
         of reports: [OutageReport],
         incidents: [Incident],
         baseline: ReportBaseline?
-    ) -> BurstScope {
+    ) -> ReportScope {
         switch reach {
         case .service(let service):
-            return BurstScope(
+            return ReportScope(
                 service: service,
-                minimumPeople: settings.minimumPeople,
-                rate: baseline.map(\.service),
-                overdispersion: baseline?.overdispersion ?? 0,
+                test: BurstTest(
+                    minimumPeople: settings.minimumPeople,
+                    rate: baseline.map(\.service),
+                    overdispersion: baseline?.overdispersion ?? 0
+                ),
                 incident: newest(of: incidents.filter { $0.service == service }),
                 crowd: ReportCrowd(reports.filter { $0.service == service })
             )
         case .total:
             let spokenFor = Set(incidents.compactMap(\.service))
-            return BurstScope(
+            return ReportScope(
                 service: nil,
-                minimumPeople: settings.minimumPeople + (settings.minimumPeople + 1) / 2,
-                rate: baseline.map(\.total),
-                overdispersion: baseline?.overdispersion ?? 0,
+                test: BurstTest(
+                    minimumPeople: settings.minimumPeople + (settings.minimumPeople + 1) / 2,
+                    rate: baseline.map(\.total),
+                    overdispersion: baseline?.overdispersion ?? 0
+                ),
                 incident: newest(of: incidents.filter { $0.service == nil }),
                 crowd: ReportCrowd(reports.filter { $0.service.map { !spokenFor.contains($0) } ?? true })
             )
