@@ -22,6 +22,29 @@ package struct Incident: Hashable, Sendable, Codable {
     package var lastAlertAt: Timestamp
     /// Alerts so far; each has its own number, unique in the outbox.
     package var transition: Int
+    /// The words that its reports have in common, where they name no service; nil else.
+    package var topic: String?
+    /// Who of IT said first that they are on it, and when.
+    package var acknowledgement: IncidentWord?
+    /// IT's latest word for those who report it.
+    package var note: IncidentNote?
+    /// How it ended; nil while it is open.
+    package var ending: Ending?
+    /// Who of IT ended it, and when; nil when time did.
+    package var endingWord: IncidentWord?
+    /// The incident it is counted into now.
+    package var mergedInto: Int64?
+
+    package enum Ending: String, CaseIterable, Sendable, Codable {
+        /// Nobody has reported it for the quiet time: which does not prove that it works.
+        case quiet
+        /// IT said that it is over.
+        case resolved
+        /// IT said that there was no failure.
+        case falseAlarm = "false alarm"
+        /// It is counted into another one.
+        case merged
+    }
 
     package init(
         number: Int64 = 0,
