@@ -6,9 +6,9 @@ package import Feedback
 /// *and* a negative binomial distribution around the usual load makes that count rarer than `windows` says; while no
 /// usual load is known, when `minimumPeople` wrote in the short window or half as many again in an hour.
 ///
-/// Reports are judged for their service first. Once the usual load is known, what belongs to no incident of a service
-/// counts once more in total, where half as many people again are needed, because different failures fall together by
-/// chance.
+/// Reports are judged for their service first, and those that name none for what they say (`ReportGroups`). Once the usual load is
+/// known, what belongs to no incident of a service or of such a group counts once more in total, where half as many people again are
+/// needed, because different failures fall together by chance.
 package struct BurstDetector: Sendable {
     /// Lengths, and the probability below which a count in such a window is no chance. (The short one is looked at
     /// most often afresh, so it must be the rarest.)
@@ -32,27 +32,49 @@ package struct BurstDetector: Sendable {
     ///     since the first report of each of `incidents`; in any order, with or without the new one.
     ///   - incidents: Those open, after `tick`, and at least those closed within `reopenWithin`.
     ///   - baseline: The usual load at this hour; nil while less than two weeks are known.
+    ///   - meanings: What reports without a service say: at least the newest `ReportMeanings.maximumReports` of them, and all that count
+    ///     into one of `incidents`.
     package func judge(
         _ report: OutageReport,
         recent: [OutageReport],
         incidents: [Incident],
         baseline: ReportBaseline?,
+        meanings: ReportMeanings = .none,
         now: Timestamp
     ) -> OutageDecision {
+        judgement(
+            of: report,
+            recent: recent,
+            incidents: incidents,
+            baseline: baseline,
+            meanings: meanings,
+            now: now
+        ).decision
+    }
+
+    /// `judge`, with the mails that count into an incident it opens.
+    package func judgement(
+        of report: OutageReport,
+        recent: [OutageReport],
+        incidents: [Incident],
+        baseline: ReportBaseline?,
+        meanings: ReportMeanings,
+        now: Timestamp
+    ) -> OutageJudgement {
         let all = recent + [report]
         let incidents = incidents.filter {
             $0.state == .open || report.time - ($0.closedAt ?? $0.lastReportAt) <= settings.reopenWithin
         }
-        let own = scope(.service(report.service), of: all, incidents: incidents, baseline: baseline)
+        let own = scope(.own(report), of: all, incidents: incidents, baseline: baseline, meanings: meanings)
         let first = own.judge(report, by: machine, now: now)
         // A service with an incident, open or just closed, does not count in total.
-        guard case .none = first, own.incident == nil else { return first }
+        guard case .none = first, own.incident == nil else { return own.judgement(first) }
         // Before the usual load is known, unlike failures that fall together would only be a rumour.
-        guard baseline != nil else { return first }
-        let total = scope(.total, of: all, incidents: incidents, baseline: baseline)
+        guard baseline != nil else { return own.judgement(first) }
+        let total = scope(.total, of: all, incidents: incidents, baseline: baseline, meanings: meanings)
         let second = total.judge(report, by: machine, now: now)
-        if case .none = second { return first }
-        return second
+        if case .none = second { return own.judgement(first) }
+        return total.judgement(second)
     }
 
     /// The open incident into which a report counts whatever else was reported: that of its service, when it has begun by then.
@@ -83,7 +105,8 @@ package struct BurstDetector: Sendable {
     package func tick(_ incident: Incident, now: Timestamp) -> TickDecision { machine.tick(incident, now: now) }
 
     private enum Reach {
-        case service(String?)
+        /// Of the report's service, or, where it names none, of the reports that say the same.
+        case own(OutageReport)
         case total
     }
 
@@ -91,37 +114,40 @@ package struct BurstDetector: Sendable {
         _ reach: Reach,
         of reports: [OutageReport],
         incidents: [Incident],
-        baseline: ReportBaseline?
+        baseline: ReportBaseline?,
+        meanings: ReportMeanings
     ) -> ReportScope {
         switch reach {
-        case .service(let service):
+        case .own(let report):
+            let company = company(of: report, among: reports, incidents: incidents, meanings: meanings)
             return ReportScope(
-                service: service,
+                service: report.service,
+                topic: company.topic,
                 test: BurstTest(
                     minimumPeople: settings.minimumPeople,
                     rate: baseline.map(\.service),
                     overdispersion: baseline?.overdispersion ?? 0
                 ),
-                incident: newest(of: incidents.filter { $0.service == service }),
-                crowd: ReportCrowd(reports.filter { $0.service == service })
+                incident: company.incident,
+                crowd: ReportCrowd(company.reports)
             )
         case .total:
-            let spokenFor = Set(incidents.compactMap(\.service))
             return ReportScope(
                 service: nil,
+                topic: nil,
                 test: BurstTest(
                     minimumPeople: settings.minimumPeople + (settings.minimumPeople + 1) / 2,
                     rate: baseline.map(\.total),
                     overdispersion: baseline?.overdispersion ?? 0
                 ),
-                incident: newest(of: incidents.filter { $0.service == nil }),
-                crowd: ReportCrowd(reports.filter { $0.service.map { !spokenFor.contains($0) } ?? true })
+                incident: newest(of: incidents.filter { $0.service == nil && $0.topic == nil }),
+                crowd: ReportCrowd(unclaimed(reports, by: incidents, meanings: meanings))
             )
         }
     }
 
     /// An open one before a closed one, then the later one.
-    private func newest(of incidents: [Incident]) -> Incident? {
+    func newest(of incidents: [Incident]) -> Incident? {
         incidents.max {
             ($0.state == .open ? 1 : 0, $0.lastReportAt) < ($1.state == .open ? 1 : 0, $1.lastReportAt)
         }

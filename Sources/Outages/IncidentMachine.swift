@@ -85,7 +85,7 @@ struct IncidentMachine {
 
     private func counting(_ report: OutageReport, of crowd: ReportCrowd, into incident: Incident) -> Incident {
         let first = min(incident.firstReportAt, report.time)
-        return Incident(
+        var counted = Incident(
             number: incident.number,
             service: incident.service,
             state: incident.state,
@@ -99,5 +99,7 @@ struct IncidentMachine {
             lastAlertAt: incident.lastAlertAt,
             transition: incident.transition
         )
+        counted.topic = incident.topic
+        return counted
     }
 }

@@ -25,6 +25,9 @@ struct ReportCrowd {
         Set(reports.lazy.filter { $0.time >= start }.map(\.person)).count
     }
 
+    /// Of their mails.
+    func numbers(since start: Timestamp) -> [Int64] { reports.lazy.filter { $0.time >= start }.map(\.number) }
+
     func after(_ time: Timestamp) -> ReportCrowd {
         ReportCrowd(sorted: reports.filter { $0.time > time })
     }

@@ -3,6 +3,8 @@ internal import Feedback
 /// Reports that count together, with the incident they belong to and what is usual among them.
 struct ReportScope {
     let service: String?
+    /// What they have in common, where they name no service.
+    let topic: String?
     let test: BurstTest
     /// Open, or closed not long ago.
     let incident: Incident?
@@ -14,12 +16,20 @@ struct ReportScope {
             switch test.burst(in: crowd, around: report.time, settings: settings) {
             case .failure(let refusal): return .none(refusal.rule)
             case .success(let burst):
-                return .opened(machine.opened(burst, of: crowd, service: service, now: now), burst.rule)
+                var opened = machine.opened(burst, of: crowd, service: service, now: now)
+                opened.topic = topic
+                return .opened(opened, burst.rule)
             }
         }
         guard incident.state == .open else { return reopened(incident, by: report, machine, now: now) }
         guard report.time > incident.firstReportAt - BurstDetector.history else { return .none(.beforeIncident) }
         return machine.grown(incident, by: report, of: crowd, now: now)
+    }
+
+    /// A decision of this scope, with the mails that count into what it opens.
+    func judgement(_ decision: OutageDecision) -> OutageJudgement {
+        guard case .opened(let incident, _) = decision else { return OutageJudgement(decision: decision, members: []) }
+        return OutageJudgement(decision: decision, members: crowd.numbers(since: incident.firstReportAt))
     }
 
     private func reopened(
