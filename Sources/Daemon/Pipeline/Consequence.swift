@@ -50,6 +50,18 @@ struct Consequence: Sendable {
         return incidents
     }
 
+    /// More is known of what a report without a service means. Returns whether it counts into an incident by that.
+    func reconsider(_ item: FeedbackItem, in store: isolated FeedbackStore, now: Timestamp) throws -> Bool {
+        let report = OutageReport(
+            number: item.number,
+            person: item.sender.key,
+            domain: item.sender.mailable?.domain.lowercased() ?? "",
+            service: nil,
+            time: item.received
+        )
+        return try alarm.raise(report, in: store, now: now) != nil
+    }
+
     /// A report for each service the mail tells an outage of, its own first; the incident each counts into, nil for none.
     private func raiseAlarms(
         _ mail: ReportedMail,
