@@ -7,42 +7,38 @@ struct ReportGroup {
     let incident: Int64?
     /// Of mails.
     private(set) var numbers: Set<Int64> = []
-    private var said: [ReportWords.Key: Said] = [:]
-    /// Members with words.
-    private(set) var count = 0
+    private var members: [(person: String, words: ReportWords)] = []
+    /// Somebody said what has failed, or the incident it is has a topic.
+    private(set) var hasWords: Bool
     private(set) var places: Set<String> = []
-    private(set) var vectorSum: [Float] = []
+    private(set) var vectorSum: [SIMD8<Float>] = []
     private(set) var vectorCount = 0
-
-    private struct Said {
-        var people: Set<String> = []
-        var spellings: [String: Int] = [:]
-    }
 
     init(incident: Int64?) {
         self.incident = incident
+        hasWords = incident != nil
     }
+
+    /// Members with words.
+    var count: Int { members.count }
 
     mutating func add(_ report: OutageReport, _ meaning: ReportMeaning) {
         numbers.insert(report.number)
         guard let words = meaning.words else { return }
-        count += 1
-        for term in words.terms {
-            said[term.key, default: Said()].people.insert(report.person)
-            said[term.key, default: Said()].spellings[term.written, default: 0] += 1
-        }
+        members.append((report.person, words))
+        hasWords = hasWords || !words.terms.isEmpty
         if let place = meaning.place { places.insert(place) }
         guard let vector = meaning.vector else { return }
-        if vectorSum.isEmpty { vectorSum = [Float](repeating: 0, count: vector.values.count) }
-        guard vectorSum.count == vector.values.count else { return }
-        for index in vectorSum.indices { vectorSum[index] += vector.values[index] }
+        if vectorSum.isEmpty { vectorSum = [SIMD8<Float>](repeating: .zero, count: vector.lanes.count) }
+        guard vectorSum.count == vector.lanes.count else { return }
+        for index in vectorSum.indices { vectorSum[index] += vector.lanes[index] }
         vectorCount += 1
     }
 
     /// The mean cosine with its members; nil when there is nothing to compare.
     func cosine(_ vector: ReportVector?) -> Float? {
-        guard let vector, vectorCount > 0, vector.values.count == vectorSum.count else { return nil }
-        return VectorSpace.dot(vector.values, vectorSum) / Float(vectorCount)
+        guard let vector, vectorCount > 0, vector.lanes.count == vectorSum.count else { return nil }
+        return ReportVector.dot(vector.lanes, vectorSum) / Float(vectorCount)
     }
 }
 
@@ -52,12 +48,10 @@ extension ReportGroup {
     /// Words of a topic.
     static let maximumTopicWords = 3
 
-    /// Somebody said what has failed, or the incident it is has a topic.
-    var hasWords: Bool { incident != nil || !said.isEmpty }
-
     /// The topic's name, if half of the reports have one in common; else the words that most people used.
     func topic(in language: String) -> String {
-        if let topic = commonTopic { return topic.name(in: language) }
+        let said = said
+        if let topic = commonTopic(said) { return topic.name(in: language) }
         let words = said.values
             .map { (people: $0.people.count, word: Self.commonest($0.spellings)) }
             .sorted { (-$0.people, $0.word) < (-$1.people, $1.word) }
@@ -67,8 +61,24 @@ extension ReportGroup {
             .inert(maximumBytes: Self.maximumTopicBytes)
     }
 
+    private struct Said {
+        var people: Set<String> = []
+        var spellings: [String: Int] = [:]
+    }
+
+    private var said: [ReportWords.Key: Said] {
+        var said: [ReportWords.Key: Said] = [:]
+        for member in members {
+            for term in member.words.terms {
+                said[term.key, default: Said()].people.insert(member.person)
+                said[term.key, default: Said()].spellings[term.written, default: 0] += 1
+            }
+        }
+        return said
+    }
+
     /// Of several, one that is no general one.
-    private var commonTopic: Topic? {
+    private func commonTopic(_ said: [ReportWords.Key: Said]) -> Topic? {
         let named = said.compactMap { key, said -> (topic: Topic, people: Int)? in
             if case .topic(let topic) = key { (topic, said.people.count) } else { nil }
         }

@@ -8,7 +8,7 @@ struct ReportGroups {
     private(set) var groups: [ReportGroup] = []
     private var places: [Int64: Int] = [:]
     /// What the members of groups have of a term, added up.
-    private var sums: [ReportWords.Key: [(group: Int, sum: Float)]] = [:]
+    private var sums: [UInt64: [(group: Int, sum: Float)]] = [:]
 
     /// - Parameters:
     ///   - reports: without a service; in any order.
@@ -58,24 +58,24 @@ struct ReportGroups {
     private mutating func add(_ report: OutageReport, _ meaning: ReportMeaning, to group: Int) {
         groups[group].add(report, meaning)
         places[report.number] = group
-        for term in meaning.words?.terms ?? [] { add(term.weight, of: term.key, to: group) }
+        for term in meaning.words?.terms ?? [] { add(term.weight, of: term.hash, to: group) }
     }
 
-    private mutating func add(_ weight: Float, of key: ReportWords.Key, to group: Int) {
-        var entries = sums.removeValue(forKey: key) ?? []
+    private mutating func add(_ weight: Float, of term: UInt64, to group: Int) {
+        var entries = sums.removeValue(forKey: term) ?? []
         if let place = entries.firstIndex(where: { $0.group == group }) {
             entries[place].sum += weight
         } else {
             entries.append((group, weight))
         }
-        sums[key] = entries
+        sums[term] = entries
     }
 
     /// Of equals the oldest.
     private func best(for meaning: ReportMeaning) -> Int? {
         var likenesses = [Likeness](repeating: Likeness(), count: groups.count)
         for term in meaning.words?.terms ?? [] {
-            for (group, sum) in sums[term.key] ?? [] {
+            for (group, sum) in sums[term.hash] ?? [] {
                 let part = term.weight * sum / Float(groups[group].count)
                 if term.key.isTopic { likenesses[group].topics += part } else { likenesses[group].stems += part }
             }

@@ -20,10 +20,22 @@ package struct ReportWords: Sendable {
 
     struct Term: Sendable {
         let key: Key
+        /// Of the key, by FNV-1a: what terms are compared by.
+        let hash: UInt64
         /// Above 0; the squares of a report's topics add up to 1, and those of its stems do, or to less if none of them is rare.
-        var weight: Float
+        let weight: Float
         /// As the person wrote it.
         let written: String
+
+        init(_ key: Key, weight: Float, written: String) {
+            (self.key, self.weight, self.written) = (key, weight, written)
+            let bytes =
+                switch key {
+                case .topic(let topic): [UInt8(topic.rawValue)]
+                case .stem(let stem): stem
+                }
+            hash = bytes.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+        }
     }
 
     /// In an order that depends on the words alone.
@@ -82,7 +94,7 @@ package struct ReportWords: Sendable {
 
         func terms() -> [Term] {
             let all = counted.map { entry in
-                Term(key: entry.key, weight: entry.weight * Self.emphasis(entry.count), written: entry.written)
+                Term(entry.key, weight: entry.weight * Self.emphasis(entry.count), written: entry.written)
             }
             let topics = all.filter { $0.key.isTopic }
             let stems = all.filter { !$0.key.isTopic }
@@ -99,7 +111,7 @@ package struct ReportWords: Sendable {
 
         private static func ofLengthOne(_ terms: [Term], atLeast minimum: Float = 0) -> [Term] {
             let length = max(minimum, terms.reduce(0) { $0 + $1.weight * $1.weight }.squareRoot())
-            return terms.map { Term(key: $0.key, weight: $0.weight / length, written: $0.written) }
+            return terms.map { Term($0.key, weight: $0.weight / length, written: $0.written) }
         }
 
         private static func kept(_ word: Substring) -> String {

@@ -54,7 +54,7 @@ package struct VectorSpace: Sendable {
         return rest
     }
 
-    static func dot(_ left: [Float], _ right: [Float]) -> Float {
+    private static func dot(_ left: [Float], _ right: [Float]) -> Float {
         var sum: Float = 0
         for index in left.indices { sum += left[index] * right[index] }
         return sum

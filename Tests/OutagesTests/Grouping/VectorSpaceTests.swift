@@ -18,8 +18,8 @@ import Testing
         let english = try #require(space.vector(Self.vector(meaning: 0, language: 0)))
         let german = try #require(space.vector(Self.vector(meaning: 0, language: 1)))
         let other = try #require(space.vector(Self.vector(meaning: 1, language: 1)))
-        #expect(VectorSpace.dot(english.values, german.values) > 0.999)
-        #expect(VectorSpace.dot(german.values, other.values) < 0)
+        #expect(ReportVector.dot(english.lanes, german.lanes) > 0.999)
+        #expect(ReportVector.dot(german.lanes, other.lanes) < 0)
     }
 
     @Test func whatDoesNotFitIsNoVector() throws {
@@ -29,5 +29,12 @@ import Testing
         #expect(VectorSpace([]) == nil)
         #expect(VectorSpace([[]]) == nil)
         #expect(VectorSpace([[[1, 2]], [[1]]]) == nil)
+    }
+
+    @Test(arguments: [1, 7, 8, 9, 384])
+    func aVectorHasLengthOneAndItsDimension(dimension: Int) throws {
+        let vector = try #require(ReportVector((0..<dimension).map { Float($0 % 5 + 1) }))
+        #expect(vector.values.count == dimension)
+        #expect(abs(ReportVector.dot(vector.lanes, vector.lanes) - 1) < 1e-5)
     }
 }
