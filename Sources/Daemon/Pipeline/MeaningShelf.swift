@@ -6,7 +6,7 @@ internal import Synchronization
 
 /// What recent reports without a service say, read from each mail once: in a flood each new report is compared with hundreds.
 ///
-/// Only what the last question was about stays on it, and words of ours and of topics more than of people's.
+/// Only what the last question was about stays on it: of mails of the last hours, as many as `ReportMeanings.maximumReports`.
 final class MeaningShelf: Sendable {
     private struct Known {
         let words: ReportWords
