@@ -2,19 +2,15 @@ package import Feedback
 
 /// Judges at each outage report whether many people report one failure. Pure: all it knows, it is given.
 ///
-/// People are counted, not mails. An incident opens when at least `minimumPeople` wrote within 10, 30 or 120 minutes
-/// *and* a negative binomial distribution around the usual load makes that count rarer than `windows` says; while no
-/// usual load is known, when `minimumPeople` wrote in the short window or half as many again in an hour.
+/// People are counted, not mails. An incident opens when at least `minimumPeople` wrote within 10, 30 or 120 minutes, or one fewer
+/// from two mail domains, *and* a negative binomial distribution around the usual load makes that count too rare for chance; while no
+/// usual load is known, when `minimumPeople` wrote in the short window or half as many again in an hour. Half of the people needed must
+/// have reported an outage beyond doubt.
 ///
 /// Reports are judged for their service first. Once the usual load is known, what belongs to no incident of a service
 /// counts once more in total, where half as many people again are needed, because different failures fall together by
 /// chance.
 package struct BurstDetector: Sendable {
-    /// Lengths, and the probability below which a count in such a window is no chance. (The short one is looked at
-    /// most often afresh, so it must be the rarest.)
-    static let windows: [(length: Duration, chance: Double)] = [
-        (.minutes(10), 1e-5), (.minutes(30), 1e-4), (.minutes(120), 1e-4),
-    ]
     /// How far back from the new report the caller must give others, and further where an incident began earlier.
     package static let history = Duration.hours(4)
 
@@ -31,7 +27,7 @@ package struct BurstDetector: Sendable {
     ///   - recent: Reports of all services since `history` before the new one (which may itself be hours late), and
     ///     since the first report of each of `incidents`; in any order, with or without the new one.
     ///   - incidents: Those open, after `tick`, and at least those closed within `reopenWithin`.
-    ///   - baseline: The usual load at this hour; nil while less than two weeks are known.
+    ///   - baseline: The usual load; nil while less than two weeks are known.
     package func judge(
         _ report: OutageReport,
         recent: [OutageReport],
@@ -39,17 +35,16 @@ package struct BurstDetector: Sendable {
         baseline: ReportBaseline?,
         now: Timestamp
     ) -> OutageDecision {
-        let all = recent + [report]
         let incidents = incidents.filter {
             $0.state == .open || report.time - ($0.closedAt ?? $0.lastReportAt) <= settings.reopenWithin
         }
-        let own = scope(.service(report.service), of: all, incidents: incidents, baseline: baseline)
+        let own = scope(.service(report.service), of: recent, and: report, incidents: incidents, baseline: baseline)
         let first = own.judge(report, by: machine, now: now)
         // A service with an incident, open or just closed, does not count in total.
         guard case .none = first, own.incident == nil else { return first }
         // Before the usual load is known, unlike failures that fall together would only be a rumour.
         guard baseline != nil else { return first }
-        let total = scope(.total, of: all, incidents: incidents, baseline: baseline)
+        let total = scope(.total, of: recent, and: report, incidents: incidents, baseline: baseline)
         let second = total.judge(report, by: machine, now: now)
         if case .none = second { return first }
         return second
@@ -89,7 +84,8 @@ package struct BurstDetector: Sendable {
 
     private func scope(
         _ reach: Reach,
-        of reports: [OutageReport],
+        of recent: [OutageReport],
+        and report: OutageReport,
         incidents: [Incident],
         baseline: ReportBaseline?
     ) -> ReportScope {
@@ -99,11 +95,11 @@ package struct BurstDetector: Sendable {
                 service: service,
                 test: BurstTest(
                     minimumPeople: settings.minimumPeople,
-                    rate: baseline.map(\.service),
-                    overdispersion: baseline?.overdispersion ?? 0
+                    trustsTwoDomains: true,
+                    load: baseline?.service
                 ),
                 incident: newest(of: incidents.filter { $0.service == service }),
-                crowd: ReportCrowd(reports.filter { $0.service == service })
+                crowd: ReportCrowd(recent.filter { $0.service == service } + CollectionOfOne(report))
             )
         case .total:
             let spokenFor = Set(incidents.compactMap(\.service))
@@ -111,11 +107,14 @@ package struct BurstDetector: Sendable {
                 service: nil,
                 test: BurstTest(
                     minimumPeople: settings.minimumPeople + (settings.minimumPeople + 1) / 2,
-                    rate: baseline.map(\.total),
-                    overdispersion: baseline?.overdispersion ?? 0
+                    trustsTwoDomains: false,
+                    load: baseline?.total
                 ),
                 incident: newest(of: incidents.filter { $0.service == nil }),
-                crowd: ReportCrowd(reports.filter { $0.service.map { !spokenFor.contains($0) } ?? true })
+                crowd: ReportCrowd(
+                    (spokenFor.isEmpty ? recent : recent.filter { $0.service.map { !spokenFor.contains($0) } ?? true })
+                        + CollectionOfOne(report)
+                )
             )
         }
     }

@@ -14,7 +14,7 @@ package enum BurstRule: String, CaseIterable, Sendable, Codable {
     case stillFailing = "O6-still-failing"
     /// Too few distinct people.
     case fewPeople = "O7-few-people"
-    /// Enough people, but no more than usual at this hour.
+    /// No more reports than usual at this hour, whoever sent them.
     case usualLoad = "O8-usual-load"
     /// Older than the incident it would belong to.
     case beforeIncident = "O9-before-incident"

@@ -11,7 +11,8 @@ import Testing
         var watch = Watch(baseline: baseline)
         for minute in 0..<50 { watch.receive(report("angry", at: Double(minute), number: Int64(minute + 1))) }
         #expect(watch.incidents.isEmpty)
-        #expect(watch.decisions.allSatisfy { $0 == .none(.fewPeople) })
+        #expect(watch.decisions.allSatisfy { $0 == .none(.fewPeople) || $0 == .none(.usualLoad) })
+        #expect(watch.decisions.last == OutageDecision.none(.fewPeople))
     }
 
     @Test func threeAccountsOfOneDomainAreNoOutage() {
@@ -34,7 +35,7 @@ import Testing
     }
 
     @Test func theMondayPeakAloneIsNoOutage() {
-        var watch = Watch(baseline: ReportBaseline(service: 40, total: 60, overdispersion: 2))
+        var watch = Watch(baseline: ReportBaseline(service: 40, total: 60, size: 10))
         for index in 0..<12 { watch.receive(report(Self.people[index], at: Double(index) * 10 / 12)) }
         #expect(watch.incidents.isEmpty)
         #expect(watch.decisions.last == OutageDecision.none(.usualLoad))
@@ -177,5 +178,60 @@ import Testing
         watch.receive(report("p30", at: 6), arrival: nine - .days(2))
         #expect(watch.alerts.count == 1)
         #expect(watch.incidents[0].people == 6)
+    }
+
+    // MARK: - Domains and doubts
+
+    @Test(arguments: [("b.example", 1), ("corp.example", 0), ("", 0)])
+    func threePeopleOfTwoDomainsAreEnough(domain: String, incidents: Int) {
+        var watch = Watch(baseline: ReportBaseline(service: 0.05, total: 0.2))
+        watch.receive(report("p1", at: 0))
+        watch.receive(report("p2", at: 1))
+        watch.receive(report("p3", at: 2, domain: domain))
+        #expect(watch.incidents.count == incidents)
+    }
+
+    @Test func threePeopleOfTwoDomainsAreTooFewWhileNothingIsKnown() {
+        var watch = Watch()
+        for (index, domain) in ["a.example", "b.example", "c.example"].enumerated() {
+            watch.receive(report("p\(index)", at: Double(index), domain: domain))
+        }
+        #expect(watch.incidents.isEmpty)
+    }
+
+    @Test func peopleNeededShiftsBoth() {
+        var settings = BurstSettings()
+        settings.minimumPeople = 6
+        var watch = Watch(baseline: ReportBaseline(service: 0.05, total: 0.2))
+        watch.detector = BurstDetector(settings: settings)
+        for index in 0..<4 { watch.receive(report(Self.people[index], at: Double(index))) }
+        #expect(watch.incidents.isEmpty)
+        watch.receive(report("p30", at: 5, domain: "b.example"))
+        #expect(watch.incidents.map(\.people) == [5])
+    }
+
+    /// The first reports are doubtful, the others are not.
+    @Test(
+        arguments: [nil, ReportBaseline(service: 0.05, total: 0.2)],
+        [(4, 0, 0), (3, 1, 0), (2, 2, 1), (20, 1, 0), (20, 2, 1)]
+    )
+    func doubtfulReportsFillACrowdAndMakeNone(
+        baseline: ReportBaseline?,
+        crowd: (doubtful: Int, sure: Int, incidents: Int)
+    ) {
+        var watch = Watch(baseline: baseline)
+        for index in 0..<crowd.doubtful + crowd.sure {
+            watch.receive(report(Self.people[index], at: Double(index) / 4, isDoubtful: index < crowd.doubtful))
+        }
+        #expect(watch.incidents.count == crowd.incidents)
+    }
+
+    @Test func whoIsSureOnceIsSure() {
+        var watch = Watch(baseline: ReportBaseline(service: 0.05, total: 0.2))
+        for index in 0..<4 { watch.receive(report(Self.people[index], at: Double(index), isDoubtful: true)) }
+        watch.receive(report(Self.people[0], at: 5, isDoubtful: false))
+        #expect(watch.incidents.isEmpty)
+        watch.receive(report(Self.people[1], at: 6, isDoubtful: false))
+        #expect(watch.incidents.map(\.people) == [4])
     }
 }

@@ -6,13 +6,21 @@ import Feedback
 let nine = Timestamp(seconds: 1_795_424_400)
 
 /// A report by a person, some minutes after nine.
-func report(_ person: String, at minutes: Double, service: String? = "eduroam", number: Int64? = nil) -> OutageReport {
+func report(
+    _ person: String,
+    at minutes: Double,
+    service: String? = "eduroam",
+    number: Int64? = nil,
+    domain: String = "corp.example",
+    isDoubtful: Bool = false
+) -> OutageReport {
     OutageReport(
         number: number ?? Int64(minutes * 60_000) + Int64(person.utf8.reduce(0) { $0 * 31 % 997 + Int($1) }),
         person: person + "@corp.example",
-        domain: "corp.example",
+        domain: domain,
         service: service,
-        time: nine + .milliseconds(Int64(minutes * 60_000))
+        time: nine + .milliseconds(Int64(minutes * 60_000)),
+        isDoubtful: isDoubtful
     )
 }
 

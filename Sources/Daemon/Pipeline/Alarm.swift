@@ -6,24 +6,20 @@ internal import Store
 /// Turns outage reports into incidents and the alerts that tell of them, within the transaction that stores the report.
 struct Alarm: Sendable {
     /// What is usual is learnt from so long.
-    static let baselineHistory = Duration.days(56)
+    static let baselineHistory = ReportHistory.reach
     /// Mails looked at for an alert's quotations.
     static let quotedMails = 20
 
     private let configuration: Configuration
     private let correspondence: Correspondence?
     private let detector: BurstDetector
-    private let rhythms = RhythmShelf()
+    private let usual: UsualLoad
 
     init(_ configuration: Configuration, correspondence: Correspondence?) {
         self.configuration = configuration
         self.correspondence = correspondence
-        var settings = BurstSettings()
-        settings.minimumPeople = configuration.outages.people
-        settings.window = configuration.outages.window
-        settings.quiet = configuration.outages.quiet
-        settings.repeatAfter = configuration.outages.repeatInterval
-        detector = BurstDetector(settings: settings)
+        usual = UsualLoad(configuration)
+        detector = BurstDetector(settings: BurstSettings(configuration.outages))
     }
 
     /// A new report. Returns the incident it counts into, if any.
@@ -91,7 +87,7 @@ struct Alarm: Sendable {
             report,
             recent: recent,
             incidents: known,
-            baseline: try baseline(for: report.service, in: store, now: now),
+            baseline: try usual.baseline(for: report.service, in: store, now: now),
             now: now
         )
         return (decision, recent)
@@ -112,51 +108,6 @@ struct Alarm: Sendable {
         }.map(\.number)
     }
 
-    /// Nil while less than two weeks are known.
-    private func baseline(
-        for service: String?,
-        in store: isolated FeedbackStore,
-        now: Timestamp
-    ) throws -> ReportBaseline? {
-        let scope = service.map { ServiceScope.named([$0]) } ?? .unnamed
-        guard let own = try rhythm(of: scope, in: store, now: now), let all = try rhythm(of: .all, in: store, now: now)
-        else { return nil }
-        return ReportBaseline(
-            service: own.rate(at: now),
-            total: all.rate(at: now),
-            overdispersion: own.overdispersion
-        )
-    }
-
-    private func rhythm(
-        of scope: ServiceScope,
-        in store: isolated FeedbackStore,
-        now: Timestamp
-    ) throws -> WeeklyRhythm? {
-        let end = now.milliseconds / Self.hour
-        return try rhythms.rhythm(of: scope, untilHour: end) { try learn(scope, untilHour: end, in: store) }
-    }
-
-    private static let hour: Int64 = 3_600_000
-
-    /// From the hours before the given one, counted since 1970.
-    private func learn(
-        _ scope: ServiceScope,
-        untilHour end: Int64,
-        in store: isolated FeedbackStore
-    ) throws -> WeeklyRhythm? {
-        let hour = Self.hour
-        guard let first = try store.firstReceived() else { return nil }
-        let start = max(end - Self.baselineHistory.wholeMilliseconds / hour, first.milliseconds / hour)
-        guard end - start > 0 else { return nil }
-        var counts = [Int](repeating: 0, count: Int(end - start))
-        let from = Timestamp(milliseconds: start * hour)
-        for hourly in try store.hourlyCounts(about: scope, since: from, until: Timestamp(milliseconds: end * hour)) {
-            counts[Int(hourly.hour.milliseconds / hour - start)] = hourly.people
-        }
-        return WeeklyRhythm(counts: counts, start: from)
-    }
-
     private func alert(
         _ occasion: AlertMaterial.Occasion,
         _ incident: Incident,
@@ -171,13 +122,13 @@ struct Alarm: Sendable {
             numbers.contains($0.number) && (incident.service == nil || $0.service == incident.service)
         }
         let items = try reports.suffix(Self.quotedMails).reversed().compactMap { try store.item($0.number) }
-        let baseline = try baseline(for: incident.service, in: store, now: now)
+        let baseline = try usual.baseline(for: incident.service, in: store, now: now)
         let material = AlertMaterial(
             occasion: occasion,
             incident: incident,
             reports: reports,
             items: items,
-            usualPerHour: baseline?.service,
+            usualPerHour: baseline?.usualPerHour(at: now),
             organisation: configuration.organisation.name,
             timeZone: configuration.organisation.timeZone.identifier,
             language: configuration.organisation.language,
