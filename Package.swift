@@ -93,8 +93,8 @@ let package = Package(
         .executableTarget(
             name: "earshot",
             dependencies: [
-                "Feedback", "Telemetry", "Typesetting", "Wire", "MIME", "Triage", "Reading", "Store", "Authorization",
-                "Embeddings", "Daemon", "CPosix",
+                "Feedback", "Telemetry", "Typesetting", "Wire", "MIME", "Triage", "Reading", "Store", "Outages",
+                "Authorization", "Embeddings", "Daemon", "CPosix",
             ],
             swiftSettings: rules
         ),
@@ -135,7 +135,7 @@ let package = Package(
             exclude: ["BadConfigurations"]
         ),
         tests("BenchTests", of: ["Feedback", "Reading", "earshot-bench"], exclude: ["Cases", "Mails"]),
-        tests("CommandTests", of: ["Feedback", "Triage", "Reading", "Store", "Daemon", "earshot"]),
+        tests("CommandTests", of: ["Feedback", "Triage", "Reading", "Store", "Outages", "Daemon", "earshot"]),
         tests("EndToEndTests", of: ["HostileIMAP"]),
     ],
     cxxLanguageStandard: .cxx17

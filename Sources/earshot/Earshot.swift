@@ -8,7 +8,7 @@ struct Earshot {
         RunCommand.self, OnceCommand.self, CheckCommand.self, AuthorizeCommand.self, StatusCommand.self,
         RetryCommand.self, CorrectCommand.self, CorrectionsCommand.self, ServicesCommand.self, DigestCommand.self,
         ReadCommand.self, ClassifyCommand.self, ModelsCommand.self, RetrainCommand.self, TrainCommand.self,
-        EvaluateCommand.self, ReplayCommand.self,
+        EvaluateCommand.self, ReplayCommand.self, SimulateCommand.self,
     ]
 
     static func main() async {

@@ -33,8 +33,8 @@ private let layers: [(target: String, mayImport: [String])] = [
     (
         "earshot",
         vocabulary + [
-            "CPosix", "Typesetting", "Wire", "MIME", "Reading", "Triage", "Store", "Digests", "Authorization",
-            "Embeddings", "Daemon",
+            "CPosix", "Typesetting", "Wire", "MIME", "Reading", "Triage", "Store", "Outages", "Digests",
+            "Authorization", "Embeddings", "Daemon",
         ]
     ),
     ("earshot-bench", vocabulary + baselines + ["CPosix", "CGMime", "MIME", "Reading", "Triage", "Daemon"]),
