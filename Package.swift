@@ -84,7 +84,8 @@ let package = Package(
             "Daemon",
             needs: [
                 "Feedback", "Telemetry", "Wire", "SQL", "MIME", "Mailboxes", "Reading", "Triage", "Store", "Outages",
-                "Replies", "Digests", "Postal", "Authorization", "Embeddings", "CToml", "CPosix", "CSystemd",
+                "Replies", "Digests", "Postal", "Authorization", "Embeddings", "Typesetting", "CToml", "CPosix",
+                "CSystemd",
             ],
             exclude: ["Daemon.docc"]
         ),

@@ -1,6 +1,6 @@
 /// What IT does with an incident, by mail or by command.
-package enum IncidentAct: Hashable, Sendable {
-    /// Somebody is on it: it is not told again as long as it lasts, unless it grows.
+package enum IncidentAct: Hashable, Sendable, Codable {
+    /// Somebody is on it: it is not told again as long as it lasts, unless it grows. A note says that too.
     case acknowledge
     /// A word for everybody who reports it from now on.
     case note(String, nextWordBy: Timestamp?)

@@ -41,7 +41,7 @@ package struct BurstDetector: Sendable {
     ) -> OutageDecision {
         let all = recent + [report]
         let incidents = incidents.filter {
-            $0.state == .open || report.time - ($0.closedAt ?? $0.lastReportAt) <= settings.reopenWithin
+            $0.isOpen || report.time - ($0.closedAt ?? $0.lastReportAt) <= settings.reopenWithin
         }
         let own = scope(.service(report.service), of: all, incidents: incidents, baseline: baseline)
         let first = own.judge(report, by: machine, now: now)
@@ -59,7 +59,7 @@ package struct BurstDetector: Sendable {
     package func ongoing(for report: OutageReport, among incidents: [Incident]) -> Incident? {
         guard report.service != nil else { return nil }
         return incidents.first {
-            $0.state == .open && $0.service == report.service && $0.firstReportAt <= report.time
+            $0.isOpen && $0.service == report.service && $0.firstReportAt <= report.time
         }
     }
 
@@ -73,10 +73,7 @@ package struct BurstDetector: Sendable {
         isCounted: Bool,
         now: Timestamp
     ) -> OutageDecision {
-        var grown = incident
-        grown.people += isCounted ? 0 : 1
-        grown.lastReportAt = max(incident.lastReportAt, report.time)
-        return machine.joined(grown, now: now)
+        machine.joined(report, incident, isCounted: isCounted, now: now)
     }
 
     /// To be asked every minute of each open incident.
@@ -123,7 +120,7 @@ package struct BurstDetector: Sendable {
     /// An open one before a closed one, then the later one.
     private func newest(of incidents: [Incident]) -> Incident? {
         incidents.max {
-            ($0.state == .open ? 1 : 0, $0.lastReportAt) < ($1.state == .open ? 1 : 0, $1.lastReportAt)
+            ($0.isOpen ? 1 : 0, $0.lastReportAt) < ($1.isOpen ? 1 : 0, $1.lastReportAt)
         }
     }
 }

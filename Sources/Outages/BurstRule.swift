@@ -22,4 +22,8 @@ package enum BurstRule: String, CaseIterable, Sendable, Codable {
     case wentQuiet = "O10-went-quiet"
     /// Nothing has changed.
     case unchanged = "O11-unchanged"
+    /// Reports come from a site that the last alert did not tell of.
+    case siteJoined = "O12-site-joined"
+    /// A silence held an alert back, and is over.
+    case held = "O13-held"
 }

@@ -25,6 +25,11 @@ struct ReportCrowd {
         Set(reports.lazy.filter { $0.time >= start }.map(\.person)).count
     }
 
+    /// The domains of those who wrote; empty for senders without one.
+    func sites(since start: Timestamp) -> Set<String> {
+        Set(reports.lazy.filter { $0.time >= start }.map(\.domain))
+    }
+
     func after(_ time: Timestamp) -> ReportCrowd {
         ReportCrowd(sorted: reports.filter { $0.time > time })
     }

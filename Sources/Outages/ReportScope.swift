@@ -17,7 +17,7 @@ struct ReportScope {
                 return .opened(machine.opened(burst, of: crowd, service: service, now: now), burst.rule)
             }
         }
-        guard incident.state == .open else { return reopened(incident, by: report, machine, now: now) }
+        guard incident.isOpen else { return reopened(incident, by: report, machine, now: now) }
         guard report.time > incident.firstReportAt - BurstDetector.history else { return .none(.beforeIncident) }
         return machine.grown(incident, by: report, of: crowd, now: now)
     }

@@ -27,7 +27,7 @@ private let layers: [(target: String, mayImport: [String])] = [
         "Daemon",
         vocabulary + drivers + [
             "Wire", "SQL", "MIME", "Mailboxes", "Reading", "Triage", "Store", "Outages", "Replies", "Digests", "Postal",
-            "Authorization", "Embeddings",
+            "Authorization", "Embeddings", "Typesetting",
         ]
     ),
     (

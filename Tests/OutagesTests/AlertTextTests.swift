@@ -81,7 +81,7 @@ import Testing
         for sentence in [
             "6 people have reported a failure since Mon 23 Nov 09:01 (GMT).",
             "Usual at this hour: about 0.5 reports an hour.",
-            "The wireless network drops every minute.", "Anna Berg <anna@corp.example>, 09:01",
+            "The wireless network drops every minute.", "#1, Anna Berg <anna@corp.example>, 09:01",
         ] {
             #expect(alert.text.contains(sentence))
         }

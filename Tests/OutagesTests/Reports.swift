@@ -35,7 +35,7 @@ struct Watch {
         tick(now)
         if let old = reports.first, now - old.time > .days(2) { reports.removeAll { now - $0.time > .days(1) } }
         let live = incidents.filter {
-            $0.state == .open || now - ($0.closedAt ?? now) <= detector.settings.reopenWithin
+            $0.isOpen || now - ($0.closedAt ?? now) <= detector.settings.reopenWithin
         }
         let since = live.map(\.firstReportAt).reduce(report.time - BurstDetector.history, min)
         let recent = reports.filter { $0.time >= since }
@@ -55,10 +55,12 @@ struct Watch {
     }
 
     mutating func tick(_ now: Timestamp) {
-        for incident in incidents where incident.state == .open {
+        for incident in incidents where incident.isOpen {
             switch detector.tick(incident, now: now) {
             case .none:
                 break
+            case .changed(let incident):
+                keep(incident)
             case .alert(let incident, let rule):
                 alerts.append((now, rule, incident.people))
                 keep(incident)

@@ -141,10 +141,14 @@ import Testing
         let database = try Database(path: path)
         defer { database.close() }
         let after = try Self.contents(database, of: before.columns)
-        for (table, rows) in before.rows where !["folder", "fetch_failure"].contains(table) {
+        for (table, rows) in before.rows where !["folder", "fetch_failure", "incident"].contains(table) {
             #expect(after[table] == rows, "\(table)")
         }
         #expect(try database.row("SELECT count(*) FROM folder") { $0.int(0) } == 2)
+        let incidents = try database.rows("SELECT number || service || state || people FROM incident") { $0.text(0) }
+        #expect(incidents == ["1VPNfiring4"])
+        let reports = try database.rows("SELECT number FROM message WHERE reports_outage = 1") { $0.int64(0) }
+        #expect(reports == [1])
         let failures = try database.rows("SELECT uid || ':' || attempts FROM fetch_failure ORDER BY uid") { $0.text(0) }
         #expect(failures == ["2:3", "8:1"])
     }

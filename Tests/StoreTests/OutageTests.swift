@@ -67,7 +67,7 @@ import Testing
         #expect(opened.number > 0)
         #expect(try await store.openIncidents() == [opened])
         var closed = opened
-        (closed.state, closed.closedAt, closed.transition) = (.closed, Self.now + .hours(1), 2)
+        (closed.state, closed.closedAt, closed.transition) = (.resolved, Self.now + .hours(1), 2)
         let final = closed
         struct Refusal: Error {}
         await #expect(throws: Refusal.self) {

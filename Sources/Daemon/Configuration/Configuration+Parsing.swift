@@ -46,6 +46,9 @@ extension Configuration {
             try Digest(table, in: settings, standardLanguage: organisation.language)
         }
         outages = try Outages(settings.one(Outages.section))
+        maintenance = try settings.each(Maintenance.section) { table throws(ConfigurationProblem) in
+            try Maintenance(table, timeZone: organisation.timeZone)
+        }
         acknowledgements = try Acknowledgements(settings.one(Acknowledgements.section))
         retention = try Retention(settings.one(Retention.section))
         triage = try Triage(settings.one(Triage.section))

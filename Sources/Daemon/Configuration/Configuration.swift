@@ -17,6 +17,7 @@ package struct Configuration: Sendable {
     package let teams: [Team]
     package let digests: [Digest]
     package let outages: Outages
+    package let maintenance: [Maintenance]
     package let acknowledgements: Acknowledgements
     package let retention: Retention
     package let triage: Triage

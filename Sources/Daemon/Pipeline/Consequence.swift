@@ -38,7 +38,9 @@ struct Consequence: Sendable {
             in: store,
             now: now
         )
-        try answers.answer(mail, incident: incidents.lazy.compactMap { $0 }.first, in: store, now: now)
+        // What may not be an outage at all is answered as what it is taken for.
+        let certain = zip(incidents, verdict.outageClaims).lazy.compactMap { $1.isDoubtful ? nil : $0 }.first
+        try answers.answer(mail, incident: certain, in: store, now: now)
     }
 
     /// Tells those who must hear at once of a mail by a person. Returns the incidents it counts into, nil for none, one for each
@@ -58,13 +60,14 @@ struct Consequence: Sendable {
     ) throws -> [Incident?] {
         guard !mail.verdict.isSecurity else { return [] }
         var incidents: [Incident?] = []
-        for service in mail.verdict.outageServices {
+        for claim in mail.verdict.outageClaims {
             let report = OutageReport(
                 number: mail.number,
                 person: mail.sender.key,
                 domain: mail.sender.mailable?.domain.lowercased() ?? "",
-                service: service,
-                time: mail.receivedAt
+                service: claim.service,
+                time: mail.receivedAt,
+                isDoubtful: claim.isDoubtful
             )
             incidents.append(try alarm.raise(report, in: store, now: now))
         }

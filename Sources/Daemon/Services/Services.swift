@@ -18,6 +18,8 @@ struct Services: Sendable {
     let postman: PostmanService?
     let digests: DigestService
     let incidents: IncidentService
+    /// Does with incidents what IT says of them.
+    let desk: IncidentDesk
     let retention: RetentionService
     /// Nil: nobody gives a second opinion.
     let revisions: RevisionService?
@@ -46,6 +48,7 @@ struct Services: Sendable {
         let correspondence = Correspondence(configuration, instance: store.instanceID)
         let judge = Judge(configuration, model: model)
         let alarm = Alarm(configuration, correspondence: correspondence)
+        desk = IncidentDesk(configuration, correspondence: correspondence, alarm: alarm)
         let consequence = Consequence(configuration, correspondence: correspondence, alarm: alarm)
         let pipeline = Pipeline(judge: judge, store: store, consequence: consequence, log: log)
         revisions = configuration.embeddings.flatMap { embeddings in

@@ -25,6 +25,8 @@ package struct StatusReport: Codable, Sendable {
     package var restedAddresses = 0
     package var storeBytes = 0
     package var incidents: [IncidentLine] = []
+    /// What holds back alerts now, a line each.
+    package var silences: [String] = []
     package var digests: [DigestLine] = []
     /// What an operator has to look at, worst first. Empty: all is well.
     package var troubles: [String] = []
@@ -128,6 +130,13 @@ package struct StatusReport: Codable, Sendable {
         package var firstReportAt: Int64 = 0
         package var lastReportAt: Int64 = 0
         package var closedAt: Int64?
+        package var topic: String?
+        /// Who is on it.
+        package var acknowledgedBy: String?
+        /// See `Incident.Ending`.
+        package var ending: String?
+        /// What holds back its alerts now.
+        package var heldBy: String?
     }
 
     package struct DigestLine: Codable, Sendable {

@@ -15,6 +15,7 @@ struct ConfigurationChecks {
         checkRecipients()
         checkTimes()
         checkEmbeddings()
+        checkMaintenance()
     }
 
     var mailboxes: [SettingsTable] { settings.all(Configuration.Mailbox.section) }

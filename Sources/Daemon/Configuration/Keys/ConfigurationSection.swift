@@ -54,6 +54,7 @@ extension ConfigurationSection {
         Configuration.Team.section,
         Configuration.Digest.section,
         Configuration.Outages.section,
+        Configuration.Maintenance.section,
         Configuration.Acknowledgements.section,
         Configuration.Retention.section,
         Configuration.Triage.section,
