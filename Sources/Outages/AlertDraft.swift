@@ -66,9 +66,9 @@ struct AlertDraft {
         case .reopened: return [phrases.reopenedLead, count] + circumstances
         case .absorbed: return said(phrases.absorbedLead, of: material.other) + [count] + circumstances
         case .merged: return said(phrases.mergedLead, of: material.other)
-        case .closed: return [closed, phrases.closedCaution]
-        case .resolved: return said(phrases.resolvedLead) + note
-        case .falseAlarm: return said(phrases.falseAlarmLead) + [phrases.falseAlarmCaution]
+        case .closed: return [filled(phrases.closedLead), phrases.closedCaution]
+        case .resolved: return said(phrases.resolvedLead) + note + [filled(phrases.reported)]
+        case .falseAlarm: return said(phrases.falseAlarmLead) + [phrases.falseAlarmCaution, filled(phrases.reported)]
         }
     }
 
@@ -79,8 +79,9 @@ struct AlertDraft {
         ])
     }
 
-    private var closed: String {
-        phrases.closedLead.filled([
+    /// A sentence on the whole of it.
+    private func filled(_ template: String) -> String {
+        template.filled([
             "span": local.span(material.now - incident.lastReportAt), "people": people,
             "zone": local.zoneName(at: incident.firstReportAt), "first": local.moment(incident.firstReportAt),
             "last": near(incident.lastReportAt),
@@ -124,13 +125,19 @@ struct AlertDraft {
         if !facts.places.isEmpty {
             sentences.append(phrases.places.filled(["places": names(facts.places.map { ($0.name, $0.people) })]))
         }
+        return sentences + severity + [usual] + late + held
+    }
+
+    /// How bad it is, as far as people say; in one paragraph.
+    private var severity: [String] {
+        var sentences: [String] = []
         if facts.blocked > 0 { sentences.append(local.count(facts.blocked, phrases.blocked)) }
         if facts.wide > 0 { sentences.append(local.count(facts.wide, phrases.wide)) }
         if !facts.deadlines.isEmpty {
             let words = facts.deadlines.map { "“\($0.inert(maximumBytes: 60))”" }.joined(separator: ", ")
             sentences.append(phrases.deadlines.filled(["words": words]))
         }
-        return sentences + [usual] + late + held
+        return sentences.isEmpty ? [] : [sentences.joined(separator: " ")]
     }
 
     /// `a (3), b, and 2 more`.
@@ -214,8 +221,9 @@ struct AlertDraft {
     /// What IT may answer, and what it does; nothing of an incident that is over.
     private func answers(_ quotes: [Quote]) -> [(words: String, effect: String)] {
         guard material.takesAnswers, !isOver else { return [] }
-        let words = AlertAnswers.all(mails: quotes.suffix(2).map(\.number).sorted())
-        return zip(words, phrases.answerEffects).map { ($0, $1) }
+        let other = incident.number > 1 ? incident.number - 1 : 2
+        let words = AlertAnswers.all(mails: quotes.suffix(2).map(\.number).sorted(), other: other)
+        return zip(words, phrases.answerEffects).map { ($0, $1.filled(["number": "\(other)"])) }
     }
 
     // MARK: - Bodies
@@ -261,7 +269,7 @@ struct AlertDraft {
         let quotes = quotes
         var body = page.kicker(material.organisation.inert(maximumBytes: 120)) + page.title(subject, tint)
         body += lead.map { page.paragraph($0) }.joined()
-        body += word.map { page.paragraph($0, .question) }.joined()
+        body += word.map { page.paragraph($0) }.joined()
         if let bars {
             let rows = bars.steps.map { step in
                 MailPage.BarRow(

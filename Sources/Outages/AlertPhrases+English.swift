@@ -22,6 +22,7 @@ extension AlertPhrases {
         reopenedLead: "It had been over; now people write again.",
         closedLead: "Nobody has reported a failure for {span}. {people} did between {first} and {last} ({zone}).",
         closedCaution: "Silence does not prove that it works: please check before you say so.",
+        reported: "{people} reported it between {first} and {last} ({zone}).",
         resolvedLead: "{who} says that it is over ({time}).",
         falseAlarmLead: "{who} says that there was no failure ({time}).",
         falseAlarmCaution: "Its mails count as reports no longer. What they are filed as has not changed.",
@@ -32,7 +33,7 @@ extension AlertPhrases {
         morePeople: CountedPhrase("{n} more person", "{n} more people"),
         newSites: "the first reports from {sites}",
         unchanged: "reports still come",
-        sites: CountedPhrase("They write from one site: {sites}.", "They write from {n} sites: {sites}."),
+        sites: CountedPhrase("They write from one mail domain: {sites}.", "They write from {n} mail domains: {sites}."),
         places: "Places they name: {places}.",
         blocked: CountedPhrase("{n} of them cannot work.", "{n} of them cannot work."),
         wide: CountedPhrase("{n} says that others are affected too.", "{n} say that others are affected too."),
@@ -54,9 +55,9 @@ extension AlertPhrases {
         answers: "Answer this mail with one of these as its first line",
         answerEffects: [
             "you are on it: no repeats unless it grows", "a word for all who report it",
-            "as a second line: when you will say more", "it is over; with or without a word on it",
+            "as a second line: when you will say more", "it is over (or with a word on it: \"resolved: …\")",
             "there was no failure", "these mails do not belong to it", "these are about another failure",
-            "incident 7 is the same failure",
+            "incident {number} is the same failure",
         ],
         command: "This is incident {number}. On the machine: earshot incidents show {number}",
         origin:

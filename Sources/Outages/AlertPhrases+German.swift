@@ -23,6 +23,7 @@ extension AlertPhrases {
         closedLead: "Seit {span} hat niemand mehr einen Ausfall gemeldet. Zwischen {first} und {last} ({zone}) waren"
             + " es {people}.",
         closedCaution: "Ruhe beweist nicht, dass alles wieder geht: Bitte prüfen Sie es, bevor Sie es sagen.",
+        reported: "Gemeldet haben sie {people} zwischen {first} und {last} ({zone}).",
         resolvedLead: "Laut {who} ist die Störung behoben ({time}).",
         falseAlarmLead: "Laut {who} gab es keine Störung ({time}).",
         falseAlarmCaution: "Die Mails zählen nicht mehr als Meldungen. Ihre Einordnung ist unverändert.",
@@ -30,11 +31,11 @@ extension AlertPhrases {
         absorbedLead: "Laut {who} ist Vorfall {number}, {name}, dieselbe Störung. Seine Meldungen zählen jetzt hier.",
         changed: "Neu seit {time}: {more}.",
         morePeople: CountedPhrase("{n} weitere Person", "{n} weitere Personen"),
-        newSites: "erste Meldungen von {sites}",
+        newSites: "erste Meldungen aus {sites}",
         unchanged: "es kommen weiter Meldungen",
         sites: CountedPhrase(
-            "Sie schreiben von einem Standort: {sites}.",
-            "Sie schreiben von {n} Standorten: {sites}."
+            "Sie schreiben aus einer Maildomain: {sites}.",
+            "Sie schreiben aus {n} Maildomains: {sites}."
         ),
         places: "Genannte Orte: {places}.",
         blocked: CountedPhrase("{n} von ihnen kann nicht arbeiten.", "{n} von ihnen können nicht arbeiten."),
@@ -60,9 +61,9 @@ extension AlertPhrases {
         answers: "Antworten Sie auf diese Mail mit einer dieser Angaben als erster Zeile",
         answerEffects: [
             "Sie kümmern sich: keine Wiederholung, solange es nicht wächst", "ein Wort an alle, die es melden",
-            "als zweite Zeile: wann Sie mehr sagen", "es ist vorbei; mit oder ohne ein Wort dazu",
+            "als zweite Zeile: wann Sie mehr sagen", "es ist vorbei (oder mit einem Wort: „resolved: …“)",
             "es gab keine Störung", "diese Mails gehören nicht dazu", "diese betreffen eine andere Störung",
-            "Vorfall 7 ist dieselbe Störung",
+            "Vorfall {number} ist dieselbe Störung",
         ],
         command: "Dies ist Vorfall {number}. Auf dem Rechner: earshot incidents show {number}",
         origin: "Diese Warnung stammt aus Mails von Benutzern an die Feedback-Adresse von {organisation}, nicht aus"

@@ -26,6 +26,8 @@ struct AlertPhrases: Sendable {
     /// Places: span, people, moment, zone.
     let closedLead: String
     let closedCaution: String
+    /// Places: people, first, last, zone.
+    let reported: String
     /// Places: who, time.
     let resolvedLead: String
     let falseAlarmLead: String
@@ -70,7 +72,7 @@ struct AlertPhrases: Sendable {
     let doubtfulSender: String
     let unknownSender: String
     let answers: String
-    /// What the answers do, in the order of `AlertAnswers.all`.
+    /// What the answers do, in the order of `AlertAnswers.all`; places: number.
     let answerEffects: [String]
     /// Places: number.
     let command: String

@@ -85,6 +85,8 @@ import Testing
             limit: 5
         )
         #expect(listed.first?.verdict.matters.count == 3)
+        let past = try await store.pastMails(after: 0, since: Self.now, limit: 5)
+        #expect(past.first?.verdict?.matters.map(\.service) == ["VPN", "Printing", nil])
     }
 
     @Test func whatAPersonWroteIsErasedAndTheRestCounted() async throws {

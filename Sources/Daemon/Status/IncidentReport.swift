@@ -89,6 +89,8 @@ package struct IncidentReport: Codable, Sendable {
         }
     }
 
+    init() {}
+
     /// Read from the store, beside a daemon or without one.
     ///
     /// - Parameter isWhole: the old ones too.

@@ -45,6 +45,10 @@ package struct IncidentStory: Codable, Sendable {
         package let answer: String
     }
 
+    init(incident: IncidentReport.Line, reports: [ReportLine], events: [EventLine], alerts: [AlertLine]) {
+        (self.incident, self.reports, self.events, self.alerts) = (incident, reports, events, alerts)
+    }
+
     /// Read from the store, beside a daemon or without one. Nil when there is no such incident.
     ///
     /// - Throws: `DaemonError`.
