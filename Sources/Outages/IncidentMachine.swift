@@ -50,8 +50,8 @@ package struct IncidentMachine: Sendable {
         var open = counting(report, of: crowd, into: incident)
         open.state = .reopened
         (open.closedAt, open.ending, open.endingWord) = (nil, nil, nil)
-        // Whoever was on it knows nothing of what comes now.
-        open.acknowledgement = nil
+        // Whoever was on it knows nothing of what comes now, and what was said of it is no longer so.
+        (open.acknowledgement, open.note) = (nil, nil)
         return told(open, now: now)
     }
 

@@ -269,10 +269,12 @@ import Testing
         (over.closedAt, over.ending) = (nine + .hours(1), .resolved)
         over.endingWord = IncidentWord(who: "ann", when: nine + .hours(1))
         over.acknowledgement = over.endingWord
+        over.note = over.endingWord.map { IncidentNote(text: "the switch is new", word: $0, nextWordBy: nil) }
         let new = report("p7", at: 90)
         let again = machine.reopened(over, by: new, of: ReportCrowd([new]), now: nine + .minutes(90))
         #expect(again.state == .reopened && again.isOpen && again.number == over.number)
         #expect(again.closedAt == nil && again.ending == nil && again.endingWord == nil && again.acknowledgement == nil)
+        #expect(again.note == nil)
         #expect(again.transition == 4 && again.lastReportAt == nine + .minutes(90))
     }
 }

@@ -133,6 +133,9 @@ actor ControlDesk {
             }
             return ControlAnswer(message: "\(words): alerts go out again; what was held back goes out within a minute")
         }
+        guard IncidentSilence.spans.contains(.seconds(seconds)) else {
+            return ControlAnswer(error: "a silence lasts from a minute to 30 days")
+        }
         let silence = IncidentSilence(
             service: service,
             until: now + .seconds(seconds),

@@ -27,12 +27,16 @@ struct IncidentAnswer: Sendable {
         case .falseAlarm:
             return "\(name) was no failure; its mails count as reports no longer, and are filed as before"
         case .exclude(let mails):
-            return "\(Self.list(mails)) no longer counted; \(name) has \(incident.people) people"
+            return "\(Self.list(mails)) no longer counted; \(name) has \(people(incident))"
         case .merge(let other):
-            return "incident \(other) is counted into \(name), which has \(incident.people) people"
+            return "incident \(other) is counted into \(name), which has \(people(incident))"
         case .split(let mails):
-            return "\(Self.list(mails)) now \(name), with \(incident.people) people"
+            return "\(Self.list(mails)) now \(name), with \(people(incident))"
         }
+    }
+
+    private func people(_ incident: Incident) -> String {
+        incident.people == 1 ? "1 person" : "\(incident.people) people"
     }
 
     private func reason(_ refusal: IncidentActResult.Refusal) -> String {

@@ -148,10 +148,10 @@ private struct Hand {
         // What IT has said of the one it has said of the other.
         joined.acknowledgement = joined.acknowledgement ?? other.acknowledgement
         joined.note = joined.note ?? other.note
-        try write(.merged, "\(incident.number)", on: other, in: store)
-        try write(.absorbed, "\(number)", on: incident, in: store)
+        try write(.merged, "into incident \(incident.number)", on: other, in: store)
+        try write(.absorbed, "incident \(number)", on: incident, in: store)
         _ = try alarm.tell(.merged, of: ended, other: joined, in: store, now: now)
-        return .done(try alarm.tell(.absorbed, of: joined, other: other, in: store, now: now))
+        return .done(try alarm.tell(.absorbed, of: joined, other: ended, in: store, now: now))
     }
 
     /// Why these mails cannot leave an incident; nil when they can.

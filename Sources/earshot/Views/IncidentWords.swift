@@ -32,7 +32,8 @@ struct IncidentWords {
             facts.append("from \(shown)\(rest)")
         }
         if let who = incident.acknowledgedBy, let when = incident.acknowledgedAt {
-            facts.append("\(TerminalText.inert(who)) is on it since \(moment(when))")
+            let verb = incident.isOpen ? "is on it since" : "was on it from"
+            facts.append("\(TerminalText.inert(who)) \(verb) \(moment(when))")
         }
         if let note = incident.note, let who = incident.noteBy {
             let next = incident.nextWordBy.map { "; more by \(moment($0))" } ?? ""
