@@ -83,6 +83,25 @@ extension FeedbackStore {
         for mail in try mails ?? reportNumbersAtAnyTime(of: incident) { try release(mail, of: incident, to: other) }
     }
 
+    /// Counts one report, the mail's own or that of its matter, into an incident of another service.
+    package func adopt(_ report: OutageReport, into incident: Int64) throws {
+        let changed = try database.run(
+            """
+            UPDATE message SET incident = :incident
+            WHERE number = :number AND (service = :service OR service IS NULL AND :service IS NULL)
+            """,
+            ["incident": incident, "number": report.number, "service": report.service]
+        )
+        guard changed == 0 else { return }
+        try database.run(
+            """
+            UPDATE matter SET incident = :incident
+            WHERE message = :number AND category = 'outage' AND service = :service
+            """,
+            ["incident": incident, "number": report.number, "service": report.service]
+        )
+    }
+
     /// Whom we have answered in one incident counts as answered in the other, so that nobody is told twice; what was counted into
     /// the one before is counted into the other now.
     package func followMerge(of incident: Int64, into other: Int64) throws {
@@ -124,6 +143,15 @@ extension FeedbackStore {
                 ["first": first.time, "number": incident]
             )
         }
+        return try record(counted)
+    }
+
+    /// An open incident with the people whose reports count into it: the crowd that was judged may have been another, as reports of
+    /// other services are merged into it, or some of its own split off. What was told is told of so many.
+    package func counted(_ incident: Incident) throws -> Incident {
+        try countPeople(of: incident.number)
+        guard var counted = try self.incident(incident.number) else { return incident }
+        if counted.alertedPeople == incident.people { counted.alertedPeople = counted.people }
         return try record(counted)
     }
 

@@ -90,22 +90,28 @@ extension FeedbackStore {
             } else {
                 try update(incident)
             }
-            for report in reports { try count(report, into: stored) }
+            var losers: Set<Int64> = []
+            for report in reports {
+                losers.formUnion(try incidents(of: report))
+                try count(report, into: stored)
+            }
+            // A report that was another open incident's is that one's no longer.
+            for loser in losers where loser != stored.number { try countPeople(of: loser) }
             return stored
         }
     }
 
-    /// Whether a mail by this person counts into the incident, other than the mail `number`.
-    package func hasReported(_ person: String, in incident: Int64, besides number: Int64) throws -> Bool {
+    /// Whether a mail by this person counts into the incident.
+    package func hasReported(_ person: String, in incident: Int64) throws -> Bool {
         try database.row(
             """
-            SELECT 1 FROM message WHERE incident = :incident AND person = :person AND number <> :number
+            SELECT 1 FROM message WHERE incident = :incident AND person = :person
             UNION ALL
             SELECT 1 FROM matter x JOIN message m ON m.number = x.message
-            WHERE x.incident = :incident AND m.person = :person AND m.number <> :number
+            WHERE x.incident = :incident AND m.person = :person
             LIMIT 1
             """,
-            ["incident": incident, "person": person, "number": number]
+            ["incident": incident, "person": person]
         ) { _ in true } ?? false
     }
 
@@ -193,6 +199,13 @@ extension FeedbackStore {
             """,
             ["incident": incident.number, "number": report, "service": incident.service]
         )
+    }
+
+    private func incidents(of report: Int64) throws -> [Int64] {
+        let own = try database.row("SELECT incident FROM message WHERE number = :number", ["number": report]) {
+            $0.optionalInt64(0)
+        }
+        return try [own.flatMap { $0 }].compactMap { $0 } + incidentsOfMatters(report)
     }
 
     private func insert(_ incident: Incident) throws -> Int64 {

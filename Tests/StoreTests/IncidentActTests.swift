@@ -93,6 +93,22 @@ import Testing
         #expect(try await store.hourlyCounts(about: .all, since: hour, until: hour + .hours(2)).isEmpty)
         #expect(try await store.reportNumbers(of: incident.number) == numbers)
         #expect(try await store.item(numbers[0])?.verdict.category == .outage)
+        func single() async throws -> Int {
+            try await store.countSureItems(
+                .outage,
+                from: Self.now,
+                to: Self.now + .days(1),
+                about: .all,
+                withoutIncidents: true
+            )
+        }
+        #expect(try await single() == 0)
+        var dismissed = incident
+        (dismissed.state, dismissed.ending) = (.resolved, .falseAlarm)
+        let over = dismissed
+        _ = try await store.record(over)
+        #expect(try await single() == 4)
+        #expect(try await store.pastMails(after: 0, since: Self.now, limit: 9).allSatisfy(\.isFalseAlarm))
     }
 
     @Test func mergedReportsAndAnswersMoveAlong() async throws {

@@ -148,8 +148,8 @@ import Testing
         let printing = try await store.record(Samples.incident("Printing"), reports: [number])
         for incident in [vpn, printing] {
             #expect(try await store.reportNumbers(of: incident.number) == [number])
-            #expect(try await store.hasReported("ann@example.org", in: incident.number, besides: 0))
-            #expect(try await !store.hasReported("ann@example.org", in: incident.number, besides: number))
+            #expect(try await store.hasReported("ann@example.org", in: incident.number))
+            #expect(try await !store.hasReported("bob@example.org", in: incident.number))
         }
         let hour = Timestamp(seconds: Self.now.seconds / 3600 * 3600)
         #expect(try await store.hourlyCounts(about: .all, since: hour, until: hour + .hours(1)).isEmpty)

@@ -36,6 +36,9 @@ struct Alarm: Sendable {
         // What time alone has closed is closed before the report is judged.
         _ = try tick(in: store, now: now)
         let known = try knownIncidents(in: store, now: now)
+        if let adoptive = try adoptive(of: report, among: known, in: store) {
+            return try adopt(report, into: adoptive, in: store, now: now)
+        }
         let (decision, recent) = try decide(report, known, in: store, now: now)
         switch decision {
         case .none: return nil
@@ -44,7 +47,10 @@ struct Alarm: Sendable {
             let members = members(of: incident, among: recent + [report])
             let event = IncidentEvent(before == nil ? .opened : .reopened, when: now)
             return try keep(incident, before: before, reports: members, rule, event, in: store, now: now)
-        case .joined(let incident, alert: false, _): return try store.record(incident, reports: [report.number])
+        case .joined(let incident, alert: false, _):
+            let stored = try store.record(incident, reports: [report.number])
+            // Without others there was no crowd to count: the person was.
+            return recent.isEmpty ? stored : try store.counted(stored)
         case .joined(let incident, alert: true, let rule):
             let before = try store.incident(incident.number)
             return try keep(incident, before: before, reports: [report.number], rule, in: store, now: now)
@@ -134,19 +140,28 @@ struct Alarm: Sendable {
         now: Timestamp
     ) throws -> Incident {
         guard let silence = try silencing.reason(for: incident.service, in: store, now: now) else {
-            let stored = try store.record(incident, reports: reports)
+            let stored = try counted(try store.record(incident, reports: reports), before, in: store)
             if let event { try store.note(event, of: stored.number) }
             try alert(occasion(rule, stored, before), stored, before: before, in: store, now: now)
             return stored
         }
         let held = machine.held(incident, before: before, by: silence, now: now)
         guard held != before || !reports.isEmpty else { return held }
-        let stored = try store.record(held, reports: reports)
+        let stored = try counted(try store.record(held, reports: reports), before, in: store)
         if let event { try store.note(event, of: stored.number) }
         if before?.heldSince == nil || before?.silencedBy != silence {
             try store.note(IncidentEvent(.silenced, when: now, text: silence), of: stored.number)
         }
         return stored
+    }
+
+    /// A new incident is the crowd that opened it.
+    private func counted(
+        _ incident: Incident,
+        _ before: Incident?,
+        in store: isolated FeedbackStore
+    ) throws -> Incident {
+        before == nil ? incident : try store.counted(incident)
     }
 
     /// What was held back is told as what it would have been told as.
@@ -167,8 +182,9 @@ struct Alarm: Sendable {
         in store: isolated FeedbackStore,
         now: Timestamp
     ) throws -> (OutageDecision, recent: [OutageReport]) {
-        if let ongoing = try ongoing(for: report, among: known, in: store) {
-            let isCounted = try store.hasReported(report.person, in: ongoing.number, besides: report.number)
+        if let ongoing = detector.ongoing(for: report, among: known) {
+            // Two matters of one mail may be one incident's.
+            let isCounted = try store.hasReported(report.person, in: ongoing.number)
             return (machine.joined(report, ongoing, isCounted: isCounted, now: now), [])
         }
         let since = known.map(\.firstReportAt).min() ?? now
@@ -183,16 +199,30 @@ struct Alarm: Sendable {
         return (decision, recent)
     }
 
-    /// The open incident that a report joins, whatever else was reported: that of its service, or the one that a person has
-    /// merged that into.
-    private func ongoing(
-        for report: OutageReport,
+    /// The open incident into which a person has merged that of the report's service, if there is none of the service itself.
+    private func adoptive(
+        of report: OutageReport,
         among known: [Incident],
         in store: isolated FeedbackStore
     ) throws -> Incident? {
-        if let own = detector.ongoing(for: report, among: known) { return own }
         guard !known.contains(where: { $0.isOpen && $0.service == report.service }) else { return nil }
         return try store.incidentMerged(about: report.service)
+    }
+
+    private func adopt(
+        _ report: OutageReport,
+        into incident: Incident,
+        in store: isolated FeedbackStore,
+        now: Timestamp
+    ) throws -> Incident {
+        let isCounted = try store.hasReported(report.person, in: incident.number)
+        try store.adopt(report, into: incident.number)
+        switch machine.joined(report, incident, isCounted: isCounted, now: now) {
+        case .joined(let joined, alert: true, let rule):
+            return try keep(joined, before: incident, reports: [], rule, in: store, now: now)
+        case .joined(let joined, alert: false, _): return try store.record(joined)
+        case .none, .opened: return incident
+        }
     }
 
     /// Those open, and those that a new burst opens again: not what a person has called no failure, or another one's.
