@@ -4,9 +4,9 @@ internal import Typesetting
 /// An alert while it is written: the same sentences for both bodies.
 struct AlertDraft {
     let material: AlertMaterial
-    private let phrases: AlertPhrases
-    private let local: LocalFormat
-    private let bars: ReportBars?
+    let phrases: AlertPhrases
+    let local: LocalFormat
+    let bars: ReportBars?
     private let facts: AlertFacts
 
     init(_ material: AlertMaterial) {
@@ -17,9 +17,9 @@ struct AlertDraft {
         facts = AlertFacts(material)
     }
 
-    private var incident: Incident { material.incident }
+    var incident: Incident { material.incident }
     private var people: String { local.count(incident.people, phrases.people) }
-    private var isOver: Bool { !incident.isOpen }
+    var isOver: Bool { !incident.isOpen }
 
     private func name(of incident: Incident) -> String {
         (incident.service ?? incident.topic)?.inert(maximumBytes: 80) ?? phrases.noService
@@ -47,12 +47,12 @@ struct AlertDraft {
     }
 
     /// Only the time when it is today's.
-    private func near(_ time: Timestamp) -> String {
+    func near(_ time: Timestamp) -> String {
         local.isSameDay(time, material.now) ? local.time(time) : local.moment(time)
     }
 
     /// Of a bar: the time, with the weekday when the bars span days.
-    private func label(_ start: Timestamp) -> String {
+    func label(_ start: Timestamp) -> String {
         guard let steps = bars?.steps, let first = steps.first, let last = steps.last else { return "" }
         return local.isSameDay(first.start, last.start) ? local.time(start) : local.weekdayTime(start)
     }
@@ -60,7 +60,7 @@ struct AlertDraft {
     // MARK: - Sentences
 
     /// What has happened, in the order people ask.
-    private var lead: [String] {
+    var lead: [String] {
         switch material.occasion {
         case .opened, .grown, .stillFailing: return [count] + changes + circumstances
         case .reopened: return [phrases.reopenedLead, count] + circumstances
@@ -168,7 +168,7 @@ struct AlertDraft {
     private var held: [String] { heldSince.map { [phrases.held.filled(["time": near($0)])] } ?? [] }
 
     /// What IT has said so far.
-    private var word: [String] {
+    var word: [String] {
         guard !isOver else { return [] }
         guard let acknowledgement = incident.acknowledgement else {
             return incident.transition > 1 ? [phrases.nobodyYet] : []
@@ -187,110 +187,10 @@ struct AlertDraft {
         return [phrases.note.filled(values)] + [promise].compactMap { $0 }
     }
 
-    private var origin: String {
+    var origin: String {
         let name = material.organisation.inert(maximumBytes: 120)
         return phrases.origin.filled(["organisation": name]) + " " + phrases.originCaution
     }
 
-    private var command: String { phrases.command.filled(["number": "\(incident.number)"]) }
-
-    // MARK: - Parts
-
-    private struct Quote {
-        let number: Int64
-        let words: String
-        let language: String
-        let attribution: String
-    }
-
-    private var quotes: [Quote] {
-        guard !isOver else { return [] }
-        return ClearestReports.pick(material.items, limit: AlertText.maximumQuotes).map { item in
-            let spoken = item.excerpt.inert(maximumBytes: AlertText.maximumQuoteBytes)
-            let words = spoken.isEmpty ? item.subject.inert(maximumBytes: AlertText.maximumQuoteBytes) : spoken
-            let sender = item.sender.shown(unknown: phrases.unknownSender, doubtful: phrases.doubtfulSender)
-            return Quote(
-                number: item.number,
-                words: words,
-                language: item.language,
-                attribution: "#\(item.number), \(sender), \(near(item.received))"
-            )
-        }
-    }
-
-    /// What IT may answer, and what it does; nothing of an incident that is over.
-    private func answers(_ quotes: [Quote]) -> [(words: String, effect: String)] {
-        guard material.takesAnswers, !isOver else { return [] }
-        let other = incident.number > 1 ? incident.number - 1 : 2
-        let words = AlertAnswers.all(mails: quotes.suffix(2).map(\.number).sorted(), other: other)
-        return zip(words, phrases.answerEffects).map { ($0, $1.filled(["number": "\(other)"])) }
-    }
-
-    // MARK: - Bodies
-
-    var text: String {
-        let columns = TextColumns.mail
-        let quotes = quotes
-        var lines = columns.lines(subject) + [""]
-        for sentence in lead { lines += columns.lines(sentence) }
-        if !word.isEmpty { lines.append("") }
-        for sentence in word { lines += columns.lines(sentence) }
-        if let bars {
-            lines += ["", phrases.bars.filled(["span": local.span(bars.length)])]
-            for step in bars.steps {
-                let bar = TextColumns.bar(Double(step.count) / Double(bars.highest), of: 40)
-                lines.append("  \(label(step.start))  \(bar)\(bar.isEmpty ? "" : " ")\(step.count)")
-            }
-        }
-        if !quotes.isEmpty { lines += ["", phrases.words] }
-        for quote in quotes {
-            lines += [""] + columns.lines("“\(quote.words)”", first: "  ", rest: "  ")
-            lines += columns.lines(quote.attribution, first: "    ", rest: "    ")
-        }
-        lines += answerLines(quotes)
-        lines += [""] + columns.lines(command) + columns.lines(origin)
-        return lines.joined(separator: "\n") + "\n"
-    }
-
-    private func answerLines(_ quotes: [Quote]) -> [String] {
-        let answers = answers(quotes)
-        guard let widest = answers.map({ TextColumns.columns(of: $0.words) }).max() else { return [] }
-        let rest = String(repeating: " ", count: widest + 4)
-        return [""] + TextColumns.mail.lines(phrases.answers + ":")
-            + answers.flatMap { words, effect in
-                let first = "  " + TextColumns.padded(words, to: widest) + "  "
-                return TextColumns.mail.lines(effect, first: first, rest: rest)
-            }
-    }
-
-    var html: String {
-        let page = MailPage(language: local.language)
-        let tint = isOver ? Tint.praise : .outage
-        let quotes = quotes
-        var body = page.kicker(material.organisation.inert(maximumBytes: 120)) + page.title(subject, tint)
-        body += lead.map { page.paragraph($0) }.joined()
-        body += word.map { page.paragraph($0) }.joined()
-        if let bars {
-            let rows = bars.steps.map { step in
-                MailPage.BarRow(
-                    label: label(step.start),
-                    share: Double(step.count) / Double(max(1, bars.highest)),
-                    value: local.number(step.count)
-                )
-            }
-            let caption = phrases.bars.filled(["span": local.span(bars.length)])
-            body += page.section(caption, .ink) + page.bars(rows, caption: caption, tint)
-        }
-        if !quotes.isEmpty { body += page.section(phrases.words, .ink) }
-        for quote in quotes {
-            body += page.quote(quote.words, language: quote.language, by: quote.attribution, tint)
-        }
-        let answers = answers(quotes)
-        if !answers.isEmpty {
-            body += page.section(phrases.answers, .ink)
-            body += page.glossary(answers.map { (term: $0.words, meaning: $0.effect) }, caption: phrases.answers)
-        }
-        body += page.rule() + page.note(command) + page.note(origin)
-        return page.document(title: subject, preheader: lead.first ?? "", html: body)
-    }
+    var command: String { phrases.command.filled(["number": "\(incident.number)"]) }
 }
