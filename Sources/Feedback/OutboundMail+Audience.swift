@@ -3,7 +3,7 @@ extension OutboundMail.Kind {
     /// the operator's to mend, and never a reason for silence.
     package var isForStaff: Bool {
         switch self {
-        case .alert, .digest, .helpdesk, .security: true
+        case .alert, .digest, .helpdesk, .security, .confirmation: true
         case .acknowledgement: false
         }
     }

@@ -11,6 +11,9 @@ package struct OutboundMail: Sendable {
         case helpdesk
         /// A security matter, to the security contact: at least once.
         case security
+        /// What came of a person's word to Earshot: once; after an uncertain send, once more two minutes later with the same
+        /// Message-ID.
+        case confirmation
     }
 
     package let kind: Kind

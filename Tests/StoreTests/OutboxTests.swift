@@ -8,6 +8,7 @@ import Testing
     private static let policy: UncertainPolicy = { kind, sends in
         switch kind {
         case .acknowledgement: .unknown
+        case .confirmation: sends < 2 ? .again(after: .minutes(2)) : .unknown
         case .digest: sends < 2 ? .again(after: .minutes(30)) : .unknown
         case .alert, .helpdesk, .security: .again(after: .zero)
         }
