@@ -74,6 +74,7 @@ let package = Package(
         stage("Store", needs: ["Feedback", "SQL"]),
         stage("Outages", needs: ["Feedback", "Typesetting"]),
         stage("Replies", needs: ["Feedback", "Typesetting"]),
+        stage("Instructions", needs: ["Feedback", "Typesetting"]),
         stage("Digests", needs: ["Feedback", "Typesetting"]),
         stage("Postal", needs: ["Feedback", "Telemetry", "Wire"]),
         stage("Authorization", needs: ["Feedback", "Wire"]),
@@ -84,7 +85,8 @@ let package = Package(
             "Daemon",
             needs: [
                 "Feedback", "Telemetry", "Wire", "SQL", "MIME", "Mailboxes", "Reading", "Triage", "Store", "Outages",
-                "Replies", "Digests", "Postal", "Authorization", "Embeddings", "CToml", "CPosix", "CSystemd",
+                "Replies", "Instructions", "Digests", "Postal", "Authorization", "Embeddings", "CToml", "CPosix",
+                "CSystemd",
             ],
             exclude: ["Daemon.docc"]
         ),
@@ -122,6 +124,7 @@ let package = Package(
         tests("TypesettingTests", of: ["Feedback", "Typesetting"]),
         tests("OutagesTests", of: ["Feedback", "Outages"]),
         tests("RepliesTests", of: ["Feedback", "MIME", "Replies"]),
+        tests("InstructionsTests", of: ["Feedback", "Typesetting", "MIME", "Instructions"]),
         tests("DigestsTests", of: ["Feedback", "Digests"]),
         tests("PostalTests", of: ["Feedback", "Telemetry", "Wire", "Postal"]),
         tests("AuthorizationTests", of: ["Feedback", "Wire", "Authorization"]),
@@ -130,7 +133,7 @@ let package = Package(
             "DaemonTests",
             of: [
                 "Feedback", "Telemetry", "Wire", "SQL", "MIME", "Mailboxes", "Reading", "Triage", "Store", "Outages",
-                "Replies", "Digests", "Postal", "Authorization", "Embeddings", "Daemon", "HostileIMAP",
+                "Replies", "Instructions", "Digests", "Postal", "Authorization", "Embeddings", "Daemon", "HostileIMAP",
             ],
             exclude: ["BadConfigurations"]
         ),

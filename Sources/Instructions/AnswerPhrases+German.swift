@@ -1,0 +1,101 @@
+extension AnswerPhrases {
+    static let german = AnswerPhrases(
+        incident: "Störung {number}",
+        noIncident: "keine Störung",
+        done: "Erledigt: {incident}",
+        partlyDone: "Teilweise erledigt: {incident}",
+        notDone: "Nicht ausgeführt: {incident}",
+        confirm: "Bitte bestätigen: {incident}",
+        warned: "Abgelehnt, in Ihrem Namen: {incident}",
+        doneHeading: "Erledigt:",
+        notDoneHeading: "Nicht ausgeführt:",
+        nothingAsked: "Ihre Mail enthält keinen Befehl, den ich kenne; es hat sich nichts geändert.",
+        acknowledged: "Störung {number} ist quittiert. Ihr Alarm wird nur wiederholt, wenn sie wächst.",
+        noted:
+            "Ihre Notiz zu Störung {number} ist übernommen: „{text}“ Sie steht in den Empfangsbestätigungen für Meldungen, die ab "
+            + "jetzt kommen.",
+        notedForNobody:
+            "Ihre Notiz zu Störung {number} ist übernommen: „{text}“ Empfangsbestätigungen sind ausgeschaltet, also "
+            + "lesen die Meldenden sie nicht.",
+        nextWord: "Sie sagen die nächste Meldung bis {moment} zu.",
+        resolved: "Störung {number} ist vorbei.",
+        falseAlarm: "Störung {number} ist als Fehlalarm beendet: Ihre Mails gelten nicht mehr als Störungsmeldungen.",
+        excluded: "Mails, die nicht mehr zu Störung {number} zählen: {list}.",
+        split: "Mails, die jetzt eine eigene Störung sind, Nummer {number}: {list}.",
+        merged: "Störung {other} zählt jetzt zu Störung {number}.",
+        refusedCommand: "{command}: {reason}",
+        unknownIncident: "eine Störung {number} gibt es nicht.",
+        closed: "Störung {number} ist schon vorbei.",
+        unknownReports: "diese Mails zählen nicht dazu: {list}.",
+        pointless: "damit würde sich nichts ändern, oder nichts bliebe übrig.",
+        remark: "„{line}“: {reason}",
+        unknown: "das ist kein Befehl.",
+        doubtful:
+            "das kann auch anderes heißen. Schreiben Sie den Befehl allein in eine Zeile, und sonst nichts in die Mail.",
+        noText: "der Text fehlt. Schreiben Sie „Notiz:“ und den Text dahinter.",
+        tooLong: "der Text hat {n} Bytes, höchstens {limit} sind möglich.",
+        badNumbers: "geben Sie die Nummern dahinter an, etwa „nicht diese: 12, 15“ oder „zusammenlegen 7“.",
+        badTime: "die Uhrzeit ist nicht lesbar. Schreiben Sie „nächste Meldung: 10:00“.",
+        contradiction: "„behoben“ und „Fehlalarm“ können nicht beide stimmen.",
+        tooMany: "zu viele Befehle für eine Mail.",
+        meant: "Meinten Sie „{command}“?",
+        further: "… und {n} weitere Zeilen, die keine Befehle sind.",
+        commandNames: { verb in
+            switch verb {
+            case .acknowledge: "quittiert"
+            case .note: "Notiz"
+            case .resolve: "behoben"
+            case .falseAlarm: "Fehlalarm"
+            case .exclude: "nicht diese"
+            case .split: "trennen"
+            case .merge: "zusammenlegen"
+            }
+        },
+        waits: "Eine Mail in Ihrem Namen (Nummer {mail}) verlangt zu {incident}:",
+        waitsWhy: "Nichts an dieser Mail beweist, dass sie von Ihnen ist; deshalb wartet sie.",
+        returnCode:
+            "Wenn sie von Ihnen ist, antworten Sie innerhalb von {minutes} Minuten auf diese Mail und schreiben diesen Code in "
+            + "die erste Zeile:",
+        orFollow: "Oder folgen Sie diesem Link und senden die Mail ab, die er öffnet:",
+        notYou: "Wenn sie nicht von Ihnen ist, tun Sie nichts, und sagen Sie es denen, die Ihre Mail betreiben.",
+        warning:
+            "Eine Mail, die Sie als Absender nennt (Nummer {mail}), sollte auf {incident} wirken. Sie wurde abgelehnt.",
+        warningAsks: "Sie verlangt:",
+        because: "Der Grund: {reason}",
+        refusal: { refusal in
+            switch refusal {
+            case .notStaff:
+                "Ihre Adresse gehört nicht zu denen, die Befehle geben dürfen. Wer Earshot betreibt, kann sie eintragen: staff in "
+                    + "[commands]."
+            case .doubtfulSender: "ihr Absender ist nicht eine einfache Adresse."
+            case .forged: "Ihr eigener Mailserver sagt, dass sie nicht aus der Domain des Absenders kommt (DMARC)."
+            case .automatic: "eine Maschine hat sie gesendet."
+            case .replayed: "dieselbe Mail hat schon einmal gewirkt."
+            case .expired: "sie antwortet auf eine Mail, die älter als 30 Tage ist. Antworten Sie auf eine neuere."
+            case .foreignToken:
+                "das Kennzeichen im Betreff gehört nicht zu dieser Störung. Antworten Sie auf den Alarm selbst."
+            case .ambiguous: "sie nennt zwei Störungen. Antworten Sie auf den Alarm derjenigen, die Sie meinen."
+            case .tooManyCodes:
+                "es wurden zu viele Codes verlangt. Versuchen Sie es in einer Stunde wieder, oder mit earshot incidents."
+            case .wrongCode: "zu oft kam ein falscher Code zurück. Antworten Sie noch einmal auf den Alarm."
+            case .expiredCode: "der Code war zu alt oder schon verwendet. Antworten Sie noch einmal auf den Alarm."
+            }
+        },
+        ifYou: "Wenn sie von Ihnen ist, antworten Sie noch einmal auf den Alarm.",
+        ifNotYou:
+            "Wenn nicht, schreibt jemand in Ihrem Namen und hat eine Mail von uns gelesen: Sagen Sie es denen, die Ihre Mail "
+            + "betreiben.",
+        helpHeading: "Was eine Antwort auf einen Alarm sagen kann, jedes in einer eigenen Zeile:",
+        help: [
+            ("quittiert", "jemand ist dran"),
+            ("Notiz: TEXT", "für alle, die sie ab jetzt melden"),
+            ("nächste Meldung: 10:00", "unter einer Notiz: wann Sie mehr sagen"),
+            ("behoben, behoben: TEXT", "sie ist vorbei"),
+            ("Fehlalarm", "es gab keine Störung"),
+            ("nicht diese: 12, 15", "diese Mails gehören nicht dazu"),
+            ("trennen: 12, 15", "diese sind eine andere Störung"),
+            ("zusammenlegen 7", "Störung 7 ist dieselbe"),
+        ],
+        origin: "Earshot bei {organisation}, Antwort auf Mail {mail}."
+    )
+}
