@@ -72,6 +72,11 @@ import Testing
         INSERT INTO second_opinion VALUES (1, 'confirmed', NULL, 'outage', 0, 'linear-1', 'outage', 0, 'e5+1', x'01', 6);
         """
 
+    private static let tenthRows = """
+        INSERT INTO instruction VALUES (1, 'command', 1, NULL, 'ann@example.org', 'ann@example.org', 'id', x'00', x'01', 'note',
+            'waiting', '', '', 'code', 5, 5, 1);
+        """
+
     private typealias Tables = [String: [String]]
 
     /// The columns of each table, and every row of them.
@@ -80,7 +85,9 @@ import Testing
         defer { database.close() }
         try database.migrate(Array(StoreSchema.migrations.prefix(version)))
         // The fourth brought no table.
-        let rows = [firstRows, secondRows, thirdRows, "", fifthRows, sixthRows, seventhRows, eighthRows, ninthRows]
+        let rows = [
+            firstRows, secondRows, thirdRows, "", fifthRows, sixthRows, seventhRows, eighthRows, ninthRows, tenthRows,
+        ]
         let script = rows.prefix(version).joined()
         try database.migrate(Array(StoreSchema.migrations.prefix(version)) + [Migration(version: 99, script: script)])
         try database.run("PRAGMA user_version = \(version)")
