@@ -47,6 +47,7 @@ extension Configuration {
         }
         outages = try Outages(settings.one(Outages.section))
         acknowledgements = try Acknowledgements(settings.one(Acknowledgements.section))
+        commands = try Commands(settings.one(Commands.section), teams: teams)
         retention = try Retention(settings.one(Retention.section))
         triage = try Triage(settings.one(Triage.section))
         embeddings = try Embeddings(settings.one(Embeddings.section))

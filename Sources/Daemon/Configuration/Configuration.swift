@@ -18,6 +18,7 @@ package struct Configuration: Sendable {
     package let digests: [Digest]
     package let outages: Outages
     package let acknowledgements: Acknowledgements
+    package let commands: Commands
     package let retention: Retention
     package let triage: Triage
     /// Nil: nobody gives a second opinion.

@@ -10,12 +10,15 @@ struct Consequence: Sendable {
     private let correspondence: Correspondence?
     private let alarm: Alarm
     private let answers: Answering
+    let instructions: InstructionDesk
 
     init(_ configuration: Configuration, correspondence: Correspondence?, alarm: Alarm) {
         self.configuration = configuration
         self.correspondence = correspondence
         self.alarm = alarm
         answers = Answering(configuration, correspondence: correspondence)
+        let incidents = IncidentDesk(configuration, correspondence: correspondence, alarm: alarm)
+        instructions = InstructionDesk(configuration, correspondence: correspondence, incidents: incidents)
     }
 
     /// Nothing follows from what a machine wrote, nor from mail that was there before us: the stored kind and the stored mark
@@ -23,6 +26,10 @@ struct Consequence: Sendable {
     func follow(from intake: Intake, as number: Int64, in store: isolated FeedbackStore, now: Timestamp) throws {
         guard case .read(let message, let verdict?) = intake.disposition, !intake.isBacklog else { return }
         if let bounce = message.bounce { _ = try store.rest(accordingTo: bounce, now: now) }
+        if message.kind == .instruction {
+            let mail = InstructionMail(intake, message: message, number: number)
+            return try instructions.follow(from: mail, in: store, now: now)
+        }
         guard message.kind == .human else { return }
         // Whoever writes is reached again.
         if let sender = message.sender.mailable { try store.wake(sender) }

@@ -1,4 +1,5 @@
 internal import Feedback
+internal import Instructions
 internal import MIME
 internal import Outages
 internal import Replies
@@ -13,8 +14,12 @@ struct Correspondence: Sendable {
     /// The domain part of our Message-IDs belongs to this service alone.
     static func messageIDDomain(of sender: EmailAddress) -> String { "earshot.\(sender.domain)" }
 
-    private let relay: Configuration.Relay
-    private let identifiers: MessageIDMaker
+    let relay: Configuration.Relay
+    let identifiers: MessageIDMaker
+    /// Nil where commands by mail are switched off.
+    let mint: TokenMint?
+    /// Where answers by staff go; nil with commands switched off, and where no mailbox has an address of its own.
+    let mailbox: EmailAddress?
     private let authenticator: MessageAuthenticator
 
     /// Nil without a relay, or when the sender's domain cannot stand in a Message-ID: then nothing can be sent.
@@ -25,10 +30,14 @@ struct Correspondence: Sendable {
         else { return nil }
         self.relay = relay
         self.identifiers = identifiers
-        authenticator = MessageAuthenticator(key: seed)
+        let authenticator = MessageAuthenticator(key: seed)
+        self.authenticator = authenticator
+        mint = configuration.commands.isEnabled ? TokenMint { authenticator.code(for: $0) } : nil
+        mailbox = configuration.commands.isEnabled ? configuration.mailboxes.lazy.compactMap(\.answerable).first : nil
     }
 
-    /// An incident's alerts are one thread: each refers to the first.
+    /// An incident's alerts are one thread: each refers to the first. Staff answer to the mailbox, and the token at the end of the
+    /// subject proves that they have read it.
     func alert(
         _ text: AlertText,
         _ incident: Incident,
@@ -42,11 +51,12 @@ struct Correspondence: Sendable {
             .alert,
             id: isFirst ? root : identifiers.messageID(for: key),
             to: recipients,
-            subject: text.subject,
+            subject: tagged(text.subject, incident: incident.number, now: now),
             text: text.text,
             html: text.html,
             now: now
         )
+        mail.replyTo = mailbox
         if !isFirst {
             mail.inReplyTo = root
             mail.references = [root]
@@ -151,7 +161,7 @@ struct Correspondence: Sendable {
         id.hasPrefix("<") && id.hasSuffix(">") ? String(id.dropFirst().dropLast()) : id
     }
 
-    private func mail(
+    func mail(
         _ kind: OutboundMail.Kind,
         id: String,
         to recipients: [EmailAddress],
@@ -179,7 +189,7 @@ struct Correspondence: Sendable {
         return mail
     }
 
-    private func outbound(
+    func outbound(
         _ kind: OutboundMail.Kind,
         key: String,
         _ mail: MailBuilder,

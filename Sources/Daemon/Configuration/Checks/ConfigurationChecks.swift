@@ -13,6 +13,7 @@ struct ConfigurationChecks {
         checkOAuth()
         checkTeams()
         checkRecipients()
+        checkCommands()
         checkTimes()
         checkEmbeddings()
     }

@@ -55,6 +55,7 @@ extension ConfigurationSection {
         Configuration.Digest.section,
         Configuration.Outages.section,
         Configuration.Acknowledgements.section,
+        Configuration.Commands.section,
         Configuration.Retention.section,
         Configuration.Triage.section,
         Configuration.Embeddings.section,
