@@ -35,6 +35,7 @@ struct StatusInspector: Sendable {
         try await addMessages(to: &report)
         try await addCorrections(to: &report)
         try await addLearning(to: &report)
+        try await addInstructions(to: &report, now)
         report.secondOpinions = try await secondOpinions(revisions)
         for count in try await store.outboxCounts() {
             report.outbox["\(count.kind.rawValue) \(count.state.rawValue)"] = count.count

@@ -19,6 +19,7 @@ package struct StatusReport: Codable, Sendable {
     /// Nil when nobody is asked for any.
     package var secondOpinions: SecondOpinions?
     package var messages = Messages()
+    package var instructions = Instructions()
     /// By kind and state, as `alert sent`.
     package var outbox: [String: Int] = [:]
     /// Addresses that get nothing for a while, because nobody is reached there.
@@ -109,6 +110,26 @@ package struct StatusReport: Codable, Sendable {
         /// Could not be read; `quarantined` lists the newest.
         package var quarantinedTotal = 0
         package var quarantined: [Quarantined] = []
+    }
+
+    /// What people asked of Earshot by mail.
+    package struct Instructions: Codable, Sendable {
+        /// By what came of it: `done`, `partly`, `nothing`, `waiting` for a code, `refused`.
+        package var byOutcome: [String: Int] = [:]
+        /// Lately, the newest first.
+        package var refused: [Refusal] = []
+    }
+
+    package struct Refusal: Codable, Sendable {
+        /// Of the mail.
+        package var number: Int64 = 0
+        package var at: Int64 = 0
+        /// Who the mail says it is from: an address, which anybody can write.
+        package var claims = ""
+        package var incident: Int64?
+        /// The names of the commands.
+        package var asked = ""
+        package var reason = ""
     }
 
     package struct Quarantined: Codable, Sendable {

@@ -22,6 +22,10 @@ struct CheckCommand: Command {
         let model: String
         /// The head for second opinions; null when nobody is asked for any.
         let head: String?
+        /// Who may command by mail; empty where nobody may.
+        let commanders: [String]
+        /// What proves them, beside a code that is mailed.
+        let commandProofs: [String]
         let servers: [ConnectionCheck.Finding]
     }
 
@@ -60,6 +64,7 @@ struct CheckCommand: Command {
                 let doubt = head.corpusFingerprint == model.corpusFingerprint ? "" : ", made with another corpus"
                 Console.write("second opinions   fine    \(head.id)\(doubt)\n")
             }
+            Console.write(CommandersPrint(configuration).text)
         }
         if connects {
             for check in ConnectionCheck.all(of: configuration, head: head) {
@@ -81,6 +86,8 @@ struct CheckCommand: Command {
                         warnings: warnings,
                         model: model.id,
                         head: head?.id,
+                        commanders: configuration.commanders.map(\.description),
+                        commandProofs: configuration.commandProofs,
                         servers: servers
                     )
                 )

@@ -78,10 +78,12 @@ struct StatusPrint {
             messages.byCategory[category.rawValue].map { "\($0) \(category.rawValue)" }
         }
         if !people.isEmpty { lines.append("  by people:   \(people.joined(separator: ", "))") }
-        let machines = messages.byKind.filter { $0.key != MailKind.human.rawValue }.sorted { $0.key < $1.key }
+        let others = [MailKind.human, .instruction].map(\.rawValue)
+        let machines = messages.byKind.filter { !others.contains($0.key) }.sorted { $0.key < $1.key }
         if !machines.isEmpty {
             lines.append("  by machines: \(machines.map { "\($0.value) \($0.key)" }.joined(separator: ", "))")
         }
+        lines += InstructionsPrint(report.instructions, moment: moment).lines
         if messages.copies > 0 { lines.append("  copies:      \(messages.copies), each counted once above") }
         if messages.backlog > 0 {
             lines.append("  of these \(messages.backlog) were there before Earshot: no alert, no answer")
