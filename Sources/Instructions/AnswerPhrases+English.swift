@@ -16,6 +16,7 @@ extension AnswerPhrases {
         notedForNobody:
             "Your note on incident {number} is taken: “{text}” Acknowledgements are switched off, so reporters do not read it.",
         nextWord: "You promise the next word by {moment}.",
+        nextWordPast: "The time that you named has passed, so no next word is promised.",
         resolved: "Incident {number} is over.",
         falseAlarm: "Incident {number} is over as a false alarm: its mails are no outage reports any more.",
         excluded: "Mails that no longer count into incident {number}: {list}.",

@@ -1,7 +1,7 @@
 extension AnswerPhrases {
     static let german = AnswerPhrases(
-        incident: "Störung {number}",
-        noIncident: "keine Störung",
+        incident: "Vorfall {number}",
+        noIncident: "kein Vorfall",
         done: "Erledigt: {incident}",
         partlyDone: "Teilweise erledigt: {incident}",
         notDone: "Nicht ausgeführt: {incident}",
@@ -10,47 +10,39 @@ extension AnswerPhrases {
         doneHeading: "Erledigt:",
         notDoneHeading: "Nicht ausgeführt:",
         nothingAsked: "Ihre Mail enthält keinen Befehl, den ich kenne; es hat sich nichts geändert.",
-        acknowledged: "Störung {number} ist quittiert. Ihr Alarm wird nur wiederholt, wenn sie wächst.",
+        acknowledged: "Vorfall {number} ist quittiert. Sein Alarm wird nur wiederholt, wenn er wächst.",
         noted:
-            "Ihre Notiz zu Störung {number} ist übernommen: „{text}“ Sie steht in den Empfangsbestätigungen für Meldungen, die ab "
+            "Ihre Notiz zu Vorfall {number} ist übernommen: „{text}“ Sie steht in den Empfangsbestätigungen für Meldungen, die ab "
             + "jetzt kommen.",
         notedForNobody:
-            "Ihre Notiz zu Störung {number} ist übernommen: „{text}“ Empfangsbestätigungen sind ausgeschaltet, also "
+            "Ihre Notiz zu Vorfall {number} ist übernommen: „{text}“ Empfangsbestätigungen sind ausgeschaltet, also "
             + "lesen die Meldenden sie nicht.",
         nextWord: "Sie sagen die nächste Meldung bis {moment} zu.",
-        resolved: "Störung {number} ist vorbei.",
-        falseAlarm: "Störung {number} ist als Fehlalarm beendet: Ihre Mails gelten nicht mehr als Störungsmeldungen.",
-        excluded: "Mails, die nicht mehr zu Störung {number} zählen: {list}.",
-        split: "Mails, die jetzt eine eigene Störung sind, Nummer {number}: {list}.",
-        merged: "Störung {other} zählt jetzt zu Störung {number}.",
+        nextWordPast: "Die genannte Uhrzeit ist vorbei; eine nächste Meldung ist deshalb nicht zugesagt.",
+        resolved: "Vorfall {number} ist vorbei.",
+        falseAlarm: "Vorfall {number} ist als Fehlalarm beendet: Seine Mails gelten nicht mehr als Störungsmeldungen.",
+        excluded: "Mails, die nicht mehr zu Vorfall {number} zählen: {list}.",
+        split: "Mails, die jetzt ein eigener Vorfall sind, Nummer {number}: {list}.",
+        merged: "Vorfall {other} zählt jetzt zu Vorfall {number}.",
         refusedCommand: "{command}: {reason}",
-        unknownIncident: "eine Störung {number} gibt es nicht.",
-        closed: "Störung {number} ist schon vorbei.",
+        unknownIncident: "einen Vorfall {number} gibt es nicht.",
+        closed: "Vorfall {number} ist schon vorbei.",
         unknownReports: "diese Mails zählen nicht dazu: {list}.",
         pointless: "damit würde sich nichts ändern, oder nichts bliebe übrig.",
         remark: "„{line}“: {reason}",
         unknown: "das ist kein Befehl.",
         doubtful:
             "das kann auch anderes heißen. Schreiben Sie den Befehl allein in eine Zeile, und sonst nichts in die Mail.",
-        noText: "der Text fehlt. Schreiben Sie „Notiz:“ und den Text dahinter.",
+        noText: "der Text fehlt. Schreiben Sie „note:“ und den Text dahinter.",
         tooLong: "der Text hat {n} Bytes, höchstens {limit} sind möglich.",
-        badNumbers: "geben Sie die Nummern dahinter an, etwa „nicht diese: 12, 15“ oder „zusammenlegen 7“.",
-        badTime: "die Uhrzeit ist nicht lesbar. Schreiben Sie „nächste Meldung: 10:00“.",
-        contradiction: "„behoben“ und „Fehlalarm“ können nicht beide stimmen.",
+        badNumbers: "geben Sie die Nummern dahinter an, etwa „not this: 12, 15“ oder „merge 7“.",
+        badTime: "die Uhrzeit ist nicht lesbar. Schreiben Sie „next: 10:00“.",
+        contradiction: "„resolved“ und „false alarm“ können nicht beide stimmen.",
         tooMany: "zu viele Befehle für eine Mail.",
         meant: "Meinten Sie „{command}“?",
         further: "… und {n} weitere Zeilen, die keine Befehle sind.",
-        commandNames: { verb in
-            switch verb {
-            case .acknowledge: "quittiert"
-            case .note: "Notiz"
-            case .resolve: "behoben"
-            case .falseAlarm: "Fehlalarm"
-            case .exclude: "nicht diese"
-            case .split: "trennen"
-            case .merge: "zusammenlegen"
-            }
-        },
+        // The words are the same in every language, as alerts give them.
+        commandNames: english.commandNames,
         waits: "Eine Mail in Ihrem Namen (Nummer {mail}) verlangt zu {incident}:",
         waitsWhy: "Nichts an dieser Mail beweist, dass sie von Ihnen ist; deshalb wartet sie.",
         returnCode:
@@ -73,8 +65,8 @@ extension AnswerPhrases {
             case .replayed: "dieselbe Mail hat schon einmal gewirkt."
             case .expired: "sie antwortet auf eine Mail, die älter als 30 Tage ist. Antworten Sie auf eine neuere."
             case .foreignToken:
-                "das Kennzeichen im Betreff gehört nicht zu dieser Störung. Antworten Sie auf den Alarm selbst."
-            case .ambiguous: "sie nennt zwei Störungen. Antworten Sie auf den Alarm derjenigen, die Sie meinen."
+                "das Kennzeichen im Betreff gehört nicht zu diesem Vorfall. Antworten Sie auf den Alarm selbst."
+            case .ambiguous: "sie nennt zwei Vorfälle. Antworten Sie auf den Alarm dessen, den Sie meinen."
             case .tooManyCodes:
                 "es wurden zu viele Codes verlangt. Versuchen Sie es in einer Stunde wieder, oder mit earshot incidents."
             case .wrongCode: "zu oft kam ein falscher Code zurück. Antworten Sie noch einmal auf den Alarm."
@@ -87,14 +79,14 @@ extension AnswerPhrases {
             + "betreiben.",
         helpHeading: "Was eine Antwort auf einen Alarm sagen kann, jedes in einer eigenen Zeile:",
         help: [
-            ("quittiert", "jemand ist dran"),
-            ("Notiz: TEXT", "für alle, die sie ab jetzt melden"),
-            ("nächste Meldung: 10:00", "unter einer Notiz: wann Sie mehr sagen"),
-            ("behoben, behoben: TEXT", "sie ist vorbei"),
-            ("Fehlalarm", "es gab keine Störung"),
-            ("nicht diese: 12, 15", "diese Mails gehören nicht dazu"),
-            ("trennen: 12, 15", "diese sind eine andere Störung"),
-            ("zusammenlegen 7", "Störung 7 ist dieselbe"),
+            ("ack", "jemand ist dran"),
+            ("note: TEXT", "für alle, die ihn ab jetzt melden"),
+            ("next: 10:00", "unter einer Notiz: wann Sie mehr sagen"),
+            ("resolved, resolved: TEXT", "er ist vorbei"),
+            ("false alarm", "es gab keine Störung"),
+            ("not this: 12, 15", "diese Mails gehören nicht dazu"),
+            ("split: 12, 15", "diese sind eine andere Störung"),
+            ("merge 7", "Vorfall 7 ist dieselbe Störung"),
         ],
         origin: "Earshot bei {organisation}, Antwort auf Mail {mail}."
     )

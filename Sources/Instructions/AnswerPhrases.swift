@@ -19,6 +19,7 @@ struct AnswerPhrases: Sendable {
     let noted: String
     let notedForNobody: String
     let nextWord: String
+    let nextWordPast: String
     let resolved: String
     let falseAlarm: String
     let excluded: String

@@ -87,11 +87,12 @@ private struct AnswerDraft {
         var values = ["number": "\(incident.number)"]
         switch result.command {
         case .acknowledge: return phrases.acknowledged.filled(values)
-        case .note(let text, _):
+        case .note(let text, let time):
             values["text"] = text
             let sentence = (material.isAcknowledging ? phrases.noted : phrases.notedForNobody).filled(values)
-            guard let time = result.nextWordBy else { return sentence }
-            let moment = "\(local.moment(time)) \(local.zoneName(at: time))"
+            guard time != nil else { return sentence }
+            guard let next = result.nextWordBy else { return sentence + " " + phrases.nextWordPast }
+            let moment = "\(local.moment(next)) \(local.zoneName(at: next))"
             return sentence + " " + phrases.nextWord.filled(["moment": moment])
         case .resolve: return phrases.resolved.filled(values)
         case .falseAlarm: return phrases.falseAlarm.filled(values)

@@ -5,6 +5,8 @@ package import Feedback
 package struct StaffAuthority: Sendable {
     /// Who may command.
     package let staff: [EmailAddress]
+    /// Ours: to one of them a command is written.
+    package let ownAddresses: [EmailAddress]
     /// The organisation's mail domains.
     package let domains: [String]
     /// The authserv-id of the server that received the mail; nil: none is believed.
@@ -12,8 +14,15 @@ package struct StaffAuthority: Sendable {
     /// The operator declares that Exchange sets and strips `X-MS-Exchange-Organization-AuthAs`.
     package let believesExchange: Bool
 
-    package init(staff: [EmailAddress], domains: [String], trustedAuthserv: String?, believesExchange: Bool) {
+    package init(
+        staff: [EmailAddress],
+        ownAddresses: [EmailAddress],
+        domains: [String],
+        trustedAuthserv: String?,
+        believesExchange: Bool
+    ) {
         self.staff = staff
+        self.ownAddresses = ownAddresses
         self.domains = domains
         self.trustedAuthserv = trustedAuthserv
         self.believesExchange = believesExchange
@@ -114,14 +123,20 @@ package struct StaffAuthority: Sendable {
     }
 
     /// What proves the sender, staff or not; nil where nothing does. A mail in somebody's name, sent by another (Sender beside From),
-    /// proves that other at best.
+    /// proves that other at best. And it must be written to us: a signature covers To, but not what it answers, so a signed "resolved"
+    /// to somebody else could be sent on as an answer to an alert.
     package func proof(of message: Message) -> Proof? {
-        guard message.submitter == nil, message.sender.suspicion == nil else { return nil }
+        guard message.submitter == nil, message.sender.suspicion == nil, isWrittenToUs(message) else { return nil }
         switch authentication(of: message).proof(in: message.authentication) {
         case .dkim: return .dkim
         case .dmarc: return .dmarc
         case nil: return isInternalToExchange(message) ? .exchange : nil
         }
+    }
+
+    private func isWrittenToUs(_ message: Message) -> Bool {
+        let own = Set(ownAddresses.map(\.normalized))
+        return message.recipients.contains { EmailAddress($0).map { own.contains($0.normalized) } ?? false }
     }
 
     private func authentication(of message: Message) -> SenderAuthentication {

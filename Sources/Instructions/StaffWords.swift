@@ -35,15 +35,18 @@ package enum StaffWords {
     private static let table: [StaffCommand.Verb: [String]] = [
         .acknowledge: [
             "ack", "acked", "acknowledge", "acknowledged", "on it", "we are on it", "we're on it", "i am on it",
-            "i'm on it",
-            "quittiert", "quittieren", "wir sind dran", "sind dran", "bin dran", "ich bin dran",
+            "i'm on it", "quittiert", "quittieren", "übernommen", "wir sind dran", "sind dran", "bin dran",
+            "ich bin dran",
         ],
         .note: ["note", "notiz", "hinweis"],
         .resolve: ["resolved", "resolve", "fixed", "solved", "behoben", "gelöst", "geloest", "erledigt"],
         .falseAlarm: ["false alarm", "false-alarm", "fehlalarm", "falscher alarm"],
-        .exclude: ["not this", "not these", "nicht dies", "nicht diese", "nicht das", "gehört nicht dazu"],
-        .split: ["split", "trennen", "trenne", "abtrennen"],
-        .merge: ["merge", "merge with", "zusammenlegen", "zusammenlegen mit"],
+        .exclude: [
+            "not this", "not these", "exclude", "nicht dies", "nicht diese", "nicht das", "gehört nicht dazu",
+            "gehören nicht dazu", "ausschließen",
+        ],
+        .split: ["split", "trennen", "trenne", "abtrennen", "aufteilen", "abspalten"],
+        .merge: ["merge", "merge with", "zusammenlegen", "zusammenlegen mit", "zusammenführen", "zusammenführen mit"],
     ]
 
     private static let verbs = Dictionary(

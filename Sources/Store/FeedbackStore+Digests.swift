@@ -200,7 +200,7 @@ extension FeedbackStore {
         let groups = try database.rows(
             """
             SELECT kind, count(*) FROM message
-            WHERE stored >= :from AND stored < :to AND echo_of IS NULL AND (kind IS NULL OR kind <> 'human')
+            WHERE stored >= :from AND stored < :to AND echo_of IS NULL AND (kind IS NULL OR kind NOT IN ('human', 'instruction'))
             GROUP BY kind
             """,
             ["from": from, "to": to]

@@ -65,7 +65,7 @@ struct InstructionTests {
             #expect(try await !Self.isOpen(box))
             #expect(try await box.sent(.confirmation).map(\.text).first?.contains("Incident 1 is over.") == true)
 
-            let late = try await box.take(Letter(answers: alert.id, text: "resolved"))
+            let late = try await box.take(Letter(answers: alert.id, text: "note: it was the switch"))
             #expect(try await Self.record(box, late).outcome == .nothing)
             #expect(try await box.sent(.confirmation).first?.text.contains("incident 1 is over already") == true)
 
@@ -99,6 +99,43 @@ struct InstructionTests {
             let answer = try #require(try await box.sent(.confirmation).first)
             #expect(answer.text.contains("Did you mean “resolved”?") && answer.subject.hasPrefix("Not done"))
             #expect(try await Self.isOpen(box))
+        }
+    }
+
+    @Test("whoever mistypes is helped each time")
+    func misspeltAgain() async throws {
+        try await Self.with { box, alert in
+            var last = alert.id
+            for text in ["resolvd", "rsolved", "note"] {
+                try await box.take(Letter(answers: last, text: text))
+                last = try #require(try await box.sent(.confirmation).first).id
+            }
+        }
+    }
+
+    @Test("a promise whose time is over when the code comes back is none")
+    func lateNextWord() async throws {
+        try await Self.with(mailbox: "") { box, alert in
+            // It is 11:05 in Berlin.
+            try await box.take(Letter(answers: alert.id, text: "note: we restart it\r\nnext: 11:10"))
+            let mail = try #require(try await box.sent(.confirmation).first)
+            #expect(mail.text.contains("11:10"))
+            box.place.clock.advance(by: .minutes(20))
+            try await box.take(Letter(answers: mail.id, text: try Self.code(in: mail)))
+            let answer = try #require(try await box.sent(.confirmation).first)
+            #expect(answer.text.contains("no next word is promised") && !answer.text.contains("11:10"))
+        }
+    }
+
+    @Test("an answer by Outlook: no references, the subject shortened, the alert below")
+    func quotedTag() async throws {
+        try await Self.with { box, alert in
+            let quote =
+                "Von: Earshot <earshot@example.org>\r\nGesendet: Montag, 23. November 2026 11:04\r\n"
+                + "An: oncall@example.org\r\nBetreff: \(alert.subject)\r\n\r\n\(alert.text)"
+            let number = try await box.take(Letter(subject: "AW: Ausfall", text: "quittiert\r\n\r\n\(quote)"))
+            #expect(try await Self.record(box, number).outcome == .done)
+            #expect(try await Self.record(box, number).asked == "acknowledge")
         }
     }
 
@@ -150,6 +187,18 @@ struct InstructionTests {
             outcome: .refused,
             told: ["anna@example.org"],
             reason: "the sender looks forged"
+        ),
+        Row(
+            testDescription: "an address of staff in a group of From: nothing vouches for a group",
+            letter: .init(fromField: "IT: eve@evil.example, anna@example.org;", text: "resolved"),
+            outcome: .refused,
+            reason: "the sender looks forged"
+        ),
+        Row(
+            testDescription: "signed, and written to somebody else",
+            letter: .init(text: "resolved", recipient: "eve@evil.example"),
+            outcome: .waiting,
+            told: ["anna@example.org"]
         ),
         Row(
             testDescription: "staff as Reply-To only",
@@ -413,6 +462,30 @@ struct InstructionTests {
                     ($0.value >= 0x20 || $0 == "\n") && !(0x202A...0x202E).contains($0.value)
                 }
             )
+        }
+    }
+
+    @Test("the status tells what was asked, and a forgery needs a look for a day")
+    func status() async throws {
+        try await Self.with { box, alert in
+            try await box.take(Letter(answers: alert.id, text: "ack"))
+            try await box.take(Letter(answers: alert.id, text: "resolved", results: Letterbox.forged))
+            try await box.take(Letter(from: "carl@example.org", answers: alert.id, text: "resolved"))
+            let inspector = StatusInspector(
+                configuration: box.place.configuration,
+                store: box.place.store,
+                clock: box.place.clock
+            )
+            let report = try await inspector.report(board: nil, model: "test")
+            #expect(report.instructions.byOutcome == ["done": 1, "refused": 2])
+            #expect(report.instructions.refused.map(\.claims) == ["carl@example.org", "anna@example.org"])
+            #expect(report.messages.byKind["instruction"] == 3)
+            let doubts = report.troubles.filter { $0.contains("look forged") }
+            #expect(doubts.count == 1 && doubts[0].hasPrefix("1 commands") && doubts[0].contains("anna@example.org"))
+            box.place.clock.advance(by: .days(2))
+            let later = try await inspector.report(board: nil, model: "test")
+            #expect(!later.troubles.contains { $0.contains("look forged") })
+            #expect(later.instructions.refused.count == 2)
         }
     }
 

@@ -48,7 +48,7 @@ struct AnswerTextTests {
         var material = Self.material(.carriedOut, language: language)
         material.results = [CommandResult(command, .done(Self.incident), nextWordBy: verb == .note ? Self.now : nil)]
         let done = AnswerText(material)
-        #expect(done.subject == (language == "de" ? "Erledigt: Störung 7 (VPN)" : "Done: incident 7 (VPN)"))
+        #expect(done.subject == (language == "de" ? "Erledigt: Vorfall 7 (VPN)" : "Done: incident 7 (VPN)"))
         #expect(done.text.contains("7") && !done.text.contains("{"))
         if verb == .note { #expect(done.text.contains("11:00") && done.text.contains("we restart it")) }
         for refusal: IncidentActResult.Refusal in [.unknownIncident(9), .closed(7), .unknownReports([12]), .pointless] {

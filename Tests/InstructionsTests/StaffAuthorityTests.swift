@@ -17,6 +17,7 @@ struct StaffAuthorityTests {
         var suspicion: String?
         var submitter: String?
         var returnPath: String? = "anna@corp.example"
+        var recipients = ["ben@corp.example", "IT-Feedback@corp.example"]
         var replyTo: [String] = []
         var reference = StaffAuthority.Reference.valid
         var isReplay = false
@@ -181,6 +182,12 @@ struct StaffAuthorityTests {
             submitter: "eve@corp.example",
             expected: .needsCode
         ),
+        Row(
+            testDescription: "signed, and written to somebody else",
+            results: dkim,
+            recipients: ["eve@evil.example"],
+            expected: .needsCode
+        ),
         Row(testDescription: "Exchange, not declared", headers: [internalMail], expected: .needsCode),
         Row(
             testDescription: "Exchange, declared",
@@ -264,6 +271,7 @@ struct StaffAuthorityTests {
         let staff = ["anna@corp.example", "oncall@corp.example", "dora@it.corp.example", "ext@partner.example"]
         let authority = StaffAuthority(
             staff: try staff.map { try #require(EmailAddress($0)) },
+            ownAddresses: [try #require(EmailAddress("it-feedback@corp.example"))],
             domains: ["corp.example"],
             trustedAuthserv: row.trusted,
             believesExchange: row.believesExchange
@@ -273,6 +281,7 @@ struct StaffAuthorityTests {
         message.submitter = row.submitter.map { Sender(name: "", address: $0) }
         message.returnPath = row.returnPath
         message.replyTo = row.replyTo
+        message.recipients = row.recipients
         message.automationHeaders = row.headers
         message.authentication = row.results.map { AuthenticationResultsParser.parse(Array($0.utf8)) }
         let ruling = authority.rule(on: message, row.reference, isReplay: row.isReplay)

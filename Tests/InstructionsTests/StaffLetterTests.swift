@@ -108,45 +108,6 @@ struct StaffLetterTests {
         #expect(StaffLetter("split: " + (1...100).map(String.init).joined(separator: ",")).commands.count == 1)
     }
 
-    /// Commands put together by lot, with what mail programs and people put around them.
-    @Test("whatever is thrown at it", arguments: 0..<40)
-    func lot(seed: Int) {
-        var state = UInt64(seed) &* 0x9E37_79B9_7F4A_7C15 &+ 1
-        func next(_ below: Int) -> Int {
-            state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-            return Int(state >> 33) % below
-        }
-        let pieces = [
-            "ack", "note:", "resolved", "false alarm", "not this:", "12,", "merge 7", "\n", "\n\n", "\r\n", "?", ":",
-            " ", "next:",
-            "10:00", "\0", "\u{202E}", "\u{2028}", "ü", "🙂", "regards", "#", "9999999999999999999", "\t",
-            "text of some length",
-        ]
-        for _ in 0..<50 {
-            let text = (0..<(1 + next(60))).map { _ in pieces[next(pieces.count)] }.joined()
-            let letter = StaffLetter(text)
-            #expect(letter.commands.count <= StaffLetter.maximumCommands)
-            #expect(letter.remarks.count <= StaffLetter.maximumRemarks)
-            for command in letter.commands {
-                switch command {
-                case .note(let words, _), .resolve(.some(let words)):
-                    #expect((1...IncidentNote.maximumTextBytes).contains(words.utf8.count))
-                    #expect(
-                        words.unicodeScalars.allSatisfy { $0.value >= 0x20 && $0 != "\u{202E}" && $0 != "\u{2028}" }
-                    )
-                case .exclude(let numbers), .split(let numbers):
-                    #expect((1...StaffCommand.maximumNumbers).contains(numbers.count) && numbers.allSatisfy { $0 > 0 })
-                case .merge(let number): #expect(number > 0)
-                case .acknowledge, .falseAlarm, .resolve(nil): #expect(!text.isEmpty)
-                }
-            }
-            #expect(
-                !text.hasSuffix("resolved?") || !letter.commands.contains(.resolve(note: nil))
-                    || text.contains("resolved\n")
-            )
-        }
-    }
-
     @Test("a megabyte on one line, of every kind of byte")
     func hugeLines() {
         for piece in ["ack ", "note: ", "\0", "\u{301}", "🙂", "12,", "??", "resolved "] {

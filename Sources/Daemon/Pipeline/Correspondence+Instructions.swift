@@ -25,15 +25,21 @@ extension Correspondence {
     /// Opens a mail that brings the code back: a click, and a second to send it.
     func link(returning code: String, of number: Int64) -> String {
         let subject = MailTag(.waiting(number), code).text
-        let escaped = subject.utf8.map { byte in
+        return "mailto:\(Self.escaped((mailbox ?? relay.sender).description))?subject=\(Self.escaped(subject))"
+    }
+
+    /// For a mailto link (RFC 6068 section 2): everything but what stands for itself in both of its parts.
+    private static func escaped(_ text: String) -> String {
+        let digits = Array("0123456789ABCDEF")
+        return text.utf8.map { byte in
             switch byte {
-            case UInt8(ascii: " "): "%20"
-            case UInt8(ascii: "["): "%5B"
-            case UInt8(ascii: "]"): "%5D"
-            default: String(decoding: [byte], as: UTF8.self)
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"),
+                UInt8(ascii: "@"):
+                String(UnicodeScalar(byte))
+            default: "%\(digits[Int(byte >> 4)])\(digits[Int(byte & 15)])"
             }
-        }
-        return "mailto:\((mailbox ?? relay.sender).description)?subject=\(escaped.joined())"
+        }.joined()
     }
 
     /// In the thread of the mail it follows from, and in that of the incident's alerts. A warning answers nobody, and stands by

@@ -1,7 +1,6 @@
 internal import Feedback
 internal import FoundationEssentials
 internal import Instructions
-internal import Outages
 internal import Store
 internal import Telemetry
 
@@ -35,12 +34,13 @@ struct InstructionDesk: Sendable {
 
     private var addressing: Addressing? { correspondence?.mint.map { Addressing(mint: $0) } }
 
-    /// Cheap: it refers to a mail of ours, or has a bracket in its subject.
+    /// Cheap: it refers to a mail of ours, or has a tag in its subject or in what it quotes.
     func mayBeInstruction(_ intake: Intake) -> Bool {
         guard addressing != nil, !intake.isBacklog, case .read(let message, .some) = intake.disposition,
             message.kind == .human
         else { return false }
-        return !message.thread.ownTokens.isEmpty || message.subject.utf8.contains(UInt8(ascii: "["))
+        return !message.thread.ownTokens.isEmpty || !MailTag.all(in: message.subject).isEmpty
+            || !MailTag.all(in: message.quoted).isEmpty
     }
 
     /// Why a mail is taken for an instruction, in words for the operator; nil for feedback.
@@ -79,6 +79,7 @@ struct InstructionDesk: Sendable {
     func authority(mailbox name: String?) -> StaffAuthority {
         StaffAuthority(
             staff: configuration.commands.staff,
+            ownAddresses: configuration.ownAddresses,
             domains: configuration.organisation.domains,
             trustedAuthserv: configuration.mailboxes.first { $0.name == name }?.authservID,
             believesExchange: configuration.commands.believesExchange
@@ -145,7 +146,7 @@ struct InstructionDesk: Sendable {
         material.remarks = letter.remarks
         material.meant = letter.remarks.map(\.meant)
         material.furtherRemarks = letter.furtherRemarks
-        if try mayAnswer(record, message, in: store, now: now) {
+        if try mayAnswer(record, message, letter, in: store, now: now) {
             record.told = .answer
             try send(.answer, material, on: message, to: staff, in: store, now: now)
         }
@@ -167,59 +168,6 @@ struct InstructionDesk: Sendable {
         }
     }
 
-    // MARK: - Refusals
-
-    func refuse(
-        _ refusal: StaffAuthority.Refusal,
-        _ letter: StaffLetter,
-        _ mail: InstructionMail,
-        _ record: InstructionRecord,
-        in store: isolated FeedbackStore,
-        now: Timestamp
-    ) throws {
-        var record = record
-        record.outcome = .refused
-        record.reason = refusal.rawValue
-        log.warning(
-            "a mail that commands was refused",
-            [
-                "mail": "\(record.message)", "incident": record.incident.map { "\($0)" } ?? "",
-                "claims": record.staff?.description ?? "nobody of staff", "reason": refusal.rawValue,
-            ]
-        )
-        if let recipient = answerable(mail, record, refusal),
-            try mayAnswer(record, mail.message, in: store, now: now)
-        {
-            record.told = .answer
-            let material = try material(.refused(refusal), record, in: store, now: now)
-            try send(.answer, material, on: mail.message, to: recipient, in: store, now: now)
-        } else if let staff = record.staff, record.proof.isEmpty || refusal.isSuspicious, refusal != .automatic,
-            try store.told(.warning, to: nil, since: now - .hours(1)) < Self.warningsPerHour
-        {
-            record.told = .warning
-            var material = try material(.warning(refusal), record, in: store, now: now)
-            material.asked = letter.commands
-            try send(.warning, material, on: mail.message, to: staff, in: store, now: now)
-        }
-        try store.record(record)
-    }
-
-    /// Who is answered: only to whom something proves to have written it, and never a replay's or a machine's sender.
-    private func answerable(
-        _ mail: InstructionMail,
-        _ record: InstructionRecord,
-        _ refusal: StaffAuthority.Refusal
-    ) -> EmailAddress? {
-        guard !record.proof.isEmpty, refusal != .replayed, refusal != .automatic else { return nil }
-        if let staff = record.staff { return staff }
-        let domain = mail.message.sender.domain.ascii
-        let isInternal = configuration.organisation.domains.contains { own in
-            let own = DomainName(own).ascii
-            return domain == own || domain.hasSuffix("." + own)
-        }
-        return isInternal ? mail.message.sender.mailable : nil
-    }
-
     // MARK: - Records and mails
 
     func keep(_ record: InstructionRecord, in store: isolated FeedbackStore) throws {
@@ -230,16 +178,19 @@ struct InstructionDesk: Sendable {
         try store.record(record)
     }
 
-    /// False where a machine may be at the other end: one that answers our answers.
-    private func mayAnswer(
+    /// False where a machine may be at the other end: one that answers our answers, and says nothing like a command.
+    func mayAnswer(
         _ record: InstructionRecord,
         _ message: Message,
+        _ letter: StaffLetter,
         in store: isolated FeedbackStore,
         now: Timestamp
     ) throws -> Bool {
         let hour = now - .hours(1)
         guard try store.told(.answer, to: record.staff, since: hour) < Self.answersPerHour else { return false }
-        guard record.outcome == .nothing else { return true }
+        guard record.outcome == .nothing, letter.commands.isEmpty, letter.remarks.allSatisfy({ $0.meant == nil }) else {
+            return true
+        }
         let answered = try store.answeredMails(message.thread.ownTokens).first
         let before = try answered?.message.flatMap { try store.instruction($0) }
         if answered?.kind == .confirmation, before?.outcome == .nothing { return false }
@@ -295,29 +246,8 @@ extension StaffLetter {
     var names: String { commands.map(\.verb.rawValue).joined(separator: ", ") }
 }
 
-extension StaffRemark {
-    /// The command that was probably meant.
-    var meant: String? {
-        if let near = NearestName.of(attempt, among: StaffWords.spellings) { return near }
-        let words = attempt.split(separator: " ").map(String.init)
-        return words.lazy.compactMap { NearestName.of($0, among: StaffWords.spellings) }.first
-    }
-}
-
 extension IncidentAct {
     fileprivate var nextWordBy: Timestamp? {
         if case .note(_, let time) = self { time } else { nil }
-    }
-}
-
-extension ClockTime {
-    /// The next time that the clock shows it: within a day, or on the day after where a change of the clock leaves it out.
-    func next(after time: Timestamp, in zone: TimeZone) -> Timestamp? {
-        var calendar = Calendar(identifier: .gregorian)
-        calendar.timeZone = zone
-        let date = Date(timeIntervalSince1970: Double(time.milliseconds) / 1000)
-        let wanted = DateComponents(hour: hour, minute: minute, second: 0)
-        return calendar.nextDate(after: date, matching: wanted, matchingPolicy: .nextTime)
-            .map { Timestamp(seconds: Int64($0.timeIntervalSince1970)) }
     }
 }

@@ -1,4 +1,5 @@
 internal import Daemon
+internal import Feedback
 internal import Triage
 
 /// `earshot check`: is the configuration right, and are the servers there?

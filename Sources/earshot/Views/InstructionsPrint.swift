@@ -1,4 +1,5 @@
 internal import Daemon
+internal import Typesetting
 
 /// What the status says of mails to Earshot itself.
 struct InstructionsPrint {

@@ -23,6 +23,7 @@ struct Letterbox: Sendable {
         /// Seconds after the mail before it.
         var date: Int64?
         var isOld = false
+        var recipient = "it-feedback@example.org"
     }
 
     static let server = "mx.example.org"
@@ -49,7 +50,7 @@ struct Letterbox: Sendable {
         if let results = letter.results { lines.append("Authentication-Results: \(results)") }
         lines += letter.headers
         lines += [
-            "From: \(letter.fromField ?? letter.from)", "To: it-feedback@example.org", "Subject: \(letter.subject)",
+            "From: \(letter.fromField ?? letter.from)", "To: \(letter.recipient)", "Subject: \(letter.subject)",
             "Message-ID: <\(letter.messageID ?? "m\(count)@mail.example.org")>",
             "Date: \(Self.date(letter.date ?? Int64(count)))",
             "MIME-Version: 1.0", "Content-Type: text/plain; charset=utf-8", "Content-Transfer-Encoding: 8bit",
