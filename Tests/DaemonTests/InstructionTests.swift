@@ -102,6 +102,17 @@ struct InstructionTests {
         }
     }
 
+    @Test("several of staff answer one alert")
+    func severalAnswer() async throws {
+        try await Self.with { box, alert in
+            for from in ["anna@example.org", "ben@example.org"] {
+                let number = try await box.take(Letter(from: from, answers: alert.id, text: "ack"))
+                #expect(try await Self.record(box, number).outcome == .done)
+                #expect(try await box.sent(.confirmation).map(\.recipients) == [[from]])
+            }
+        }
+    }
+
     @Test("whoever mistypes is helped each time")
     func misspeltAgain() async throws {
         try await Self.with { box, alert in

@@ -74,8 +74,3 @@ extension Correspondence {
         return try outbound(.confirmation, key: key, mail, from: nil)
     }
 }
-
-extension Configuration.Mailbox {
-    /// Its own address, where any mail program can answer to it.
-    var answerable: EmailAddress? { ownAddresses.first { $0.isASCII } }
-}

@@ -33,7 +33,7 @@ struct Correspondence: Sendable {
         let authenticator = MessageAuthenticator(key: seed)
         self.authenticator = authenticator
         mint = configuration.commands.isEnabled ? TokenMint { authenticator.code(for: $0) } : nil
-        mailbox = configuration.commands.isEnabled ? configuration.mailboxes.lazy.compactMap(\.answerable).first : nil
+        mailbox = configuration.commands.isEnabled ? configuration.commandAddress : nil
     }
 
     /// An incident's alerts are one thread: each refers to the first. Staff answer to the mailbox, and the token at the end of the

@@ -188,7 +188,7 @@ struct InstructionDesk: Sendable {
     ) throws -> Bool {
         let hour = now - .hours(1)
         guard try store.told(.answer, to: record.staff, since: hour) < Self.answersPerHour else { return false }
-        guard record.outcome == .nothing, letter.commands.isEmpty, letter.remarks.allSatisfy({ $0.meant == nil }) else {
+        guard record.outcome == .nothing, letter.commands.isEmpty, !letter.remarks.contains(where: \.isAttempt) else {
             return true
         }
         let answered = try store.answeredMails(message.thread.ownTokens).first

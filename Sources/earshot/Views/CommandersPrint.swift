@@ -8,10 +8,12 @@ struct CommandersPrint {
 
     private let addresses: [String]
     private let proofs: [String]
+    private let mailbox: String?
 
     init(_ configuration: Configuration) {
         addresses = configuration.commanders.map(\.description)
         proofs = configuration.commandProofs
+        mailbox = configuration.commandAddress?.description
     }
 
     var text: String {
@@ -22,7 +24,11 @@ struct CommandersPrint {
             proofs.isEmpty
             ? "no authserv_id is configured: each waits until a code that is mailed comes back"
             : "proved by \(proofs.joined(separator: ", ")), else by a code that is mailed"
+        let way =
+            mailbox.map { "in answer to an alert, to \($0)" }
+            ?? "no mailbox has an address: add own_addresses, so that answers to alerts come in"
         let lines = Self.columns.lines(addresses.joined(separator: ", "), first: "\(head)fine    ", rest: rest)
-        return (lines + Self.columns.lines(proof, first: rest, rest: rest)).joined(separator: "\n") + "\n"
+        let further = [way, proof].flatMap { Self.columns.lines($0, first: rest, rest: rest) }
+        return (lines + further).joined(separator: "\n") + "\n"
     }
 }
