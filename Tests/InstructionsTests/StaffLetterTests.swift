@@ -82,6 +82,10 @@ struct StaffLetterTests {
         Row("ack: we are looking", [], [.doubtful]), Row("undo", [], [.unknown]),
         Row("note: \(String(repeating: "long ", count: 300))", [], [.tooLong(1499)]),
         Row(
+            "note: in short\nthe trouble with the line between Hamburg and Berlin is now known and is\nresolved",
+            [note("in short the trouble with the line between Hamburg and Berlin is now known and is resolved")]
+        ),
+        Row(
             "note: the trouble with the line between Hamburg and Berlin is now known and is\nresolved",
             [note("the trouble with the line between Hamburg and Berlin is now known and is resolved")]
         ),
