@@ -4,7 +4,7 @@ extension OutboundMail.Kind {
     package var isForStaff: Bool {
         switch self {
         case .alert, .digest, .helpdesk, .security: true
-        case .acknowledgement: false
+        case .acknowledgement, .allClear: false
         }
     }
 }

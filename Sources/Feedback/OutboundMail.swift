@@ -3,6 +3,8 @@ package struct OutboundMail: Sendable {
     package enum Kind: String, CaseIterable, Sendable, Codable {
         /// At most once: never sent again after an uncertain send.
         case acknowledgement
+        /// At most once: tells a reporter that an incident has ended.
+        case allClear = "all-clear"
         /// At least once, with the same Message-ID.
         case alert
         /// Once; after an uncertain send, once more 30 minutes later with the same Message-ID.

@@ -234,7 +234,8 @@ extension OutboundMail.Kind {
         case .security: 1
         case .helpdesk: 2
         case .digest: 3
-        case .acknowledgement: 4
+        case .allClear: 4
+        case .acknowledgement: 5
         }
     }
 }

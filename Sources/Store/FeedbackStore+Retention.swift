@@ -84,9 +84,10 @@ extension FeedbackStore {
         let answers = try database.rows(
             """
             SELECT o.number, r.position, r.address FROM recipient r JOIN outbox o ON o.number = r.outbox
-            WHERE o.kind = 'acknowledgement'
+            WHERE o.kind IN ('acknowledgement', 'all-clear')
             """
         ) { ($0.int64(0), $0.int(1), $0.text(2)) }
+        try forgetAnswers(of: person, as: nobody)
         try database.run("DELETE FROM rested_address WHERE address = :person", ["person": person])
         try database.run("DELETE FROM correspondent WHERE person = :person", ["person": person])
         for (number, position, recipient) in answers where EmailAddress(recipient)?.normalized == person {
@@ -109,6 +110,7 @@ extension FeedbackStore {
         try database.run("DELETE FROM correspondent WHERE message = :number", ["number": number])
         try database.run(MatterColumns.erasure, ["message": number])
         try eraseVector(of: number)
+        try eraseRight(of: number)
         try database.run(
             """
             UPDATE content SET sender_name = '', sender_address = '', suspicion = NULL, subject = '', reasons = '',

@@ -72,6 +72,13 @@ import Testing
         INSERT INTO second_opinion VALUES (1, 'confirmed', NULL, 'outage', 0, 'linear-1', 'outage', 0, 'e5+1', x'01', 6);
         """
 
+    private static let tenthRows = """
+        INSERT INTO answer_right VALUES (1, 'ann@example.org', 'en', 'm1@example.org', '', 1);
+        INSERT INTO ending VALUES (1, 9, '{}');
+        INSERT INTO all_clear VALUES (1, 9, 'ann@example.org', 1, 'sent', '', 'all-clear:1:9:1', 9);
+        INSERT INTO brake VALUES (1, 'mute', 'ben@example.org', 5, 9, 'mails 1, 2');
+        """
+
     private typealias Tables = [String: [String]]
 
     /// The columns of each table, and every row of them.
@@ -80,7 +87,10 @@ import Testing
         defer { database.close() }
         try database.migrate(Array(StoreSchema.migrations.prefix(version)))
         // The fourth brought no table.
-        let rows = [firstRows, secondRows, thirdRows, "", fifthRows, sixthRows, seventhRows, eighthRows, ninthRows]
+        let rows = [
+            firstRows, secondRows, thirdRows, "", fifthRows, sixthRows, seventhRows, eighthRows, ninthRows,
+            tenthRows,
+        ]
         let script = rows.prefix(version).joined()
         try database.migrate(Array(StoreSchema.migrations.prefix(version)) + [Migration(version: 99, script: script)])
         try database.run("PRAGMA user_version = \(version)")

@@ -13,8 +13,8 @@ struct Correspondence: Sendable {
     /// The domain part of our Message-IDs belongs to this service alone.
     static func messageIDDomain(of sender: EmailAddress) -> String { "earshot.\(sender.domain)" }
 
-    private let relay: Configuration.Relay
-    private let identifiers: MessageIDMaker
+    let relay: Configuration.Relay
+    let identifiers: MessageIDMaker
     private let authenticator: MessageAuthenticator
 
     /// Nil without a relay, or when the sender's domain cannot stand in a Message-ID: then nothing can be sent.
@@ -109,49 +109,10 @@ struct Correspondence: Sendable {
         return parts.count == 3 && parts[0] == "alert" ? Int64(parts[1]) : nil
     }
 
-    /// The null reverse-path: whatever happens to it, nobody is told (RFC 3834 section 4).
-    func acknowledgement(
-        number: Int64,
-        _ acknowledgement: Acknowledgement,
-        to recipient: EmailAddress,
-        now: Timestamp
-    ) throws(UnwritableMail) -> OutboundMail {
-        let key = Self.acknowledgementKey(number)
-        var mail = mail(
-            .acknowledgement,
-            id: identifiers.messageID(for: key),
-            to: [recipient],
-            subject: acknowledgement.subject,
-            text: acknowledgement.text,
-            html: nil,
-            now: now
-        )
-        mail.headers = [.init(Self.kindHeader, OutboundMail.Kind.acknowledgement.rawValue)]
-        for (name, value) in acknowledgement.headers {
-            switch name {
-            case "In-Reply-To": mail.inReplyTo = Self.bare(value)
-            case "References": mail.references = value.split(separator: " ").map { Self.bare(String($0)) }
-            default: mail.headers.append(.init(name, value))
-            }
-        }
-        return try outbound(.acknowledgement, key: key, mail, from: nil)
-    }
+    /// What proves that a mail is ours, when it comes back.
+    func loopMark(of id: String) -> String { authenticator.hexCode(for: Array(id.utf8)) }
 
-    /// For the loop header of the acknowledgement of a mail.
-    func loopMark(ofAcknowledgement number: Int64) -> String {
-        loopMark(identifiers.messageID(for: Self.acknowledgementKey(number)))
-    }
-
-    private func loopMark(_ id: String) -> String { authenticator.hexCode(for: Array(id.utf8)) }
-
-    private static func acknowledgementKey(_ number: Int64) -> String { "acknowledgement:\(number)" }
-
-    /// A Message-ID without its angle brackets.
-    private static func bare(_ id: String) -> String {
-        id.hasPrefix("<") && id.hasSuffix(">") ? String(id.dropFirst().dropLast()) : id
-    }
-
-    private func mail(
+    func mail(
         _ kind: OutboundMail.Kind,
         id: String,
         to recipients: [EmailAddress],
@@ -174,12 +135,12 @@ struct Correspondence: Sendable {
             .init("Auto-Submitted", "auto-generated"),
             .init("X-Auto-Response-Suppress", "All"),
             .init(Self.kindHeader, kind.rawValue),
-            .init(Self.loopHeader, loopMark(id)),
+            .init(Self.loopHeader, loopMark(of: id)),
         ]
         return mail
     }
 
-    private func outbound(
+    func outbound(
         _ kind: OutboundMail.Kind,
         key: String,
         _ mail: MailBuilder,

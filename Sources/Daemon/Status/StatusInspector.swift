@@ -43,6 +43,7 @@ struct StatusInspector: Sendable {
         try await addDigests(to: &report, now)
         report.restedAddresses = try await store.restedCount(now: now)
         report.troubles += try await restedStaff(now)
+        report.troubles += try await BrakeLines.lines(of: store, now: now)
         report.troubles += try await OutboxTroubles.lines(of: store, since: now - OutboxTroubles.history)
         report.troubles += await board?.allTroubles ?? []
         return report

@@ -10,6 +10,7 @@ struct CheckCommand: Command {
             OptionSpecification("connect", .none, "try mailboxes, relay and embeddings; nothing is changed or sent"),
             OptionSpecification("keys", .none, "explain every key of the configuration"),
             OptionSpecification("example", .none, "print a commented example configuration"),
+            OptionSpecification("texts", .required("LANGUAGE"), "print the texts of answers, to word them anew"),
             OptionSpecification("json", .none, "the findings as one JSON object"),
             Setup.configurationOption,
         ],
@@ -22,6 +23,7 @@ struct CheckCommand: Command {
         let model: String
         /// The head for second opinions; null when nobody is asked for any.
         let head: String?
+        let acknowledgements: AcknowledgementView
         let servers: [ConnectionCheck.Finding]
     }
 
@@ -30,6 +32,7 @@ struct CheckCommand: Command {
     private let isJSON: Bool
     private let printsKeys: Bool
     private let printsExample: Bool
+    private let language: String?
 
     init(_ arguments: ParsedArguments) throws(UsageError) {
         try arguments.refuseOperands(of: Self.specification)
@@ -38,6 +41,7 @@ struct CheckCommand: Command {
         isJSON = arguments.has("json")
         printsKeys = arguments.has("keys")
         printsExample = arguments.has("example")
+        language = arguments.value("texts")
     }
 
     func run() async throws -> ExitCode {
@@ -49,9 +53,21 @@ struct CheckCommand: Command {
             Console.write(ConfigurationReference.example)
             return .success
         }
+        if let language {
+            guard let texts = ReplyTexts.builtIn(in: language) else {
+                let known = ReplyTexts.languages.joined(separator: ", ")
+                throw UsageError(
+                    "there are no texts in '\(language)', only in \(known)",
+                    command: Self.specification.name
+                )
+            }
+            Console.write(texts)
+            return .success
+        }
         let configuration = try Setup.configuration(path)
         let model = try Setup.model(configuration.triage.model)
         let head = try Setup.head(for: configuration)
+        let acknowledgements = try await AcknowledgementView(configuration)
         var servers: [ConnectionCheck.Finding] = []
         if !isJSON {
             for warning in configuration.warnings { Console.complain(warning.text(path: path)) }
@@ -60,6 +76,7 @@ struct CheckCommand: Command {
                 let doubt = head.corpusFingerprint == model.corpusFingerprint ? "" : ", made with another corpus"
                 Console.write("second opinions   fine    \(head.id)\(doubt)\n")
             }
+            Console.write(AcknowledgementPrint.text(acknowledgements))
         }
         if connects {
             for check in ConnectionCheck.all(of: configuration, head: head) {
@@ -81,6 +98,7 @@ struct CheckCommand: Command {
                         warnings: warnings,
                         model: model.id,
                         head: head?.id,
+                        acknowledgements: acknowledgements,
                         servers: servers
                     )
                 )
