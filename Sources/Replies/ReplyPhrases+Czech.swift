@@ -2,7 +2,7 @@ extension ReplyPhrases {
     static let czech: [ReplyKey: String] = [
         .automatic: "Automatická odpověď",
         .yourMail: "vaše zpráva pro {organisation}",
-        .sentAutomatically: "Tato zpráva byla odeslána automaticky; není třeba na ni odpovídat.",
+        .sentAutomatically: "Tato zpráva byla odeslána automaticky.",
         .thanks: "Děkujeme za zprávu pro {organisation}.",
         .understood: "Zařadili jsme ji takto: {category}.",
         .understoodAbout: "Zařadili jsme ji takto: {category} (týká se: {service}).",
@@ -13,7 +13,7 @@ extension ReplyPhrases {
         .categoryPraise: "pochvala",
         .categorySecurity: "bezpečnostní záležitost",
         .read: "Čte ji člověk.",
-        .passedOn: "Předali jsme ji také technické podpoře.",
+        .passedOn: "Vaši zprávu jsme předali také technické podpoře.",
         .helpdesk: "Pokud nemůžete pracovat, obraťte se prosím na technickou podporu ({helpdesk}).",
         .known:
             "O potížích se službou {service} víme. Mezi těmi, kdo je od {moment} nahlásili, jste číslo {n}.",

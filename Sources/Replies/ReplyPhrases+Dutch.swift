@@ -2,7 +2,7 @@ extension ReplyPhrases {
     static let dutch: [ReplyKey: String] = [
         .automatic: "Automatisch antwoord",
         .yourMail: "uw bericht aan {organisation}",
-        .sentAutomatically: "Dit bericht is automatisch verzonden; u hoeft het niet te beantwoorden.",
+        .sentAutomatically: "Dit bericht is automatisch verzonden.",
         .thanks: "Bedankt voor uw bericht aan {organisation}.",
         .understood: "Wij hebben het ingedeeld als {category}.",
         .understoodAbout: "Wij hebben het ingedeeld als {category} over {service}.",
@@ -12,14 +12,14 @@ extension ReplyPhrases {
         .categoryQuestion: "vraag",
         .categoryPraise: "compliment",
         .categorySecurity: "beveiligingskwestie",
-        .read: "Een mens leest het.",
-        .passedOn: "Wij hebben het ook doorgegeven aan de helpdesk.",
+        .read: "Het wordt door een mens gelezen.",
+        .passedOn: "Wij hebben uw bericht ook doorgegeven aan de helpdesk.",
         .helpdesk: "Kunt u niet werken, neem dan contact op met de helpdesk ({helpdesk}).",
         .known:
             "Er is een probleem met {service} bij ons bekend: van degenen die het sinds {moment} hebben gemeld, bent u"
             + " nummer {n}.",
         .knownUnnamed:
-            "Er is een storing bij ons bekend: van degenen die haar sinds {moment} hebben gemeld, bent u nummer {n}.",
+            "Er is een storing bij ons bekend: van degenen die deze sinds {moment} hebben gemeld, bent u nummer {n}.",
         .note: "De IT-afdeling schrijft hierover ({moment}):",
         .nextWord: "De IT-afdeling verwacht uiterlijk {moment} meer te weten.",
         .correction: "Hebben wij ons vergist? Antwoord met één woord: {words}.",

@@ -2,8 +2,8 @@ extension ReplyPhrases {
     static let french: [ReplyKey: String] = [
         .automatic: "Réponse automatique",
         .yourMail: "votre message à {organisation}",
-        .sentAutomatically: "Ce message a été envoyé automatiquement ; il n’est pas nécessaire d’y répondre.",
-        .thanks: "Merci d’avoir écrit à {organisation}.",
+        .sentAutomatically: "Ce message a été envoyé automatiquement.",
+        .thanks: "Merci pour votre message à {organisation}.",
         .understood: "Nous avons classé votre message comme {category}.",
         .understoodAbout: "Nous avons classé votre message comme {category} au sujet de {service}.",
         .categoryOutage: "signalement d’une panne",
@@ -13,21 +13,21 @@ extension ReplyPhrases {
         .categoryPraise: "compliment",
         .categorySecurity: "affaire de sécurité",
         .read: "Une personne le lit.",
-        .passedOn: "Nous l’avons aussi transmis au service d’assistance.",
+        .passedOn: "Nous avons aussi transmis votre message au service d’assistance.",
         .helpdesk:
             "Si vous ne pouvez pas travailler, veuillez vous adresser au service d’assistance ({helpdesk}).",
         .known:
-            "Un problème avec {service} nous est connu : vous êtes la personne numéro {n} à le signaler (premier"
-            + " signalement : {moment}).",
+            "Un problème avec {service} nous est connu\u{A0}: vous êtes la personne numéro {n} à le signaler (premier"
+            + " signalement\u{A0}: {moment}).",
         .knownUnnamed:
-            "Une panne nous est connue : vous êtes la personne numéro {n} à la signaler (premier signalement :"
+            "Une panne nous est connue\u{A0}: vous êtes la personne numéro {n} à la signaler (premier signalement\u{A0}:"
             + " {moment}).",
-        .note: "Le service informatique a écrit ({moment}) :",
+        .note: "Le service informatique a écrit ({moment})\u{A0}:",
         .nextWord: "Le service informatique compte en savoir plus d’ici {moment}.",
-        .correction: "Est-ce une erreur ? Répondez par un seul mot : {words}.",
-        .askKind: "Vous pouvez nous dire de quoi il s’agit ; répondez par un seul mot : {words}.",
+        .correction: "Est-ce une erreur\u{A0}? Répondez par un seul mot\u{A0}: {words}.",
+        .askKind: "Vous pouvez nous dire de quoi il s’agit\u{A0}; répondez par un seul mot\u{A0}: {words}.",
         .resolvedTitle: "terminé, selon le service informatique",
-        .quietTitle: "plus de signalements",
+        .quietTitle: "aucun nouveau signalement",
         .falseAlarmTitle: "pas de panne, selon le service informatique",
         .reported: "Vous avez signalé un problème avec {service} ({moment}).",
         .reportedUnnamed: "Vous avez signalé une panne ({moment}).",

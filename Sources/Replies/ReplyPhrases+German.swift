@@ -2,7 +2,7 @@ extension ReplyPhrases {
     static let german: [ReplyKey: String] = [
         .automatic: "Automatische Antwort",
         .yourMail: "Ihre Mail an {organisation}",
-        .sentAutomatically: "Diese Mail wurde automatisch verschickt; Sie brauchen nicht zu antworten.",
+        .sentAutomatically: "Diese Mail wurde automatisch verschickt.",
         .thanks: "Danke für Ihre Mail an {organisation}.",
         .understood: "Wir haben sie als {category} eingeordnet.",
         .understoodAbout: "Wir haben sie als {category} zu {service} eingeordnet.",
@@ -13,7 +13,7 @@ extension ReplyPhrases {
         .categoryPraise: "Lob",
         .categorySecurity: "Sicherheitsfall",
         .read: "Ein Mensch liest sie.",
-        .passedOn: "Wir haben sie auch an den Helpdesk weitergegeben.",
+        .passedOn: "Ihre Mail haben wir auch an den Helpdesk weitergegeben.",
         .helpdesk: "Wenn Sie nicht arbeiten können, wenden Sie sich bitte an den Helpdesk ({helpdesk}).",
         .known:
             "Wir wissen von Schwierigkeiten mit {service}: Unter denen, die sie seit {moment} gemeldet haben, sind Sie"

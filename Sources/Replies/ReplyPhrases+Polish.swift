@@ -2,7 +2,7 @@ extension ReplyPhrases {
     static let polish: [ReplyKey: String] = [
         .automatic: "Odpowiedź automatyczna",
         .yourMail: "Państwa wiadomość do {organisation}",
-        .sentAutomatically: "Ta wiadomość została wysłana automatycznie; nie trzeba na nią odpowiadać.",
+        .sentAutomatically: "Ta wiadomość została wysłana automatycznie.",
         .thanks: "Dziękujemy za wiadomość do {organisation}.",
         .understood: "Zaklasyfikowaliśmy ją jako: {category}.",
         .understoodAbout: "Zaklasyfikowaliśmy ją jako: {category} (dotyczy: {service}).",
@@ -13,7 +13,7 @@ extension ReplyPhrases {
         .categoryPraise: "pochwała",
         .categorySecurity: "sprawa bezpieczeństwa",
         .read: "Czyta ją człowiek.",
-        .passedOn: "Przekazaliśmy ją również do działu pomocy technicznej.",
+        .passedOn: "Państwa wiadomość przekazaliśmy również do pomocy technicznej.",
         .helpdesk: "Jeśli nie mogą Państwo pracować, prosimy zwrócić się do pomocy technicznej ({helpdesk}).",
         .known:
             "Wiemy o problemach z usługą {service}. Wśród osób, które zgłosiły je od {moment}, mają Państwo numer"
@@ -23,7 +23,7 @@ extension ReplyPhrases {
         .note: "Dział IT napisał ({moment}):",
         .nextWord: "Dział IT spodziewa się wiedzieć więcej do {moment}.",
         .correction: "Pomyliliśmy się? Prosimy odpowiedzieć jednym słowem: {words}.",
-        .askKind: "Mogą Państwo wskazać, czego dotyczy; prosimy odpowiedzieć jednym słowem: {words}.",
+        .askKind: "Mogą Państwo wskazać, o co chodzi; prosimy odpowiedzieć jednym słowem: {words}.",
         .resolvedTitle: "według działu IT problem ustąpił",
         .quietTitle: "brak nowych zgłoszeń",
         .falseAlarmTitle: "według działu IT awarii nie było",
@@ -31,7 +31,7 @@ extension ReplyPhrases {
         .reportedUnnamed: "Zgłosili nam Państwo awarię ({moment}).",
         .resolved: "Dział IT informuje, że problem ustąpił.",
         .quiet:
-            "Od {moment} nikt go już nie zgłosił. Nie dowodzi to jeszcze, że wszystko znów działa u wszystkich.",
+            "Od {moment} nikt więcej go nie zgłosił. Nie dowodzi to jeszcze, że wszystko znów działa u wszystkich.",
         .falseAlarm: "Dział IT informuje, że awarii nie było.",
         .peopleOne: "Problem zgłosiła {n} osoba.",
         .peopleFew: "Problem zgłosiły {n} osoby.",

@@ -2,8 +2,8 @@ extension ReplyPhrases {
     static let portuguese: [ReplyKey: String] = [
         .automatic: "Resposta automática",
         .yourMail: "a sua mensagem para {organisation}",
-        .sentAutomatically: "Esta mensagem foi enviada automaticamente; não é preciso responder.",
-        .thanks: "Obrigado por escrever para {organisation}.",
+        .sentAutomatically: "Esta mensagem foi enviada automaticamente.",
+        .thanks: "Obrigado pela sua mensagem para {organisation}.",
         .understood: "Classificámos a sua mensagem como {category}.",
         .understoodAbout: "Classificámos a sua mensagem como {category} sobre {service}.",
         .categoryOutage: "aviso de avaria",
@@ -13,14 +13,14 @@ extension ReplyPhrases {
         .categoryPraise: "elogio",
         .categorySecurity: "assunto de segurança",
         .read: "É lida por uma pessoa.",
-        .passedOn: "Também a encaminhámos para o serviço de apoio.",
+        .passedOn: "Também encaminhámos a sua mensagem para o serviço de apoio.",
         .helpdesk: "Se não consegue trabalhar, dirija-se por favor ao serviço de apoio ({helpdesk}).",
         .known:
             "Sabemos de um problema com {service}: o seu aviso é o da pessoa número {n} (primeiro aviso: {moment}).",
         .knownUnnamed:
             "Sabemos de uma avaria: o seu aviso é o da pessoa número {n} (primeiro aviso: {moment}).",
         .note: "O serviço de informática escreveu ({moment}):",
-        .nextWord: "O serviço de informática conta saber mais até esta hora: {moment}.",
+        .nextWord: "O serviço de informática conta saber mais (hora prevista: {moment}).",
         .correction: "Enganámo-nos? Responda com uma só palavra: {words}.",
         .askKind: "Pode dizer-nos de que se trata; responda com uma só palavra: {words}.",
         .resolvedTitle: "resolvido, segundo a informática",

@@ -2,8 +2,8 @@ extension ReplyPhrases {
     static let spanish: [ReplyKey: String] = [
         .automatic: "Respuesta automática",
         .yourMail: "su mensaje a {organisation}",
-        .sentAutomatically: "Este mensaje se ha enviado automáticamente; no es necesario contestarlo.",
-        .thanks: "Gracias por escribir a {organisation}.",
+        .sentAutomatically: "Este mensaje se ha enviado automáticamente.",
+        .thanks: "Gracias por su mensaje a {organisation}.",
         .understood: "Hemos clasificado su mensaje como {category}.",
         .understoodAbout: "Hemos clasificado su mensaje como {category} sobre {service}.",
         .categoryOutage: "aviso de avería",
@@ -13,7 +13,7 @@ extension ReplyPhrases {
         .categoryPraise: "elogio",
         .categorySecurity: "asunto de seguridad",
         .read: "Lo lee una persona.",
-        .passedOn: "También lo hemos pasado al servicio de asistencia.",
+        .passedOn: "También hemos pasado su mensaje al servicio de asistencia.",
         .helpdesk: "Si no puede trabajar, diríjase al servicio de asistencia ({helpdesk}).",
         .known:
             "Sabemos que hay problemas con {service}: usted es la persona número {n} que avisa (primer aviso:"
@@ -21,7 +21,7 @@ extension ReplyPhrases {
         .knownUnnamed:
             "Sabemos que hay una avería: usted es la persona número {n} que avisa (primer aviso: {moment}).",
         .note: "El departamento de informática ha escrito ({moment}):",
-        .nextWord: "El departamento de informática espera saber más a esta hora o antes: {moment}.",
+        .nextWord: "El departamento de informática espera saber más (hora prevista: {moment}).",
         .correction: "¿Nos hemos equivocado? Responda con una sola palabra: {words}.",
         .askKind: "Puede decirnos de qué se trata; responda con una sola palabra: {words}.",
         .resolvedTitle: "resuelto, según informática",

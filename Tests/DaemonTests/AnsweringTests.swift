@@ -21,7 +21,7 @@ struct AnsweringTests {
             #expect(
                 told[0...2].allSatisfy { !$0.contains("We know") && $0.contains("turn to the help desk (helpdesk@") }
             )
-            #expect(told[0...2].allSatisfy { $0.contains("also passed it on to the help desk") })
+            #expect(told[0...2].allSatisfy { $0.contains("also passed your mail on to the help desk") })
             for (index, number) in [(3, 4), (4, 5), (5, 6), (6, 2), (7, 7)] {
                 #expect(
                     told[index].contains("trouble with vpn: you are number \(number) to report it since 11:01."),

@@ -19,14 +19,14 @@ import Testing
     @Test func saysWhatWasUnderstood() {
         #expect(
             Self.letter(verdict(.request, service: "printing")).text == """
-                Thank you for writing to Corp IT.
+                Thank you for your mail to Corp IT.
 
                 We have filed your mail as a request about printing. A person reads it.
 
                 Did we get it wrong? Reply with one word: outage, complaint, request,
                 question, praise, other.
 
-                This mail was sent automatically; you need not answer it.
+                This mail was sent automatically.
 
                 """
         )
@@ -88,7 +88,7 @@ import Testing
     }
 
     @Test func oneOutageOfOnesOwnHasSomebodyToTurnTo() {
-        let passedOn = "We have also passed it on to the help desk."
+        let passedOn = "We have also passed your mail on to the help desk."
         let contact = "If you cannot work, please turn to the help desk (helpdesk@corp.example)."
         func text(_ verdict: Verdict, isPassedOn: Bool, helpdesk: String? = "helpdesk@corp.example") -> String {
             let office = ReplyOffice(organisation: "Corp IT", helpdesk: helpdesk, language: "en", timeZone: "UTC")

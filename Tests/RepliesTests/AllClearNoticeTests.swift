@@ -24,7 +24,7 @@ import Testing
 
                 If it still does not work for you, please reply to this mail.
 
-                This mail was sent automatically; you need not answer it.
+                This mail was sent automatically.
 
                 """
         )

@@ -64,7 +64,7 @@ import Testing
         let letter = Acknowledgement(verdict: nil)
             .letter(in: ReplyThread(letter()), by: office, loopMark: "", now: noon)
         #expect(letter.subject == "Automatic reply: your mail to {n} Bcc: x")
-        #expect(letter.text.hasPrefix("Thank you for writing to {n} Bcc: x.\n"))
+        #expect(letter.text.hasPrefix("Thank you for your mail to {n} Bcc: x.\n"))
     }
 }
 

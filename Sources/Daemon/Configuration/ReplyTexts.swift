@@ -112,7 +112,8 @@ package enum ReplyTexts {
             if ReplyKey(rawValue: entry.key) != nil {
                 "The language has no such form."
             } else {
-                nearest.map { "Did you mean \"\($0)\"?" } ?? "earshot check --texts \(language) prints all that there are."
+                nearest.map { "Did you mean \"\($0)\"?" }
+                    ?? "earshot check --texts \(language) prints all that there are."
             }
         let message = "there is no text \(ShownText.quoted(entry.key))"
         problems.append(ConfigurationProblem(at: entry.keyPosition, message, hint: hint))

@@ -11,7 +11,7 @@ enum AcknowledgementPrint {
     static func text(_ view: AcknowledgementView) -> String {
         var lines = columns.lines(
             verdict(view),
-            first: "acknowledgements  \(view.isEnabled ? "on " : "off")    ",
+            first: "acknowledgements  \(view.isEnabled ? "on  " : "off ")    ",
             rest: indent
         )
         lines += columns.lines(limits(view), first: indent, rest: indent)

@@ -14,7 +14,9 @@ struct AcknowledgementView: Encodable {
     let forecast: AnswerForecast?
     /// Why the store could not be asked.
     let trouble: String?
+}
 
+extension AcknowledgementView {
     init(_ configuration: Configuration) async throws {
         let section = configuration.acknowledgements
         isEnabled = section.isEnabled
