@@ -16,7 +16,7 @@ package struct AllClearNotice: Sendable {
 
     /// Nil for an incident that has not ended, and for one that another incident goes on with.
     package init?(_ incident: Incident, reportedAt: Timestamp) {
-        guard incident.state == .closed else { return nil }
+        guard incident.closedAt != nil else { return nil }
         switch incident.ending {
         case .quiet: end = .quiet
         case .resolved: end = .resolved

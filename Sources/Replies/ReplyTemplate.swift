@@ -103,7 +103,6 @@ package enum ReplyTemplate {
     private static func sample(service: String?, people: Int, now: Timestamp) -> Incident {
         Incident(
             service: service,
-            state: .closed,
             openedAt: now - .days(1),
             firstReportAt: now - .days(1),
             lastReportAt: now - .days(1),

@@ -35,13 +35,13 @@ extension FeedbackStore {
     /// Everybody who reported an incident is to be told that it has ended, if they may be: once for this ending. Where a person
     /// wrote several times, the answer goes to the first mail that our own server vouches for, else to the first.
     ///
-    /// - Parameter facts: how it ended, in the caller's words; the same are given back with each plan.
+    /// - Parameter facts: how it ended, in the caller's words; those who wait are told the latest (`facts(ofEnding:of:)`).
     package func planAllClears(_ incident: Int64, endedAt: Timestamp, facts: String, now: Timestamp) throws {
         try database.transaction {
             try database.run(
                 """
                 INSERT INTO ending (incident, ended_at, facts) VALUES (:incident, :ended, :facts)
-                ON CONFLICT (incident, ended_at) DO NOTHING
+                ON CONFLICT (incident, ended_at) DO UPDATE SET facts = excluded.facts
                 """,
                 ["incident": incident, "ended": endedAt, "facts": facts]
             )
@@ -58,7 +58,7 @@ extension FeedbackStore {
                     """
                     INSERT INTO all_clear (incident, ended_at, person, message, state, reason, time)
                     VALUES (:incident, :ended, :person, :message, 'waiting', '', :now)
-                    ON CONFLICT (incident, ended_at, person) DO NOTHING
+                    ON CONFLICT (incident, person, ended_at) DO NOTHING
                     """,
                     ["incident": incident, "ended": endedAt, "person": person, "message": message, "now": now]
                 )
@@ -119,7 +119,7 @@ extension FeedbackStore {
         try database.row(
             """
             SELECT e.facts FROM ending e JOIN incident i ON i.number = e.incident
-            WHERE e.incident = :incident AND e.ended_at = :ended AND i.state <> 'open' AND i.closed_at = :ended
+            WHERE e.incident = :incident AND e.ended_at = :ended AND i.closed_at = :ended
             """,
             ["incident": incident, "ended": endedAt]
         ) { $0.text(0) }
@@ -141,7 +141,7 @@ extension FeedbackStore {
                 SELECT o.number, c.outbox FROM all_clear c JOIN outbox o ON o.key = c.outbox
                 JOIN incident i ON i.number = c.incident
                 WHERE o.kind = 'all-clear' AND o.state = 'queued' AND c.state = 'sent'
-                    AND (i.state = 'open' OR i.closed_at <> c.ended_at)
+                    AND (i.closed_at IS NULL OR i.closed_at <> c.ended_at)
                 """
             ) { ($0.int64(0), $0.text(1)) }
             for (number, key) in untrue {

@@ -34,7 +34,7 @@ extension StoreSchema {
             reason TEXT NOT NULL,
             outbox TEXT,
             time INTEGER NOT NULL,
-            PRIMARY KEY (incident, ended_at, person)
+            PRIMARY KEY (incident, person, ended_at)
         ) STRICT, WITHOUT ROWID;
         CREATE INDEX all_clear_waiting ON all_clear (ended_at) WHERE state = 'waiting';
 

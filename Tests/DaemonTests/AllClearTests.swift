@@ -98,6 +98,35 @@ struct AllClearTests {
         }
     }
 
+    @Test("what time has ended IT may still call over: who waits hears the latest, who was told is not told again")
+    func resolvedAfterAll() async throws {
+        try await Self.with { place in
+            try await place.take((1...5).map(WrittenMail.outage))
+            let ended = place.clock.now()
+            let full = try await place.store.transaction { store in
+                for number in 0..<(1000 - 2 - 2) {
+                    let sent = SentAcknowledgement(thread: "t\(number)", person: "p\(number)", domain: "d", incident: 1)
+                    try store.recordAcknowledgement(sent, now: ended)
+                }
+                return try store.openIncidents().first
+            }
+            #expect(try await place.end(.quiet) == 2)
+            var resolved = try #require(full)
+            resolved.closedAt = ended
+            resolved.ending = .resolved
+            let (allClear, later) = (place.allClear, ended + .hours(1) + .minutes(2))
+            let incident = resolved
+            let told = try await place.store.transaction { store in
+                try allClear.send(of: incident, in: store, now: later)
+            }
+            #expect(told == 3)
+            place.clock.advance(by: .hours(2))
+            let mails = try await place.outgoing(.allClear)
+            #expect(mails.count == 5)
+            #expect(mails.count { $0.content.contains("IT says that it is over.") } == 3)
+        }
+    }
+
     @Test("the incidents' budget is shared with acknowledgements; who finds it used up waits")
     func theBudgetIsShared() async throws {
         try await Self.with { place in

@@ -139,6 +139,12 @@ struct AnsweringTests {
             #expect(lines.count == 1)
             #expect(lines[0].hasPrefix("no acknowledgements for "))
             #expect(lines[0].contains(": 120 acknowledgements within an hour, most of them 3 to example.org, 1 to d"))
+            let inspector = StatusInspector(
+                configuration: current.configuration,
+                store: current.store,
+                clock: current.clock
+            )
+            #expect(try await inspector.report(board: nil, model: "").troubles.contains(lines[0]))
             // The brake holds nothing of the incident's back: its people are known to us.
             try await current.take([.outage(5)], from: 20_000)
             #expect(try await current.outgoing(.acknowledgement).count == 1)

@@ -66,7 +66,7 @@ import Testing
         #expect(AllClearNotice(ended(.merged), reportedAt: noon) == nil)
         #expect(AllClearNotice(ended(nil), reportedAt: noon) == nil)
         var reopened = ended(.resolved)
-        reopened.state = .open
+        reopened.closedAt = nil
         #expect(AllClearNotice(reopened, reportedAt: noon) == nil)
     }
 

@@ -45,7 +45,6 @@ func ended(_ ending: Incident.Ending?, service: String? = "VPN", people: Int = 1
     var incident = Incident(
         number: 7,
         service: service,
-        state: ending == nil ? .open : .closed,
         openedAt: noon - .hours(3),
         firstReportAt: noon - .hours(3),
         lastReportAt: noon - .hours(1),

@@ -47,11 +47,12 @@ struct AllClear: Sendable {
         guard configuration.acknowledgements.isEnabled, let correspondence else { return 0 }
         var told = 0
         var endings: [Ending: Incident?] = [:]
+        var room = Room()
         for plan in try store.waitingAllClears(limit: Self.batch) {
             let ending = Ending(incident: plan.incident, at: plan.endedAt)
             let incident = try endings[ending] ?? Self.incident(ending, in: store)
             endings[ending] = .some(incident)
-            switch try step(plan, incident, in: store, now: now) {
+            switch try step(plan, incident, &room, in: store, now: now) {
             case .wait: continue
             case .drop(let reason): try store.settle(plan, .dropped(reason), now: now)
             case .tell(let notice):
@@ -60,6 +61,22 @@ struct AllClear: Sendable {
             }
         }
         return told
+    }
+
+    /// Which budgets are known to be used up: where many wait, nobody behind the first is counted in vain.
+    private struct Room {
+        var isSpentForTrusted = false
+        var isSpentForOthers = false
+
+        func isSpent(forTrusted isTrusted: Bool) -> Bool { isTrusted ? isSpentForTrusted : isSpentForOthers }
+
+        mutating func note(_ obstacle: ReplyRule) {
+            switch obstacle {
+            case .incidentHour: isSpentForTrusted = true
+            case .allHour, .allDay, .breaker: isSpentForOthers = true
+            default: break
+            }
+        }
     }
 
     private struct Ending: Hashable {
@@ -76,6 +93,7 @@ struct AllClear: Sendable {
     private func step(
         _ plan: AllClearPlan,
         _ incident: Incident?,
+        _ room: inout Room,
         in store: isolated FeedbackStore,
         now: Timestamp
     ) throws -> Step {
@@ -83,6 +101,7 @@ struct AllClear: Sendable {
             return .drop("the incident was opened again")
         }
         if now - plan.endedAt > Self.maximumAge { return .drop("its turn did not come within a day") }
+        if room.isSpent(forTrusted: plan.right.isTrusted) { return .wait }
         let earlier = try store.allClears(to: plan.person, of: plan.incident)
         if earlier.count >= Self.maximumTold { return .drop("told twice already that the incident had ended") }
         if let last = earlier.last, now - last < Self.pause { return .wait }
@@ -97,7 +116,9 @@ struct AllClear: Sendable {
         switch obstacle {
         case nil: return .tell(notice)
         case .muted: return .drop("the sender is muted")
-        default: return .wait
+        case let obstacle?:
+            room.note(obstacle)
+            return .wait
         }
     }
 

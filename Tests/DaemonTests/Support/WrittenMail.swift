@@ -85,10 +85,12 @@ extension Workplace {
         }
     }
 
+    var allClear: AllClear { AllClear(configuration, correspondence: correspondence) }
+
     /// The open incident ends, and those who reported it are told; returns how many at once.
     @discardableResult
     func end(_ ending: Incident.Ending, note: String? = nil) async throws -> Int {
-        let (allClear, now) = (AllClear(configuration, correspondence: correspondence), clock.now())
+        let (allClear, now) = (allClear, clock.now())
         return try await store.transaction { store in
             guard var incident = try store.openIncidents().first else { return -1 }
             incident.state = .closed
@@ -114,7 +116,7 @@ extension Workplace {
     }
 
     func proceed() async throws -> Int {
-        let (allClear, now) = (AllClear(configuration, correspondence: correspondence), clock.now())
+        let (allClear, now) = (allClear, clock.now())
         return try await store.transaction { store in try allClear.proceed(in: store, now: now) }
     }
 
