@@ -49,9 +49,9 @@ extension StoreSchema {
         ) STRICT;
         CREATE INDEX brake_until ON brake (until);
         INSERT INTO brake (kind, person, since, until, chain)
-            SELECT 'breaker', NULL, 0, CAST(value AS INTEGER), '' FROM setting WHERE name = 'hold:breaker'
+            SELECT 'breaker', NULL, 0, CAST(value AS BIGINT), '' FROM setting WHERE name = 'hold:breaker'
             UNION ALL
-            SELECT 'mute', substr(name, 11), 0, CAST(value AS INTEGER), '' FROM setting WHERE name LIKE 'hold:mute:%';
+            SELECT 'mute', substr(name, 11), 0, CAST(value AS BIGINT), '' FROM setting WHERE name LIKE 'hold:mute:%';
         DELETE FROM setting WHERE name LIKE 'hold:%';
         """
 }

@@ -86,21 +86,16 @@ struct AnsweringTests {
     @Test("an echo that strips all headers is answered once an hour, and then muted")
     func anEchoIsMuted() async throws {
         try await Workplace.with(Self.enabled) { place in
-            for minute in 1...(26 * 60) {
-                let echo = WrittenMail(
-                    category: .complaint,
-                    service: nil,
-                    isVouchedFor: false,
-                    subject: "Away \(minute)"
-                )
-                try await place.take([echo], from: minute)
-                if minute == 9 {
-                    let lines = try await BrakeLines.lines(of: place.store, now: place.clock.now())
-                    #expect(
-                        lines == ["ann@example.org is not acknowledged for 1d: mails 3, 4, 5, 6, 7 within minutes"]
-                    )
-                }
+            func echo(_ number: Int) -> WrittenMail {
+                WrittenMail(category: .complaint, service: nil, isVouchedFor: false, subject: "Away \(number)")
             }
+            try await place.take((1...9).map(echo))
+            let lines = try await BrakeLines.lines(of: place.store, now: place.clock.now())
+            #expect(lines == ["ann@example.org is not acknowledged for 1d: mails 3, 4, 5, 6, 7 within minutes"])
+            try await place.take((10...30).map(echo), from: 10, apart: .hours(1))
+            #expect(try await place.store.brakes(now: place.clock.now()).count == 1, "muted once")
+            try await place.take((31...33).map(echo), from: 31, apart: .hours(1))
+            try await place.take((34...60).map(echo), from: 34)
             #expect(try await place.outgoing(.acknowledgement).count == 2)
         }
     }

@@ -8,6 +8,8 @@ internal import Store
 /// Whether its sender may be told later that an incident has ended is stored as well: for that the mail must have come from whom it
 /// says, whatever the limits say of an answer now.
 struct Answering: Sendable {
+    private static let limits = Set(ReplyRule.allCases.filter(\.isLimit).map(\.rawValue))
+
     private let configuration: Configuration
     private let correspondence: Correspondence?
 
@@ -115,7 +117,7 @@ struct Answering: Sendable {
             counts.toSenderInIncident = try store.acknowledgements(to: scope, since: Timestamp(milliseconds: 0))
         }
         counts.refusedLast10Minutes = try store.suppressions(
-            rules: ReplyRule.allCases.filter(\.isLimit).map(\.rawValue),
+            rules: Self.limits,
             person: person,
             since: now - .minutes(10)
         )
