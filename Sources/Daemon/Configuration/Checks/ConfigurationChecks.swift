@@ -15,6 +15,7 @@ struct ConfigurationChecks {
         checkRecipients()
         checkTimes()
         checkEmbeddings()
+        checkAnswers()
     }
 
     var mailboxes: [SettingsTable] { settings.all(Configuration.Mailbox.section) }
