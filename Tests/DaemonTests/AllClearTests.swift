@@ -43,6 +43,33 @@ struct AllClearTests {
         }
     }
 
+    @Test("what IT writes is for its own people")
+    func strangersHearNoNotes() async throws {
+        try await Self.with { place in
+            try await place.take((1...4).map(WrittenMail.outage))
+            let now = place.clock.now()
+            try await place.store.transaction { store in
+                guard var incident = try store.openIncidents().first else { return }
+                let word = IncidentWord(who: "anna", when: now)
+                incident.note = IncidentNote(text: "The gateway was attacked.", word: word, nextWordBy: nil)
+                _ = try store.record(incident)
+            }
+            try await place.take([WrittenMail(from: "x@partner.example", subject: "VPN")], from: 5)
+            let acknowledged = try await place.outgoing(.acknowledgement)
+            let stranger = try #require(acknowledged.first { $0.recipients.first?.domain == "partner.example" })
+            #expect(stranger.content.contains("We know") && !stranger.content.contains("attacked"))
+            try await place.end(.resolved, note: "The attack is over.")
+            place.clock.advance(by: .hours(2))
+            _ = try await place.proceed()
+            let told = try await place.outgoing(.allClear)
+            #expect(told.count == 5)
+            for mail in told {
+                let isStranger = mail.recipients.first?.domain == "partner.example"
+                #expect(mail.content.contains("The attack is over.") != isStranger)
+            }
+        }
+    }
+
     @Test("whoever was never to be answered is not told; nor is anybody while acknowledgements are off")
     func nobodyIsToldUninvited() async throws {
         try await Workplace.with(mailbox: WrittenMail.authentication) { place in

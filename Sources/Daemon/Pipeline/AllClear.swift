@@ -12,6 +12,8 @@ internal import Store
 /// An incident that is opened again and ends again is told once more, and never within an hour of the first time: then it waits. A third
 /// time it is not told; whoever still cares has replied. What has become untrue while it waited is not told at all.
 ///
+/// What IT writes goes to its own people alone; others hear that it is known, and how it ended.
+///
 /// What IT says while an incident lasts goes to those who report it after that. Those acknowledged already get no further mail until it
 /// has ended: one acknowledgement and one all-clear are what a person can be sure of, however often a note is changed.
 struct AllClear: Sendable {
@@ -97,7 +99,8 @@ struct AllClear: Sendable {
         in store: isolated FeedbackStore,
         now: Timestamp
     ) throws -> Step {
-        guard let notice = incident.flatMap({ AllClearNotice($0, reportedAt: plan.reportedAt) }) else {
+        let told = configuration.isInternal(plan.right.recipient) ? incident : incident?.withoutNote
+        guard let notice = told.flatMap({ AllClearNotice($0, reportedAt: plan.reportedAt) }) else {
             return .drop("the incident was opened again")
         }
         if now - plan.endedAt > Self.maximumAge { return .drop("its turn did not come within a day") }

@@ -67,7 +67,8 @@ struct Answering: Sendable {
         acknowledgement.isPassedOn = try store.isHandedOver(.helpdesk, mail.number)
         if let incident {
             let place = try store.place(of: mail.message.sender.key, in: incident.number)
-            acknowledgement.outage = KnownOutage(incident, place: place)
+            let told = configuration.isInternal(answer.recipient) ? incident : incident.withoutNote
+            acknowledgement.outage = KnownOutage(told, place: place)
         }
         return acknowledgement
     }
@@ -122,6 +123,16 @@ struct Answering: Sendable {
             since: now - .minutes(10)
         )
         return counts
+    }
+}
+
+extension Incident {
+    /// As strangers may hear of it. What IT writes is meant for its own people: an outsider who reports what he suspects must not
+    /// learn from the answer what has failed and why.
+    var withoutNote: Incident {
+        var incident = self
+        incident.note = nil
+        return incident
     }
 }
 
