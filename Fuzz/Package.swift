@@ -43,9 +43,12 @@ let package = Package(
         module("MIME", needs: ["Feedback", "CGMime", "CXML2", "CUchardet"]),
         module("Mailboxes", needs: ["Feedback", "Telemetry", "Wire"]),
         module("Reading", needs: ["Feedback", "MIME"]),
+        module("Typesetting", needs: ["Feedback"]),
+        module("Instructions", needs: ["Feedback", "Typesetting"]),
         module("Postal", needs: ["Feedback", "Telemetry", "Wire"]),
         fuzzer("IMAPFuzz", of: ["Feedback", "Mailboxes"]),
         fuzzer("MailFuzz", of: ["Feedback", "MIME", "Reading"]),
+        fuzzer("LetterFuzz", of: ["Feedback", "Typesetting", "Instructions"]),
         fuzzer("SMTPFuzz", of: ["Feedback", "Wire", "Postal"]),
     ]
 )

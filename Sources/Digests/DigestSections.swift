@@ -26,8 +26,8 @@ struct DigestSections {
 
     private var outages: DigestOutline.Section {
         let ordered = material.incidents.sorted {
-            ($0.state == .open ? 0 : 1, -$0.people, $0.firstReportAt) < (
-                $1.state == .open ? 0 : 1, -$1.people, $1.firstReportAt
+            ($0.isOpen ? 0 : 1, -$0.people, $0.firstReportAt) < (
+                $1.isOpen ? 0 : 1, -$1.people, $1.firstReportAt
             )
         }
         var blocks = ordered.prefix(DigestBudget.maximumIncidents).map(line)
@@ -46,7 +46,7 @@ struct DigestSections {
         let last = isSameDay ? local.time(incident.lastReportAt) : local.weekdayTime(incident.lastReportAt)
         let span = local.span(incident.lastReportAt - incident.firstReportAt)
         let time =
-            incident.state == .open
+            incident.isOpen
             ? phrases.incidentOpen.filled(["first": first])
             : phrases.incidentSpan.filled(["first": first, "last": last, "span": span])
         let people = local.count(incident.people, phrases.people)

@@ -60,13 +60,16 @@ package struct Correction: Hashable, Sendable {
         package let place: String?
         /// The end of the last round through the folders that did not see it yet; nil when there was none, and for a command.
         package let seenBefore: Timestamp?
+        /// Whether others are judged by it, mails in the same words and what is learnt. Not where it may be a stranger's word.
+        package let teaches: Bool
 
         package static let byFolder = "staff, by folder"
 
-        package init(who: String, place: String? = nil, seenBefore: Timestamp? = nil) {
+        package init(who: String, place: String? = nil, seenBefore: Timestamp? = nil, teaches: Bool = true) {
             self.who = who
             self.place = place
             self.seenBefore = seenBefore
+            self.teaches = teaches
         }
     }
 }

@@ -16,4 +16,7 @@ package enum MailKind: String, CaseIterable, Sendable, Codable {
     case spam
     /// Sent by this service, and come back.
     case own
+    /// A person's word to Earshot itself, answering a mail of ours: what IT does with an incident, or a sender's "no, a complaint".
+    /// It is carried out and counted, and is no feedback.
+    case instruction
 }

@@ -10,12 +10,22 @@ package struct OutageReport: Hashable, Sendable {
     package let service: String?
     /// INTERNALDATE, clipped.
     package let time: Timestamp
+    /// An outage is not what the mail most probably tells of, only a fair chance. Such reports fill a crowd and never make one.
+    package let isDoubtful: Bool
 
-    package init(number: Int64, person: String, domain: String, service: String?, time: Timestamp) {
+    package init(
+        number: Int64,
+        person: String,
+        domain: String,
+        service: String?,
+        time: Timestamp,
+        isDoubtful: Bool = false
+    ) {
         self.number = number
         self.person = person
         self.domain = domain
         self.service = service
         self.time = time
+        self.isDoubtful = isDoubtful
     }
 }

@@ -3,8 +3,8 @@ extension OutboundMail.Kind {
     /// the operator's to mend, and never a reason for silence.
     package var isForStaff: Bool {
         switch self {
-        case .alert, .digest, .helpdesk, .security: true
-        case .acknowledgement: false
+        case .alert, .digest, .helpdesk, .security, .confirmation: true
+        case .acknowledgement, .allClear: false
         }
     }
 }

@@ -3,6 +3,8 @@ package struct OutboundMail: Sendable {
     package enum Kind: String, CaseIterable, Sendable, Codable {
         /// At most once: never sent again after an uncertain send.
         case acknowledgement
+        /// At most once: tells a reporter that an incident has ended.
+        case allClear = "all-clear"
         /// At least once, with the same Message-ID.
         case alert
         /// Once; after an uncertain send, once more 30 minutes later with the same Message-ID.
@@ -11,6 +13,9 @@ package struct OutboundMail: Sendable {
         case helpdesk
         /// A security matter, to the security contact: at least once.
         case security
+        /// What came of a person's word to Earshot: once; after an uncertain send, once more two minutes later with the same
+        /// Message-ID.
+        case confirmation
     }
 
     package let kind: Kind

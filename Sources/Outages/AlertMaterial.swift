@@ -8,14 +8,24 @@ package struct AlertMaterial: Sendable {
         /// More people than the last alert said.
         case grown
         case stillFailing
+        /// By time.
         case closed
+        /// IT says that it is over.
+        case resolved
+        /// IT says that there was no failure.
+        case falseAlarm
+        /// It is counted into `other` now.
+        case merged
+        /// `other` is counted into it now.
+        case absorbed
     }
 
     package let occasion: Occasion
     package let incident: Incident
     /// The incident's reports, for the bars; any order.
     package let reports: [OutageReport]
-    /// Mails to show the first words of; three are used, none of them a security matter.
+    /// Its mails, or the newest of many: the clearest words of three people are shown, and what all say of places and of how bad it
+    /// is. Security matters are never shown.
     package let items: [FeedbackItem]
     /// Reports an hour usual at this hour; nil while unknown.
     package let usualPerHour: Double?
@@ -25,6 +35,12 @@ package struct AlertMaterial: Sendable {
     /// ISO 639-1.
     package let language: String
     package let now: Timestamp
+    /// The incident as the last alert left it, or later; nil for a new one.
+    package var before: Incident?
+    /// The incident it was merged with.
+    package var other: Incident?
+    /// Answers to the alert are read: it says which.
+    package var takesAnswers = true
 
     package init(
         occasion: Occasion,
@@ -54,7 +70,7 @@ extension AlertMaterial.Occasion {
     package init(_ rule: BurstRule) {
         switch rule {
         case .reopened: self = .reopened
-        case .doubled: self = .grown
+        case .doubled, .siteJoined, .held: self = .grown
         case .stillFailing: self = .stillFailing
         case .wentQuiet: self = .closed
         default: self = .opened

@@ -2,62 +2,82 @@ package import Feedback
 
 /// Judges at each outage report whether many people report one failure. Pure: all it knows, it is given.
 ///
-/// People are counted, not mails. An incident opens when at least `minimumPeople` wrote within 10, 30 or 120 minutes
-/// *and* a negative binomial distribution around the usual load makes that count rarer than `windows` says; while no
-/// usual load is known, when `minimumPeople` wrote in the short window or half as many again in an hour.
+/// People are counted, not mails. An incident opens when at least `minimumPeople` wrote within 10, 30 or 120 minutes, or one fewer
+/// from two mail domains, *and* a negative binomial distribution around the usual load makes that count too rare for chance; while no
+/// usual load is known, when `minimumPeople` wrote in the short window or half as many again in an hour. Half of the people needed must
+/// have reported an outage beyond doubt.
 ///
-/// Reports are judged for their service first. Once the usual load is known, what belongs to no incident of a service
-/// counts once more in total, where half as many people again are needed, because different failures fall together by
-/// chance.
+/// Reports are judged for their service first, and those that name none for what they say (`ReportGroups`). Once the usual load is
+/// known, what belongs to no incident of a service or of such a group counts once more in total, where half as many people again are
+/// needed, because different failures fall together by chance.
 package struct BurstDetector: Sendable {
-    /// Lengths, and the probability below which a count in such a window is no chance. (The short one is looked at
-    /// most often afresh, so it must be the rarest.)
-    static let windows: [(length: Duration, chance: Double)] = [
-        (.minutes(10), 1e-5), (.minutes(30), 1e-4), (.minutes(120), 1e-4),
-    ]
     /// How far back from the new report the caller must give others, and further where an incident began earlier.
     package static let history = Duration.hours(4)
 
-    package let settings: BurstSettings
+    private let machine: IncidentMachine
 
     package init(settings: BurstSettings) {
-        self.settings = settings
+        machine = IncidentMachine(settings: settings)
     }
+
+    package var settings: BurstSettings { machine.settings }
 
     /// - Parameters:
     ///   - report: The new report.
     ///   - recent: Reports of all services since `history` before the new one (which may itself be hours late), and
     ///     since the first report of each of `incidents`; in any order, with or without the new one.
     ///   - incidents: Those open, after `tick`, and at least those closed within `reopenWithin`.
-    ///   - baseline: The usual load at this hour; nil while less than two weeks are known.
+    ///   - baseline: The usual load; nil while less than two weeks are known.
+    ///   - meanings: What reports without a service say: at least the newest `ReportMeanings.maximumReports` of them, and all that count
+    ///     into one of `incidents`.
     package func judge(
         _ report: OutageReport,
         recent: [OutageReport],
         incidents: [Incident],
         baseline: ReportBaseline?,
+        meanings: ReportMeanings = .none,
         now: Timestamp
     ) -> OutageDecision {
+        judgement(
+            of: report,
+            recent: recent,
+            incidents: incidents,
+            baseline: baseline,
+            meanings: meanings,
+            now: now
+        ).decision
+    }
+
+    /// `judge`, with the mails that count into an incident it opens.
+    package func judgement(
+        of report: OutageReport,
+        recent: [OutageReport],
+        incidents: [Incident],
+        baseline: ReportBaseline?,
+        meanings: ReportMeanings,
+        now: Timestamp
+    ) -> OutageJudgement {
         let all = recent + [report]
         let incidents = incidents.filter {
-            $0.state == .open || report.time - ($0.closedAt ?? $0.lastReportAt) <= settings.reopenWithin
+            $0.isOpen || report.time - ($0.closedAt ?? $0.lastReportAt) <= settings.reopenWithin
         }
-        let own = scope(.service(report.service), of: all, incidents: incidents, baseline: baseline)
-        let first = own.judge(report, settings: settings, now: now)
+        let own = scope(.own(report), of: all, incidents: incidents, baseline: baseline, meanings: meanings)
+        let first = own.judge(report, by: machine, now: now)
         // A service with an incident, open or just closed, does not count in total.
-        guard case .none = first, own.incident == nil else { return first }
+        guard case .none = first, own.incident == nil else { return own.judgement(first) }
         // Before the usual load is known, unlike failures that fall together would only be a rumour.
-        guard baseline != nil else { return first }
-        let total = scope(.total, of: all, incidents: incidents, baseline: baseline)
-        let second = total.judge(report, settings: settings, now: now)
-        if case .none = second { return first }
-        return second
+        guard baseline != nil else { return own.judgement(first) }
+        let total = scope(.total, of: all, incidents: incidents, baseline: baseline, meanings: meanings)
+        let second = total.judge(report, by: machine, now: now)
+        if case .none = second { return own.judgement(first) }
+        return total.judgement(second)
     }
 
     /// The open incident into which a report counts whatever else was reported: that of its service, when it has begun by then.
     package func ongoing(for report: OutageReport, among incidents: [Incident]) -> Incident? {
         guard report.service != nil else { return nil }
         return incidents.first {
-            $0.state == .open && $0.service == report.service && $0.firstReportAt <= report.time
+            $0.isOpen && $0.service == report.service && $0.firstReportAt <= report.time
         }
     }
 
@@ -71,33 +91,15 @@ package struct BurstDetector: Sendable {
         isCounted: Bool,
         now: Timestamp
     ) -> OutageDecision {
-        var grown = incident
-        grown.people += isCounted ? 0 : 1
-        grown.lastReportAt = max(incident.lastReportAt, report.time)
-        return BurstScope.joined(grown, settings: settings, now: now)
+        machine.joined(report, incident, isCounted: isCounted, now: now)
     }
 
     /// To be asked every minute of each open incident.
-    package func tick(_ incident: Incident, now: Timestamp) -> TickDecision {
-        guard incident.state == .open else { return .none }
-        // Late mails may open an incident whose last report is long past: it stays open for the quiet time as well.
-        let quietAt = max(incident.lastReportAt, incident.openedAt) + settings.quiet
-        if now >= quietAt {
-            var closed = incident
-            closed.state = .closed
-            // Not `now`: after a standstill the incident ended when it went quiet, not when we came back.
-            closed.closedAt = quietAt
-            closed.transition += 1
-            closed.lastAlertAt = now
-            closed.alertedPeople = closed.people
-            return .closed(closed)
-        }
-        guard let rule = BurstScope.alertDue(incident, settings: settings, now: now) else { return .none }
-        return .alert(BurstScope.alerted(incident, now: now), rule)
-    }
+    package func tick(_ incident: Incident, now: Timestamp) -> TickDecision { machine.tick(incident, now: now) }
 
     private enum Reach {
-        case service(String?)
+        /// Of the report's service, or, where it names none, of the reports that say the same.
+        case own(OutageReport)
         case total
     }
 
@@ -105,35 +107,42 @@ package struct BurstDetector: Sendable {
         _ reach: Reach,
         of reports: [OutageReport],
         incidents: [Incident],
-        baseline: ReportBaseline?
-    ) -> BurstScope {
+        baseline: ReportBaseline?,
+        meanings: ReportMeanings
+    ) -> ReportScope {
         switch reach {
-        case .service(let service):
-            return BurstScope(
-                service: service,
-                minimumPeople: settings.minimumPeople,
-                rate: baseline.map(\.service),
-                overdispersion: baseline?.overdispersion ?? 0,
-                incident: newest(of: incidents.filter { $0.service == service }),
-                crowd: ReportCrowd(reports.filter { $0.service == service })
+        case .own(let report):
+            let company = company(of: report, among: reports, incidents: incidents, meanings: meanings)
+            return ReportScope(
+                service: report.service,
+                topic: company.topic,
+                test: BurstTest(
+                    minimumPeople: settings.minimumPeople,
+                    trustsTwoDomains: true,
+                    load: baseline?.service
+                ),
+                incident: company.incident,
+                crowd: ReportCrowd(company.reports)
             )
         case .total:
-            let spokenFor = Set(incidents.compactMap(\.service))
-            return BurstScope(
+            return ReportScope(
                 service: nil,
-                minimumPeople: settings.minimumPeople + (settings.minimumPeople + 1) / 2,
-                rate: baseline.map(\.total),
-                overdispersion: baseline?.overdispersion ?? 0,
-                incident: newest(of: incidents.filter { $0.service == nil }),
-                crowd: ReportCrowd(reports.filter { $0.service.map { !spokenFor.contains($0) } ?? true })
+                topic: nil,
+                test: BurstTest(
+                    minimumPeople: settings.minimumPeople + (settings.minimumPeople + 1) / 2,
+                    trustsTwoDomains: false,
+                    load: baseline?.total
+                ),
+                incident: newest(of: incidents.filter { $0.service == nil && $0.topic == nil }),
+                crowd: ReportCrowd(unclaimed(reports, by: incidents, meanings: meanings))
             )
         }
     }
 
     /// An open one before a closed one, then the later one.
-    private func newest(of incidents: [Incident]) -> Incident? {
+    func newest(of incidents: [Incident]) -> Incident? {
         incidents.max {
-            ($0.state == .open ? 1 : 0, $0.lastReportAt) < ($1.state == .open ? 1 : 0, $1.lastReportAt)
+            ($0.isOpen ? 1 : 0, $0.lastReportAt) < ($1.isOpen ? 1 : 0, $1.lastReportAt)
         }
     }
 }

@@ -14,7 +14,7 @@ package enum BurstRule: String, CaseIterable, Sendable, Codable {
     case stillFailing = "O6-still-failing"
     /// Too few distinct people.
     case fewPeople = "O7-few-people"
-    /// Enough people, but no more than usual at this hour.
+    /// No more reports than usual at this hour, whoever sent them.
     case usualLoad = "O8-usual-load"
     /// Older than the incident it would belong to.
     case beforeIncident = "O9-before-incident"
@@ -22,4 +22,8 @@ package enum BurstRule: String, CaseIterable, Sendable, Codable {
     case wentQuiet = "O10-went-quiet"
     /// Nothing has changed.
     case unchanged = "O11-unchanged"
+    /// Reports come from a site that the last alert did not tell of.
+    case siteJoined = "O12-site-joined"
+    /// A silence held an alert back, and is over.
+    case held = "O13-held"
 }

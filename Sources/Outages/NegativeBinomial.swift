@@ -1,29 +1,42 @@
 internal import Glibc
 
-/// Counts with more variance than Poisson's: mean μ, variance φμ, φ > 1.
+/// Counts with more variance than Poisson's: mean μ, variance μ + μ²/k. Poisson's own for an infinite k.
+///
+/// They arise where the load of an hour is itself drawn, with mean μ and a coefficient of variation of 1/√k, and do so for
+/// any part of that hour with the same k.
 struct NegativeBinomial {
     let mean: Double
-    let overdispersion: Double
+    /// k, above 0.
+    let size: Double
 
-    /// The probability of `count` or more. Exact to about 1e-12 of itself for means up to 100,000.
+    /// The probability of `count` or more. Exact to about 1e-9 of itself for means and counts up to 100,000.
     func tail(_ count: Int) -> Double {
         guard count > 0, mean > 0 else { return count > 0 ? 0 : 1 }
         guard Double(count) > mean else { return 1 }
-        let size = mean / (overdispersion - 1)
-        let decay = (overdispersion - 1) / overdispersion
-        // log P(0), then P(k + 1) / P(k) = (k + size) / (k + 1) · decay: no factorial grows, nothing cancels.
-        var logarithm = -size * log(overdispersion)
-        for k in 0..<count {
-            logarithm += log((Double(k) + size) / Double(k + 1) * decay)
-        }
-        var term = exp(logarithm)
+        // From P(count) on by P(n + 1) / P(n) = (n + k) / (n + 1) · μ / (μ + k): only positive terms, nothing cancels.
+        let isPoisson = size > Self.poissonSize
+        let decay = isPoisson ? mean : mean / (mean + size)
+        var term = exp(isPoisson ? logarithmOfPoisson(count) : logarithm(count))
         var sum = 0.0
-        var k = Double(count)
-        while term > sum * 1e-14 {
+        var n = Double(count)
+        while term > sum * 1e-12 {
             sum += term
-            term *= (k + size) / (k + 1) * decay
-            k += 1
+            term *= (isPoisson ? 1 : n + size) / (n + 1) * decay
+            n += 1
         }
         return min(1, sum)
+    }
+
+    /// Above it the logarithms of two large factorials would cancel.
+    private static let poissonSize = 1e6
+
+    private func logarithm(_ count: Int) -> Double {
+        let n = Double(count)
+        return lgamma(n + size).0 - lgamma(size).0 - lgamma(n + 1).0
+            - size * log1p(mean / size) + n * log(mean / (mean + size))
+    }
+
+    private func logarithmOfPoisson(_ count: Int) -> Double {
+        Double(count) * log(mean) - mean - lgamma(Double(count) + 1).0
     }
 }

@@ -19,8 +19,10 @@ package enum OutageDecision: Hashable, Sendable {
 /// What passing time means for an open incident.
 package enum TickDecision: Hashable, Sendable {
     case none
-    /// Staff are to be told again: `doubled` or `stillFailing`.
+    /// It is to be stored, and nobody is told: it has gone quiet, or the clock went back.
+    case changed(Incident)
+    /// Staff are to be told again: `doubled`, `siteJoined`, `stillFailing` or `held`.
     case alert(Incident, BurstRule)
-    /// No report for the quiet time; staff are to be told that.
+    /// No report for the quiet time; staff are to be told that, if they were told of it at all.
     case closed(Incident)
 }

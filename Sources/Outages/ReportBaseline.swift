@@ -1,22 +1,28 @@
-/// What is usual: outage reports expected per hour at this hour of the week.
-package struct ReportBaseline: Hashable, Sendable {
-    /// No service is quieter than one report in 20 hours: below that the statistics would cry at anything.
+package import Feedback
+
+/// What is usual: the outage reports to be expected at any time.
+package struct ReportBaseline: Sendable {
+    /// People an hour. No service is quieter than one report in 20 hours: below that the statistics would cry at anything.
     package static let floor = 0.05
-    /// Variance over mean. Counting people instead of mails removes most of the excess, never all of it.
-    package static let overdispersionRange = 1.3...3.0
 
     /// Of the report's own service (or of the reports that name none).
-    package let service: Double
+    let service: ReportLoad
     /// Of all services together.
-    package let total: Double
-    package let overdispersion: Double
+    let total: ReportLoad
 
-    package init(service: Double, total: Double, overdispersion: Double = 1.3) {
-        self.service = max(Self.floor, service.isFinite ? service : Self.floor)
-        self.total = max(self.service, total.isFinite ? total : Self.floor)
-        let range = Self.overdispersionRange
-        self.overdispersion =
-            overdispersion.isFinite
-            ? min(max(overdispersion, range.lowerBound), range.upperBound) : range.upperBound
+    package init(service: WeeklyRhythm, total: WeeklyRhythm) {
+        self.service = ReportLoad(service)
+        self.total = ReportLoad(total)
     }
+
+    /// The same at every hour.
+    ///
+    /// - Parameter size: k; a count of mean μ varies by μ + μ²/k.
+    package init(service: Double, total: Double, size: Double = .infinity) {
+        self.service = ReportLoad(service, size: size)
+        self.total = ReportLoad(max(service, total), size: size)
+    }
+
+    /// People an hour who usually report the service at this time.
+    package func usualPerHour(at time: Timestamp) -> Double { service.rate(at: time) }
 }

@@ -1,70 +1,40 @@
 package import Feedback
 
-/// How many outage reports each hour of the week usually brings, learnt from the weeks before.
+/// How many people report an outage in each hour of the week, learnt from the weeks before; and how much the hours vary beyond chance.
 ///
-/// Hours are counted in UTC: for some weeks after a change of the clocks the rhythm is off by one hour, which the
-/// neighbouring hours soften.
+/// One bad week must not become the rule: each hour is compared with what the *other* weeks say of it, and counts the less the further
+/// it lies above (Noufaily et al., "An improved algorithm for outbreak detection in multiple surveillance systems", Statistics in
+/// Medicine 32, 2013, weigh by the inverse square as well). What came twice at the same hour of a week is a rhythm.
 package struct WeeklyRhythm: Sendable {
-    /// Below this the rhythm is unknown and the cold-start rule holds.
+    /// Below so many known hours the rhythm is unknown and the cold-start rule holds.
     package static let minimumHistory = Duration.days(14)
-    /// Weeks the daily mean counts for beside the hour's own weeks: few weeks speak softly.
-    static let shrinkage = 2.0
-    static let hoursPerWeek = 168
+    /// For how many reports the mean of the day counts beside an hour's own: a quiet service is judged by its day, a busy one by its hour.
+    static let prior = 8.0
 
-    /// Reports per hour, by hour of the week.
+    private let calendar: OfficeCalendar
+    /// People per hour, by hour of the week.
     private let rates: [Double]
-    /// Variance over mean, unclipped.
-    package let overdispersion: Double
+    let spread: LoadSpread
 
-    /// - Parameter counts: reports per hour, oldest hour first, without gaps, quiet hours as 0. Hours inside
-    ///   incidents should be left at their usual value or 0, or yesterday's outage becomes today's normal.
-    /// - Parameter start: the instant the first hour begins.
-    /// - Returns: nil for less than `minimumHistory`.
-    package init?(counts: [Int], start: Timestamp) {
-        guard counts.count >= Int(Self.minimumHistory.wholeMilliseconds / 3_600_000) else { return nil }
-        var sums = [Double](repeating: 0, count: Self.hoursPerWeek)
-        var weeks = [Double](repeating: 0, count: Self.hoursPerWeek)
-        let first = Self.hourOfWeek(start)
-        for (offset, count) in counts.enumerated() {
-            let hour = (first + offset) % Self.hoursPerWeek
-            sums[hour] += Double(max(0, count))
-            weeks[hour] += 1
+    /// - Parameters:
+    ///   - counts: people per hour, oldest hour first, without gaps, quiet hours as 0.
+    ///   - start: the instant the first hour begins.
+    ///   - troubles: when there were incidents; hours that they raised are left out, as holidays are.
+    /// - Returns: nil when less than `minimumHistory` is known.
+    package init?(
+        counts: [Int],
+        start: Timestamp,
+        troubles: [ClosedRange<Timestamp>] = [],
+        calendar: OfficeCalendar = .utc
+    ) {
+        guard let weeks = RememberedWeeks(counts: counts, start: start, troubles: troubles, calendar: calendar) else {
+            return nil
         }
-        let rates = Self.smoothed(sums: sums, weeks: weeks)
-        self.rates = rates
-        overdispersion = Self.pearson(counts: counts, first: first, rates: rates)
+        self.calendar = calendar
+        rates = weeks.rates
+        spread = weeks.spread
     }
 
-    package func rate(at time: Timestamp) -> Double { rates[Self.hourOfWeek(time)] }
-
-    /// Each hour with half the weight of either neighbour, drawn towards the mean of its day.
-    private static func smoothed(sums: [Double], weeks: [Double]) -> [Double] {
-        (0..<hoursPerWeek).map { hour in
-            let (before, after) = ((hour + hoursPerWeek - 1) % hoursPerWeek, (hour + 1) % hoursPerWeek)
-            let day = hour / 24 * 24..<hour / 24 * 24 + 24
-            let daily = sums[day].reduce(0, +) / max(1, weeks[day].reduce(0, +))
-            let sum = sums[hour] + (sums[before] + sums[after]) / 2
-            let weight = weeks[hour] + (weeks[before] + weeks[after]) / 2
-            return (sum + shrinkage * daily) / (weight + shrinkage)
-        }
-    }
-
-    /// Pearson's χ² over its degrees of freedom. Rates below 0.02 an hour are left out: their squares mean nothing.
-    private static func pearson(counts: [Int], first: Int, rates: [Double]) -> Double {
-        var sum = 0.0
-        var terms = 0
-        for (offset, count) in counts.enumerated() {
-            let rate = rates[(first + offset) % hoursPerWeek]
-            guard rate >= 0.02 else { continue }
-            sum += (Double(count) - rate) * (Double(count) - rate) / rate
-            terms += 1
-        }
-        return terms > 1 ? sum / Double(terms - 1) : 1
-    }
-
-    /// 1970-01-01 was a Thursday; which hour is called 0 does not matter.
-    private static func hourOfWeek(_ time: Timestamp) -> Int {
-        let hour = (time.seconds >= 0 ? time.seconds : time.seconds - 3599) / 3600 % Int64(hoursPerWeek)
-        return Int(hour < 0 ? hour + Int64(hoursPerWeek) : hour)
-    }
+    /// People an hour; on holidays as on a Sunday.
+    package func rate(at time: Timestamp) -> Double { rates[calendar.hourOfUsualWeek(time)] }
 }

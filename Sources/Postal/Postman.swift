@@ -26,6 +26,7 @@ package struct Postman: Sendable {
     private var gate = DialGate()
     /// Why the relay takes no mail at all, for the operator; nil while it does.
     package private(set) var trouble: String?
+    private var nullSenderTrouble: String?
 
     /// `monotonic` and `jitter` (0 to 1) are arguments for the tests' sake.
     package init(
@@ -95,7 +96,7 @@ package struct Postman: Sendable {
             }
             served += 1
             let now = clock.now()
-            trouble = delivery.recipients.first(where: \.isOfSender).map(Self.senderTrouble)
+            note(delivery.recipients.first(where: \.isOfSender), of: row)
             let settlement = Settlement.of(delivery, for: row, now: now, jitter: jitter())
             try await outbox.settle(row.number, as: settlement, now: now)
             report(row, settlement)
@@ -103,16 +104,31 @@ package struct Postman: Sendable {
         return served
     }
 
-    private static func senderTrouble(_ result: RecipientResult) -> String {
-        "it takes no mail from our address (\(result.code ?? 0)): check sender and bounce_address in [relay], and what the "
-            + "login may send as; what waits goes out once that is mended"
+    /// Whether the relay took our sender. That it takes no empty one is told until it does: mail from our address may go well meanwhile.
+    private mutating func note(_ refusal: RecipientResult?, of row: OutboxRow) {
+        let code = "\(refusal?.code ?? 0)"
+        guard row.mail.envelopeSender == nil else {
+            trouble = refusal.map { _ in
+                "it takes no mail from our address (\(code)): check sender and bounce_address in [relay], and what the "
+                    + "login may send as; what waits goes out once that is mended"
+            }
+            // Then that is no matter of the empty one.
+            if trouble != nil { nullSenderTrouble = nil }
+            trouble = trouble ?? nullSenderTrouble
+            return
+        }
+        nullSenderTrouble = refusal.map { _ in
+            "it takes no mail from the empty sender <> (\(code)), with which answers to people go out: set null_sender = false"
+                + " in [relay], and they bear bounce_address; those it refused are not sent again"
+        }
+        trouble = nullSenderTrouble
     }
 
     private func deliver(_ row: OutboxRow, on session: SMTPSession) async throws -> Delivery {
         let envelope = SMTPEnvelope(
             sender: row.mail.envelopeSender,
             recipients: row.pending,
-            wantsNoNotices: row.mail.kind == .acknowledgement
+            wantsNoNotices: !row.mail.kind.isForStaff
         )
         return try await session.deliver(envelope, SMTPContent(row.mail.bytes)) { [outbox] in
             try await outbox.enterDot(row.number)

@@ -22,7 +22,7 @@ package struct Settlement: Hashable, Sendable {
     }
 
     /// After a server was spoken to. A sender that the relay refuses is refused for every mail, and is the operator's to mend: what
-    /// staff are to read waits for that. An acknowledgement does not: it would come too late.
+    /// staff are to read waits for that. What is for others does not: it would come too late.
     ///
     /// `jitter`: see `RetrySchedule.pause(of:attempts:jitter:)`.
     package static func of(_ delivery: Delivery, for row: OutboxRow, now: Timestamp, jitter: Double) -> Settlement {
@@ -32,7 +32,7 @@ package struct Settlement: Hashable, Sendable {
         let entries = delivery.recipients.map { result -> Entry in
             switch result.outcome {
             case .accepted: return Entry(state: .sent, result: result)
-            case .refused where result.isOfSender && row.mail.kind != .acknowledgement && !isExpired:
+            case .refused where result.isOfSender && row.mail.kind.isForStaff && !isExpired:
                 pauses.append(RetrySchedule.pause(of: row.mail.kind, attempts: row.attempts, jitter: jitter))
                 return Entry(state: .queued, result: result)
             case .refused: return Entry(state: .failed, result: result)

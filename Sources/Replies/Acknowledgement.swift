@@ -1,91 +1,117 @@
 package import Feedback
 internal import Typesetting
 
-/// The short answer a person gets: thanks, what was understood, and that a person reads it. It promises nothing more.
+/// The answer a person gets at once: thanks, what was understood and how to correct it, and one useful thing that is true: that we know
+/// of the outage already, or whom to turn to. It promises nothing.
 ///
-/// Plain text alone, from a fixed template: nothing of the mail is in it but, for known senders, the subject.
+/// Nothing of the mail is in it but, for known senders, the subject.
 package struct Acknowledgement: Sendable {
-    /// UTF-8 bytes of the original subject that are quoted.
-    package static let maximumQuotedSubjectBytes = 120
-    /// Message-IDs kept of a thread, the newest.
-    package static let maximumReferences = 20
-    static let maximumIDBytes = 900
+    /// Nil: nothing has judged the mail.
+    package var verdict: Verdict?
+    /// The open incident that the mail counts into.
+    package var outage: KnownOutage?
+    /// The mail has gone to the help desk already.
+    package var isPassedOn = false
+    /// Empty unless it may be quoted.
+    package var subject = ""
 
-    package let subject: String
-    package let text: String
-    /// ISO 639-1: for Content-Language.
-    package let language: String
-    /// Headers that keep machines from answering, and thread the mail: names and values, without CR or LF.
-    package let headers: [(name: String, value: String)]
+    package init(verdict: Verdict?) {
+        self.verdict = verdict
+    }
 
-    /// - Parameters:
-    ///   - message: The mail to answer; its language is used when we speak it.
-    ///   - verdict: What was understood; an unsure one is not told.
-    ///   - answer: The policy's leave to answer.
-    ///   - fallbackLanguage: The organisation's.
-    ///   - loopMark: For `X-Earshot-Loop`: proves to us later that a mail is ours.
-    package init(
-        to message: Message,
-        verdict: Verdict?,
-        answer: ReplyDecision.Answer,
-        organisation: String,
-        fallbackLanguage: String,
-        timeZone: String,
+    package func letter(
+        in thread: ReplyThread,
+        by office: ReplyOffice,
         loopMark: String,
-        outage: KnownOutage? = nil
-    ) {
-        let language = ReplyPhrases.spoken(message.language, or: fallbackLanguage)
-        let phrases = ReplyPhrases.phrases(for: language)
-        let name = organisation.inert(maximumBytes: 120)
-        self.language = language
+        now: Timestamp
+    ) -> ReplyLetter {
+        let phrases = office.wording.phrases(for: thread.language, or: office.language)
+        let name = office.organisation.inert(maximumBytes: ReplyLetter.maximumNameBytes)
+        let local = LocalFormat(language: phrases.language, timeZone: office.timeZone)
+        let quoted = subject.inert(maximumBytes: ReplyLetter.maximumQuotedSubjectBytes)
 
-        let quoted = answer.quotesSubject ? message.subject.inert(maximumBytes: Self.maximumQuotedSubjectBytes) : ""
-        let rest = quoted.isEmpty ? phrases.yourMail.filled(["organisation": name]) : quoted
-        subject = "\(phrases.automatic): \(rest)"
-
-        var paragraphs = [phrases.thanks.filled(["organisation": name])]
-        var understood: [String] = []
-        if let words = Self.understanding(verdict, phrases) { understood.append(words) }
-        understood.append(phrases.person)
-        paragraphs.append(understood.joined(separator: " "))
-        if let outage {
-            let local = LocalFormat(language: language, timeZone: timeZone)
-            let service = outage.service?.inert(maximumBytes: 80)
-            let form = service == nil ? phrases.outageOfNoService : phrases.outage
-            let sentence = form.form(for: outage.people, in: language).filled([
-                "n": local.number(outage.people), "service": service ?? "", "moment": local.moment(outage.since),
-            ])
-            paragraphs.append(sentence)
+        var paragraphs = [ReplyLetter.paragraph([phrases.filled(.thanks, [.organisation: name])])]
+        let understood = understanding(phrases, name)
+        paragraphs.append(ReplyLetter.paragraph(understood + [phrases.filled(.read, [.organisation: name])]))
+        paragraphs += outage.map { told($0, phrases, name, local, now) } ?? helpdesk(office, phrases, name)
+        if verdict?.isSecurity == false {
+            let key = understood.isEmpty ? ReplyKey.askKind : .correction
+            let correction = phrases.filled(key, [.words: phrases.words, .organisation: name])
+            paragraphs.append(ReplyLetter.paragraph([correction]))
         }
-        paragraphs.append(phrases.noAnswer)
-        text = paragraphs.map { TextColumns.mail.lines($0).joined(separator: "\n") }.joined(separator: "\n\n") + "\n"
-        headers = Self.headers(for: message, language: language, loopMark: loopMark)
+        paragraphs.append(ReplyLetter.paragraph([phrases.filled(.sentAutomatically, [.organisation: name])]))
+        return ReplyLetter(
+            phrases,
+            title: quoted.isEmpty ? phrases.filled(.yourMail, [.organisation: name]) : quoted,
+            paragraphs: paragraphs,
+            thread: thread,
+            loopMark: loopMark
+        )
     }
 
-    private static func understanding(_ verdict: Verdict?, _ phrases: ReplyPhrases) -> String? {
-        guard let verdict else { return nil }
-        let words =
-            verdict.isSecurity ? phrases.security : verdict.isUnsure ? nil : phrases.categories[verdict.category]
-        return words.map { phrases.understood.filled(["category": $0]) }
-    }
-
-    /// RFC 3834 section 3.1; `Precedence` and X-Auto-Response-Suppress for responders older than it, and Exchange.
-    private static func headers(for message: Message, language: String, loopMark: String) -> [(String, String)] {
-        var headers = [
-            ("Auto-Submitted", "auto-replied"), ("Precedence", "bulk"), ("X-Auto-Response-Suppress", "All"),
-            ("X-Earshot-Loop", loopMark.inert(maximumBytes: 200)), ("Content-Language", language),
-        ]
-        if let id = message.messageID.flatMap(threadID) {
-            let before = message.references.compactMap(threadID).filter { $0 != id }
-            headers.append(("In-Reply-To", id))
-            headers.append(("References", (before.suffix(maximumReferences - 1) + [id]).joined(separator: " ")))
+    /// A service is named where its own name or an alias stands in the mail, not where one was guessed from a misspelling.
+    private func understanding(_ phrases: ReplyPhrases, _ name: String) -> [String] {
+        guard let verdict else { return [] }
+        let category =
+            verdict.isSecurity
+            ? phrases[.categorySecurity] : verdict.isUnsure ? nil : phrases.category(verdict.category)
+        guard let category else { return [] }
+        var values: [ReplyPlace: String] = [.category: category, .organisation: name]
+        guard let service = verdict.service, !verdict.isSecurity, verdict.mention?.manner != .misspelt else {
+            return [phrases.filled(.understood, values)]
         }
-        return headers
+        values[.service] = service.inert(maximumBytes: ReplyLetter.maximumServiceBytes)
+        return [phrases.filled(.understoodAbout, values)]
     }
 
-    /// A Message-ID in angle brackets; nil when it could not stand in a header as it is.
-    private static func threadID(_ id: String) -> String? {
-        let isSafe = id.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F && $0 != UInt8(ascii: "<") && $0 != UInt8(ascii: ">") }
-        return isSafe && !id.isEmpty && id.utf8.count <= maximumIDBytes ? "<\(id)>" : nil
+    private func told(
+        _ outage: KnownOutage,
+        _ phrases: ReplyPhrases,
+        _ name: String,
+        _ local: LocalFormat,
+        _ now: Timestamp
+    ) -> [[String]] {
+        var paragraphs: [[String]] = []
+        if let place = outage.place {
+            var values: [ReplyPlace: String] = [
+                .n: local.number(place), .moment: ReplyLetter.moment(outage.since, now: now, local),
+                .organisation: name,
+            ]
+            values[.service] = outage.service?.inert(maximumBytes: ReplyLetter.maximumServiceBytes)
+            paragraphs.append(
+                ReplyLetter.paragraph([phrases.filled(outage.service == nil ? .knownUnnamed : .known, values)])
+            )
+        }
+        guard let note = outage.note else { return paragraphs }
+        paragraphs += note.paragraphs(phrases, name, local, now: now)
+        if let next = note.nextWordBy, next > now {
+            let moment = ReplyLetter.moment(next, now: now, local)
+            paragraphs.append(
+                ReplyLetter.paragraph([phrases.filled(.nextWord, [.moment: moment, .organisation: name])])
+            )
+        }
+        return paragraphs
+    }
+
+    /// For an outage of one person's own.
+    private func helpdesk(_ office: ReplyOffice, _ phrases: ReplyPhrases, _ name: String) -> [[String]] {
+        guard let verdict, verdict.category == .outage, !verdict.isSecurity else { return [] }
+        var sentences: [String] = []
+        if isPassedOn { sentences.append(phrases.filled(.passedOn, [.organisation: name])) }
+        if let helpdesk = office.helpdesk, isPassedOn || !verdict.isUnsure {
+            let shown = helpdesk.inert(maximumBytes: ReplyOffice.maximumHelpdeskBytes)
+            sentences.append(phrases.filled(.helpdesk, [.helpdesk: shown, .organisation: name]))
+        }
+        return sentences.isEmpty ? [] : [ReplyLetter.paragraph(sentences)]
+    }
+}
+
+extension IncidentNote {
+    /// What IT has written, word for word, and when.
+    func paragraphs(_ phrases: ReplyPhrases, _ name: String, _ local: LocalFormat, now: Timestamp) -> [[String]] {
+        let moment = ReplyLetter.moment(word.when, now: now, local)
+        let lines = ReplyLetter.quotation(text)
+        guard !lines.isEmpty else { return [] }
+        return [ReplyLetter.paragraph([phrases.filled(.note, [.moment: moment, .organisation: name])]) + lines]
     }
 }

@@ -4,17 +4,20 @@ package import Feedback
 package struct KnownOutage: Hashable, Sendable {
     /// As the operator named it; nil: none in common.
     package let service: String?
-    /// Distinct people so far, this one included.
-    package let people: Int
+    /// Which of its distinct people this one is, by when each reported it first; nil: not known.
+    package let place: Int?
     package let since: Timestamp
+    /// IT's latest word.
+    package let note: IncidentNote?
 
-    package init(service: String?, people: Int, since: Timestamp) {
+    package init(service: String?, place: Int?, since: Timestamp, note: IncidentNote? = nil) {
         self.service = service
-        self.people = people
+        self.place = place
         self.since = since
+        self.note = note
     }
 
-    package init(_ incident: Incident) {
-        self.init(service: incident.service, people: incident.people, since: incident.firstReportAt)
+    package init(_ incident: Incident, place: Int?) {
+        self.init(service: incident.service, place: place, since: incident.firstReportAt, note: incident.note)
     }
 }

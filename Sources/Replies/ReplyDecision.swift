@@ -15,6 +15,8 @@ package enum ReplyDecision: Hashable, Sendable {
         package let recipient: EmailAddress
         /// Only to people we know to have sent it: to others a quoted subject would carry a forger's advertisement.
         package let quotesSubject: Bool
+        /// Of our own people, and our own server vouches for it: what it counts into is told within the incidents' budget.
+        package let isTrusted: Bool
         package let budget: Budget
     }
 

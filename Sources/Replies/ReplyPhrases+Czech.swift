@@ -1,28 +1,39 @@
-internal import Feedback
-internal import Typesetting
-
 extension ReplyPhrases {
-    static let czech = ReplyPhrases(
-        automatic: "Automatická odpověď",
-        yourMail: "vaše zpráva pro {organisation}",
-        thanks: "Děkujeme za zprávu pro {organisation}.",
-        understood: "Porozuměli jsme jí takto: {category}.",
-        categories: [
-            .outage: "hlášení výpadku", .complaint: "stížnost", .request: "žádost", .praise: "pochvala",
-            .question: "dotaz",
-        ],
-        security: "bezpečnostní záležitost",
-        person: "Přečte ji člověk.",
-        outage: CountedPhrase(
-            "O potížích se službou {service} víme: od {moment} je nahlásil {n} člověk.",
-            "O potížích se službou {service} víme: od {moment} je nahlásili {n} lidé.",
-            "O potížích se službou {service} víme: od {moment} je nahlásilo {n} lidí."
-        ),
-        outageOfNoService: CountedPhrase(
-            "O výpadku víme: od {moment} jej nahlásil {n} člověk.",
-            "O výpadku víme: od {moment} jej nahlásili {n} lidé.",
-            "O výpadku víme: od {moment} jej nahlásilo {n} lidí."
-        ),
-        noAnswer: "Tato zpráva byla odeslána automaticky; není třeba na ni odpovídat."
-    )
+    static let czech: [ReplyKey: String] = [
+        .automatic: "Automatická odpověď",
+        .yourMail: "vaše zpráva pro {organisation}",
+        .sentAutomatically: "Tato zpráva byla odeslána automaticky.",
+        .thanks: "Děkujeme za zprávu pro {organisation}.",
+        .understood: "Zařadili jsme ji takto: {category}.",
+        .understoodAbout: "Zařadili jsme ji takto: {category} (týká se: {service}).",
+        .categoryOutage: "hlášení výpadku",
+        .categoryComplaint: "stížnost",
+        .categoryRequest: "žádost",
+        .categoryQuestion: "dotaz",
+        .categoryPraise: "pochvala",
+        .categorySecurity: "bezpečnostní záležitost",
+        .read: "Čte ji člověk.",
+        .passedOn: "Vaši zprávu jsme předali také technické podpoře.",
+        .helpdesk: "Pokud nemůžete pracovat, obraťte se prosím na technickou podporu ({helpdesk}).",
+        .known:
+            "O potížích se službou {service} víme. Mezi těmi, kdo je od {moment} nahlásili, jste číslo {n}.",
+        .knownUnnamed: "O výpadku víme. Mezi těmi, kdo jej od {moment} nahlásili, jste číslo {n}.",
+        .note: "Oddělení IT k tomu napsalo ({moment}):",
+        .nextWord: "Oddělení IT očekává, že bude vědět více do {moment}.",
+        .correction: "Zmýlili jsme se? Odpovězte jedním slovem: {words}.",
+        .askKind: "Můžete nám sdělit, o co jde; odpovězte jedním slovem: {words}.",
+        .resolvedTitle: "podle oddělení IT vyřešeno",
+        .quietTitle: "žádná další hlášení",
+        .falseAlarmTitle: "podle oddělení IT k výpadku nedošlo",
+        .reported: "Nahlásili jste nám potíže se službou {service} ({moment}).",
+        .reportedUnnamed: "Nahlásili jste nám výpadek ({moment}).",
+        .resolved: "Oddělení IT sděluje, že potíže pominuly.",
+        .quiet: "Od {moment} je už nikdo nenahlásil. To ještě nedokazuje, že vše opět funguje všem.",
+        .falseAlarm: "Oddělení IT sděluje, že k výpadku nedošlo.",
+        .peopleOne: "Potíže nahlásil {n} člověk.",
+        .peopleFew: "Potíže nahlásili {n} lidé.",
+        .peopleMany: "Potíže nahlásilo {n} lidí.",
+        .stillFailing: "Pokud vám to stále nefunguje, odpovězte prosím na tuto zprávu.",
+        .thanksForTelling: "Děkujeme, že jste nám to oznámili.",
+    ]
 }

@@ -1,26 +1,41 @@
-internal import Feedback
-internal import Typesetting
-
 extension ReplyPhrases {
-    static let dutch = ReplyPhrases(
-        automatic: "Automatisch antwoord",
-        yourMail: "uw bericht aan {organisation}",
-        thanks: "Bedankt voor uw bericht aan {organisation}.",
-        understood: "Wij hebben het begrepen als {category}.",
-        categories: [
-            .outage: "melding van een storing", .complaint: "klacht", .request: "verzoek", .praise: "compliment",
-            .question: "vraag",
-        ],
-        security: "beveiligingskwestie",
-        person: "Een mens leest het.",
-        outage: CountedPhrase(
-            "Er is een probleem met {service} bij ons bekend: {n} persoon heeft het gemeld sinds {moment}.",
-            "Er is een probleem met {service} bij ons bekend: {n} personen hebben het gemeld sinds {moment}."
-        ),
-        outageOfNoService: CountedPhrase(
-            "Er is een storing bij ons bekend: {n} persoon heeft die gemeld sinds {moment}.",
-            "Er is een storing bij ons bekend: {n} personen hebben die gemeld sinds {moment}."
-        ),
-        noAnswer: "Dit bericht is automatisch verzonden; u hoeft het niet te beantwoorden."
-    )
+    static let dutch: [ReplyKey: String] = [
+        .automatic: "Automatisch antwoord",
+        .yourMail: "uw bericht aan {organisation}",
+        .sentAutomatically: "Dit bericht is automatisch verzonden.",
+        .thanks: "Bedankt voor uw bericht aan {organisation}.",
+        .understood: "Wij hebben het ingedeeld als {category}.",
+        .understoodAbout: "Wij hebben het ingedeeld als {category} over {service}.",
+        .categoryOutage: "melding van een storing",
+        .categoryComplaint: "klacht",
+        .categoryRequest: "verzoek",
+        .categoryQuestion: "vraag",
+        .categoryPraise: "compliment",
+        .categorySecurity: "beveiligingskwestie",
+        .read: "Het wordt door een mens gelezen.",
+        .passedOn: "Wij hebben uw bericht ook doorgegeven aan de helpdesk.",
+        .helpdesk: "Kunt u niet werken, neem dan contact op met de helpdesk ({helpdesk}).",
+        .known:
+            "Er is een probleem met {service} bij ons bekend: van degenen die het sinds {moment} hebben gemeld, bent u"
+            + " nummer {n}.",
+        .knownUnnamed:
+            "Er is een storing bij ons bekend: van degenen die deze sinds {moment} hebben gemeld, bent u nummer {n}.",
+        .note: "De IT-afdeling schrijft hierover ({moment}):",
+        .nextWord: "De IT-afdeling verwacht uiterlijk {moment} meer te weten.",
+        .correction: "Hebben wij ons vergist? Antwoord met één woord: {words}.",
+        .askKind: "U kunt ons laten weten wat het is; antwoord met één woord: {words}.",
+        .resolvedTitle: "voorbij, volgens de IT-afdeling",
+        .quietTitle: "geen meldingen meer",
+        .falseAlarmTitle: "geen storing, volgens de IT-afdeling",
+        .reported: "U hebt een probleem met {service} gemeld ({moment}).",
+        .reportedUnnamed: "U hebt een storing gemeld ({moment}).",
+        .resolved: "Volgens de IT-afdeling is het voorbij.",
+        .quiet:
+            "Sinds {moment} heeft niemand het meer gemeld. Dat bewijst nog niet dat alles weer voor iedereen werkt.",
+        .falseAlarm: "Volgens de IT-afdeling was er geen storing.",
+        .peopleOne: "{n} persoon had het gemeld.",
+        .peopleMany: "{n} personen hadden het gemeld.",
+        .stillFailing: "Werkt het bij u nog steeds niet, beantwoord dan dit bericht.",
+        .thanksForTelling: "Bedankt dat u het ons hebt laten weten.",
+    ]
 }

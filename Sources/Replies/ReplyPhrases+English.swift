@@ -1,26 +1,37 @@
-internal import Feedback
-internal import Typesetting
-
 extension ReplyPhrases {
-    static let english = ReplyPhrases(
-        automatic: "Automatic reply",
-        yourMail: "your mail to {organisation}",
-        thanks: "Thank you for writing to {organisation}.",
-        understood: "We understood your mail as {category}.",
-        categories: [
-            .outage: "a report that something does not work", .complaint: "a complaint", .request: "a request",
-            .praise: "praise", .question: "a question",
-        ],
-        security: "a security matter",
-        person: "A person reads it.",
-        outage: CountedPhrase(
-            "We know of trouble with {service}: {n} person has reported it since {moment}.",
-            "We know of trouble with {service}: {n} people have reported it since {moment}."
-        ),
-        outageOfNoService: CountedPhrase(
-            "We know of an outage: {n} person has reported it since {moment}.",
-            "We know of an outage: {n} people have reported it since {moment}."
-        ),
-        noAnswer: "This mail was sent automatically; you need not answer it."
-    )
+    static let english: [ReplyKey: String] = [
+        .automatic: "Automatic reply",
+        .yourMail: "your mail to {organisation}",
+        .sentAutomatically: "This mail was sent automatically.",
+        .thanks: "Thank you for your mail to {organisation}.",
+        .understood: "We have filed your mail as {category}.",
+        .understoodAbout: "We have filed your mail as {category} about {service}.",
+        .categoryOutage: "an outage report",
+        .categoryComplaint: "a complaint",
+        .categoryRequest: "a request",
+        .categoryQuestion: "a question",
+        .categoryPraise: "praise",
+        .categorySecurity: "a security matter",
+        .read: "A person reads it.",
+        .passedOn: "We have also passed your mail on to the help desk.",
+        .helpdesk: "If you cannot work, please turn to the help desk ({helpdesk}).",
+        .known: "We know that there is trouble with {service}: you are number {n} to report it since {moment}.",
+        .knownUnnamed: "We know that something is out of order: you are number {n} to report it since {moment}.",
+        .note: "IT has written ({moment}):",
+        .nextWord: "IT expects to know more by {moment}.",
+        .correction: "Did we get it wrong? Reply with one word: {words}.",
+        .askKind: "You can tell us what it is; reply with one word: {words}.",
+        .resolvedTitle: "IT says that it is over",
+        .quietTitle: "no more reports",
+        .falseAlarmTitle: "IT says that there was no failure",
+        .reported: "You reported trouble with {service} ({moment}).",
+        .reportedUnnamed: "You reported that something does not work ({moment}).",
+        .resolved: "IT says that it is over.",
+        .quiet: "Nobody has reported it since {moment}. That does not prove that it works for everybody again.",
+        .falseAlarm: "IT says that there was no failure.",
+        .peopleOne: "{n} person reported it.",
+        .peopleMany: "{n} people reported it.",
+        .stillFailing: "If it still does not work for you, please reply to this mail.",
+        .thanksForTelling: "Thank you for telling us.",
+    ]
 }

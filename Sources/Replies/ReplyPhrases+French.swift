@@ -1,26 +1,44 @@
-internal import Feedback
-internal import Typesetting
-
 extension ReplyPhrases {
-    static let french = ReplyPhrases(
-        automatic: "Réponse automatique",
-        yourMail: "votre message à {organisation}",
-        thanks: "Merci d’avoir écrit à {organisation}.",
-        understood: "Nous avons compris votre message comme {category}.",
-        categories: [
-            .outage: "le signalement d’une panne", .complaint: "une réclamation", .request: "une demande",
-            .praise: "un compliment", .question: "une question",
-        ],
-        security: "une affaire de sécurité",
-        person: "Une personne le lira.",
-        outage: CountedPhrase(
-            "Un problème avec {service} nous est connu : {n} personne l’a signalé depuis {moment}.",
-            "Un problème avec {service} nous est connu : {n} personnes l’ont signalé depuis {moment}."
-        ),
-        outageOfNoService: CountedPhrase(
-            "Une panne nous est connue : {n} personne l’a signalée depuis {moment}.",
-            "Une panne nous est connue : {n} personnes l’ont signalée depuis {moment}."
-        ),
-        noAnswer: "Ce message a été envoyé automatiquement ; il n’est pas nécessaire d’y répondre."
-    )
+    static let french: [ReplyKey: String] = [
+        .automatic: "Réponse automatique",
+        .yourMail: "votre message à {organisation}",
+        .sentAutomatically: "Ce message a été envoyé automatiquement.",
+        .thanks: "Merci pour votre message à {organisation}.",
+        .understood: "Nous avons classé votre message comme {category}.",
+        .understoodAbout: "Nous avons classé votre message comme {category} au sujet de {service}.",
+        .categoryOutage: "signalement d’une panne",
+        .categoryComplaint: "réclamation",
+        .categoryRequest: "demande",
+        .categoryQuestion: "question",
+        .categoryPraise: "compliment",
+        .categorySecurity: "affaire de sécurité",
+        .read: "Une personne le lit.",
+        .passedOn: "Nous avons aussi transmis votre message au service d’assistance.",
+        .helpdesk:
+            "Si vous ne pouvez pas travailler, veuillez vous adresser au service d’assistance ({helpdesk}).",
+        .known:
+            "Un problème avec {service} nous est connu\u{A0}: vous êtes la personne numéro {n} à le signaler (premier"
+            + " signalement\u{A0}: {moment}).",
+        .knownUnnamed:
+            "Une panne nous est connue\u{A0}: vous êtes la personne numéro {n} à la signaler (premier signalement\u{A0}:"
+            + " {moment}).",
+        .note: "Le service informatique a écrit ({moment})\u{A0}:",
+        .nextWord: "Le service informatique compte en savoir plus d’ici {moment}.",
+        .correction: "Est-ce une erreur\u{A0}? Répondez par un seul mot\u{A0}: {words}.",
+        .askKind: "Vous pouvez nous dire de quoi il s’agit\u{A0}; répondez par un seul mot\u{A0}: {words}.",
+        .resolvedTitle: "terminé, selon le service informatique",
+        .quietTitle: "aucun nouveau signalement",
+        .falseAlarmTitle: "pas de panne, selon le service informatique",
+        .reported: "Vous avez signalé un problème avec {service} ({moment}).",
+        .reportedUnnamed: "Vous avez signalé une panne ({moment}).",
+        .resolved: "Selon le service informatique, c’est terminé.",
+        .quiet:
+            "Depuis le dernier signalement ({moment}), plus personne ne s’est manifesté. Cela ne prouve pas que tout"
+            + " fonctionne de nouveau pour tous.",
+        .falseAlarm: "Selon le service informatique, il n’y a pas eu de panne.",
+        .peopleOne: "{n} personne l’avait signalé.",
+        .peopleMany: "{n} personnes l’avaient signalé.",
+        .stillFailing: "Si cela ne fonctionne toujours pas chez vous, veuillez répondre à ce message.",
+        .thanksForTelling: "Merci de nous avoir prévenus.",
+    ]
 }

@@ -1,28 +1,42 @@
-internal import Feedback
-internal import Typesetting
-
 extension ReplyPhrases {
-    static let polish = ReplyPhrases(
-        automatic: "Odpowiedź automatyczna",
-        yourMail: "wiadomość do {organisation}",
-        thanks: "Dziękujemy za wiadomość do {organisation}.",
-        understood: "Zrozumieliśmy ją jako: {category}.",
-        categories: [
-            .outage: "zgłoszenie awarii", .complaint: "skarga", .request: "prośba", .praise: "pochwała",
-            .question: "pytanie",
-        ],
-        security: "sprawa bezpieczeństwa",
-        person: "Przeczyta ją człowiek.",
-        outage: CountedPhrase(
-            "Wiemy o problemach z usługą {service}: od {moment} zgłosiła je {n} osoba.",
-            "Wiemy o problemach z usługą {service}: od {moment} zgłosiły je {n} osoby.",
-            "Wiemy o problemach z usługą {service}: od {moment} zgłosiło je {n} osób."
-        ),
-        outageOfNoService: CountedPhrase(
-            "Wiemy o awarii: od {moment} zgłosiła ją {n} osoba.",
-            "Wiemy o awarii: od {moment} zgłosiły ją {n} osoby.",
-            "Wiemy o awarii: od {moment} zgłosiło ją {n} osób."
-        ),
-        noAnswer: "Ta wiadomość została wysłana automatycznie; nie trzeba na nią odpowiadać."
-    )
+    static let polish: [ReplyKey: String] = [
+        .automatic: "Odpowiedź automatyczna",
+        .yourMail: "Państwa wiadomość do {organisation}",
+        .sentAutomatically: "Ta wiadomość została wysłana automatycznie.",
+        .thanks: "Dziękujemy za wiadomość do {organisation}.",
+        .understood: "Zaklasyfikowaliśmy ją jako: {category}.",
+        .understoodAbout: "Zaklasyfikowaliśmy ją jako: {category} (dotyczy: {service}).",
+        .categoryOutage: "zgłoszenie awarii",
+        .categoryComplaint: "skarga",
+        .categoryRequest: "prośba",
+        .categoryQuestion: "pytanie",
+        .categoryPraise: "pochwała",
+        .categorySecurity: "sprawa bezpieczeństwa",
+        .read: "Czyta ją człowiek.",
+        .passedOn: "Państwa wiadomość przekazaliśmy również do pomocy technicznej.",
+        .helpdesk: "Jeśli nie mogą Państwo pracować, prosimy zwrócić się do pomocy technicznej ({helpdesk}).",
+        .known:
+            "Wiemy o problemach z usługą {service}. Wśród osób, które zgłosiły je od {moment}, mają Państwo numer"
+            + " {n}.",
+        .knownUnnamed:
+            "Wiemy o awarii. Wśród osób, które zgłosiły ją od {moment}, mają Państwo numer {n}.",
+        .note: "Dział IT napisał ({moment}):",
+        .nextWord: "Dział IT spodziewa się wiedzieć więcej do {moment}.",
+        .correction: "Pomyliliśmy się? Prosimy odpowiedzieć jednym słowem: {words}.",
+        .askKind: "Mogą Państwo wskazać, o co chodzi; prosimy odpowiedzieć jednym słowem: {words}.",
+        .resolvedTitle: "według działu IT problem ustąpił",
+        .quietTitle: "brak nowych zgłoszeń",
+        .falseAlarmTitle: "według działu IT awarii nie było",
+        .reported: "Zgłosili nam Państwo problemy z usługą {service} ({moment}).",
+        .reportedUnnamed: "Zgłosili nam Państwo awarię ({moment}).",
+        .resolved: "Dział IT informuje, że problem ustąpił.",
+        .quiet:
+            "Od {moment} nikt więcej go nie zgłosił. Nie dowodzi to jeszcze, że wszystko znów działa u wszystkich.",
+        .falseAlarm: "Dział IT informuje, że awarii nie było.",
+        .peopleOne: "Problem zgłosiła {n} osoba.",
+        .peopleFew: "Problem zgłosiły {n} osoby.",
+        .peopleMany: "Problem zgłosiło {n} osób.",
+        .stillFailing: "Jeśli u Państwa nadal coś nie działa, prosimy odpowiedzieć na tę wiadomość.",
+        .thanksForTelling: "Dziękujemy za zgłoszenie.",
+    ]
 }

@@ -1,44 +1,48 @@
 internal import Feedback
 internal import Typesetting
 
-/// The words of acknowledgements in one language. A new language is one more value; the compiler asks for every phrase.
+/// The texts of answers in one language.
 struct ReplyPhrases: Sendable {
-    /// Before the subject.
-    let automatic: String
-    /// In the place of the subject; place: organisation.
-    let yourMail: String
-    /// Place: organisation.
-    let thanks: String
-    /// Place: category.
-    let understood: String
-    /// Those worth telling; `other` is not.
-    let categories: [Category: String]
-    let security: String
-    let person: String
-    /// Places: n, service, moment.
-    let outage: CountedPhrase
-    /// Places: n, moment.
-    let outageOfNoService: CountedPhrase
-    let noAnswer: String
+    /// ISO 639-1.
+    let language: String
+    private let texts: [ReplyKey: String]
 
-    static let languages: Set<String> = ["en", "de", "fr", "es", "pl", "it", "pt", "nl", "cs"]
-
-    /// The first of these that we speak, else English.
-    static func spoken(_ language: String, or fallback: String) -> String {
-        [language, fallback].first(where: languages.contains) ?? "en"
+    init(language: String, texts: [ReplyKey: String]) {
+        self.language = language
+        self.texts = texts
     }
 
-    static func phrases(for language: String) -> ReplyPhrases {
-        switch language {
-        case "de": german
-        case "fr": french
-        case "es": spanish
-        case "pl": polish
-        case "it": italian
-        case "pt": portuguese
-        case "nl": dutch
-        case "cs": czech
-        default: english
+    /// Every language has every text that it needs: a test holds it so.
+    subscript(key: ReplyKey) -> String { texts[key] ?? "" }
+
+    func filled(_ key: ReplyKey, _ values: [ReplyPlace: String]) -> String {
+        self[key].filled(Dictionary(uniqueKeysWithValues: values.map { ($0.key.rawValue, $0.value) }))
+    }
+
+    /// In the form that the language has for so many.
+    func people(_ count: Int, shown: String, organisation: String) -> String {
+        let few = texts[.peopleFew] ?? self[.peopleMany]
+        let form = CountedPhrase(self[.peopleOne], few, self[.peopleMany]).form(for: count, in: language)
+        return form.filled([ReplyPlace.n.rawValue: shown, ReplyPlace.organisation.rawValue: organisation])
+    }
+
+    /// Nil for what is not worth telling.
+    func category(_ category: Category) -> String? {
+        switch category {
+        case .outage: self[.categoryOutage]
+        case .complaint: self[.categoryComplaint]
+        case .request: self[.categoryRequest]
+        case .question: self[.categoryQuestion]
+        case .praise: self[.categoryPraise]
+        case .other: nil
         }
     }
+
+    /// The words that correct us, to be shown in a row.
+    var words: String { CategoryWords.words(in: language).map(\.word).joined(separator: ", ") }
+
+    static let builtIn: [String: [ReplyKey: String]] = [
+        "en": english, "de": german, "fr": french, "es": spanish, "pl": polish, "it": italian, "pt": portuguese,
+        "nl": dutch, "cs": czech,
+    ]
 }

@@ -7,11 +7,20 @@ package struct ReplyPolicy: Sendable {
     package init() {}
 
     package func decide(_ message: Message, _ context: ReplyContext) -> ReplyDecision {
+        let entitlement = entitlement(message, context)
+        guard case .answer = entitlement, let objection = limits(ReplySubject(message, context), context) else {
+            return entitlement
+        }
+        return suppressed(objection, context)
+    }
+
+    /// What `decide` says, how many were sent lately aside: whether the sender may be told, later too, of what the mail counts into.
+    package func entitlement(_ message: Message, _ context: ReplyContext) -> ReplyDecision {
         let headers = AutomationHeaders(message.automationHeaders)
         let subject = ReplySubject(message, context)
         let objections: [() -> Objection?] = [
             { circumstances(message, context) }, { loops(message, headers, context) }, { machines(message, headers) },
-            { sender(message, subject) }, { limits(subject, context) },
+            { sender(message, subject) },
         ]
         for objection in objections {
             if let objection = objection() { return suppressed(objection, context) }
@@ -23,10 +32,14 @@ package struct ReplyPolicy: Sendable {
             ReplyDecision.Answer(
                 recipient: recipient,
                 quotesSubject: subject.isInternal || subject.isAuthenticated,
+                isTrusted: subject.isTrusted,
                 budget: subject.usesIncidentBudget ? .incident : .ordinary
             )
         )
     }
+
+    /// The address in one of `Message.recipients`; nil for what cannot be written to.
+    package static func address(in recipient: String) -> EmailAddress? { ReplySubject.address(recipient) }
 
     private struct Objection {
         let rule: ReplyRule
@@ -114,8 +127,12 @@ package struct ReplyPolicy: Sendable {
             return Objection(.systemSender, "nobody reads mail to such an address")
         }
         if message.sender.suspicion != nil { return Objection(.doubtfulSender, "the sender looks forged") }
-        if !subject.isAligned, !subject.isAuthenticated, !subject.isInternal {
-            return Objection(.unaligned, "nothing vouches that the mail is from its sender: \(subject.doubt)")
+        if subject.isDisowned { return Objection(.disowned, "our server says that the mail is not from its sender") }
+        // Without a return path, nothing but our own server's word tells that From is where it came from.
+        let isInternal = subject.isInternal && message.returnPath != nil
+        if !subject.isAligned, !subject.isAuthenticated, !isInternal {
+            let path = message.returnPath == nil ? ", and it bears no Return-Path" : ""
+            return Objection(.unaligned, "nothing vouches that the mail is from its sender: \(subject.doubt)\(path)")
         }
         return subject.isAddressed ? nil : Objection(.notAddressed, "the mailbox stands neither in To nor in Cc")
     }
@@ -124,28 +141,41 @@ package struct ReplyPolicy: Sendable {
         let (counts, limits) = (context.counts, context.limits)
         if let until = counts.mutedUntil, context.now < until { return Objection(.muted, "the sender is muted") }
         if counts.inThread > 0 { return Objection(.thread, "the thread was answered before") }
-        if subject.usesIncidentBudget {
+        guard !subject.usesIncidentBudget else {
+            // The brake is not asked: a flood of forged mail must not silence an outage. Only people whom our server vouches for get
+            // here, each once.
             if counts.toSenderInIncident > 0 { return Objection(.incidentOnce, "answered once in this incident") }
-            if counts.incidentsLastHour >= limits.incidentsPerHour {
-                return Objection(.incidentHour, "the incidents' limit of the hour is reached")
-            }
-        } else if let objection = ordinaryLimits(subject, counts, limits) {
-            return objection
+            let isSpent = counts.incidentsLastHour >= limits.incidentsPerHour
+            return isSpent ? Objection(.incidentHour, "the incidents' limit of the hour is reached") : nil
         }
         if let until = counts.breakerOpenUntil, context.now < until {
             return Objection(.breaker, "the breaker is open")
         }
-        return nil
+        return ordinaryLimits(isInternal: subject.isInternal, counts, limits)
     }
 
-    private func ordinaryLimits(_ subject: ReplySubject, _ counts: SentCounts, _ limits: ReplyLimits) -> Objection? {
+    /// What keeps an all-clear back now; nil when it may go. One who reported within the incidents' budget is told within it.
+    package func obstacle(
+        toTellingTrusted isTrusted: Bool,
+        isInternal: Bool,
+        _ counts: SentCounts,
+        _ limits: ReplyLimits,
+        now: Timestamp
+    ) -> ReplyRule? {
+        if isTrusted { return counts.incidentsLastHour >= limits.incidentsPerHour ? .incidentHour : nil }
+        if let until = counts.mutedUntil, now < until { return .muted }
+        if let until = counts.breakerOpenUntil, now < until { return .breaker }
+        return ordinaryLimits(isInternal: isInternal, counts, limits)?.rule
+    }
+
+    private func ordinaryLimits(isInternal: Bool, _ counts: SentCounts, _ limits: ReplyLimits) -> Objection? {
         if counts.toSenderLastHour >= limits.senderPerHour {
             return Objection(.senderHour, "the sender's limit of the hour is reached")
         }
         if counts.toSenderLastDay >= limits.senderPerDay {
             return Objection(.senderDay, "the sender's limit of the day is reached")
         }
-        if !subject.isInternal, counts.toDomainLastHour >= limits.domainPerHour {
+        if !isInternal, counts.toDomainLastHour >= limits.domainPerHour {
             return Objection(.domainHour, "the domain's limit of the hour is reached")
         }
         if counts.allLastHour >= limits.allPerHour { return Objection(.allHour, "the limit of the hour is reached") }

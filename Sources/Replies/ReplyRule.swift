@@ -19,6 +19,7 @@ package enum ReplyRule: String, CaseIterable, Sendable, Codable {
     case systemSender = "R3-system-sender"
     case doubtfulSender = "S8-doubtful-sender"
     case unaligned = "S9-unaligned"
+    case disowned = "S10-disowned"
     case notAddressed = "R6-not-addressed"
     case muted = "L0-muted"
     case thread = "L1-thread"
@@ -31,7 +32,9 @@ package enum ReplyRule: String, CaseIterable, Sendable, Codable {
     case allDay = "L8-all-day"
     case breaker = "L9-breaker"
 
-    /// Whether the mail would have been answered had fewer been sent: such suppressions count towards muting the
-    /// sender.
-    package var isLimit: Bool { rawValue.utf8.first == UInt8(ascii: "L") }
+    /// Whether the mail would have been answered had fewer been sent: such suppressions count towards muting the sender. Within an
+    /// incident one of our own people gets one answer whatever happens, and many mails are no sign of a machine.
+    package var isLimit: Bool {
+        rawValue.utf8.first == UInt8(ascii: "L") && self != .incidentOnce && self != .incidentHour
+    }
 }

@@ -7,13 +7,16 @@ struct ReplySubject {
     let isAligned: Bool
     /// Our own server vouches for the domain in From.
     let isAuthenticated: Bool
+    /// Our own server says that the domain in From does not stand behind the mail: DMARC failed.
+    let isDisowned: Bool
     /// Why it does not, in words for the operator; said only where it matters.
     let doubt: String
     let isInternal: Bool
     /// One of the mailbox's addresses stands in To or Cc.
     let isAddressed: Bool
+    let isTrusted: Bool
     let usesIncidentBudget: Bool
-    /// RFC 3834 section 4: the return path; From where they disagree and From is vouched for.
+    /// RFC 3834 section 4: the return path; From where they disagree, or there is none, and From is vouched for.
     let recipient: EmailAddress?
 
     init(_ message: Message, _ context: ReplyContext) {
@@ -23,6 +26,10 @@ struct ReplySubject {
         returnPath = message.returnPath.flatMap(Self.address)
         isAligned = returnPath.map { DomainName($0.domain).isAligned(with: domain) } ?? false
         isAuthenticated = authentication.passes(message.authentication)
+        let isBelieved = authentication.objection(to: message.authentication) == nil
+        isDisowned =
+            isBelieved
+            && message.authentication?.findings.contains { $0.method == "dmarc" && $0.result == "fail" } == true
         doubt = authentication.objection(to: message.authentication) ?? "no result for the sender's domain passes"
         isInternal = context.internalDomains.map { DomainName($0).ascii }
             .contains { domain.ascii == $0 || domain.ascii.hasSuffix("." + $0) }
@@ -30,7 +37,8 @@ struct ReplySubject {
         isAddressed = message.recipients.contains { recipient in
             Self.address(recipient).map { mailbox.contains($0.normalized) } ?? false
         }
-        usesIncidentBudget = context.joinsIncident && isInternal && isAuthenticated
+        isTrusted = isInternal && isAuthenticated
+        usesIncidentBudget = context.joinsIncident && isTrusted
         recipient = (isAligned ? returnPath : from).map(Self.travelling)
     }
 

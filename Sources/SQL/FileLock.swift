@@ -33,6 +33,8 @@ package struct FileLock: ~Copyable {
     }
 
     deinit {
+        // Not by closing alone: a child between fork and exec holds the open file, and with it the lock, a little longer.
+        flock(descriptor, LOCK_UN)
         close(descriptor)
     }
 

@@ -5,7 +5,8 @@ internal import SQL
 enum CorrectionColumns {
     static let list = """
         x.number, x.message, x.category_before, x.unsure_before, x.tray_before, x.category, x.is_unsure, x.tray, x.who,
-            x.place, x.seen_before, x.noticed_at, x.state, x.ended_at, x.ended_by, c.subject
+            x.place, x.seen_before, x.noticed_at, x.state, x.ended_at, x.ended_by, c.subject,
+            x.teaches
         """
 
     static func correction(_ row: borrowing Row) -> Correction {
@@ -25,7 +26,8 @@ enum CorrectionColumns {
             origin: Correction.Origin(
                 who: row.text(8),
                 place: row.optionalText(9),
-                seenBefore: row.optionalTime(10)
+                seenBefore: row.optionalTime(10),
+                teaches: row.bool(16)
             ),
             noticedAt: row.time(11)
         )

@@ -117,16 +117,18 @@ extension FeedbackStore {
         let number = try database.row(
             """
             INSERT INTO correction (message, category_before, unsure_before, tray_before, category, is_unsure, tray, who,
-                place, seen_before, noticed_at, words, state)
+                place, seen_before, noticed_at, words, teaches, state)
             VALUES (:message, :category_before, :unsure_before, :tray_before, :category, :unsure, :tray, :who,
-                :place, :seen_before, :now, :words, 'in force') RETURNING number
+                :place, :seen_before, :now, :words, :teaches, 'in force') RETURNING number
             """,
             [
                 "message": root, "category_before": before.category?.rawValue, "unsure_before": before.isUnsure,
                 "tray_before": before.tray.rawValue, "category": after.category?.rawValue, "unsure": after.isUnsure,
                 "tray": after.tray.rawValue, "who": origin.who, "place": origin.place,
                 "seen_before": origin.seenBefore, "now": now,
-                "words": written.flatMap { words($0.subject, $0.text) },
+                // Mails in the same words would be judged by it.
+                "words": origin.teaches ? written.flatMap { words($0.subject, $0.text) } : nil,
+                "teaches": origin.teaches,
             ]
         ) { $0.int64(0) }
         var correction = Correction(

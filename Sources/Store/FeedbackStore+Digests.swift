@@ -23,7 +23,7 @@ extension FeedbackStore {
         limit: Int
     ) throws -> [FeedbackItem] {
         try listed(
-            "m.category = :category AND m.is_unsure = 0" + (withoutIncidents ? " AND m.incident IS NULL" : ""),
+            "m.category = :category AND m.is_unsure = 0" + (withoutIncidents ? " AND \(Self.inNoIncident)" : ""),
             ["category": category.rawValue, "from": from, "to": to, "limit": limit],
             about: scope
         )
@@ -43,7 +43,7 @@ extension FeedbackStore {
             SELECT count(*) FROM message m
             WHERE m.stored >= :from AND m.stored < :to AND m.category = :category AND m.is_security = 0
                 AND m.is_unsure = 0 AND \(Self.visiblePerson) AND \(filter.sql)
-                \(withoutIncidents ? "AND m.incident IS NULL" : "")
+                \(withoutIncidents ? "AND \(Self.inNoIncident)" : "")
             """,
             filter.bindings(with: ["from": from, "to": to, "category": category.rawValue])
         ) { $0.int(0) } ?? 0
@@ -163,6 +163,11 @@ extension FeedbackStore {
         DigestRecord(name: row.text(0), period: row.text(1), end: row.time(2), recordedAt: row.time(3))
     }
 
+    /// What counted into a false alarm is a single report again.
+    private static let inNoIncident = """
+        (m.incident IS NULL OR m.incident IN (SELECT number FROM incident WHERE ending = 'false alarm'))
+        """
+
     private static let visiblePerson = "m.kind = 'human' AND m.echo_of IS NULL"
 
     private func countPeople(
@@ -200,7 +205,7 @@ extension FeedbackStore {
         let groups = try database.rows(
             """
             SELECT kind, count(*) FROM message
-            WHERE stored >= :from AND stored < :to AND echo_of IS NULL AND (kind IS NULL OR kind <> 'human')
+            WHERE stored >= :from AND stored < :to AND echo_of IS NULL AND (kind IS NULL OR kind NOT IN ('human', 'instruction'))
             GROUP BY kind
             """,
             ["from": from, "to": to]

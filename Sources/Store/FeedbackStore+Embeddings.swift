@@ -69,5 +69,6 @@ extension FeedbackStore {
             "UPDATE second_opinion SET words = NULL WHERE message = :message AND words IS NOT NULL",
             ["message": message]
         )
+        try database.run("DELETE FROM report_vector WHERE message = :message", ["message": message])
     }
 }

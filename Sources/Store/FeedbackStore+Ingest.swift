@@ -106,10 +106,10 @@ extension FeedbackStore {
             """
             INSERT INTO message (mailbox, content_hash, message_id, received, stored, size, is_backlog, fate,
                 quarantine_reason, echo_of, person, domain, kind, kind_rule, language,
-                category, is_unsure, is_security, service, tone, model)
+                category, is_unsure, is_security, service, tone, model, reports_outage)
             VALUES (:mailbox, :hash, :message_id, :received, :stored, :size, :backlog, :fate,
                 :reason, :echo, :person, :domain, :kind, :kind_rule, :language,
-                :category, :unsure, :security, :service, :tone, :model)
+                :category, :unsure, :security, :service, :tone, :model, :reports)
             ON CONFLICT (mailbox, content_hash) DO NOTHING RETURNING number
             """,
             [
@@ -122,7 +122,7 @@ extension FeedbackStore {
                 "kind": message?.kind.rawValue, "kind_rule": message?.kindRule, "language": message?.language,
                 "category": verdict?.category.rawValue, "unsure": verdict?.isUnsure ?? false,
                 "security": verdict?.isSecurity ?? false, "service": verdict?.service, "tone": verdict?.tone ?? 0,
-                "model": verdict?.model,
+                "model": verdict?.model, "reports": verdict?.reportsOutage ?? false,
             ]
         ) { $0.int64(0) }
     }

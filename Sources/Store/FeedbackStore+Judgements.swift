@@ -3,7 +3,7 @@ internal import SQL
 
 /// What mails are taken for, now and at first.
 extension FeedbackStore {
-    private static let judgementColumns = "kind, category, is_unsure, service, model, incident"
+    private static let judgementColumns = "kind, category, is_unsure, service, model, incident, reports_outage"
 
     func judgement(of message: Int64) throws -> StoredJudgement {
         try judgement(in: "message", key: "number", of: message) ?? StoredJudgement()
@@ -32,29 +32,34 @@ extension FeedbackStore {
         try database.run(
             """
             UPDATE message SET kind = :kind, category = :category, is_unsure = :unsure, service = :service,
-                model = :model, incident = :incident
+                model = :model, incident = :incident, reports_outage = :reports
             WHERE number = :message
             """,
             [
                 "kind": judgement.kind?.rawValue, "category": judgement.category?.rawValue,
                 "unsure": judgement.isUnsure, "service": judgement.service, "model": judgement.model,
-                "incident": judgement.incident, "message": message,
+                "incident": judgement.incident, "reports": judgement.reportsOutage, "message": message,
             ]
         )
         for incident in Set(try [before.incident, judgement.incident].compactMap { $0 } + incidentsOfMatters(message)) {
-            try database.run(
-                """
-                UPDATE incident SET people = (
-                    SELECT count(DISTINCT person) FROM (
-                        SELECT person FROM message WHERE incident = :incident AND category = 'outage'
-                        UNION ALL
-                        SELECT m.person FROM matter x JOIN message m ON m.number = x.message
-                        WHERE x.incident = :incident AND m.category = 'outage') AS report)
-                WHERE number = :incident AND state = 'open'
-                """,
-                ["incident": incident]
-            )
+            try countPeople(of: incident)
         }
+    }
+
+    /// Of an open incident. One that is over stays as it was told.
+    func countPeople(of incident: Int64) throws {
+        try database.run(
+            """
+            UPDATE incident SET people = (
+                SELECT count(DISTINCT person) FROM (
+                    SELECT person FROM message WHERE incident = :incident AND reports_outage = 1
+                    UNION ALL
+                    SELECT m.person FROM matter x JOIN message m ON m.number = x.message
+                    WHERE x.incident = :incident AND m.reports_outage = 1) AS report)
+            WHERE number = :incident AND state <> 'resolved'
+            """,
+            ["incident": incident]
+        )
     }
 
     private func judgement(in table: String, key: String, of message: Int64) throws -> StoredJudgement? {
@@ -68,7 +73,8 @@ extension FeedbackStore {
                 isUnsure: row.bool(2),
                 service: row.optionalText(3),
                 model: row.optionalText(4),
-                incident: row.optionalInt64(5)
+                incident: row.optionalInt64(5),
+                reportsOutage: row.bool(6)
             )
         }
     }

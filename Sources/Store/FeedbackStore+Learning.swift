@@ -13,12 +13,12 @@ extension FeedbackStore {
     private static let evidenceSource = """
         FROM correction x JOIN message m ON m.number = x.message JOIN content c ON c.message = x.message
             LEFT JOIN first_judgement f ON f.message = x.message
-        WHERE x.state = 'in force' AND x.tray <> 'unsure' AND m.is_security = 0 AND (c.subject <> '' OR c.text <> '')
+        WHERE x.state = 'in force' AND x.teaches = 1 AND x.tray <> 'unsure' AND m.is_security = 0 AND (c.subject <> '' OR c.text <> '')
         ORDER BY x.noticed_at DESC, x.number DESC LIMIT :limit
         """
 
-    /// Corrections in force that say what a mail is, the newest first. Security matters never teach, and what retention has
-    /// erased no longer does.
+    /// Corrections in force that say what a mail is, the newest first. Security matters never teach, nor a word that counts for its
+    /// own mail only, and what retention has erased no longer does.
     package func evidence(limit: Int) throws -> [Evidence] {
         try database.rows(
             """

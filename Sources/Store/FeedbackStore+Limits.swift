@@ -7,12 +7,12 @@ extension FeedbackStore {
     package func recordAcknowledgement(_ sent: SentAcknowledgement, now: Timestamp) throws {
         try database.run(
             """
-            INSERT INTO acknowledgement (thread, root, person, domain, incident, time)
-            VALUES (:thread, :root, :person, :domain, :incident, :time)
+            INSERT INTO acknowledgement (thread, root, person, domain, incident, is_all_clear, time)
+            VALUES (:thread, :root, :person, :domain, :incident, :allclear, :time)
             """,
             [
                 "thread": sent.thread, "root": sent.root, "person": sent.person, "domain": sent.domain,
-                "incident": sent.incident, "time": now,
+                "incident": sent.incident, "allclear": sent.isAllClear ? 1 : 0, "time": now,
             ]
         )
     }
@@ -22,11 +22,13 @@ extension FeedbackStore {
         let ordinary = "incident IS NULL AND"
         let (condition, value, number): (String, String?, Int64?) =
             switch scope {
-            case .thread(let thread, let root): ("(thread = :value OR root = :number)", thread, root)
+            case .thread(let thread, let root):
+                ("is_all_clear = 0 AND (thread = :value OR root = :number)", thread, root)
             case .person(let person): ("\(ordinary) person = :value AND :number IS NULL", person, nil)
             case .domain(let domain): ("\(ordinary) domain = :value AND :number IS NULL", domain, nil)
             case .all: ("\(ordinary) :value IS NULL AND :number IS NULL", nil, nil)
-            case .incident(let number, let person): ("person = :value AND incident = :number", person, number)
+            case .incident(let number, let person):
+                ("is_all_clear = 0 AND person = :value AND incident = :number", person, number)
             case .incidents: ("incident IS NOT NULL AND :value IS NULL AND :number IS NULL", nil, nil)
             }
         return try database.row(
@@ -46,9 +48,28 @@ extension FeedbackStore {
         ) { $0.int(0) } ?? 0
     }
 
-    /// How often any of these rules kept us from acting on one person's mails stored since a time.
-    package func suppressions(rules: [String], person: String, since: Timestamp) throws -> Int {
-        try rules.reduce(0) { sum, rule in try sum + suppressions(rule: rule, person: person, since: since) }
+    /// The mailbox a mail came into.
+    package func mailbox(of number: Int64) throws -> String? {
+        try database.row("SELECT mailbox FROM message WHERE number = :number", ["number": number]) { $0.text(0) }
+    }
+
+    /// Whether a mail of a kind was put into the outbox because of this mail.
+    package func isHandedOver(_ kind: OutboundMail.Kind, _ number: Int64) throws -> Bool {
+        try database.row(
+            "SELECT 1 FROM outbox WHERE key = :key AND state <> 'failed'",
+            ["key": "\(kind.rawValue):\(number)"]
+        ) { _ in true } ?? false
+    }
+
+    /// How often any of these rules kept us from acting on one person's mails stored since a time, the last thousand times looked at.
+    package func suppressions(rules: Set<String>, person: String, since: Timestamp) throws -> Int {
+        try database.rows(
+            """
+            SELECT s.rule FROM message m JOIN suppression s ON s.message = m.number
+            WHERE m.stored >= :since AND m.person = :person ORDER BY m.number DESC LIMIT 1000
+            """,
+            ["since": since, "person": person]
+        ) { $0.text(0) }.count(where: rules.contains)
     }
 
     /// How often a rule kept us from acting on one person's mails stored since a time.
@@ -68,23 +89,5 @@ extension FeedbackStore {
             "SELECT rule, reason FROM suppression WHERE message = :message ORDER BY rule",
             ["message": number]
         ) { (rule: $0.text(0), reason: $0.text(1)) }
-    }
-
-    // MARK: - Holds: what is not done until a time, whatever restarts come between
-
-    /// `name`: `breaker`, or `mute:` and a person's key.
-    package func hold(_ name: String, until: Timestamp) throws {
-        try database.run(
-            """
-            INSERT INTO setting (name, value) VALUES (:name, :value)
-            ON CONFLICT (name) DO UPDATE SET value = excluded.value
-            """,
-            ["name": "hold:\(name)", "value": "\(until.milliseconds)"]
-        )
-    }
-
-    package func heldUntil(_ name: String) throws -> Timestamp? {
-        try database.row("SELECT value FROM setting WHERE name = :name", ["name": "hold:\(name)"]) { $0.text(0) }
-            .flatMap { Int64($0) }.map { Timestamp(milliseconds: $0) }
     }
 }

@@ -22,7 +22,7 @@ extension FeedbackStore {
         return item
     }
 
-    private func withMatters(_ verdict: Verdict, of number: Int64) throws -> Verdict {
+    func withMatters(_ verdict: Verdict, of number: Int64) throws -> Verdict {
         var verdict = verdict
         let parts = try database.rows(
             "SELECT \(MatterColumns.list) FROM matter WHERE message = :message ORDER BY position",

@@ -233,8 +233,10 @@ extension OutboundMail.Kind {
         case .alert: 0
         case .security: 1
         case .helpdesk: 2
-        case .digest: 3
-        case .acknowledgement: 4
+        case .confirmation: 3
+        case .digest: 4
+        case .allClear: 5
+        case .acknowledgement: 6
         }
     }
 }

@@ -11,30 +11,37 @@ extension FeedbackStore {
     /// - Parameters:
     ///   - number: of the mail before the page; 0 for the first page.
     ///   - until: only what was received before; nil: to the end.
-    ///   - category: only what is taken for it; nil: everything.
+    ///   - isReporting: only what reports an outage.
     package func pastMails(
         after number: Int64,
         since: Timestamp,
         until: Timestamp? = nil,
-        category: Category? = nil,
+        isReporting: Bool = false,
         limit: Int
     ) throws -> [PastMail] {
         try database.rows(
             """
             SELECT m.number, m.received, m.stored, m.person, m.is_backlog, m.echo_of IS NOT NULL, m.kind, m.kind_rule,
                 m.language, m.category, m.is_unsure, m.service, m.is_security, m.model, x.tray, f.category,
-                c.subject, c.probabilities, c.raw IS NOT NULL, c.text <> ''
+                c.subject, c.probabilities, c.raw IS NOT NULL, c.text <> '',
+                EXISTS (SELECT 1 FROM incident_exclusion e JOIN incident i ON i.number = e.incident
+                    WHERE e.message = m.number AND e.service = coalesce(m.service, '') AND i.ending = 'false alarm')
             FROM message m JOIN content c ON c.message = m.number
             LEFT JOIN correction x ON x.message = coalesce(m.echo_of, m.number) AND x.state = 'in force'
             LEFT JOIN first_judgement f ON f.message = m.number
             WHERE m.number > :number AND m.received >= :since AND (:until IS NULL OR m.received < :until)
-                AND (:category IS NULL OR m.category = :category)
+                AND (:reporting = 0 OR m.reports_outage = 1)
             ORDER BY m.number LIMIT :limit
             """,
             [
-                "number": number, "since": since, "until": until, "category": category?.rawValue, "limit": limit,
+                "number": number, "since": since, "until": until, "reporting": isReporting, "limit": limit,
             ]
-        ) { Self.pastMail($0) }
+        ) { Self.pastMail($0) }.map { mail in
+            guard let verdict = mail.verdict else { return mail }
+            var mail = mail
+            mail.verdict = try withMatters(verdict, of: mail.number)
+            return mail
+        }
     }
 
     private static func pastMail(_ row: borrowing Row) -> PastMail {
@@ -65,7 +72,8 @@ extension FeedbackStore {
             staffTray: row.optionalText(14).flatMap { Tray(rawValue: $0) },
             firstCategory: row.optionalText(15).flatMap { Category(rawValue: $0) },
             hasBytes: row.bool(18),
-            hasText: row.bool(19)
+            hasText: row.bool(19),
+            isFalseAlarm: row.bool(20)
         )
     }
 }

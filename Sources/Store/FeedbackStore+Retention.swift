@@ -64,6 +64,10 @@ extension FeedbackStore {
                 )
                 try database.run("UPDATE correction SET words = NULL WHERE message = :number", ["number": number])
                 try database.run(
+                    "UPDATE instruction SET message_id = NULL WHERE message = :number",
+                    ["number": number]
+                )
+                try database.run(
                     """
                     UPDATE outbox SET bytes = :none WHERE message = :number
                         AND state IN ('sent', 'failed', 'unknown')
@@ -81,12 +85,23 @@ extension FeedbackStore {
             "UPDATE acknowledgement SET person = :nobody, domain = '', thread = :nobody WHERE person = :person",
             ["nobody": nobody, "person": person]
         )
+        for column in ["who", "ended_by"] {
+            try database.run(
+                "UPDATE correction SET \(column) = :nobody WHERE \(column) = :person",
+                ["nobody": nobody, "person": person]
+            )
+        }
+        try database.run(
+            "UPDATE instruction SET claimed = :nobody, staff = NULL WHERE claimed = :person",
+            ["nobody": nobody, "person": person]
+        )
         let answers = try database.rows(
             """
             SELECT o.number, r.position, r.address FROM recipient r JOIN outbox o ON o.number = r.outbox
-            WHERE o.kind = 'acknowledgement'
+            WHERE o.kind IN ('acknowledgement', 'all-clear', 'confirmation')
             """
         ) { ($0.int64(0), $0.int(1), $0.text(2)) }
+        try forgetAnswers(of: person, as: nobody)
         try database.run("DELETE FROM rested_address WHERE address = :person", ["person": person])
         try database.run("DELETE FROM correspondent WHERE person = :person", ["person": person])
         for (number, position, recipient) in answers where EmailAddress(recipient)?.normalized == person {
@@ -109,6 +124,7 @@ extension FeedbackStore {
         try database.run("DELETE FROM correspondent WHERE message = :number", ["number": number])
         try database.run(MatterColumns.erasure, ["message": number])
         try eraseVector(of: number)
+        try eraseRight(of: number)
         try database.run(
             """
             UPDATE content SET sender_name = '', sender_address = '', suspicion = NULL, subject = '', reasons = '',

@@ -1,7 +1,7 @@
 package import Feedback
 internal import SQL
 
-/// What follows from a mail that a second opinion has just made an outage: called inside the transaction that stores the opinion.
+/// What follows from a mail that a second opinion has just made an outage, or the report of one: called inside the transaction that stores the opinion.
 package typealias OpinionConsequences = @Sendable (isolated FeedbackStore, Int64) throws -> Void
 
 /// Second opinions: which mails wait for one, and what one changes.
@@ -58,7 +58,7 @@ extension FeedbackStore {
     ///
     /// - Parameters:
     ///   - outagesBefore: as in the query that found the mails.
-    ///   - consequences: called for each mail that has become an outage.
+    ///   - consequences: called for each mail that has become an outage, or the report of one.
     /// - Returns: what became of each, in their order; none for a mail on which an opinion was given already or which a person has
     ///   judged meanwhile.
     package func revise(
@@ -69,9 +69,12 @@ extension FeedbackStore {
     ) throws -> [OpinionResult] {
         try database.transaction {
             try opinions.compactMap { opinion in
+                let reported = try judgement(of: opinion.number).reportsOutage
                 let result = try revise(opinion, outagesBefore: outagesBefore, now: now)
-                if let result, result.outcome == .revised, result.after == .outage, result.before != .outage {
-                    try consequences(self, opinion.number)
+                if let result, result.outcome == .revised || result.outcome == .confirmed {
+                    let isNews = try !reported && judgement(of: opinion.number).reportsOutage
+                    let isOutage = result.after == .outage && result.before != .outage
+                    if isNews || isOutage { try consequences(self, opinion.number) }
                 }
                 return result
             }
@@ -122,15 +125,17 @@ extension FeedbackStore {
         guard let verdict = opinion.verdict else {
             return try record(opinion, .kept, opinion.reason, first, first, now: now)
         }
-        if first.category == .outage, verdict.category != .outage {
+        let isReportLost = first.reportsOutage && !verdict.reportsOutage
+        if isReportLost || first.category == .outage && verdict.category != .outage {
             if let incident = first.incident {
                 // Staff were told of so many reports; a report leaves an incident only by a person's word.
                 return try record(opinion, .kept, "it counts into incident \(incident)", first, first, now: now)
             }
-            guard state.received < outagesBefore else { return nil }
+            guard first.category != .outage || state.received < outagesBefore else { return nil }
         }
         var second = first
         (second.category, second.isUnsure, second.model) = (verdict.category, verdict.isUnsure, verdict.model)
+        second.reportsOutage = verdict.reportsOutage
         try put(second, on: opinion.number)
         try database.run(
             "UPDATE content SET probabilities = :probabilities, reasons = :reasons WHERE message = :number",

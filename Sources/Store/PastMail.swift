@@ -16,7 +16,7 @@ package struct PastMail: Sendable {
     /// Empty once it is erased.
     package let subject: String
     /// Nil for a mail that nothing has judged.
-    package let verdict: Verdict?
+    package internal(set) var verdict: Verdict?
     /// Where a person has put it, which is what it is taken for; nil when nobody has said anything.
     package let staffTray: Tray?
     /// What a mail that a person has corrected was taken for at first.
@@ -25,4 +25,6 @@ package struct PastMail: Sendable {
     package let hasBytes: Bool
     /// What the person wrote is kept, and was something.
     package let hasText: Bool
+    /// It reported an outage, and IT has said that there was none.
+    package let isFalseAlarm: Bool
 }

@@ -10,7 +10,9 @@ enum StoreSchema {
         Migration(version: 3, script: reconciliation), Migration(version: 4, script: incidentPeople),
         Migration(version: 5, script: filing), Migration(version: 6, script: threads),
         Migration(version: 7, script: learning), Migration(version: 8, script: matters),
-        Migration(version: 9, script: embeddings),
+        Migration(version: 9, script: embeddings), Migration(version: 10, script: reportVectors),
+        Migration(version: 11, script: incidentLife), Migration(version: 12, script: instructions),
+        Migration(version: 13, script: answers),
     ]
     static let version = migrations.count
 

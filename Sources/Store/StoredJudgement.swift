@@ -3,7 +3,7 @@ internal import Feedback
 /// What a mail is taken for, as it stands in the table: what a correction changes, and what taking it back restores.
 struct StoredJudgement: Hashable, Sendable {
     /// The model's name for what a person has said.
-    static let byStaff = "staff"
+    static let byStaff = Verdict.byStaff
 
     var kind: MailKind?
     var category: Category?
@@ -11,6 +11,8 @@ struct StoredJudgement: Hashable, Sendable {
     var service: String?
     var model: String?
     var incident: Int64?
+    /// See `Verdict.reportsOutage`.
+    var reportsOutage = false
 
     var tray: Tray { Tray(kind: kind, category: category, isUnsure: isUnsure) }
 
@@ -27,7 +29,8 @@ struct StoredJudgement: Hashable, Sendable {
         // A person vouches that a person wrote it.
         if kind != nil, tray != .other { corrected.kind = .human }
         corrected.model = Self.byStaff
-        corrected.incident = corrected.category == .outage ? incident : nil
+        corrected.reportsOutage = corrected.category == .outage
+        corrected.incident = corrected.reportsOutage ? incident : nil
         return corrected
     }
 }

@@ -123,6 +123,21 @@ package struct MailPage: Sendable {
         return table + lines.joined() + "</table>\n"
     }
 
+    /// What to write, as it is to be written, and what it does: a table that readers of screens hear row by row.
+    package func glossary(_ rows: [(term: String, meaning: String)], caption: String) -> String {
+        let table =
+            "<table aria-label=\"\(caption.escapedForHTML)\" width=\"100%\" cellpadding=\"0\" cellspacing=\"0\" "
+            + "style=\"width:100%;border-collapse:collapse;font-size:15px;line-height:1.4\">\n"
+        let lines = rows.map { row in
+            "<tr><th scope=\"row\" \(Self.ink(.ink))width:1%;padding:4px 16px 4px 0;text-align:left;vertical-align:top;"
+                + "font-weight:400;font-family:ui-monospace,Menlo,Consolas,monospace;font-size:14px;white-space:nowrap\">"
+                + "\(row.term.escapedForHTML)</th>"
+                + "<td \(Self.ink(.soft))padding:4px 0;text-align:left;vertical-align:top\">"
+                + "\(row.meaning.escapedForHTML)</td></tr>\n"
+        }
+        return table + lines.joined() + "</table>\n"
+    }
+
     /// Drawn with a table cell, which survives blocked images and Outlook.
     private func bar(_ share: Double, _ tint: Tint) -> String {
         guard share > 0 else { return "" }

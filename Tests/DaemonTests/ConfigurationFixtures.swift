@@ -6,6 +6,9 @@ enum ConfigurationFixtures {
     static let badFolder = "\(testsFolder)/BadConfigurations"
     static let example = "\(parent(of: parent(of: testsFolder)))/config/earshot.toml"
 
+    static let machineMail = "\(parent(of: testsFolder))/ReadingTests/MachineMail"
+    static let replies = "\(parent(of: parent(of: testsFolder)))/config/replies"
+
     /// The least that is a configuration; tests add to its end.
     static let smallest = """
         [organisation]

@@ -27,7 +27,7 @@ struct ConsequenceTests {
 
     private static let acknowledging = "[acknowledgements]\nenabled = true\n"
 
-    private static func intake(_ letter: Letter, number: UInt32, at time: Timestamp) -> Intake {
+    static func intake(_ letter: Letter, number: UInt32, at time: Timestamp) -> Intake {
         var message = Message()
         message.sender = Sender(name: "", address: letter.from)
         message.recipients = ["it-feedback@example.org"]
@@ -78,7 +78,7 @@ struct ConsequenceTests {
     }
 
     /// Stores the letters a minute apart.
-    private static func store(_ letters: [Letter], in place: Workplace, from first: UInt32 = 1) async throws {
+    static func store(_ letters: [Letter], in place: Workplace, from first: UInt32 = 1) async throws {
         let consequence = place.consequence
         for (offset, letter) in letters.enumerated() {
             place.clock.advance(by: .minutes(1))

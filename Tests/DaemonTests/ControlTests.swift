@@ -203,4 +203,77 @@ struct ControlTests {
             #expect(await task.value.error?.contains("stopped") == true)
         }
     }
+
+    @Test("an act on an incident and its answer go over the socket whole")
+    func actsCrossTheSocket() async throws {
+        let acts: [IncidentAct] = [
+            .acknowledge, .note("grüße", nextWordBy: Workplace.start), .resolve(note: nil), .falseAlarm,
+            .exclude([1, 2]), .merge(3), .split([4]),
+        ]
+        let heard = Mutex<[IncidentAct]>([])
+        _ = try await Self.serving { request in
+            heard.withLock { $0 += [request.act].compactMap { $0 } }
+            return ControlAnswer(message: "\(request.number ?? 0)")
+        } body: { client in
+            for act in acts { _ = try client.ask(ControlRequest(.incident, number: 7, act: act)) }
+        }
+        #expect(heard.withLock { $0 } == acts)
+    }
+
+    struct Order: CustomTestStringConvertible, Sendable {
+        let testDescription: String
+        let request: ControlRequest
+        var message: String?
+        var error: String?
+    }
+
+    static let orders = [
+        Order(
+            testDescription: "acknowledge",
+            request: ControlRequest(.incident, number: 1, act: .acknowledge),
+            message: "ann is on incident 1: it is not told again unless it grows"
+        ),
+        Order(
+            testDescription: "one that there is not",
+            request: ControlRequest(.incident, number: 8, act: .falseAlarm),
+            error: "there is no incident 8; 'earshot incidents --all' lists them"
+        ),
+        Order(
+            testDescription: "mails that are not its own",
+            request: ControlRequest(.incident, number: 1, act: .exclude([8, 9])),
+            error: "mails 8, 9 are not counted into incident 1; 'earshot incidents show 1' lists those that are"
+        ),
+        Order(
+            testDescription: "no act",
+            request: ControlRequest(.incident, number: 1),
+            error: "this is not a request the daemon knows"
+        ),
+        Order(
+            testDescription: "a silence, by the organisation's clock",
+            request: ControlRequest(.silence, name: "vpn", seconds: 7200),
+            message: "vpn: no alerts until 2026-11-23 13:04; incidents are recorded, and told then"
+        ),
+        Order(
+            testDescription: "a service that there is not",
+            request: ControlRequest(.silence, name: "fax", seconds: 60),
+            error: "there is no service 'fax' in the configuration that is in use"
+        ),
+        Order(
+            testDescription: "no silence to end",
+            request: ControlRequest(.silence),
+            error: "all services: there is no silence; 'earshot incidents' lists those there are"
+        ),
+    ]
+
+    @Test("what is asked of incidents is answered in words", arguments: orders)
+    func incidents(order: Order) async throws {
+        try await Workplace.with { place in
+            try await ConsequenceTests.store((1...4).map(ConsequenceTests.Letter.outage), in: place)
+            let desk = try await Self.desk(place)
+            var request = order.request
+            request.user = "ann"
+            let answer = await desk.answer(request)
+            #expect(answer.message == order.message && answer.error == order.error)
+        }
+    }
 }

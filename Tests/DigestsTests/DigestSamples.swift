@@ -43,7 +43,7 @@ func incident(_ service: String?, people: Int, from: Int, to: Int, isOpen: Bool 
     Incident(
         number: 1,
         service: service,
-        state: isOpen ? .open : .closed,
+        state: isOpen ? .updated : .resolved,
         openedAt: weekStart + .minutes(from),
         firstReportAt: weekStart + .minutes(from),
         lastReportAt: weekStart + .minutes(to),

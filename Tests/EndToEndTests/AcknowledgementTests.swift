@@ -30,39 +30,42 @@ struct AcknowledgementTests {
         #expect(servers.inbox(of: "list").isEmpty)
     }
 
-    private static let mails = [
-        SampleMail.from(
-            "anna@earshot.test",
-            subject: "Monitor",
-            text: "Could we please get a second monitor for the front desk?"
+    /// As a server leaves them: with the path they came by.
+    private static let mails = letters.map { person, subject, text, headers in
+        let address = "\(person)@earshot.test"
+        return SampleMail.from(address, subject: subject, text: text, headers: ["Return-Path: <\(address)>"] + headers)
+    }
+
+    private static let letters: [(person: String, subject: String, text: String, headers: [String])] = [
+        (
+            "anna", "Monitor",
+            "Could we please get a second monitor for the front desk?",
+            []
         ),
-        SampleMail.from(
-            "anna@earshot.test",
-            subject: "Monitor",
-            text: "And could we please have one for the other desk, too?"
+        (
+            "anna", "Monitor",
+            "And could we please have one for the other desk, too?",
+            []
         ),
-        SampleMail.from(
-            "ben@earshot.test",
-            subject: "Drucker",
-            text:
-                "Der Drucker im zweiten Stock ist seit Wochen so langsam, das ist wirklich sehr ärgerlich für uns alle."
+        (
+            "ben", "Drucker",
+            "Der Drucker im zweiten Stock ist seit Wochen so langsam, das ist wirklich sehr ärgerlich für uns alle.",
+            []
         ),
-        SampleMail.from(
-            "clara@earshot.test",
-            subject: "Thank you",
-            text: "Thank you so much for the quick help with my new laptop!"
+        (
+            "clara", "Thank you",
+            "Thank you so much for the quick help with my new laptop!",
+            []
         ),
-        SampleMail.from(
-            "robot@earshot.test",
-            subject: "Out of office",
-            text: "I am out of the office until Monday.",
-            headers: ["Auto-Submitted: auto-replied"]
+        (
+            "robot", "Out of office",
+            "I am out of the office until Monday.",
+            ["Auto-Submitted: auto-replied"]
         ),
-        SampleMail.from(
-            "list@earshot.test",
-            subject: "Newsletter",
-            text: "Could you please read our newsletter?",
-            headers: ["List-Id: <news.earshot.test>"]
+        (
+            "list", "Newsletter",
+            "Could you please read our newsletter?",
+            ["List-Id: <news.earshot.test>"]
         ),
     ]
 }

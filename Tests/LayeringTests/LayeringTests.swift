@@ -19,6 +19,7 @@ private let layers: [(target: String, mayImport: [String])] = [
     ("Store", vocabulary + ["SQL"]),
     ("Outages", vocabulary + ["Typesetting"]),
     ("Replies", vocabulary + ["Typesetting"]),
+    ("Instructions", vocabulary + ["Typesetting"]),
     ("Digests", vocabulary + ["Typesetting"]),
     ("Postal", vocabulary + ["Wire"]),
     ("Authorization", vocabulary + ["Wire"]),
@@ -26,15 +27,15 @@ private let layers: [(target: String, mayImport: [String])] = [
     (
         "Daemon",
         vocabulary + drivers + [
-            "Wire", "SQL", "MIME", "Mailboxes", "Reading", "Triage", "Store", "Outages", "Replies", "Digests", "Postal",
-            "Authorization", "Embeddings",
+            "Wire", "SQL", "MIME", "Mailboxes", "Reading", "Triage", "Store", "Outages", "Replies", "Instructions",
+            "Digests", "Postal", "Authorization", "Embeddings", "Typesetting",
         ]
     ),
     (
         "earshot",
         vocabulary + [
-            "CPosix", "Typesetting", "Wire", "MIME", "Reading", "Triage", "Store", "Digests", "Authorization",
-            "Embeddings", "Daemon",
+            "CPosix", "Typesetting", "Wire", "MIME", "Reading", "Triage", "Store", "Outages", "Digests",
+            "Authorization", "Embeddings", "Daemon",
         ]
     ),
     ("earshot-bench", vocabulary + baselines + ["CPosix", "CGMime", "MIME", "Reading", "Triage", "Daemon"]),

@@ -81,7 +81,7 @@ import Testing
         for sentence in [
             "6 people have reported a failure since Mon 23 Nov 09:01 (GMT).",
             "Usual at this hour: about 0.5 reports an hour.",
-            "The wireless network drops every minute.", "Anna Berg <anna@corp.example>, 09:01",
+            "The wireless network drops every minute.", "#1, Anna Berg <anna@corp.example>, 09:01",
         ] {
             #expect(alert.text.contains(sentence))
         }
@@ -115,5 +115,208 @@ import Testing
         #expect(!alert.subject.contains("{"))
         #expect(!alert.html.contains("<b>"))
         #expect(alert.html.utf8.count < 20_000)
+    }
+
+    // MARK: - Of many
+
+    /// A mail of a person who says more than that it fails.
+    private static func rich(
+        _ number: Int64,
+        _ person: String,
+        _ excerpt: String,
+        category: Feedback.Category = .outage,
+        place: String? = nil,
+        severity: Severity? = nil
+    ) -> FeedbackItem {
+        var verdict = Verdict(
+            category: category,
+            isUnsure: false,
+            probabilities: [.outage: category == .outage ? 0.9 : 0.3],
+            service: "eduroam",
+            tone: 0,
+            isSecurity: false,
+            reasons: [],
+            model: "test"
+        )
+        (verdict.place, verdict.severity) = (place, severity)
+        return FeedbackItem(
+            number: number,
+            received: nine + .minutes(Int(number)),
+            sender: Sender(name: person, address: "\(person.lowercased())@corp.example"),
+            subject: "wifi",
+            excerpt: excerpt,
+            language: "en",
+            verdict: verdict
+        )
+    }
+
+    static func richMaterial(
+        _ occasion: AlertMaterial.Occasion = .grown,
+        language: String = "en",
+        change: (inout Incident) -> Void = { _ in }
+    ) -> AlertMaterial {
+        let stuck = Severity(reach: .many, reachWords: "nobody", isBlocking: true, deadline: "exam at 10")
+        let items = [
+            rich(12, "Anna", "Down."),
+            rich(
+                13,
+                "Bob",
+                "The wireless network drops every minute and nobody here can work.",
+                place: "B12",
+                severity: stuck
+            ),
+            rich(14, "Bob", "The wireless network is still down, second mail.", place: "b12"),
+            rich(15, "Eve", "No connection to eduroam in the reading room since nine.", place: "Library"),
+            rich(16, "Joe", "Could you please look at the wireless in B12?", category: .request, place: "B12"),
+            rich(17, "Kim", "eduroam asks for the password again and again."),
+        ]
+        var incident = material(occasion).incident
+        incident.transition = 3
+        incident.people = 12
+        change(&incident)
+        var before = incident
+        (before.alertedPeople, before.lastAlertAt, before.state) = (6, nine + .minutes(6), .firing)
+        let others = (0..<3).map { index in
+            OutageReport(
+                number: Int64(90 + index),
+                person: "x\(index)@lab.example",
+                domain: "lab.example",
+                service: "eduroam",
+                time: nine + .minutes(10 + index)
+            )
+        }
+        var rich = AlertMaterial(
+            occasion: occasion,
+            incident: incident,
+            reports: (1...12).map { report("p\($0)", at: Double($0)) } + others,
+            items: items,
+            usualPerHour: 0.5,
+            organisation: "Corp",
+            timeZone: "Europe/Berlin",
+            language: language,
+            now: nine + .minutes(20)
+        )
+        rich.before = before
+        return rich
+    }
+
+    @Test func saysWhatHasChangedWhereAndHowBad() {
+        let text = AlertText(Self.richMaterial()).text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        for sentence in [
+            "New since 10:06: 6 more people, the first reports from lab.example.",
+            "They write from 2 mail domains: corp.example (12), lab.example (3).",
+            "Places they name: B12 (2), Library (1).", "1 of them cannot work.",
+            "1 says that others are affected too.", "It must work by: “exam at 10”.",
+            "Nobody of IT has said yet that they are on it.",
+        ] {
+            #expect(text.contains(sentence), "\(sentence)")
+        }
+    }
+
+    @Test("three people are quoted, the clearest, and their numbers can be used in an answer")
+    func quotesTheClearest() {
+        let text = AlertText(Self.richMaterial()).text
+        #expect(text.contains("#13, Bob <bob@corp.example>, 10:13"))
+        #expect(text.contains("#15, Eve <eve@corp.example>, 10:15"))
+        #expect(text.contains("#17, Kim <kim@corp.example>, 10:17"))
+        #expect(!text.contains("second mail") && !text.contains("Down.") && !text.contains("please look"))
+        #expect(text.contains("not this: 15, 17") && text.contains("earshot incidents show 7"))
+    }
+
+    @Test func saysWhatITHasSaid() {
+        let word = IncidentWord(who: "ops@corp.example", when: nine + .minutes(14))
+        let note = IncidentNote(text: "a switch <is> replaced", word: word, nextWordBy: nine + .hours(1))
+        let alert = AlertText(Self.richMaterial { ($0.acknowledgement, $0.note) = (word, note) })
+        #expect(alert.text.contains("ops@corp.example is on it since 10:14."))
+        #expect(alert.text.contains("IT's word (ops@corp.example, 10:14): “a switch <is> replaced”"))
+        #expect(alert.text.contains("More is promised by 11:00."))
+        #expect(alert.html.contains("a switch &lt;is&gt; replaced"))
+    }
+
+    struct Ending: CustomTestStringConvertible, Sendable {
+        let testDescription: String
+        let occasion: AlertMaterial.Occasion
+        let language: String
+        let subject: String
+        let sentence: String
+    }
+
+    static let endings = [
+        Ending(
+            testDescription: "resolved",
+            occasion: .resolved,
+            language: "en",
+            subject: "Resolved: eduroam",
+            sentence: "ann says that it is over (10:19)."
+        ),
+        Ending(
+            testDescription: "false alarm",
+            occasion: .falseAlarm,
+            language: "de",
+            subject: "Fehlalarm: eduroam",
+            sentence: "Laut ann gab es keine Störung (10:19)."
+        ),
+        Ending(
+            testDescription: "merged",
+            occasion: .merged,
+            language: "en",
+            subject: "Part of incident 3 now: eduroam",
+            sentence: "ann says that incident 3, VPN, is the same failure. It goes on there."
+        ),
+    ]
+
+    @Test("what is over says by whose word, and asks for no answer", arguments: endings)
+    func over(ending: Ending) {
+        var material = Self.richMaterial(ending.occasion, language: ending.language) { incident in
+            incident.state = .resolved
+            incident.endingWord = IncidentWord(who: "ann", when: nine + .minutes(19))
+            incident.mergedInto = ending.occasion == .merged ? 3 : nil
+        }
+        var other = Self.material(service: "VPN").incident
+        other.number = 3
+        material.other = ending.occasion == .merged ? other : nil
+        let alert = AlertText(material)
+        #expect(alert.subject == ending.subject)
+        #expect(alert.text.split(whereSeparator: \.isWhitespace).joined(separator: " ").contains(ending.sentence))
+        #expect(!alert.text.contains("  ack") && !alert.text.contains("second mail"))
+    }
+
+    @Test func aTopicStandsForTheServiceThatNobodyNames() {
+        let plain = Self.material(service: nil)
+        var incident = plain.incident
+        incident.topic = "wifi\r\nlibrary"
+        let material = AlertMaterial(
+            occasion: .opened,
+            incident: incident,
+            reports: plain.reports,
+            items: plain.items,
+            usualPerHour: nil,
+            organisation: "Corp",
+            timeZone: "UTC",
+            language: "en",
+            now: plain.now
+        )
+        #expect(AlertText(material).subject == "Outage? wifi library: 6 people since 09:01")
+    }
+
+    @Test(
+        "whatever IT, people and senders write: in the columns, every place filled, no markup",
+        arguments: ["en", "de"]
+    )
+    func hostile(language: String) {
+        let evil = "{people} <script>\r\nBcc: x \u{202E}" + String(repeating: "wide", count: 500)
+        for occasion in AlertMaterial.Occasion.allCases {
+            var material = Self.richMaterial(occasion, language: language) { incident in
+                let word = IncidentWord(who: evil, when: nine)
+                (incident.acknowledgement, incident.endingWord) = (word, word)
+                incident.note = IncidentNote(text: evil, word: word, nextWordBy: nine)
+            }
+            material.other = material.incident
+            let alert = AlertText(material)
+            #expect(alert.text.split(separator: "\n").allSatisfy { $0.count <= 72 }, "\(occasion)")
+            #expect(!alert.html.contains("<script>") && !alert.text.contains("\u{202E}"))
+            #expect(!alert.subject.contains("\n") && !alert.subject.contains("\r"))
+            #expect(alert.html.utf8.count < 30_000)
+        }
     }
 }

@@ -6,13 +6,21 @@ import Feedback
 let nine = Timestamp(seconds: 1_795_424_400)
 
 /// A report by a person, some minutes after nine.
-func report(_ person: String, at minutes: Double, service: String? = "eduroam", number: Int64? = nil) -> OutageReport {
+func report(
+    _ person: String,
+    at minutes: Double,
+    service: String? = "eduroam",
+    number: Int64? = nil,
+    domain: String = "corp.example",
+    isDoubtful: Bool = false
+) -> OutageReport {
     OutageReport(
         number: number ?? Int64(minutes * 60_000) + Int64(person.utf8.reduce(0) { $0 * 31 % 997 + Int($1) }),
         person: person + "@corp.example",
-        domain: "corp.example",
+        domain: domain,
         service: service,
-        time: nine + .milliseconds(Int64(minutes * 60_000))
+        time: nine + .milliseconds(Int64(minutes * 60_000)),
+        isDoubtful: isDoubtful
     )
 }
 
@@ -35,7 +43,7 @@ struct Watch {
         tick(now)
         if let old = reports.first, now - old.time > .days(2) { reports.removeAll { now - $0.time > .days(1) } }
         let live = incidents.filter {
-            $0.state == .open || now - ($0.closedAt ?? now) <= detector.settings.reopenWithin
+            $0.isOpen || now - ($0.closedAt ?? now) <= detector.settings.reopenWithin
         }
         let since = live.map(\.firstReportAt).reduce(report.time - BurstDetector.history, min)
         let recent = reports.filter { $0.time >= since }
@@ -55,10 +63,12 @@ struct Watch {
     }
 
     mutating func tick(_ now: Timestamp) {
-        for incident in incidents where incident.state == .open {
+        for incident in incidents where incident.isOpen {
             switch detector.tick(incident, now: now) {
             case .none:
                 break
+            case .changed(let incident):
+                keep(incident)
             case .alert(let incident, let rule):
                 alerts.append((now, rule, incident.people))
                 keep(incident)

@@ -3,94 +3,114 @@ import Testing
 
 @testable import Outages
 
-/// A year of one service: overdispersed reports with a daily rhythm, and planted outages (so many people within
-/// 18 minutes). Seeded, so it never changes. A busy service hides a small crowd: that is the price of few false alarms.
 @Suite struct SimulatedYearTests {
-    @Test(arguments: [(0.02, 6, 4, UInt64(1)), (0.1, 6, 5, 2), (0.3, 12, 7, 3), (1.0, 20, 13, 4)])
-    func findsEachOutageAndCriesWolfSeldom(mean: Double, crowd: Int, limit: Int, seed: UInt64) {
-        var random = Dice(state: seed)
-        var reports: [OutageReport] = []
-        let hours = 365 * 24
-        for hour in 0..<hours {
-            let surge: Double = random.unit() < 0.1 ? 3 : 7.0 / 9
-            let load: Double = mean * Self.rhythm(hour) * surge
-            for _ in 0..<random.poisson(load) { reports.append(Self.random(hour: hour, &random)) }
-        }
-        let planted: [Int] = (0..<50).map { (week: Int) -> Int in 24 * 7 * week + 100 + week % 9 }
-        for start in planted {
-            for _ in 0..<crowd { reports.append(Self.random(hour: start, spread: 0.3, &random)) }
-        }
-        reports.sort { $0.time < $1.time }
+    private static func plan(_ rates: [Double], dispersion: Double = 1) -> SimulationPlan {
+        var plan = SimulationPlan()
+        plan.rates = rates
+        plan.dispersion = dispersion
+        return plan
+    }
 
-        var watch = Watch()
-        for report in reports {
-            let hour = Int((report.time - nine).wholeMilliseconds / 3_600_000)
-            let rate = mean * Self.rhythm(hour)
-            watch.baseline = ReportBaseline(
-                service: rate,
-                total: rate,
-                overdispersion: Self.overdispersion(rate)
+    @Test func theSameSeedIsTheSameYear() {
+        let plan = Self.plan([0.5], dispersion: 2)
+        let (first, again) = (SimulatedYear(plan, seed: 7), SimulatedYear(plan, seed: 7))
+        let other = SimulatedYear(plan, seed: 8)
+        #expect(first.reports == again.reports)
+        #expect(first.bursts.map(\.times) == again.bursts.map(\.times))
+        #expect(first.reports != other.reports)
+    }
+
+    /// Variance over mean at the busiest hour of the week's days, and the mean of all hours.
+    @Test(arguments: [1.0, 3.0])
+    func hoursVaryAsThePlanSays(dispersion: Double) {
+        var plan = Self.plan([8], dispersion: dispersion)
+        plan.smallestSize = 0
+        let year = SimulatedYear(plan, seed: 3)
+        let planted = Set(year.bursts.flatMap(\.times))
+        var counts = [Double](repeating: 0, count: 421 * 24)
+        for report in year.reports where !planted.contains(report.time) {
+            counts[Int((report.time - SimulationPlan.start).wholeMilliseconds / 3_600_000)] += 1
+        }
+        #expect(abs(counts.reduce(0, +) / Double(counts.count) - 8) < 0.3)
+        let (excess, sum) = counts.enumerated().reduce((0.0, 0.0)) { sums, entry in
+            let load = 8 * LoadShape.hours[entry.offset % 168]
+            return (sums.0 + (entry.element - load) * (entry.element - load), sums.1 + load)
+        }
+        #expect(abs(excess / sum - dispersion) < 0.15 * dispersion)
+    }
+
+    @Test func burstsAreAsPlanted() {
+        let year = SimulatedYear(Self.plan([0.05, 1]), seed: 1)
+        #expect(year.bursts.count > 45)
+        for burst in year.bursts {
+            #expect((6...40).contains(burst.people))
+            #expect(burst.end - burst.start < .minutes(90))
+            let own = year.reports.filter { $0.service == burst.service && burst.times.contains($0.time) }
+            #expect(Set(own.map(\.person)).count == burst.people)
+        }
+        #expect(year.reports == year.reports.sorted { $0.time < $1.time })
+    }
+
+    /// The goals, on years that nothing was tuned on.
+    @Test(arguments: [1.0, 3.0])
+    func findsOutagesAndCriesWolfSeldom(dispersion: Double) async {
+        let plan = Self.plan([0.05, 0.25, 1], dispersion: dispersion)
+        var told: [Int] = []
+        let simulation = Simulation(plans: [plan], settings: BurstSettings(), years: 1, seed: 201)
+        let report = await simulation.run { done, total in told.append(done * 10 + total) }
+        #expect(told == [1, 11])
+        #expect(report.falseAlarms[0].aYear <= 4)
+        for line in report.lines {
+            #expect(line.bursts >= 23)
+            #expect(line.loudMissed <= 1)
+            #expect(line.power.reduce(0) { $0 + $1.bursts } == line.bursts - line.covered)
+        }
+        #expect(report.lines[0].medianReport == 4)
+        #expect(report.lines[0].found == report.lines[0].bursts - report.lines[0].covered)
+        #expect(report.lines[1].medianReport ?? 9 <= 6)
+    }
+
+    @Test func morePeopleNeededMeansLaterAlarms() async {
+        var settings = BurstSettings()
+        settings.minimumPeople = 8
+        let report = await Simulation(plans: [Self.plan([0.05])], settings: settings, years: 1, seed: 1).run()
+        #expect(report.lines[0].medianReport == 8)
+        #expect(report.lines[0].power[0].found < report.lines[0].power[0].bursts)
+        #expect(report.falseAlarms[0].aYear == 0)
+    }
+
+    @Test func aHistoryIsHeardAgain() {
+        let year = SimulatedYear(Self.plan([0.25]), seed: 5)
+        var replay = BurstReplay(settings: BurstSettings(), calendar: .utc, start: SimulationPlan.start)
+        for report in year.reports { replay.receive(report) }
+        var stored = replay.incidents
+        let lost = stored.removeFirst()
+        stored.append(
+            Incident(
+                service: "mail",
+                openedAt: lost.openedAt,
+                firstReportAt: lost.firstReportAt,
+                lastReportAt: lost.lastReportAt,
+                people: 9,
+                alertedPeople: 9,
+                lastAlertAt: lost.openedAt,
+                transition: 1
             )
-            watch.receive(report)
-        }
-        let openings = watch.incidents.map { Int(($0.openedAt - nine).wholeMilliseconds / 60_000) }
-        let spans: [ClosedRange<Int>] = planted.map { $0 * 60...$0 * 60 + 60 }
-        let found = spans.filter { span in openings.contains { span.contains($0) } }
-        let cries = openings.filter { minute in !spans.contains { $0.contains(minute) } }
-        let people = watch.alerts.filter { $0.rule == .aboveUsual }.map(\.people).sorted()
-        #expect(found.count == planted.count)
-        #expect(people[people.count / 2] <= limit, "people at the median alert: \(people[people.count / 2])")
-        #expect(cries.count <= 12, "false alarms in a year: \(cries.count)")
-    }
-
-    /// Poisson's variance, and that of the surges: one hour in ten at three times the rate, the others at 7/9.
-    private static func overdispersion(_ rate: Double) -> Double {
-        let low = 7.0 / 9 - 1
-        return 1 + rate * (0.1 * 4 + 0.9 * low * low)
-    }
-
-    private static func rhythm(_ hour: Int) -> Double { (8...16).contains(hour % 24) ? 2 : 0.4 }
-
-    private static func random(hour: Int, spread: Double = 1, _ random: inout Dice) -> OutageReport {
-        let minute = (Double(hour) + random.unit() * spread) * 60
-        let number = Int64(bitPattern: random.next() >> 1)
-        let person = "r" + String(random.next() % 5000)
-        return report(person, at: minute, number: number)
-    }
-
-    /// SplitMix64.
-    private struct Dice {
-        var state: UInt64
-
-        mutating func next() -> UInt64 {
-            state &+= 0x9E37_79B9_7F4A_7C15
-            var mixed = state
-            mixed = (mixed ^ mixed >> 30) &* 0xBF58_476D_1CE4_E5B9
-            mixed = (mixed ^ mixed >> 27) &* 0x94D0_49BB_1331_11EB
-            return mixed ^ mixed >> 31
-        }
-
-        mutating func unit() -> Double { Double(next() >> 11) / Double(1 << 53) }
-
-        /// By exponential gaps, for small means.
-        mutating func poisson(_ mean: Double) -> Int {
-            var count = 0
-            var product = unit()
-            let limit = exponential(-mean)
-            while product > limit {
-                count += 1
-                product *= unit()
-            }
-            return count
-        }
-
-        private func exponential(_ x: Double) -> Double {
-            var (term, sum) = (1.0, 1.0)
-            for k in 1..<80 {
-                term *= x / Double(k)
-                sum += term
-            }
-            return sum
-        }
+        )
+        let report = HistorySimulation(
+            reports: year.reports,
+            incidents: stored,
+            start: SimulationPlan.start,
+            end: SimulationPlan.start + SimulationPlan.warmUp + SimulationPlan.year,
+            settings: BurstSettings(),
+            calendar: .utc
+        ).run(rounds: 1, seed: 1)
+        #expect(report.days == 421)
+        #expect(report.alarms.count == replay.openings.count)
+        #expect(report.alarms.filter { $0.storedAt == nil }.map(\.openedAt) == [lost.openedAt.milliseconds])
+        #expect(report.lost.map(\.people) == [9])
+        #expect(report.services.map(\.service) == ["service 1"])
+        #expect(report.services[0].power.reduce(0) { $0 + $1.bursts } > 15)
+        #expect(report.services[0].medianReport ?? 9 <= 5)
     }
 }

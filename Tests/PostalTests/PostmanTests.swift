@@ -56,15 +56,12 @@ struct PostmanTests {
         let outbox = FakeOutbox(mails)
         let exchange = Exchange([FakeRelay()])
         var postman = postman(outbox, ManualClock(), exchange)
-        #expect(try await postman.deliverDue() == 5)
+        #expect(try await postman.deliverDue() == mails.count)
         #expect(try await postman.deliverDue() == 0)
         #expect(exchange.dials == 1)
-        #expect(
-            await exchange.ledger.map(\.sender) == [
-                "", "earshot@example.org", "earshot@example.org", "earshot@example.org", "earshot@example.org",
-            ]
-        )
-        #expect(await exchange.relays[0].commands.count { $0.hasSuffix("NOTIFY=NEVER") } == 1)
+        let staff = Array(repeating: "earshot@example.org", count: mails.count - 2)
+        #expect(await exchange.ledger.map(\.sender) == ["", ""] + staff)
+        #expect(await exchange.relays[0].commands.count { $0.hasSuffix("NOTIFY=NEVER") } == 2)
         #expect(await outbox.rows.allSatisfy { $0.state == .sent })
     }
 
@@ -76,8 +73,8 @@ struct PostmanTests {
     func cuts(_ kind: OutboundMail.Kind, oneIsRefused: Bool) async throws {
         let all = ["a@example.org", "b@example.org", "c@example.org"]
         let answers = oneIsRefused ? ["RCPT TO:<b@": "550 5.1.1 no such user"] : [:]
-        let mail = try Sample.mail(kind, to: kind == .acknowledgement ? ["a@example.org"] : all)
-        let expected = kind == .acknowledgement ? ["a@example.org"] : all.filter { !oneIsRefused || $0 != all[1] }
+        let mail = try Sample.mail(kind, to: kind.isForStaff ? all : ["a@example.org"])
+        let expected = kind.isForStaff ? all.filter { !oneIsRefused || $0 != all[1] } : ["a@example.org"]
         let whole = FakeRelay(answers: answers)
         var uncut = postman(FakeOutbox([mail]), ManualClock(), Exchange([whole]))
         _ = try await uncut.deliverDue()
@@ -96,12 +93,12 @@ struct PostmanTests {
             #expect(Set(copies.map { Self.messageID($0.content) }).count <= 1, "one mail has one Message-ID")
             #expect(copies.allSatisfy { $0.recipients == expected }, "cut after \(cut) bytes")
             let refused = Set(await outbox.settlements.flatMap { $0.recipients(in: .failed) }.map(\.local))
-            #expect(refused == (oneIsRefused && kind != .acknowledgement ? ["b"] : []), "cut after \(cut) bytes")
+            #expect(refused == (oneIsRefused && kind.isForStaff ? ["b"] : []), "cut after \(cut) bytes")
             switch kind {
-            case .acknowledgement:
+            case .acknowledgement, .allClear:
                 #expect(copies.count <= 1)
                 #expect(copies.count == 1 || row.state == .unknown, "lost without a word at \(cut)")
-            case .alert, .helpdesk, .security, .digest:
+            case .alert, .helpdesk, .security, .digest, .confirmation:
                 #expect((1...2).contains(copies.count), "cut after \(cut) bytes")
             }
         }
@@ -109,7 +106,7 @@ struct PostmanTests {
 
     @Test("a sender that the relay refuses is told, and what staff are to read goes out once that is mended")
     func refusedSender() async throws {
-        let kinds: [OutboundMail.Kind] = [.acknowledgement, .alert, .digest, .helpdesk, .security]
+        let kinds = OutboundMail.Kind.allCases
         let outbox = FakeOutbox(try kinds.map { try Sample.mail($0) })
         let clock = ManualClock()
         let refusing = FakeRelay(answers: ["MAIL FROM": "553 5.7.1 sender not owned by user"])
@@ -118,11 +115,22 @@ struct PostmanTests {
         #expect(postman.trouble?.contains("check sender and bounce_address in [relay]") == true)
         #expect(postman.trouble?.contains("553") == true)
         let states = await outbox.rows.map { ($0.mail.kind, $0.state) }
-        #expect(states.allSatisfy { $0.1 == ($0.0 == .acknowledgement ? .failed : .queued) }, "\(states)")
+        #expect(states.allSatisfy { $0.1 == ($0.0.isForStaff ? .queued : .failed) }, "\(states)")
         clock.advance(.minutes(2))
         _ = try await postman.deliverDue()
         #expect(postman.trouble == nil)
-        #expect(await outbox.rows.count { $0.state == .sent } == 4)
+        #expect(await outbox.rows.count { $0.state == .sent } == 5)
+    }
+
+    @Test("a relay that refuses the empty sender is told of until it takes it, with the key that helps")
+    func refusedEmptySender() async throws {
+        let outbox = FakeOutbox(try [.acknowledgement, .alert].map { try Sample.mail($0) })
+        let refusing = FakeRelay(answers: ["MAIL FROM:<>": "550 5.7.1 no empty sender"])
+        var postman = postman(outbox, ManualClock(), Exchange([refusing]))
+        _ = try await postman.deliverDue()
+        #expect(await outbox.rows.map(\.state) == [.failed, .sent])
+        #expect(postman.trouble?.contains("<> (550)") == true)
+        #expect(postman.trouble?.contains("set null_sender = false in [relay]") == true)
     }
 
     @Test("a mail that is too large for the relay is refused for good", arguments: ["552 5.3.4 too big", "552 big"])
@@ -166,6 +174,8 @@ struct PostmanTests {
 
     static let uncertain: [Uncertain] = [
         Uncertain(kind: .acknowledgement, consequence: .neverAgain),
+        Uncertain(kind: .confirmation, consequence: .again(after: .minutes(2))),
+        Uncertain(kind: .confirmation, earlier: 1, consequence: .neverAgain),
         Uncertain(kind: .alert, consequence: .again(after: .minutes(1))),
         Uncertain(kind: .alert, earlier: 9, consequence: .again(after: .minutes(60))),
         Uncertain(kind: .helpdesk, consequence: .again(after: .minutes(1))),

@@ -18,7 +18,7 @@ enum Sample {
             kind: kind,
             key: "\(kind.rawValue):1",
             messageID: "1@example.org",
-            envelopeSender: kind == .acknowledgement ? nil : try address("earshot@example.org"),
+            envelopeSender: kind.isForStaff ? try address("earshot@example.org") : nil,
             recipients: try recipients.map(address),
             bytes: Array("Message-ID: <1@example.org>\r\n\r\nHello\r\n.\r\n".utf8)
         )

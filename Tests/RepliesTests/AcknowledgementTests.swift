@@ -4,74 +4,113 @@ import Testing
 @testable import Replies
 
 @Suite struct AcknowledgementTests {
-    static func verdict(_ category: Category, isUnsure: Bool = false, isSecurity: Bool = false) -> Verdict {
-        Verdict(
-            category: category,
-            isUnsure: isUnsure,
-            probabilities: [category: 1],
-            service: "VPN",
-            tone: 0,
-            isSecurity: isSecurity,
-            reasons: [.init(words: "does not work", weight: 2)],
-            model: "test"
-        )
+    static func letter(
+        to message: Message = RepliesTests.letter(),
+        _ verdict: Verdict? = verdict(.complaint),
+        by office: ReplyOffice = office,
+        _ change: (inout Acknowledgement) -> Void = { _ in }
+    ) -> ReplyLetter {
+        var acknowledgement = Acknowledgement(verdict: verdict)
+        acknowledgement.subject = message.subject
+        change(&acknowledgement)
+        return acknowledgement.letter(in: ReplyThread(message), by: office, loopMark: "mark", now: noon)
     }
 
-    static func acknowledgement(
-        _ message: Message = letter(),
-        verdict: Verdict? = verdict(.complaint),
-        quotesSubject: Bool = true,
-        fallback: String = "en",
-        outage: KnownOutage? = nil
-    ) -> Acknowledgement {
-        Acknowledgement(
-            to: message,
-            verdict: verdict,
-            answer: .init(recipient: address("anna@corp.example"), quotesSubject: quotesSubject, budget: .ordinary),
-            organisation: "Corp IT",
-            fallbackLanguage: fallback,
-            timeZone: "UTC",
-            loopMark: "mark",
-            outage: outage
-        )
-    }
-
-    @Test func saysWhatIsTrue() {
+    @Test func saysWhatWasUnderstood() {
         #expect(
-            Self.acknowledgement().text == """
-                Thank you for writing to Corp IT.
+            Self.letter(verdict(.request, service: "printing")).text == """
+                Thank you for your mail to Corp IT.
 
-                We understood your mail as a complaint. A person reads it.
+                We have filed your mail as a request about printing. A person reads it.
 
-                This mail was sent automatically; you need not answer it.
+                Did we get it wrong? Reply with one word: outage, complaint, request,
+                question, praise, other.
+
+                This mail was sent automatically.
 
                 """
         )
     }
 
-    @Test func tellsOfAKnownOutage() {
-        let outage = KnownOutage(service: "VPN", people: 14, since: noon - .hours(3))
-        #expect(
-            Self.acknowledgement(outage: outage).text.contains(
-                "We know of trouble with VPN: 14 people have reported it since Mon 23 Nov\n09:00."
-            )
-        )
+    @Test func doubtIsNotSpokenAsKnowledge() {
+        for unclear in [verdict(.complaint, isUnsure: true), verdict(.other)] {
+            let text = Self.letter(unclear).text
+            #expect(!text.contains("filed") && !text.contains("wrong"))
+            #expect(text.contains("You can tell us what it is; reply with one word: outage,"))
+        }
+        let unjudged = Self.letter(nil).text
+        #expect(!unjudged.contains("filed") && !unjudged.contains("one word"))
+        let secret = Self.letter(verdict(.complaint, service: "VPN", isUnsure: true, isSecurity: true)).text
+        #expect(secret.contains("as a security matter. A") && !secret.contains("VPN") && !secret.contains("one word"))
+        #expect(!Self.letter(verdict(.request, service: "VPN", manner: .misspelt)).text.contains("VPN"))
     }
 
-    @Test func doubtIsNotSpokenAsKnowledge() {
-        #expect(!Self.acknowledgement(verdict: Self.verdict(.complaint, isUnsure: true)).text.contains("understood"))
-        #expect(!Self.acknowledgement(verdict: Self.verdict(.other)).text.contains("understood"))
-        #expect(!Self.acknowledgement(verdict: nil).text.contains("understood"))
-        let secret = Self.acknowledgement(verdict: Self.verdict(.complaint, isUnsure: true, isSecurity: true))
-        #expect(secret.text.contains("a security matter"))
+    @Test func tellsOfAKnownOutage() {
+        let note = IncidentNote(
+            text: "The gateway restarts.\r\nUse\u{202E} the web mail {n} meanwhile.\n\n",
+            word: IncidentWord(who: "anna", when: noon - .minutes(20)),
+            nextWordBy: noon + .minutes(30)
+        )
+        let text = Self.letter(verdict(.outage, service: "VPN")) {
+            $0.outage = KnownOutage(service: "VPN", place: 14, since: noon - .hours(3), note: note)
+            $0.isPassedOn = false
+        }.text
+        #expect(
+            text.contains(
+                """
+                We know that there is trouble with VPN: you are number 14 to report it
+                since 09:00.
+
+                IT has written (11:40):
+                    The gateway restarts.
+                    Use the web mail {n} meanwhile.
+
+                IT expects to know more by 12:30.
+
+                """
+            )
+        )
+        #expect(!text.contains("help desk"))
+    }
+
+    @Test(arguments: [nil, noon, noon - .minutes(1), noon + .minutes(1)])
+    func theNextWordIsToldWhileItIsToCome(promised: Timestamp?) {
+        let note = IncidentNote(
+            text: "We are on it.",
+            word: IncidentWord(who: "anna", when: noon - .days(1)),
+            nextWordBy: promised
+        )
+        let text = Self.letter(verdict(.outage)) {
+            $0.outage = KnownOutage(service: nil, place: 2, since: noon - .days(1), note: note)
+        }.text
+        #expect(text.contains("IT expects") == promised.map { $0 > noon } ?? false)
+        #expect(text.contains("since Sun 22") && text.contains("IT has written (Sun 22 Nov 12:00):"))
+    }
+
+    @Test func oneOutageOfOnesOwnHasSomebodyToTurnTo() {
+        let passedOn = "We have also passed your mail on to the help desk."
+        let contact = "If you cannot work, please turn to the help desk (helpdesk@corp.example)."
+        func text(_ verdict: Verdict, isPassedOn: Bool, helpdesk: String? = "helpdesk@corp.example") -> String {
+            let office = ReplyOffice(organisation: "Corp IT", helpdesk: helpdesk, language: "en", timeZone: "UTC")
+            return Self.letter(verdict, by: office) { $0.isPassedOn = isPassedOn }.text
+                .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        }
+        #expect(text(verdict(.outage), isPassedOn: true).contains("\(passedOn) \(contact)"))
+        #expect(!text(verdict(.outage), isPassedOn: false).contains(passedOn))
+        #expect(text(verdict(.outage), isPassedOn: false).contains(contact))
+        #expect(text(verdict(.outage, isUnsure: true), isPassedOn: true).contains("\(passedOn) \(contact)"))
+        #expect(!text(verdict(.outage, isUnsure: true), isPassedOn: false).contains("help desk"))
+        #expect(!text(verdict(.outage), isPassedOn: true, helpdesk: nil).contains("turn to"))
+        #expect(!text(verdict(.complaint), isPassedOn: false).contains("help desk"))
+        #expect(!text(verdict(.outage, isSecurity: true), isPassedOn: false).contains("help desk"))
     }
 
     @Test func quotesTheSubjectOnlyWhenAllowed() {
-        #expect(Self.acknowledgement().subject == "Automatic reply: VPN drops")
-        #expect(Self.acknowledgement(quotesSubject: false).subject == "Automatic reply: your mail to Corp IT")
-        var message = letter()
+        #expect(Self.letter().subject == "Automatic reply: VPN drops")
+        #expect(Self.letter { $0.subject = "" }.subject == "Automatic reply: your mail to Corp IT")
+        var message = RepliesTests.letter()
         message.subject = "a\r\nBcc: all@corp.example\r\n\r\n\u{202E}" + String(repeating: "x", count: 5000)
-        let subject = Self.acknowledgement(message).subject
+        let subject = Self.letter(to: message).subject
         #expect(!subject.unicodeScalars.contains { $0.value < 0x20 || $0.value == 0x202E })
         #expect(subject.utf8.count < 200)
     }
@@ -80,40 +119,17 @@ import Testing
         ("de", "en", "de"), ("und", "fr", "fr"), ("ja", "pl", "pl"), ("ja", "ja", "en"), ("cs", "de", "cs"),
     ])
     func speaksTheSendersLanguage(written: String, fallback: String, spoken: String) {
-        var message = letter()
+        var message = RepliesTests.letter()
         message.language = written
-        let acknowledgement = Self.acknowledgement(message, fallback: fallback)
-        #expect(acknowledgement.language == spoken)
-        #expect(acknowledgement.text.hasPrefix(ReplyPhrases.phrases(for: spoken).thanks.prefix(5)))
-    }
-
-    @Test(arguments: ReplyPhrases.languages.sorted())
-    func isShortAndWholeInEachLanguage(language: String) {
-        var message = letter()
-        message.language = language
-        for category in Category.allCases {
-            for people in [1, 3, 5, 22] {
-                for service in ["VPN", nil] {
-                    let outage = KnownOutage(service: service, people: people, since: noon)
-                    let acknowledgement = Self.acknowledgement(message, verdict: Self.verdict(category), outage: outage)
-                    #expect(!acknowledgement.text.contains("{"))
-                    #expect(!acknowledgement.subject.contains("{"))
-                    #expect(acknowledgement.text.utf8.count < 1000)
-                    #expect(acknowledgement.text.split(separator: "\n").allSatisfy { $0.count <= 72 })
-                }
-            }
-        }
-        let phrases = ReplyPhrases.phrases(for: language)
-        #expect(phrases.categories.count == 5)
-        #expect(language == "en" || phrases.thanks != ReplyPhrases.english.thanks)
+        let letter = Self.letter(to: message, by: office(fallback))
+        #expect(letter.language == spoken)
+        #expect(letter.text.hasPrefix(ReplyWording.builtInText(.thanks, in: spoken).prefix(5)))
     }
 
     @Test func keepsMachinesFromAnswering() {
-        var message = letter()
+        var message = RepliesTests.letter()
         message.references = ["first@corp.example", "bad id\r\nX: y", "m1@corp.example"]
-        let headers = Dictionary(
-            uniqueKeysWithValues: Self.acknowledgement(message).headers.map { ($0.name, $0.value) }
-        )
+        let headers = Dictionary(uniqueKeysWithValues: Self.letter(to: message).headers.map { ($0.name, $0.value) })
         #expect(headers["Auto-Submitted"] == "auto-replied")
         #expect(headers["X-Auto-Response-Suppress"] == "All")
         #expect(headers["Precedence"] == "bulk")
@@ -124,27 +140,29 @@ import Testing
 
     @Test(arguments: [nil, "a b@c", "x\r\nBcc: all", "<nested>", "", String(repeating: "i", count: 2000)])
     func anUnsafeMessageIDIsNotRepeated(id: String?) {
-        var message = letter()
+        var message = RepliesTests.letter()
         message.messageID = id
-        #expect(!Self.acknowledgement(message).headers.contains { $0.name == "In-Reply-To" })
+        #expect(!Self.letter(to: message).headers.contains { $0.name == "In-Reply-To" })
     }
 
     @Test func longThreadsAreCut() {
-        var message = letter()
+        var message = RepliesTests.letter()
         message.references = (0..<500).map { "r\($0)@corp.example" }
-        let references = Self.acknowledgement(message).headers.first { $0.name == "References" }
+        let references = Self.letter(to: message).headers.first { $0.name == "References" }
         #expect(references?.value.split(separator: " ").count == 20)
         #expect(references?.value.hasSuffix("<r499@corp.example> <m1@corp.example>") == true)
+        message.references = (0..<20).map { String(repeating: "r", count: 800) + "\($0)@corp.example" }
+        let thread = ReplyThread(message)
+        #expect(thread.references.count == 1 && thread.references[0].hasSuffix("r19@corp.example"))
     }
 
     /// Two of us with acknowledgements on, pointing at each other: one acknowledgement, then silence.
     @Test func anotherOfUsDoesNotAnswerIt() {
-        let acknowledgement = Self.acknowledgement()
-        for header in acknowledgement.headers where header.name != "Content-Language" && header.name != "In-Reply-To" {
+        for header in Self.letter().headers where header.name != "Content-Language" && header.name != "In-Reply-To" {
             guard header.name != "References" else { continue }
-            let arrived = letter(headers: [header.name.lowercased() + ": " + header.value])
+            let arrived = RepliesTests.letter(headers: [header.name.lowercased() + ": " + header.value])
             #expect(ReplyPolicy().decide(arrived, context()).rule != nil, "\(header.name)")
         }
-        #expect(ReplyPolicy().decide(letter(path: ""), context()).rule == .noReturnPath)
+        #expect(ReplyPolicy().decide(RepliesTests.letter(path: ""), context()).rule == .noReturnPath)
     }
 }

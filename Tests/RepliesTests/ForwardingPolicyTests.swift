@@ -17,7 +17,7 @@ import Testing
 
     private func rule(
         _ kind: MailKind = .human,
-        _ verdict: Verdict = AcknowledgementTests.verdict(.outage),
+        _ verdict: Verdict = verdict(.outage),
         _ change: (inout ForwardingPolicy.Context) -> Void = { _ in }
     ) -> ForwardingPolicy.Rule {
         switch ForwardingPolicy().decide(kind: kind, verdict: verdict, Self.context(change)) {
@@ -28,12 +28,12 @@ import Testing
     @Test func aSingleOutageGoesToTheHelpDesk() throws {
         let decision = ForwardingPolicy().decide(
             kind: .human,
-            verdict: AcknowledgementTests.verdict(.outage),
+            verdict: verdict(.outage),
             Self.context()
         )
         #expect(decision == .forward(.helpdesk, to: try #require(Self.desk), .singleOutage))
-        #expect(rule(.human, AcknowledgementTests.verdict(.complaint)) == .nothingUrgent)
-        #expect(rule(.human, AcknowledgementTests.verdict(.outage, isUnsure: true)) == .singleOutage)
+        #expect(rule(.human, verdict(.complaint)) == .nothingUrgent)
+        #expect(rule(.human, verdict(.outage, isUnsure: true)) == .singleOutage)
         #expect(rule(.bounce) == .machine)
         #expect(rule { $0.isBacklog = true } == .backlog)
         #expect(rule { $0.hasOpenIncident = true } == .incidentOpen)
@@ -43,7 +43,7 @@ import Testing
     }
 
     @Test func aSecurityMatterGoesToItsContactAloneAndAtOnce() throws {
-        let matter = AcknowledgementTests.verdict(.outage, isUnsure: true, isSecurity: true)
+        let matter = verdict(.outage, isUnsure: true, isSecurity: true)
         let decision = ForwardingPolicy().decide(
             kind: .human,
             verdict: matter,
@@ -61,7 +61,7 @@ import Testing
             for: destination,
             sender: Sender(name: "Anna\r\nBcc: x", address: "anna@corp.example"),
             received: noon,
-            verdict: AcknowledgementTests.verdict(.outage),
+            verdict: verdict(.outage, service: "VPN"),
             organisation: "Corp",
             language: language,
             timeZone: "UTC"

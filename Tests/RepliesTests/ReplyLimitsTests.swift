@@ -50,6 +50,20 @@ import Testing
         }
     }
 
+    /// Somebody cut off from work writes again and again: that is no machine.
+    @Test func manyMailsInAnIncidentMuteNobody() {
+        let decision = policy.decide(
+            letter(headers: Self.vouched),
+            context {
+                $0.joinsIncident = true
+                $0.counts.toSenderInIncident = 1
+                $0.counts.refusedLast10Minutes = 50
+            }
+        )
+        guard case .suppressed(let suppression) = decision else { return #expect(Bool(false)) }
+        #expect(suppression.rule == .incidentOnce && suppression.consequence == .none)
+    }
+
     @Test func inAnIncidentEachReporterGetsOne() {
         let message = letter(headers: Self.vouched)
         func decide(_ change: @escaping (inout ReplyContext) -> Void) -> ReplyDecision {
@@ -65,10 +79,19 @@ import Testing
         }
         #expect(
             decide { _ in }
-                == .answer(.init(recipient: address("anna@corp.example"), quotesSubject: true, budget: .incident))
+                == .answer(
+                    .init(
+                        recipient: address("anna@corp.example"),
+                        quotesSubject: true,
+                        isTrusted: true,
+                        budget: .incident
+                    )
+                )
         )
         #expect(decide { $0.counts.toSenderInIncident = 1 }.rule == .incidentOnce)
         #expect(decide { $0.counts.incidentsLastHour = 1000 }.rule == .incidentHour)
+        #expect(decide { $0.counts.breakerOpenUntil = noon + .hours(1) }.rule == nil)
+        #expect(decide { $0.counts.mutedUntil = noon + .hours(1) }.rule == .muted)
         #expect(decide { $0.internalDomains = [] }.rule == .senderDay)
         #expect(decide { $0.trustedAuthserv = nil }.rule == .senderDay)
     }

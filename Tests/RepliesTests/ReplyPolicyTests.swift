@@ -10,7 +10,14 @@ import Testing
         let decision = policy.decide(letter(), context())
         #expect(
             decision
-                == .answer(.init(recipient: address("anna@corp.example"), quotesSubject: true, budget: .ordinary))
+                == .answer(
+                    .init(
+                        recipient: address("anna@corp.example"),
+                        quotesSubject: true,
+                        isTrusted: false,
+                        budget: .ordinary
+                    )
+                )
         )
     }
 
@@ -120,7 +127,10 @@ import Testing
     @Test(
         arguments: [
             (nil, "mx.corp.example; dmarc=pass header.from=ext.example", nil),
-            (nil, "mx.corp.example; dmarc=fail header.from=ext.example", ReplyRule.unaligned),
+            (nil, "mx.corp.example; dmarc=fail header.from=ext.example", ReplyRule.disowned),
+            ("b@ext.example", "mx.corp.example; dmarc=fail header.from=ext.example", .disowned),
+            ("b@ext.example", "mx.other.example; dmarc=fail header.from=ext.example", nil),
+            (nil, "mx.corp.example; dmarc=none", .unaligned),
             (nil, "mx.other.example; dmarc=pass header.from=ext.example", .unaligned),
             (nil, "mx.corp.example; dkim=pass header.d=mail.ext.example", nil),
             (nil, "mx.corp.example; dkim=pass (1024) header.i=@ext.example; spf=none", nil),
@@ -135,6 +145,37 @@ import Testing
     func strangersMustBeVouchedFor(path: String?, results: String, rule: ReplyRule?) {
         let message = letter(from: "b@ext.example", path: path, headers: ["authentication-results: " + results])
         #expect(policy.decide(message, context()).rule == rule)
+    }
+
+    /// No Return-Path at all is not an empty one: the mail came by a way that writes none, and From must be vouched for.
+    @Test func withoutAReturnPathFromMustBeVouchedFor() {
+        let vouched = "authentication-results: mx.corp.example; dmarc=pass header.from=corp.example"
+        #expect(policy.decide(letter(path: nil), context()).rule == .unaligned)
+        #expect(
+            policy.decide(letter(path: nil, headers: [vouched]), context())
+                == .answer(
+                    .init(
+                        recipient: address("anna@corp.example"),
+                        quotesSubject: true,
+                        isTrusted: true,
+                        budget: .ordinary
+                    )
+                )
+        )
+        #expect(policy.decide(letter(path: "", headers: [vouched]), context()).rule == .noReturnPath)
+        #expect(policy.decide(letter(path: "x@corp.example"), context()).rule == nil)
+    }
+
+    /// Whether a person may be told later does not hang on how many were told today.
+    @Test func theRightToAnAnswerDoesNotHangOnLimits() {
+        let spent = context {
+            $0.counts.inThread = 1
+            $0.counts.allLastHour = 500
+            $0.counts.breakerOpenUntil = noon + .hours(1)
+        }
+        #expect(policy.decide(letter(), spent).rule == .thread)
+        #expect(policy.entitlement(letter(), spent).rule == nil)
+        #expect(policy.entitlement(letter(headers: ["precedence: bulk"]), spent).rule == .precedence)
     }
 
     @Test func onlyTheTopmostResultsAreBelieved() {
@@ -153,7 +194,14 @@ import Testing
         let message = letter(from: "b@ext.example", path: "b@ext.example")
         #expect(
             policy.decide(message, context())
-                == .answer(.init(recipient: address("b@ext.example"), quotesSubject: false, budget: .ordinary))
+                == .answer(
+                    .init(
+                        recipient: address("b@ext.example"),
+                        quotesSubject: false,
+                        isTrusted: false,
+                        budget: .ordinary
+                    )
+                )
         )
     }
 }

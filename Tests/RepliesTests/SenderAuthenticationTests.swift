@@ -99,7 +99,13 @@ import Testing
     ])
     func foreignLettersAreAnswered(from: String, recipient: String) {
         let decision = ReplyPolicy().decide(letter(from: from, path: from), context())
-        #expect(decision == .answer(.init(recipient: address(recipient), quotesSubject: false, budget: .ordinary)))
+        let answer = ReplyDecision.Answer(
+            recipient: address(recipient),
+            quotesSubject: false,
+            isTrusted: false,
+            budget: .ordinary
+        )
+        #expect(decision == .answer(answer))
     }
 
     /// Fault 63. Nothing that could end a line or an envelope path is written to.

@@ -14,7 +14,8 @@ import Testing
         INSERT INTO folder (id, mailbox, name, validity, polled_at, on_server, waiting, error, error_since)
             VALUES (1, 'it', 'INBOX', 7, 1790000000000, 9, 2, NULL, NULL),
                 (2, 'it', 'Never reached', NULL, NULL, 0, 0, 'no route', 1789999999000);
-        INSERT INTO incident VALUES (1, 'VPN', 'open', 1, 1, 2, NULL, 4, 4, 1, 1);
+        INSERT INTO incident (number, service, state, opened_at, first_report_at, last_report_at, people, alerted_people,
+            last_alert_at, transition) VALUES (1, 'VPN', 'open', 1, 1, 2, 4, 4, 1, 1);
         INSERT INTO message (number, mailbox, content_hash, message_id, received, stored, size, is_backlog, fate,
             person, kind, category, incident)
             VALUES (1, 'it', zeroblob(32), 'a@example.org', 5, 6, 70, 0, 'read', 'ann@example.org', 'human', 'outage', 1);
@@ -48,8 +49,10 @@ import Testing
     private static let fifthRows = """
         UPDATE folder SET tray = 'outage' WHERE id = 2;
         INSERT INTO filing VALUES (1, 'outage', NULL, 0);
-        INSERT INTO first_judgement VALUES (1, 'human', 'complaint', 1, NULL, 'model-1', NULL);
-        INSERT INTO correction VALUES (1, 1, 'complaint', 1, 'complaint', 'outage', 0, 'outage', 'staff', 'it/Outage', NULL,
+        INSERT INTO first_judgement (message, kind, category, is_unsure, model)
+            VALUES (1, 'human', 'complaint', 1, 'model-1');
+        INSERT INTO correction (number, message, category_before, unsure_before, tray_before, category, is_unsure, tray,
+            who, place, seen_before, noticed_at, words, state, ended_at, ended_by) VALUES (1, 1, 'complaint', 1, 'complaint', 'outage', 0, 'outage', 'staff', 'it/Outage', NULL,
             1790000000000, NULL, 'in force', NULL, NULL);
         """
 
@@ -72,6 +75,30 @@ import Testing
         INSERT INTO second_opinion VALUES (1, 'confirmed', NULL, 'outage', 0, 'linear-1', 'outage', 0, 'e5+1', x'01', 6);
         """
 
+    private static let tenthRows = """
+        INSERT INTO report_vector (message, model, vector, made_at) VALUES (1, 'e5', x'0000803f', 5);
+        """
+
+    private static let eleventhRows = """
+        UPDATE message SET reports_outage = 1 WHERE number = 1;
+        UPDATE incident SET state = 'firing', sites = 'example.org', told_sites = 1;
+        INSERT INTO incident_act VALUES (1, 1, 5, 'noted', 'ann', 'a switch is replaced');
+        INSERT INTO incident_exclusion VALUES (3, '', 1);
+        INSERT INTO silence VALUES ('VPN', 9, 'ann', 5);
+        """
+
+    private static let twelfthRows = """
+        INSERT INTO instruction VALUES (1, 'command', 1, NULL, 'ann@example.org', 'ann@example.org', 'id', x'00', x'01', 'note',
+            'waiting', '', '', 'code', 5, 5, 1);
+        """
+
+    private static let thirteenthRows = """
+        INSERT INTO answer_right VALUES (1, 'ann@example.org', 'en', 'm1@example.org', '', 1);
+        INSERT INTO ending VALUES (1, 9, '{}');
+        INSERT INTO all_clear VALUES (1, 9, 'ann@example.org', 1, 'sent', '', 'all-clear:1:9:1', 9);
+        INSERT INTO brake VALUES (1, 'mute', 'ben@example.org', 5, 9, 'mails 1, 2');
+        """
+
     private typealias Tables = [String: [String]]
 
     /// The columns of each table, and every row of them.
@@ -80,7 +107,10 @@ import Testing
         defer { database.close() }
         try database.migrate(Array(StoreSchema.migrations.prefix(version)))
         // The fourth brought no table.
-        let rows = [firstRows, secondRows, thirdRows, "", fifthRows, sixthRows, seventhRows, eighthRows, ninthRows]
+        let rows = [
+            firstRows, secondRows, thirdRows, "", fifthRows, sixthRows, seventhRows, eighthRows, ninthRows, tenthRows,
+            eleventhRows, twelfthRows, thirteenthRows,
+        ]
         let script = rows.prefix(version).joined()
         try database.migrate(Array(StoreSchema.migrations.prefix(version)) + [Migration(version: 99, script: script)])
         try database.run("PRAGMA user_version = \(version)")
@@ -141,10 +171,14 @@ import Testing
         let database = try Database(path: path)
         defer { database.close() }
         let after = try Self.contents(database, of: before.columns)
-        for (table, rows) in before.rows where !["folder", "fetch_failure"].contains(table) {
+        for (table, rows) in before.rows where !["folder", "fetch_failure", "incident"].contains(table) {
             #expect(after[table] == rows, "\(table)")
         }
         #expect(try database.row("SELECT count(*) FROM folder") { $0.int(0) } == 2)
+        let incidents = try database.rows("SELECT number || service || state || people FROM incident") { $0.text(0) }
+        #expect(incidents == ["1VPNfiring4"])
+        let reports = try database.rows("SELECT number FROM message WHERE reports_outage = 1") { $0.int64(0) }
+        #expect(reports == [1])
         let failures = try database.rows("SELECT uid || ':' || attempts FROM fetch_failure ORDER BY uid") { $0.text(0) }
         #expect(failures == ["2:3", "8:1"])
     }

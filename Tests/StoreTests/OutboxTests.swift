@@ -7,7 +7,8 @@ import Testing
     private static let now = Samples.start
     private static let policy: UncertainPolicy = { kind, sends in
         switch kind {
-        case .acknowledgement: .unknown
+        case .acknowledgement, .allClear: .unknown
+        case .confirmation: sends < 2 ? .again(after: .minutes(2)) : .unknown
         case .digest: sends < 2 ? .again(after: .minutes(30)) : .unknown
         case .alert, .helpdesk, .security: .again(after: .zero)
         }
@@ -25,7 +26,7 @@ import Testing
     @Test func alertsGoFirst() async throws {
         let scratch = try ScratchDirectory()
         let store = try FeedbackStore.open(at: scratch.file("s.db"))
-        for kind in [OutboundMail.Kind.acknowledgement, .digest, .helpdesk, .security, .alert] {
+        for kind in [OutboundMail.Kind.acknowledgement, .allClear, .digest, .helpdesk, .security, .alert] {
             try await store.enqueue(Samples.mail("\(kind)", kind: kind), now: Self.now)
         }
         let kinds = try await store.claim(limit: 4, now: Self.now).map(\.mail.kind)

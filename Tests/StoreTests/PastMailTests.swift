@@ -18,7 +18,7 @@ struct PastMailTests {
         let second = try await store.pastMails(after: 3, since: all, limit: 3)
         #expect(first.map(\.number) == [1, 2, 3] && second.map(\.number) == [4, 5])
         #expect(try await store.pastMails(since: Samples.start + .minutes(4)) == 2)
-        let outages = try await store.pastMails(after: 0, since: all, category: .outage, limit: 9)
+        let outages = try await store.pastMails(after: 0, since: all, isReporting: true, limit: 9)
         #expect(outages.map(\.number) == [2])
         let early = try await store.pastMails(after: 0, since: all, until: Samples.start + .minutes(3), limit: 9)
         #expect(early.map(\.number) == [1, 2])

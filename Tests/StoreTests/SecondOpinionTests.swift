@@ -161,6 +161,31 @@ import Testing
         #expect(try await store.firstAwaitingOpinion(Self.query()) == 2)
     }
 
+    @Test("a mail that may be an outage after all reports one, and leaves no incident by an opinion")
+    func doubtfulReports() async throws {
+        let scratch = try ScratchDirectory()
+        let store = try await Self.store(
+            in: scratch,
+            [
+                Samples.intake(1, from: "a@x.org", category: .request, service: "VPN", at: Self.now - .minutes(5)),
+                Samples.intake(2, from: "b@x.org", category: .request, service: "VPN", at: Self.now - .minutes(5)),
+            ]
+        )
+        var likely = Self.verdict(.request)
+        likely.probabilities = [.request: 0.6, .outage: 0.4]
+        let verdict = likely
+        let waiting = try await store.awaitingOpinion(Self.query(), limit: 9)
+        let opinions = waiting.map { Opinion(on: $0, by: "e5+1", verdict: verdict) }
+        let results = try await store.revise(opinions, outagesBefore: Self.old, now: Self.now) { store, number in
+            try store.recordSuppression(of: number, rule: "seen", reason: "")
+        }
+        #expect(results.map(\.outcome) == [.confirmed, .confirmed])
+        #expect(try await store.reports(about: .all, since: Samples.start).map(\.isDoubtful) == [true, true])
+        for number: Int64 in 1...2 {
+            #expect(try await store.transaction { try $0.suppressions(of: number).map(\.rule) } == ["seen"])
+        }
+    }
+
     @Test("what follows from a new outage is one transaction with it, and nothing follows from the rest")
     func consequences() async throws {
         let scratch = try ScratchDirectory()

@@ -46,7 +46,11 @@ extension Configuration {
             try Digest(table, in: settings, standardLanguage: organisation.language)
         }
         outages = try Outages(settings.one(Outages.section))
+        maintenance = try settings.each(Maintenance.section) { table throws(ConfigurationProblem) in
+            try Maintenance(table, timeZone: organisation.timeZone)
+        }
         acknowledgements = try Acknowledgements(settings.one(Acknowledgements.section))
+        commands = try Commands(settings.one(Commands.section), teams: teams)
         retention = try Retention(settings.one(Retention.section))
         triage = try Triage(settings.one(Triage.section))
         embeddings = try Embeddings(settings.one(Embeddings.section))

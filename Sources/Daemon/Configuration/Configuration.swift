@@ -4,7 +4,8 @@ package import Telemetry
 
 /// What the operator asks for, checked as a whole: nothing in it contradicts anything else in it.
 ///
-/// Secrets are not in it, only where they are. No file but the configuration itself was opened and no server asked.
+/// Secrets are not in it, only where they are. No file but the configuration itself and the texts of answers was opened and no server
+/// asked.
 package struct Configuration: Sendable {
     package let organisation: Organisation
     package let store: Store
@@ -17,7 +18,9 @@ package struct Configuration: Sendable {
     package let teams: [Team]
     package let digests: [Digest]
     package let outages: Outages
-    package let acknowledgements: Acknowledgements
+    package let maintenance: [Maintenance]
+    package internal(set) var acknowledgements: Acknowledgements
+    package let commands: Commands
     package let retention: Retention
     package let triage: Triage
     /// Nil: nobody gives a second opinion.
@@ -37,10 +40,14 @@ package struct Configuration: Sendable {
         } catch {
             throw ConfigurationError(path: path, problems: [error])
         }
-        return try parse(bytes, path: path, environment: environment)
+        var configuration = try parse(bytes, path: path, environment: environment)
+        if let folder = configuration.acknowledgements.templates {
+            configuration.acknowledgements.wording = try ReplyTexts.wording(in: folder, for: path)
+        }
+        return configuration
     }
 
-    /// The same from text; `path` only names it in messages.
+    /// The same from text, with the answers in the texts that came with the program; `path` only names it in messages.
     package static func parse(
         _ text: String,
         path: String,

@@ -11,6 +11,8 @@ package struct ConfigurationProblem: Error, Hashable, Sendable {
     package let message: String
     /// What would be right.
     package let hint: String?
+    /// Where it stands, if not in the configuration itself: a file that it names.
+    private(set) var file: String?
 
     init(_ severity: Severity = .error, at position: TextPosition?, _ message: String, hint: String? = nil) {
         self.severity = severity
@@ -19,8 +21,16 @@ package struct ConfigurationProblem: Error, Hashable, Sendable {
         self.hint = hint
     }
 
+    /// The same, in another file than the configuration.
+    func inFile(_ path: String) -> ConfigurationProblem {
+        var problem = self
+        problem.file = path
+        return problem
+    }
+
     /// `path:line:column: error: message`, and the hint on a line of its own, indented.
     package func text(path: String) -> String {
+        let path = file ?? path
         let place = position.map { "\(path):\($0.line):\($0.column)" } ?? path
         let first = "\(place): \(severity.rawValue): \(message)"
         guard let hint else { return first }

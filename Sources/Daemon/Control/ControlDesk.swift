@@ -46,6 +46,8 @@ actor ControlDesk {
             case .correct: return try await correct(request, services)
             case .retrain: return try await retrain(isDry: request.isDry ?? false, services)
             case .use: return try await use(request, services)
+            case .incident: return try await perform(request, services)
+            case .silence: return try await silence(request, services)
             case .reload:
                 let reply = ReloadReply()
                 reload(reply)
@@ -105,6 +107,43 @@ actor ControlDesk {
         // The mail is moved to its tray at the next look.
         if outcome.correction != nil { for watcher in services.watchers { watcher.bell.ring() } }
         return CorrectionAnswer(number: number, asked: request.tray, outcome: outcome).answer
+    }
+
+    private func perform(_ request: ControlRequest, _ services: Services) async throws -> ControlAnswer {
+        guard let act = request.act, let number = request.number else {
+            return ControlAnswer(error: "this is not a request the daemon knows")
+        }
+        let (desk, who, now) = (services.desk, request.user, clock.now())
+        let result = try await store.transaction { store in
+            try desk.perform(act, on: number, by: who, in: store, now: now)
+        }
+        services.incidents.outboxBell.ring()
+        return IncidentAnswer(act: act, number: number, result: result).answer
+    }
+
+    private func silence(_ request: ControlRequest, _ services: Services) async throws -> ControlAnswer {
+        let (service, now) = (request.name, clock.now())
+        let words = service ?? "all services"
+        if let service, !services.configuration.services.contains(where: { $0.name == service }) {
+            return ControlAnswer(error: "there is no service '\(service)' in the configuration that is in use")
+        }
+        guard let seconds = request.seconds else {
+            guard try await store.endSilence(of: service) else {
+                return ControlAnswer(error: "\(words): there is no silence; 'earshot incidents' lists those there are")
+            }
+            return ControlAnswer(message: "\(words): alerts go out again; what was held back goes out within a minute")
+        }
+        guard IncidentSilence.spans.contains(.seconds(seconds)) else {
+            return ControlAnswer(error: "a silence lasts from a minute to 30 days")
+        }
+        let silence = IncidentSilence(
+            service: service,
+            until: now + .seconds(seconds),
+            word: IncidentWord(who: request.user, when: now)
+        )
+        try await store.silence(silence)
+        let end = LocalMinute(silence.until, in: services.configuration.organisation.timeZone).text
+        return ControlAnswer(message: "\(words): no alerts until \(end); incidents are recorded, and told then")
     }
 
     /// Has every mailbox looked into, and waits until that is done or failed.

@@ -19,22 +19,31 @@ package struct ControlRequest: Codable, Sendable {
         case retrain
         /// Judge by another model.
         case use
+        /// Do with an incident what IT says of it.
+        case incident
+        /// Hold back alerts for a while, or no longer.
+        case silence
     }
 
     package let command: Command
-    /// The digest's name, for `digest`; the model's id, for `use`, or nil for the shipped one.
+    /// The digest's name, for `digest`; the model's id, for `use`, or nil for the shipped one; the service's name, for `silence`,
+    /// or nil for all.
     package var name: String?
-    /// The mail's number, for `retry` and `correct`.
+    /// The mail's number, for `retry` and `correct`; the incident's, for `incident`.
     package var number: Int64?
     /// What the mail is, for `correct`; nil to take a correction back.
     package var tray: Tray?
     /// Change nothing, for `retrain`.
     package var isDry: Bool?
+    /// What to do, for `incident`.
+    package var act: IncidentAct?
+    /// How long, for `silence`; nil to end one.
+    package var seconds: Int64?
     /// Who asks: from the kernel, never from what the client says.
     var user = ""
 
     private enum CodingKeys: CodingKey {
-        case command, name, number, tray, isDry
+        case command, name, number, tray, isDry, act, seconds
     }
 
     package init(
@@ -42,12 +51,16 @@ package struct ControlRequest: Codable, Sendable {
         name: String? = nil,
         number: Int64? = nil,
         tray: Tray? = nil,
-        isDry: Bool? = nil
+        isDry: Bool? = nil,
+        act: IncidentAct? = nil,
+        seconds: Int64? = nil
     ) {
         self.command = command
         self.name = name
         self.number = number
         self.tray = tray
         self.isDry = isDry
+        self.act = act
+        self.seconds = seconds
     }
 }

@@ -6,24 +6,26 @@ internal import Store
 /// Turns outage reports into incidents and the alerts that tell of them, within the transaction that stores the report.
 struct Alarm: Sendable {
     /// What is usual is learnt from so long.
-    static let baselineHistory = Duration.days(56)
-    /// Mails looked at for an alert's quotations.
-    static let quotedMails = 20
+    static let baselineHistory = ReportHistory.reach
+    /// The newest mails of an incident that are looked at for an alert: quotations, places, how bad it is.
+    static let examinedMails = 100
 
     private let configuration: Configuration
     private let correspondence: Correspondence?
     private let detector: BurstDetector
-    private let rhythms = RhythmShelf()
+    private let machine: IncidentMachine
+    private let silencing: Silencing
+    private let usual: UsualLoad
+    private let meanings = MeaningShelf()
 
     init(_ configuration: Configuration, correspondence: Correspondence?) {
         self.configuration = configuration
         self.correspondence = correspondence
-        var settings = BurstSettings()
-        settings.minimumPeople = configuration.outages.people
-        settings.window = configuration.outages.window
-        settings.quiet = configuration.outages.quiet
-        settings.repeatAfter = configuration.outages.repeatInterval
+        usual = UsualLoad(configuration)
+        silencing = Silencing(configuration)
+        let settings = BurstSettings(configuration.outages)
         detector = BurstDetector(settings: settings)
+        machine = IncidentMachine(settings: settings)
     }
 
     /// A new report. Returns the incident it counts into, if any.
@@ -32,40 +34,54 @@ struct Alarm: Sendable {
         // What time alone has closed is closed before the report is judged.
         _ = try tick(in: store, now: now)
         let known = try knownIncidents(in: store, now: now)
-        let (decision, recent) = try decide(report, known, in: store, now: now)
-        switch decision {
+        if let adoptive = try adoptive(of: report, among: known, in: store) {
+            return try adopt(report, into: adoptive, in: store, now: now)
+        }
+        let (judgement, hasCrowd) = try decide(report, known, in: store, now: now)
+        switch judgement.decision {
         case .none: return nil
         case .opened(let incident, let rule):
-            let members = members(of: incident, among: recent + [report])
-            let stored = try store.record(incident, reports: members)
-            try alert(AlertMaterial.Occasion(rule), stored, in: store, now: now)
-            return stored
-        case .joined(let incident, let isAlerted, let rule):
+            let before = known.first { $0.number == incident.number }
+            let event = IncidentEvent(before == nil ? .opened : .reopened, when: now)
+            return try keep(incident, before: before, reports: judgement.members, rule, event, in: store, now: now)
+        case .joined(let incident, alert: false, _):
             let stored = try store.record(incident, reports: [report.number])
-            if isAlerted { try alert(AlertMaterial.Occasion(rule), stored, in: store, now: now) }
-            return stored
+            // Without others there was no crowd to count: the person was.
+            return hasCrowd ? try store.counted(stored) : stored
+        case .joined(let incident, alert: true, let rule):
+            let before = try store.incident(incident.number)
+            return try keep(incident, before: before, reports: [report.number], rule, in: store, now: now)
         }
     }
 
-    /// Time has passed. Returns how many incidents it changed.
+    /// Time has passed. Returns how many incidents it closed, or told of again.
     func tick(in store: isolated FeedbackStore, now: Timestamp) throws -> Int {
         var changed = 0
         for incident in try store.openIncidents() {
-            switch detector.tick(incident, now: now) {
-            case .none: continue
+            switch machine.tick(incident, now: now) {
+            case .none: break
+            case .changed(let passed): _ = try store.record(passed)
             case .alert(let told, let rule):
-                try alert(AlertMaterial.Occasion(rule), try store.record(told), in: store, now: now)
+                let kept = try keep(told, before: incident, reports: [], rule, in: store, now: now)
+                changed += kept.heldSince == nil ? 1 : 0
             case .closed(let closed):
-                try alert(.closed, try store.record(closed), in: store, now: now)
+                let stored = try store.record(closed)
+                try store.note(IncidentEvent(.wentQuiet, when: now), of: stored.number)
+                if stored.transition > 0 { try alert(.closed, stored, before: incident, in: store, now: now) }
+                try giveAllClear(of: stored, in: store, now: now)
+                changed += 1
             }
-            changed += 1
         }
         return changed
     }
 
-    /// Whether a report about this service is one of many that staff were warned of: then no single help-desk mail is sent for it.
+    /// Whether a report about this service is one of many that staff were warned of, or wanted no warnings of: then no single
+    /// help-desk mail is sent for it.
     func isTold(_ service: String?, in store: isolated FeedbackStore) throws -> Bool {
-        try warnsSomebody(of: service) && store.openIncidents().contains { $0.service == service }
+        guard warnsSomebody(of: service) else { return false }
+        // One of a topic is about those reports alone that it has taken in.
+        return try store.openIncidents().contains { $0.service == service && $0.topic == nil }
+            || store.incidentMerged(about: service) != nil
     }
 
     /// Whether anybody hears of an incident of this service.
@@ -74,117 +90,200 @@ struct Alarm: Sendable {
             && !configuration.alertRecipients(for: service).isEmpty
     }
 
-    /// The decision, and the reports it rests on.
+    /// Stores what IT has made of an incident and tells those who were warned of it, in its thread. Of what nobody was told,
+    /// nobody is told this.
+    ///
+    /// - Parameter other: the incident it was merged with.
+    func tell(
+        _ occasion: AlertMaterial.Occasion,
+        of incident: Incident,
+        other: Incident? = nil,
+        in store: isolated FeedbackStore,
+        now: Timestamp
+    ) throws -> Incident {
+        guard incident.transition > 0 else { return try store.record(incident) }
+        var told = incident
+        told.transition += 1
+        (told.alertedPeople, told.toldSites, told.lastAlertAt) = (told.people, told.sites.count, now)
+        let stored = try store.record(told)
+        try alert(occasion, stored, before: incident, other: other, in: store, now: now)
+        return stored
+    }
+
+    /// Tells those who reported it that it has ended.
+    func giveAllClear(of incident: Incident, in store: isolated FeedbackStore, now: Timestamp) throws {
+        _ = try AllClear(configuration, correspondence: correspondence).send(of: incident, in: store, now: now)
+    }
+
+    /// A new incident that a person has made of another one's reports: told of as any other, and as any other held back.
+    func open(
+        _ incident: Incident,
+        from other: Incident,
+        mails: [Int64],
+        by who: String,
+        in store: isolated FeedbackStore,
+        now: Timestamp
+    ) throws -> Incident {
+        // The reports must be its own before its alert is written.
+        var stored = try store.record(incident)
+        try store.moveReports(of: other.number, mails: mails, to: stored.number)
+        stored = try store.recount(stored.number) ?? stored
+        (stored.alertedPeople, stored.toldSites) = (stored.people, stored.sites.count)
+        let event = IncidentEvent(.opened, who: who, when: now, text: "from incident \(other.number)")
+        return try keep(stored, before: nil, reports: [], .coldStart, event, in: store, now: now)
+    }
+
+    /// Stores an incident that staff are to be told of, and tells them; or holds that back, if they want no alerts now.
+    private func keep(
+        _ incident: Incident,
+        before: Incident?,
+        reports: [Int64],
+        _ rule: BurstRule,
+        _ event: IncidentEvent? = nil,
+        in store: isolated FeedbackStore,
+        now: Timestamp
+    ) throws -> Incident {
+        guard let silence = try silencing.reason(for: incident.service, in: store, now: now) else {
+            let stored = try counted(try store.record(incident, reports: reports), before, in: store)
+            if let event { try store.note(event, of: stored.number) }
+            try alert(occasion(rule, stored, before), stored, before: before, in: store, now: now)
+            return stored
+        }
+        let held = machine.held(incident, before: before, by: silence, now: now)
+        guard held != before || !reports.isEmpty else { return held }
+        let stored = try counted(try store.record(held, reports: reports), before, in: store)
+        if let event { try store.note(event, of: stored.number) }
+        if before?.heldSince == nil || before?.silencedBy != silence {
+            try store.note(IncidentEvent(.silenced, when: now, text: silence), of: stored.number)
+        }
+        return stored
+    }
+
+    /// A new incident is the crowd that opened it.
+    private func counted(
+        _ incident: Incident,
+        _ before: Incident?,
+        in store: isolated FeedbackStore
+    ) throws -> Incident {
+        before == nil ? incident : try store.counted(incident)
+    }
+
+    /// What was held back is told as what it would have been told as.
+    private func occasion(
+        _ rule: BurstRule,
+        _ incident: Incident,
+        _ before: Incident?
+    ) -> AlertMaterial.Occasion {
+        guard rule == .held else { return AlertMaterial.Occasion(rule) }
+        if incident.transition == 1 { return .opened }
+        return before?.state == .reopened ? .reopened : .grown
+    }
+
     private func decide(
         _ report: OutageReport,
         _ known: [Incident],
         in store: isolated FeedbackStore,
         now: Timestamp
-    ) throws -> (OutageDecision, recent: [OutageReport]) {
+    ) throws -> (OutageJudgement, hasCrowd: Bool) {
         if let ongoing = detector.ongoing(for: report, among: known) {
-            let isCounted = try store.hasReported(report.person, in: ongoing.number, besides: report.number)
-            return (detector.join(report, ongoing, isCounted: isCounted, now: now), [])
+            // Two matters of one mail may be one incident's.
+            let isCounted = try store.hasReported(report.person, in: ongoing.number)
+            let decision = machine.joined(report, ongoing, isCounted: isCounted, now: now)
+            return (OutageJudgement(decision: decision, members: []), false)
         }
         let since = known.map(\.firstReportAt).min() ?? now
         let recent = try store.reports(about: .all, since: min(since, report.time - BurstDetector.history))
-        let decision = detector.judge(
-            report,
+        let judgement = detector.judgement(
+            of: report,
             recent: recent,
             incidents: known,
-            baseline: try baseline(for: report.service, in: store, now: now),
+            baseline: try usual.baseline(for: report.service, in: store, now: now),
+            meanings: try meanings.meanings(
+                of: recent + [report],
+                incidents: known,
+                language: configuration.organisation.language,
+                in: store
+            ),
             now: now
         )
-        return (decision, recent)
+        return (judgement, true)
     }
 
+    /// The open incident into which a person has merged that of the report's service, if there is none of the service itself.
+    private func adoptive(
+        of report: OutageReport,
+        among known: [Incident],
+        in store: isolated FeedbackStore
+    ) throws -> Incident? {
+        guard report.service != nil, !known.contains(where: { $0.isOpen && $0.service == report.service }) else {
+            return nil
+        }
+        return try store.incidentMerged(about: report.service)
+    }
+
+    private func adopt(
+        _ report: OutageReport,
+        into incident: Incident,
+        in store: isolated FeedbackStore,
+        now: Timestamp
+    ) throws -> Incident {
+        let isCounted = try store.hasReported(report.person, in: incident.number)
+        try store.adopt(report, into: incident.number)
+        switch machine.joined(report, incident, isCounted: isCounted, now: now) {
+        case .joined(let joined, alert: true, let rule):
+            return try keep(joined, before: incident, reports: [], rule, in: store, now: now)
+        case .joined(let joined, alert: false, _): return try store.record(joined)
+        case .none, .opened: return incident
+        }
+    }
+
+    /// Those open, and those that a new burst opens again: not what a person has called no failure, or another one's.
     private func knownIncidents(in store: isolated FeedbackStore, now: Timestamp) throws -> [Incident] {
         let closed = try store.incidents(since: now - detector.settings.reopenWithin)
             .filter { incident in
-                guard let closedAt = incident.closedAt else { return false }
+                guard let closedAt = incident.closedAt, !incident.isOpen else { return false }
                 return now - closedAt <= detector.settings.reopenWithin
+                    && incident.ending != .merged && incident.ending != .falseAlarm
             }
-        return try store.openIncidents() + closed.filter { $0.state == .closed }
+        return try store.openIncidents() + closed
     }
 
-    private func members(of incident: Incident, among reports: [OutageReport]) -> [Int64] {
-        reports.filter { report in
-            report.time >= incident.firstReportAt && (incident.service == nil || report.service == incident.service)
-        }.map(\.number)
-    }
-
-    /// Nil while less than two weeks are known.
-    private func baseline(
-        for service: String?,
+    /// Nil where it is not known: of reports that name no service only what all of them come to is learnt.
+    private func usualPerHour(
+        _ incident: Incident,
         in store: isolated FeedbackStore,
         now: Timestamp
-    ) throws -> ReportBaseline? {
-        let scope = service.map { ServiceScope.named([$0]) } ?? .unnamed
-        guard let own = try rhythm(of: scope, in: store, now: now), let all = try rhythm(of: .all, in: store, now: now)
-        else { return nil }
-        return ReportBaseline(
-            service: own.rate(at: now),
-            total: all.rate(at: now),
-            overdispersion: own.overdispersion
-        )
-    }
-
-    private func rhythm(
-        of scope: ServiceScope,
-        in store: isolated FeedbackStore,
-        now: Timestamp
-    ) throws -> WeeklyRhythm? {
-        let end = now.milliseconds / Self.hour
-        return try rhythms.rhythm(of: scope, untilHour: end) { try learn(scope, untilHour: end, in: store) }
-    }
-
-    private static let hour: Int64 = 3_600_000
-
-    /// From the hours before the given one, counted since 1970.
-    private func learn(
-        _ scope: ServiceScope,
-        untilHour end: Int64,
-        in store: isolated FeedbackStore
-    ) throws -> WeeklyRhythm? {
-        let hour = Self.hour
-        guard let first = try store.firstReceived() else { return nil }
-        let start = max(end - Self.baselineHistory.wholeMilliseconds / hour, first.milliseconds / hour)
-        guard end - start > 0 else { return nil }
-        var counts = [Int](repeating: 0, count: Int(end - start))
-        let from = Timestamp(milliseconds: start * hour)
-        for hourly in try store.hourlyCounts(about: scope, since: from, until: Timestamp(milliseconds: end * hour)) {
-            counts[Int(hourly.hour.milliseconds / hour - start)] = hourly.people
-        }
-        return WeeklyRhythm(counts: counts, start: from)
+    ) throws -> Double? {
+        guard incident.topic == nil else { return nil }
+        return try usual.baseline(for: incident.service, in: store, now: now)?.usualPerHour(at: now)
     }
 
     private func alert(
         _ occasion: AlertMaterial.Occasion,
         _ incident: Incident,
+        before: Incident?,
+        other: Incident? = nil,
         in store: isolated FeedbackStore,
         now: Timestamp
     ) throws {
         guard let correspondence, warnsSomebody(of: incident.service) else { return }
         let recipients = configuration.alertRecipients(for: incident.service)
-        let numbers = Set(try store.reportNumbers(of: incident.number))
-        // A mail may tell of another outage as well, which is not this incident's.
-        let reports = try store.reports(about: .all, since: incident.firstReportAt).filter {
-            numbers.contains($0.number) && (incident.service == nil || $0.service == incident.service)
-        }
-        let items = try reports.suffix(Self.quotedMails).reversed().compactMap { try store.item($0.number) }
-        let baseline = try baseline(for: incident.service, in: store, now: now)
-        let material = AlertMaterial(
+        let reports = try store.reports(of: incident.number)
+        let items = try Set(reports.suffix(Self.examinedMails).map(\.number)).sorted().compactMap { try store.item($0) }
+        var material = AlertMaterial(
             occasion: occasion,
             incident: incident,
             reports: reports,
             items: items,
-            usualPerHour: baseline?.service,
+            usualPerHour: try usualPerHour(incident, in: store, now: now),
             organisation: configuration.organisation.name,
             timeZone: configuration.organisation.timeZone.identifier,
             language: configuration.organisation.language,
             now: now
         )
-        try store.post(now: now) {
-            try correspondence.alert(AlertText(material), incident, to: recipients, now: now)
-        }
+        material.before = before
+        material.other = other
+        let text = AlertText(material)
+        try store.post(now: now) { try correspondence.alert(text, incident, to: recipients, now: now) }
     }
 }

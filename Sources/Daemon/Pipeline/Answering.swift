@@ -4,7 +4,12 @@ internal import Replies
 internal import Store
 
 /// Acknowledges a mail if every rule allows it, and stores the rule that did not. Off unless the operator turned it on.
+///
+/// Whether its sender may be told later that an incident has ended is stored as well: for that the mail must have come from whom it
+/// says, whatever the limits say of an answer now.
 struct Answering: Sendable {
+    private static let limits = Set(ReplyRule.allCases.filter(\.isLimit).map(\.rawValue))
+
     private let configuration: Configuration
     private let correspondence: Correspondence?
 
@@ -15,37 +20,33 @@ struct Answering: Sendable {
 
     func answer(_ mail: StoredMail, incident: Incident?, in store: isolated FeedbackStore, now: Timestamp) throws {
         guard configuration.acknowledgements.isEnabled, let correspondence else { return }
-        let context = try context(of: mail, incident: incident, in: store, now: now)
-        switch ReplyPolicy().decide(mail.message, context) {
-        case .suppressed(let suppression):
-            let (rule, reason) = (suppression.rule.rawValue, suppression.reason)
-            try store.recordSuppression(of: mail.number, rule: rule, reason: reason)
-            switch suppression.consequence {
-            case .none: break
-            case .muteSender(let until): try store.hold("mute:\(mail.message.sender.key)", until: until)
-            case .openBreaker(let until): try store.hold("breaker", until: until)
-            }
+        var context = configuration.replyContext(
+            mailbox: mail.intake.raw.location.folder.mailbox,
+            received: mail.intake.receivedAt,
+            isBacklog: mail.intake.isBacklog,
+            now: now
+        )
+        context.joinsIncident = incident != nil
+        let policy = ReplyPolicy()
+        if case .answer(let answer) = policy.entitlement(mail.message, context) {
+            try store.recordRight(AnswerRight(to: mail, answer))
+        }
+        context.counts = try counts(mail, incident: incident, in: store, now: now)
+        switch policy.decide(mail.message, context) {
+        case .suppressed(let suppression): try record(suppression, of: mail, in: store, now: now)
         case .answer(let answer):
-            let acknowledgement = Acknowledgement(
-                to: mail.message,
-                verdict: mail.verdict,
-                answer: answer,
-                organisation: configuration.organisation.name,
-                fallbackLanguage: configuration.organisation.language,
-                timeZone: configuration.organisation.timeZone.identifier,
-                loopMark: correspondence.loopMark(ofAcknowledgement: mail.number),
-                outage: incident.map { KnownOutage($0) }
-            )
+            let acknowledgement = try acknowledgement(mail, answer, incident: incident, in: store)
+            let office = configuration.replyOffice
             try store.post(about: mail.number, now: now) {
                 try correspondence.acknowledgement(
-                    number: mail.number,
-                    acknowledgement,
+                    of: mail.number,
                     to: answer.recipient,
+                    replyTo: replyAddress(of: mail),
                     now: now
-                )
+                ) { acknowledgement.letter(in: ReplyThread(mail.message), by: office, loopMark: $0, now: now) }
             }
             let sent = SentAcknowledgement(
-                thread: mail.thread,
+                thread: mail.message.answeredThread,
                 root: try store.thread(of: mail.number),
                 person: mail.message.sender.key,
                 domain: mail.domain,
@@ -55,29 +56,47 @@ struct Answering: Sendable {
         }
     }
 
-    private func context(
-        of mail: StoredMail,
+    private func acknowledgement(
+        _ mail: StoredMail,
+        _ answer: ReplyDecision.Answer,
         incident: Incident?,
+        in store: isolated FeedbackStore
+    ) throws -> Acknowledgement {
+        var acknowledgement = Acknowledgement(verdict: mail.verdict)
+        acknowledgement.subject = answer.quotesSubject ? mail.message.subject : ""
+        acknowledgement.isPassedOn = try store.isHandedOver(.helpdesk, mail.number)
+        if let incident {
+            let place = try store.place(of: mail.message.sender.key, in: incident.number)
+            let told = configuration.isInternal(answer.recipient) ? incident : incident.withoutNote
+            acknowledgement.outage = KnownOutage(told, place: place)
+        }
+        return acknowledgement
+    }
+
+    private func record(
+        _ suppression: ReplyDecision.Suppression,
+        of mail: StoredMail,
         in store: isolated FeedbackStore,
         now: Timestamp
-    ) throws -> ReplyContext {
-        var context = ReplyContext(received: mail.intake.receivedAt, now: now)
-        let name = mail.intake.raw.location.folder.mailbox
-        let mailbox = configuration.mailboxes.first { $0.name == name }
-        context.mailboxAddresses = mailbox?.ownAddresses ?? []
-        context.trustedAuthserv = mailbox?.authservID
-        context.ownAddresses =
-            configuration.ownAddresses + [configuration.relay?.bounceAddress].compactMap { $0 }
-        context.internalDomains = Set(configuration.organisation.domains.map { $0.lowercased() })
-        context.joinsIncident = incident != nil
-        context.isBacklog = mail.intake.isBacklog
-        context.limits.senderPerHour = configuration.acknowledgements.perSenderPerHour
-        context.limits.senderPerDay = configuration.acknowledgements.perSenderPerDay
-        context.limits.domainPerHour = configuration.acknowledgements.perDomainPerHour
-        context.limits.allPerHour = configuration.acknowledgements.perHour
-        context.limits.allPerDay = configuration.acknowledgements.perDay
-        context.counts = try counts(mail, incident: incident, in: store, now: now)
-        return context
+    ) throws {
+        try store.recordSuppression(of: mail.number, rule: suppression.rule.rawValue, reason: suppression.reason)
+        switch suppression.consequence {
+        case .none: return
+        case .muteSender(let until):
+            let person = mail.message.sender.key
+            let chain = try BrakeChain.ofMute(person, in: store)
+            try store.apply(Brake(.mute(person), since: now, until: until, chain: chain))
+        case .openBreaker(let until):
+            let chain = try BrakeChain.ofBreaker(in: store, now: now)
+            try store.apply(Brake(.breaker, since: now, until: until, chain: chain))
+        }
+    }
+
+    /// The address that the person wrote to, or the mailbox's first.
+    private func replyAddress(of mail: StoredMail) -> EmailAddress? {
+        let own = configuration.addresses(ofMailbox: mail.intake.raw.location.folder.mailbox)
+        let written = Set(mail.message.recipients.compactMap { ReplyPolicy.address(in: $0)?.normalized })
+        return own.first { written.contains($0.normalized) } ?? own.first
     }
 
     /// Counted in the store, so that no restart forgets them.
@@ -88,41 +107,75 @@ struct Answering: Sendable {
         now: Timestamp
     ) throws -> SentCounts {
         let person = mail.message.sender.key
-        let domain = mail.domain
-        let (hour, day) = (now - .hours(1), now - .days(1))
-        var counts = SentCounts()
-        let thread = SentAcknowledgement.Scope.thread(mail.thread, root: try store.thread(of: mail.number))
+        var counts = try SentCounts(toward: person, domain: mail.domain, in: store, now: now)
+        let thread = SentAcknowledgement.Scope.thread(
+            mail.message.answeredThread,
+            root: try store.thread(of: mail.number)
+        )
         counts.inThread = try store.acknowledgements(to: thread, since: Timestamp(milliseconds: 0))
-        counts.toSenderLastHour = try store.acknowledgements(to: .person(person), since: hour)
-        counts.toSenderLastDay = try store.acknowledgements(to: .person(person), since: day)
-        counts.toDomainLastHour = try store.acknowledgements(to: .domain(domain), since: hour)
-        counts.allLastHour = try store.acknowledgements(to: .all, since: hour)
-        counts.allLastDay = try store.acknowledgements(to: .all, since: day)
         if let incident {
             let scope = SentAcknowledgement.Scope.incident(incident.number, person: person)
-            counts.toSenderInIncident = try store.acknowledgements(to: scope, since: incident.firstReportAt)
+            counts.toSenderInIncident = try store.acknowledgements(to: scope, since: Timestamp(milliseconds: 0))
         }
-        counts.incidentsLastHour = try store.acknowledgements(to: .incidents, since: hour)
         counts.refusedLast10Minutes = try store.suppressions(
-            rules: ReplyRule.allCases.filter(\.isLimit).map(\.rawValue),
+            rules: Self.limits,
             person: person,
             since: now - .minutes(10)
         )
-        counts.mutedUntil = try store.heldUntil("mute:\(person)")
-        counts.breakerOpenUntil = try store.heldUntil("breaker")
         return counts
+    }
+}
+
+extension Incident {
+    /// As strangers may hear of it. What IT writes is meant for its own people: an outsider who reports what he suspects must not
+    /// learn from the answer what has failed and why.
+    var withoutNote: Incident {
+        var incident = self
+        incident.note = nil
+        return incident
+    }
+}
+
+extension SentCounts {
+    /// What went to a person, their domain and everybody lately, and what holds it back.
+    init(toward person: String, domain: String, in store: isolated FeedbackStore, now: Timestamp) throws {
+        self.init()
+        let (hour, day) = (now - .hours(1), now - .days(1))
+        toSenderLastHour = try store.acknowledgements(to: .person(person), since: hour)
+        toSenderLastDay = try store.acknowledgements(to: .person(person), since: day)
+        toDomainLastHour = try store.acknowledgements(to: .domain(domain), since: hour)
+        allLastHour = try store.acknowledgements(to: .all, since: hour)
+        allLastDay = try store.acknowledgements(to: .all, since: day)
+        incidentsLastHour = try store.acknowledgements(to: .incidents, since: hour)
+        mutedUntil = try store.brakedUntil(.mute(person), now: now)
+        breakerOpenUntil = try store.brakedUntil(.breaker, now: now)
+    }
+}
+
+extension AnswerRight {
+    fileprivate init(to mail: StoredMail, _ answer: ReplyDecision.Answer) {
+        let thread = ReplyThread(mail.message)
+        self.init(
+            message: mail.number,
+            recipient: answer.recipient,
+            language: thread.language,
+            messageID: thread.messageID,
+            references: thread.references,
+            isTrusted: answer.isTrusted
+        )
     }
 }
 
 extension StoredMail {
     /// What limits count by: the sender's domain, even where the answer goes to a return path beside it.
     fileprivate var domain: String { message.sender.mailable?.domain.lowercased() ?? "" }
+}
 
+extension Message {
     /// What makes a conversation one by the mail's own word: the Message-ID it began with; without one, sender and subject. The
     /// store's thread is surer of who belongs together, but a stranger's mail has one of its own; so both are counted, and either
     /// is reason enough to be silent.
-    fileprivate var thread: String {
-        message.references.first ?? message.inReplyTo ?? message.messageID
-            ?? "\(message.sender.key) \(message.subject)"
+    var answeredThread: String {
+        references.first ?? inReplyTo ?? messageID ?? "\(sender.key) \(subject)"
     }
 }

@@ -10,12 +10,15 @@ struct Consequence: Sendable {
     private let correspondence: Correspondence?
     private let alarm: Alarm
     private let answers: Answering
+    let instructions: InstructionDesk
 
     init(_ configuration: Configuration, correspondence: Correspondence?, alarm: Alarm) {
         self.configuration = configuration
         self.correspondence = correspondence
         self.alarm = alarm
         answers = Answering(configuration, correspondence: correspondence)
+        let incidents = IncidentDesk(configuration, correspondence: correspondence, alarm: alarm)
+        instructions = InstructionDesk(configuration, correspondence: correspondence, incidents: incidents)
     }
 
     /// Nothing follows from what a machine wrote, nor from mail that was there before us: the stored kind and the stored mark
@@ -23,6 +26,10 @@ struct Consequence: Sendable {
     func follow(from intake: Intake, as number: Int64, in store: isolated FeedbackStore, now: Timestamp) throws {
         guard case .read(let message, let verdict?) = intake.disposition, !intake.isBacklog else { return }
         if let bounce = message.bounce { _ = try store.rest(accordingTo: bounce, now: now) }
+        if message.kind == .instruction {
+            let mail = InstructionMail(intake, message: message, number: number)
+            return try instructions.follow(from: mail, in: store, now: now)
+        }
         guard message.kind == .human else { return }
         // Whoever writes is reached again.
         if let sender = message.sender.mailable { try store.wake(sender) }
@@ -38,7 +45,9 @@ struct Consequence: Sendable {
             in: store,
             now: now
         )
-        try answers.answer(mail, incident: incidents.lazy.compactMap { $0 }.first, in: store, now: now)
+        // What may not be an outage at all is answered as what it is taken for.
+        let certain = zip(incidents, verdict.outageClaims).lazy.compactMap { $1.isDoubtful ? nil : $0 }.first
+        try answers.answer(mail, incident: certain, in: store, now: now)
     }
 
     /// Tells those who must hear at once of a mail by a person. Returns the incidents it counts into, nil for none, one for each
@@ -50,6 +59,19 @@ struct Consequence: Sendable {
         return incidents
     }
 
+    /// More is known of what a report without a service means. Returns whether it counts into an incident by that.
+    func reconsider(_ item: FeedbackItem, in store: isolated FeedbackStore, now: Timestamp) throws -> Bool {
+        let report = OutageReport(
+            number: item.number,
+            person: item.sender.key,
+            domain: item.sender.mailable?.domain.lowercased() ?? "",
+            service: nil,
+            time: item.received,
+            isDoubtful: item.verdict.category != .outage
+        )
+        return try alarm.raise(report, in: store, now: now) != nil
+    }
+
     /// A report for each service the mail tells an outage of, its own first; the incident each counts into, nil for none.
     private func raiseAlarms(
         _ mail: ReportedMail,
@@ -58,13 +80,14 @@ struct Consequence: Sendable {
     ) throws -> [Incident?] {
         guard !mail.verdict.isSecurity else { return [] }
         var incidents: [Incident?] = []
-        for service in mail.verdict.outageServices {
+        for claim in mail.verdict.outageClaims {
             let report = OutageReport(
                 number: mail.number,
                 person: mail.sender.key,
                 domain: mail.sender.mailable?.domain.lowercased() ?? "",
-                service: service,
-                time: mail.receivedAt
+                service: claim.service,
+                time: mail.receivedAt,
+                isDoubtful: claim.isDoubtful
             )
             incidents.append(try alarm.raise(report, in: store, now: now))
         }

@@ -1,4 +1,5 @@
 internal import Feedback
+internal import Instructions
 internal import MIME
 internal import Outages
 internal import Replies
@@ -13,8 +14,12 @@ struct Correspondence: Sendable {
     /// The domain part of our Message-IDs belongs to this service alone.
     static func messageIDDomain(of sender: EmailAddress) -> String { "earshot.\(sender.domain)" }
 
-    private let relay: Configuration.Relay
-    private let identifiers: MessageIDMaker
+    let relay: Configuration.Relay
+    let identifiers: MessageIDMaker
+    /// Nil where commands by mail are switched off.
+    let mint: TokenMint?
+    /// Where answers by staff go; nil with commands switched off, and where no mailbox has an address of its own.
+    let mailbox: EmailAddress?
     private let authenticator: MessageAuthenticator
 
     /// Nil without a relay, or when the sender's domain cannot stand in a Message-ID: then nothing can be sent.
@@ -25,10 +30,14 @@ struct Correspondence: Sendable {
         else { return nil }
         self.relay = relay
         self.identifiers = identifiers
-        authenticator = MessageAuthenticator(key: seed)
+        let authenticator = MessageAuthenticator(key: seed)
+        self.authenticator = authenticator
+        mint = configuration.commands.isEnabled ? TokenMint { authenticator.code(for: $0) } : nil
+        mailbox = configuration.commands.isEnabled ? configuration.commandAddress : nil
     }
 
-    /// An incident's alerts are one thread: each refers to the first.
+    /// An incident's alerts are one thread: each refers to the first. Staff answer to the mailbox, and the token at the end of the
+    /// subject proves that they have read it.
     func alert(
         _ text: AlertText,
         _ incident: Incident,
@@ -42,11 +51,12 @@ struct Correspondence: Sendable {
             .alert,
             id: isFirst ? root : identifiers.messageID(for: key),
             to: recipients,
-            subject: text.subject,
+            subject: tagged(text.subject, incident: incident.number, now: now),
             text: text.text,
             html: text.html,
             now: now
         )
+        mail.replyTo = mailbox
         if !isFirst {
             mail.inReplyTo = root
             mail.references = [root]
@@ -109,49 +119,10 @@ struct Correspondence: Sendable {
         return parts.count == 3 && parts[0] == "alert" ? Int64(parts[1]) : nil
     }
 
-    /// The null reverse-path: whatever happens to it, nobody is told (RFC 3834 section 4).
-    func acknowledgement(
-        number: Int64,
-        _ acknowledgement: Acknowledgement,
-        to recipient: EmailAddress,
-        now: Timestamp
-    ) throws(UnwritableMail) -> OutboundMail {
-        let key = Self.acknowledgementKey(number)
-        var mail = mail(
-            .acknowledgement,
-            id: identifiers.messageID(for: key),
-            to: [recipient],
-            subject: acknowledgement.subject,
-            text: acknowledgement.text,
-            html: nil,
-            now: now
-        )
-        mail.headers = [.init(Self.kindHeader, OutboundMail.Kind.acknowledgement.rawValue)]
-        for (name, value) in acknowledgement.headers {
-            switch name {
-            case "In-Reply-To": mail.inReplyTo = Self.bare(value)
-            case "References": mail.references = value.split(separator: " ").map { Self.bare(String($0)) }
-            default: mail.headers.append(.init(name, value))
-            }
-        }
-        return try outbound(.acknowledgement, key: key, mail, from: nil)
-    }
+    /// What proves that a mail is ours, when it comes back.
+    func loopMark(of id: String) -> String { authenticator.hexCode(for: Array(id.utf8)) }
 
-    /// For the loop header of the acknowledgement of a mail.
-    func loopMark(ofAcknowledgement number: Int64) -> String {
-        loopMark(identifiers.messageID(for: Self.acknowledgementKey(number)))
-    }
-
-    private func loopMark(_ id: String) -> String { authenticator.hexCode(for: Array(id.utf8)) }
-
-    private static func acknowledgementKey(_ number: Int64) -> String { "acknowledgement:\(number)" }
-
-    /// A Message-ID without its angle brackets.
-    private static func bare(_ id: String) -> String {
-        id.hasPrefix("<") && id.hasSuffix(">") ? String(id.dropFirst().dropLast()) : id
-    }
-
-    private func mail(
+    func mail(
         _ kind: OutboundMail.Kind,
         id: String,
         to recipients: [EmailAddress],
@@ -174,12 +145,12 @@ struct Correspondence: Sendable {
             .init("Auto-Submitted", "auto-generated"),
             .init("X-Auto-Response-Suppress", "All"),
             .init(Self.kindHeader, kind.rawValue),
-            .init(Self.loopHeader, loopMark(id)),
+            .init(Self.loopHeader, loopMark(of: id)),
         ]
         return mail
     }
 
-    private func outbound(
+    func outbound(
         _ kind: OutboundMail.Kind,
         key: String,
         _ mail: MailBuilder,

@@ -35,9 +35,6 @@ extension Intake {
 }
 
 extension Verdict {
-    /// The model's name for what a person has said.
-    static let byStaff = "staff"
-
     /// The category is the person's; the service, the tone, the matters, and what is a security matter stay as they were judged.
     func following(_ precedent: Precedent) -> Verdict {
         var verdict = self

@@ -24,7 +24,7 @@ struct Pipeline: Sendable {
     /// - Throws: what the store throws when it can take nothing now; then none of the batch is stored, or those before the mail at
     ///   which it became so.
     func commit(_ judged: [Intake], now: Timestamp) async throws -> [Commitment] {
-        let intakes = try await followPrecedents(judged)
+        let intakes = try await followPrecedents(try await recognizeInstructions(judged, now: now))
         let follows: Consequences = { store, number, intake in
             try consequence.follow(from: intake, as: number, in: store, now: now)
         }

@@ -50,6 +50,7 @@ extension EarshotDaemon {
             }
             summary.stored = try await store.totals().messages - before
             _ = try await store.transaction { store in try services.incidents.alarm.tick(in: store, now: clock.now()) }
+            _ = try await services.answers.step()
             try await services.revisions?.catchUp()
             _ = try await services.digests.sendDue()
             progress("sending…")

@@ -17,6 +17,8 @@ actor Rehearsal {
         let person: String
         let kind: MailKind
         let verdict: Verdict
+        /// IT has said that there was no outage.
+        let isFalseAlarm: Bool
         let isBacklog: Bool
         let received: Timestamp
         let stored: Timestamp
@@ -40,6 +42,7 @@ actor Rehearsal {
             person: "",
             kind: .human,
             verdict: Verdict.noise(kind: .human, rule: "the first mail"),
+            isFalseAlarm: false,
             isBacklog: false,
             received: firstReceived,
             stored: firstReceived
@@ -50,7 +53,7 @@ actor Rehearsal {
     /// In the order in which they were stored.
     func take(_ mails: [Mail]) async throws {
         // Incidents are made of outage reports alone.
-        let reports = mails.filter { $0.verdict.category == .outage && $0.kind == .human }
+        let reports = mails.filter { $0.verdict.reportsOutage && $0.kind == .human && !$0.isFalseAlarm }
         guard !reports.isEmpty else { return }
         let (alarm, consequence, start) = (alarm, consequence, time)
         try await store.transaction { store in
@@ -96,7 +99,6 @@ actor Rehearsal {
         var message = Message()
         message.sender = Sender(name: "", address: mail.person.isEmpty ? "" : "\(key(mail.person))@rehearsal.invalid")
         message.kind = mail.kind
-        let verdict = mail.verdict
         return Intake(
             raw: RawMessage(
                 location: MailboxUID(
@@ -112,20 +114,36 @@ actor Rehearsal {
             contentHash: ContentHash(of: Array("\(mail.number)".utf8)).bytes,
             disposition: .read(
                 message,
-                Verdict(
-                    category: verdict.category,
-                    isUnsure: verdict.isUnsure,
-                    probabilities: [:],
-                    service: verdict.service,
-                    tone: 0,
-                    isSecurity: verdict.isSecurity,
-                    reasons: [],
-                    model: verdict.model
-                )
+                bare(mail.verdict)
             ),
             isBacklog: mail.isBacklog,
             receivedAt: mail.received
         )
+    }
+
+    /// What reports are made of, without a word of the mail.
+    private static func bare(_ verdict: Verdict) -> Verdict {
+        var bare = Verdict(
+            category: verdict.category,
+            isUnsure: verdict.isUnsure,
+            probabilities: verdict.probabilities.filter { $0.key == .outage },
+            service: verdict.service,
+            tone: 0,
+            isSecurity: verdict.isSecurity,
+            reasons: [],
+            model: verdict.model
+        )
+        bare.matters = verdict.matters.map { matter in
+            Matter(
+                passage: matter.passage,
+                category: matter.category,
+                isUnsure: matter.isUnsure,
+                probabilities: [:],
+                mention: matter.mention.map { ServiceMention(service: $0.service, manner: $0.manner, words: "") },
+                reasons: []
+            )
+        }
+        return bare
     }
 
     /// Tells people apart without naming them.

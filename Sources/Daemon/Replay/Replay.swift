@@ -96,7 +96,7 @@ package struct Replay: Sendable {
                 after: last,
                 since: start - Alarm.baselineHistory,
                 until: start,
-                category: .outage,
+                isReporting: true,
                 limit: pageSize
             )
             let mails = page.filter { !$0.isCopy }.compactMap { mail in

@@ -62,7 +62,10 @@ struct ReplayJudges: Sendable {
     /// Read again from its bytes; made of what is left where they are erased.
     private func message(of mail: PastMail) async throws -> (message: Message, source: ReplayedMail.Source)? {
         if mail.hasBytes, let bytes = try await store.raw(mail.number) {
-            return (current.reader.read(bytes, received: mail.received), .bytes)
+            var message = current.reader.read(bytes, received: mail.received)
+            // That a mail answers one of ours does not stand in its bytes.
+            if mail.kind == .instruction { (message.kind, message.kindRule) = (.instruction, mail.kindRule) }
+            return (message, .bytes)
         }
         // A subject alone may be that of a mail that only passed something on.
         guard mail.hasText, let text = try await store.text(mail.number) else { return nil }

@@ -44,6 +44,7 @@ struct ReplayedMail: Sendable {
             person: mail.person,
             kind: side.kind,
             verdict: side.verdict,
+            isFalseAlarm: mail.isFalseAlarm,
             isBacklog: mail.isBacklog,
             received: mail.received,
             stored: mail.stored

@@ -30,7 +30,9 @@ struct DigestGatherer: Sendable {
         material.security = counts.security
         material.countsBefore = try await countsBefore(start, end, scope)
         material.incidents = try await store.incidents(since: start).filter { incident in
-            incident.firstReportAt < end && isWithin(incident.service, scope)
+            // What IT has called no failure, or another one's, is told as what it is: single reports, or that other one.
+            guard incident.ending != .falseAlarm, incident.ending != .merged else { return false }
+            return incident.firstReportAt < end && isWithin(incident.service, scope)
         }
         for category in Category.allCases {
             try await addListing(category, to: &material, from: start, to: end, about: scope)

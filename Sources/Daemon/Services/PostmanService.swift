@@ -10,8 +10,8 @@ struct PostmanService: Sendable {
     static let longestPause = Duration.seconds(5)
     /// Name, route, TLS, greeting and login together.
     static let connectLimit = Duration.seconds(45)
-    /// An acknowledgement or an alert that a start finds older than six hours is no longer true.
-    static let heldWhenStale: Set<OutboundMail.Kind> = [.acknowledgement, .alert]
+    /// An answer to a person or an alert that a start finds older than six hours is no longer true.
+    static let heldWhenStale: Set<OutboundMail.Kind> = [.acknowledgement, .allClear, .alert]
 
     let relay: Configuration.Relay
     let logins: Logins

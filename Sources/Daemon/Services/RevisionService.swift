@@ -38,10 +38,10 @@ actor RevisionService {
     /// The default model, whose verdicts are first opinions.
     private let firstModel: String
     let store: FeedbackStore
-    private let consequence: Consequence
+    let consequence: Consequence
     private let board: HealthBoard
-    private let outboxBell: Bell
-    private let clock: any WallClock
+    let outboxBell: Bell
+    let clock: any WallClock
     private let log: Log
 
     private(set) var trouble: Trouble?
@@ -53,6 +53,8 @@ actor RevisionService {
     var isCareful = false
     /// How often a working endpoint has failed at a mail.
     var suspicion: [Int64: Int] = [:]
+    /// Nil: not made yet.
+    var space: VectorSpace?
 
     init(
         source: OpinionSource,
@@ -100,6 +102,10 @@ actor RevisionService {
     /// Until nothing waits, the endpoint fails or time is up.
     func work(until deadline: ContinuousClock.Instant? = nil) async throws {
         guard ContinuousClock.now >= nextTry else { return }
+        // An incident may open by them: they go first.
+        let attended = try await attendToReports(until: deadline)
+        await settle(attended)
+        guard attended.failure == nil else { return }
         while !Task.isCancelled, deadline.map({ .now < $0 }) ?? true {
             let query = try await query(now: clock.now())
             let candidates = try await store.awaitingOpinion(query, limit: source.endpoint.batch)

@@ -6,7 +6,7 @@ internal import Store
 internal import Telemetry
 internal import Triage
 
-/// What one configuration runs: a watcher for each mailbox, the postman, the digests, the incidents' clock, retention, second
+/// What one configuration runs: a watcher for each mailbox, the postman, the digests, the incidents' clock, answers, retention, second
 /// opinions, learning.
 struct Services: Sendable {
     /// Between two tries to begin, while the store is full.
@@ -18,6 +18,9 @@ struct Services: Sendable {
     let postman: PostmanService?
     let digests: DigestService
     let incidents: IncidentService
+    /// Does with incidents what IT says of them.
+    let desk: IncidentDesk
+    let answers: AnswerService
     let retention: RetentionService
     /// Nil: nobody gives a second opinion.
     let revisions: RevisionService?
@@ -46,6 +49,7 @@ struct Services: Sendable {
         let correspondence = Correspondence(configuration, instance: store.instanceID)
         let judge = Judge(configuration, model: model)
         let alarm = Alarm(configuration, correspondence: correspondence)
+        desk = IncidentDesk(configuration, correspondence: correspondence, alarm: alarm)
         let consequence = Consequence(configuration, correspondence: correspondence, alarm: alarm)
         let pipeline = Pipeline(judge: judge, store: store, consequence: consequence, log: log)
         revisions = configuration.embeddings.flatMap { embeddings in
@@ -109,6 +113,14 @@ struct Services: Sendable {
             clock: clock,
             log: log
         )
+        answers = AnswerService(
+            allClear: AllClear(configuration, correspondence: correspondence),
+            store: store,
+            board: board,
+            outboxBell: outboxBell,
+            clock: clock,
+            log: Log("answers", threshold: configuration.logLevel)
+        )
         retention = RetentionService(configuration: configuration, store: store, board: board, clock: clock, log: log)
         warnings = AlertWatch(
             store: store,
@@ -146,6 +158,7 @@ struct Services: Sendable {
             if let postman { group.addTask { try await postman.run() } }
             group.addTask { try await digests.run() }
             group.addTask { try await incidents.run() }
+            group.addTask { try await answers.run() }
             group.addTask { try await retention.run() }
             group.addTask { try await warnings.run() }
             if let learning { group.addTask { try await learning.run() } }

@@ -35,14 +35,17 @@ struct StatusInspector: Sendable {
         try await addMessages(to: &report)
         try await addCorrections(to: &report)
         try await addLearning(to: &report)
+        try await addInstructions(to: &report, now)
         report.secondOpinions = try await secondOpinions(revisions)
         for count in try await store.outboxCounts() {
             report.outbox["\(count.kind.rawValue) \(count.state.rawValue)"] = count.count
         }
         report.incidents = try await store.incidents(since: now - Self.incidentHistory).map(Self.line)
+        report.silences = try await silences(now)
         try await addDigests(to: &report, now)
         report.restedAddresses = try await store.restedCount(now: now)
         report.troubles += try await restedStaff(now)
+        report.troubles += try await BrakeLines.lines(of: store, now: now)
         report.troubles += try await OutboxTroubles.lines(of: store, since: now - OutboxTroubles.history)
         report.troubles += await board?.allTroubles ?? []
         return report
@@ -94,6 +97,14 @@ struct StatusInspector: Sendable {
         return lines
     }
 
+    private func silences(_ now: Timestamp) async throws -> [String] {
+        let timeZone = configuration.organisation.timeZone
+        return try await store.silences(at: now).map { silence in
+            let end = LocalMinute(silence.until, in: timeZone).text
+            return "\(silence.service ?? "every service"): silenced by \(silence.word.who) until \(end)"
+        } + configuration.maintenanceLines(at: now)
+    }
+
     private func addDigests(to report: inout StatusReport, _ now: Timestamp) async throws {
         let last = try await store.lastDigests()
         for digest in configuration.digests {
@@ -113,6 +124,10 @@ struct StatusInspector: Sendable {
         line.firstReportAt = incident.firstReportAt.milliseconds
         line.lastReportAt = incident.lastReportAt.milliseconds
         line.closedAt = incident.closedAt?.milliseconds
+        line.topic = incident.topic
+        line.acknowledgedBy = incident.acknowledgement?.who
+        line.ending = incident.ending?.rawValue
+        line.heldBy = incident.heldSince == nil ? nil : incident.silencedBy
         return line
     }
 }

@@ -19,12 +19,15 @@ package struct StatusReport: Codable, Sendable {
     /// Nil when nobody is asked for any.
     package var secondOpinions: SecondOpinions?
     package var messages = Messages()
+    package var instructions = Instructions()
     /// By kind and state, as `alert sent`.
     package var outbox: [String: Int] = [:]
     /// Addresses that get nothing for a while, because nobody is reached there.
     package var restedAddresses = 0
     package var storeBytes = 0
     package var incidents: [IncidentLine] = []
+    /// What holds back alerts now, a line each.
+    package var silences: [String] = []
     package var digests: [DigestLine] = []
     /// What an operator has to look at, worst first. Empty: all is well.
     package var troubles: [String] = []
@@ -111,6 +114,26 @@ package struct StatusReport: Codable, Sendable {
         package var quarantined: [Quarantined] = []
     }
 
+    /// What people asked of Earshot by mail.
+    package struct Instructions: Codable, Sendable {
+        /// By what came of it: `done`, `partly`, `nothing`, `waiting` for a code, `refused`.
+        package var byOutcome: [String: Int] = [:]
+        /// Lately, the newest first.
+        package var refused: [Refusal] = []
+    }
+
+    package struct Refusal: Codable, Sendable {
+        /// Of the mail.
+        package var number: Int64 = 0
+        package var at: Int64 = 0
+        /// Who the mail says it is from: an address, which anybody can write.
+        package var claims = ""
+        package var incident: Int64?
+        /// The names of the commands.
+        package var asked = ""
+        package var reason = ""
+    }
+
     package struct Quarantined: Codable, Sendable {
         package var number: Int64 = 0
         package var mailbox = ""
@@ -128,6 +151,13 @@ package struct StatusReport: Codable, Sendable {
         package var firstReportAt: Int64 = 0
         package var lastReportAt: Int64 = 0
         package var closedAt: Int64?
+        package var topic: String?
+        /// Who is on it.
+        package var acknowledgedBy: String?
+        /// See `Incident.Ending`.
+        package var ending: String?
+        /// What holds back its alerts now.
+        package var heldBy: String?
     }
 
     package struct DigestLine: Codable, Sendable {

@@ -15,7 +15,7 @@ extension MessageReader {
         switch message.kind {
         case .human, .list, .spam:
             message.segments = Segmenter.segments(of: message.newText, language: message.language)
-        case .autoReply, .bounce, .delay, .receipt, .calendar, .notice, .own:
+        case .autoReply, .bounce, .delay, .receipt, .calendar, .notice, .own, .instruction:
             message.segments = message.newText.isEmpty ? [] : [message.newText]
         }
     }

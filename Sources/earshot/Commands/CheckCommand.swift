@@ -1,4 +1,5 @@
 internal import Daemon
+internal import Feedback
 internal import Triage
 
 /// `earshot check`: is the configuration right, and are the servers there?
@@ -10,6 +11,7 @@ struct CheckCommand: Command {
             OptionSpecification("connect", .none, "try mailboxes, relay and embeddings; nothing is changed or sent"),
             OptionSpecification("keys", .none, "explain every key of the configuration"),
             OptionSpecification("example", .none, "print a commented example configuration"),
+            OptionSpecification("texts", .required("LANGUAGE"), "print the texts of answers, to word them anew"),
             OptionSpecification("json", .none, "the findings as one JSON object"),
             Setup.configurationOption,
         ],
@@ -22,6 +24,11 @@ struct CheckCommand: Command {
         let model: String
         /// The head for second opinions; null when nobody is asked for any.
         let head: String?
+        /// Who may command by mail; empty where nobody may.
+        let commanders: [String]
+        /// What proves them, beside a code that is mailed.
+        let commandProofs: [String]
+        let acknowledgements: AcknowledgementView
         let servers: [ConnectionCheck.Finding]
     }
 
@@ -30,6 +37,7 @@ struct CheckCommand: Command {
     private let isJSON: Bool
     private let printsKeys: Bool
     private let printsExample: Bool
+    private let language: String?
 
     init(_ arguments: ParsedArguments) throws(UsageError) {
         try arguments.refuseOperands(of: Self.specification)
@@ -38,6 +46,7 @@ struct CheckCommand: Command {
         isJSON = arguments.has("json")
         printsKeys = arguments.has("keys")
         printsExample = arguments.has("example")
+        language = arguments.value("texts")
     }
 
     func run() async throws -> ExitCode {
@@ -49,9 +58,21 @@ struct CheckCommand: Command {
             Console.write(ConfigurationReference.example)
             return .success
         }
+        if let language {
+            guard let texts = ReplyTexts.builtIn(in: language) else {
+                let known = ReplyTexts.languages.joined(separator: ", ")
+                throw UsageError(
+                    "there are no texts in '\(language)', only in \(known)",
+                    command: Self.specification.name
+                )
+            }
+            Console.write(texts)
+            return .success
+        }
         let configuration = try Setup.configuration(path)
         let model = try Setup.model(configuration.triage.model)
         let head = try Setup.head(for: configuration)
+        let acknowledgements = try await AcknowledgementView(configuration)
         var servers: [ConnectionCheck.Finding] = []
         if !isJSON {
             for warning in configuration.warnings { Console.complain(warning.text(path: path)) }
@@ -60,6 +81,8 @@ struct CheckCommand: Command {
                 let doubt = head.corpusFingerprint == model.corpusFingerprint ? "" : ", made with another corpus"
                 Console.write("second opinions   fine    \(head.id)\(doubt)\n")
             }
+            Console.write(CommandersPrint(configuration).text)
+            Console.write(AcknowledgementPrint.text(acknowledgements))
         }
         if connects {
             for check in ConnectionCheck.all(of: configuration, head: head) {
@@ -81,6 +104,9 @@ struct CheckCommand: Command {
                         warnings: warnings,
                         model: model.id,
                         head: head?.id,
+                        commanders: configuration.commanders.map(\.description),
+                        commandProofs: configuration.commandProofs,
+                        acknowledgements: acknowledgements,
                         servers: servers
                     )
                 )

@@ -52,7 +52,15 @@ struct StatusMetrics {
         corrections.add(report.corrections.inForce, ["state": "in force"])
         corrections.add(report.corrections.replaced, ["state": "replaced"])
         corrections.add(report.corrections.undone, ["state": "undone"])
-        return [mails, corrections]
+        var instructions = MetricFamily(
+            "earshot_instructions",
+            .gauge,
+            "What people asked of Earshot by mail, by what came of it."
+        )
+        for outcome in ["done", "partly", "nothing", "waiting", "refused"] {
+            instructions.add(report.instructions.byOutcome[outcome] ?? 0, ["outcome": outcome])
+        }
+        return [mails, corrections, instructions]
     }
 
     private var secondOpinions: [MetricFamily] {

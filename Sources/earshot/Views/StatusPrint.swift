@@ -78,10 +78,12 @@ struct StatusPrint {
             messages.byCategory[category.rawValue].map { "\($0) \(category.rawValue)" }
         }
         if !people.isEmpty { lines.append("  by people:   \(people.joined(separator: ", "))") }
-        let machines = messages.byKind.filter { $0.key != MailKind.human.rawValue }.sorted { $0.key < $1.key }
+        let others = [MailKind.human, .instruction].map(\.rawValue)
+        let machines = messages.byKind.filter { !others.contains($0.key) }.sorted { $0.key < $1.key }
         if !machines.isEmpty {
             lines.append("  by machines: \(machines.map { "\($0.value) \($0.key)" }.joined(separator: ", "))")
         }
+        lines += InstructionsPrint(report.instructions, moment: moment).lines
         if messages.copies > 0 { lines.append("  copies:      \(messages.copies), each counted once above") }
         if messages.backlog > 0 {
             lines.append("  of these \(messages.backlog) were there before Earshot: no alert, no answer")
@@ -105,15 +107,26 @@ struct StatusPrint {
     }
 
     private var incidents: [String] {
-        guard !report.incidents.isEmpty else { return ["Incidents: none in the last 7 days", ""] }
-        let lines = report.incidents.map { incident in
-            let end =
-                incident.closedAt.map { "quiet since \(moment(incident.lastReportAt)), closed \(moment($0))" } ?? "open"
-            let service = incident.service.map(TerminalText.inert) ?? "no service named"
-            return
-                "  \(incident.number): \(service), \(incident.people) people since \(moment(incident.firstReportAt)), \(end)"
+        let silences = report.silences.flatMap { silence in
+            MailboxPrint.columns.lines("no alerts: \(TerminalText.inert(silence))", first: "  ", rest: "    ")
         }
-        return ["Incidents"] + lines + [""]
+        guard !report.incidents.isEmpty else { return ["Incidents: none in the last 7 days"] + silences + [""] }
+        let lines = report.incidents.flatMap { incident in
+            let name = (incident.service ?? incident.topic).map(TerminalText.inert) ?? "no service named"
+            let people = "\(incident.people) people since \(moment(incident.firstReportAt))"
+            let text = "\(incident.number): \(name), \(people), \(standing(incident))"
+            return MailboxPrint.columns.lines(text, first: "  ", rest: "    ")
+        }
+        return ["Incidents"] + lines + silences + [""]
+    }
+
+    private func standing(_ incident: StatusReport.IncidentLine) -> String {
+        if let closedAt = incident.closedAt {
+            let quiet = "quiet since \(moment(incident.lastReportAt)), closed \(moment(closedAt))"
+            return incident.ending.map { $0 == "quiet" ? quiet : "\($0) \(moment(closedAt))" } ?? quiet
+        }
+        let who = incident.acknowledgedBy.map { ", \(TerminalText.inert($0)) is on it" } ?? ""
+        return "open\(who)\(incident.heldBy.map { ", held back: \(TerminalText.inert($0))" } ?? "")"
     }
 
     private var digests: [String] {

@@ -54,17 +54,23 @@ struct Workplace: Sendable {
 
     /// - Parameters:
     ///   - additions: sections after the standard ones.
+    ///   - domain: of the organisation.
     ///   - alertTo: the line that says whom the team's alerts reach.
     static func with<Value>(
         _ additions: String = "",
+        domain: String = "example.org",
         alertTo: String = "alert_to = [\"oncall@example.org\"]",
         mailbox keys: String = "",
+        relay relayKeys: String = "",
         _ body: (Workplace) async throws -> Value
     ) async throws -> Value {
         try await ConfigurationFiles.withTemporaryFolder { folder in
             let mailbox = "secret = \"credential:imap\"\n"
+            let relay = "sender = \"earshot@example.org\"\n"
             let standard = standard.replacing(mailbox, with: mailbox + keys + "\n", maxReplacements: 1)
-            let text = standard + alertTo + "\n" + store(at: "\(folder)/earshot.db") + additions
+                .replacing(relay, with: relay + relayKeys + "\n", maxReplacements: 1)
+            let own = (standard + alertTo).replacing("example.org", with: domain)
+            let text = own + "\n" + store(at: "\(folder)/earshot.db") + additions
             let configuration = try Configuration.parse(text, path: "test.toml")
             let store = try FeedbackStore.open(at: configuration.store.path)
             let place = Workplace(

@@ -21,6 +21,9 @@ final class Deployment: Sendable {
         pollInterval: String = "5s",
         idle: Bool = true,
         relayPort: Int? = nil,
+        user: String = "feedback",
+        sender: String = "earshot@earshot.test",
+        mailbox keys: String = "",
         extra: String = ""
     ) throws {
         self.servers = servers
@@ -52,9 +55,10 @@ final class Deployment: Sendable {
             [[mailbox]]
             name = "feedback"
             \(server)
-            user = "feedback"
+            user = "\(user)"
             secret = "file:\(folder)/secret"
-            own_addresses = ["feedback@earshot.test"]
+            own_addresses = ["\(user)@earshot.test"]
+            \(keys)
             poll_interval = "\(pollInterval)"
             idle = \(idle)
             mark = "\(mark)"
@@ -66,7 +70,7 @@ final class Deployment: Sendable {
             allow_plaintext = true
             user = "relay"
             secret = "file:\(folder)/secret"
-            sender = "earshot@earshot.test"
+            sender = "\(sender)"
 
             [[team]]
             name = "it"

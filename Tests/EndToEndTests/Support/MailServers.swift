@@ -75,6 +75,19 @@ final class MailServers: Sendable {
             .map { TestFiles.text($0) }
     }
 
+    /// The mails in a user's inbox, once there are as many as wanted; those that are there when time is up.
+    func inbox(
+        of user: String,
+        within seconds: Double,
+        where isWanted: ([String]) -> Bool
+    ) async throws -> [String] {
+        let deadline = ContinuousClock.now + .seconds(seconds)
+        while ContinuousClock.now < deadline, !isWanted(inbox(of: user)) {
+            try await Task.sleep(for: .milliseconds(100))
+        }
+        return inbox(of: user)
+    }
+
     /// How often the SMTP server has refused a login.
     var refusedLogins: Int {
         TestFiles.text("\(folder)/smtp.log").split(separator: "\n").count { $0 == "login refused" }

@@ -29,7 +29,7 @@ extension ConfigurationChecks {
     }
 
     /// What is sent to a mailbox that is read comes back as feedback.
-    private mutating func checkLoop(_ table: SettingsTable, _ key: some DescribedKey, _ recipients: [EmailAddress]) {
+    mutating func checkLoop(_ table: SettingsTable, _ key: some DescribedKey, _ recipients: [EmailAddress]) {
         for recipient in recipients where ownAddresses.contains(recipient.normalized) {
             let message = "\(recipient) is an address of a mailbox that is read: what is sent there comes back"
             refuse(table, key, message, hint: "Name people, or a list that does not contain it.")

@@ -13,8 +13,11 @@ struct ConfigurationChecks {
         checkOAuth()
         checkTeams()
         checkRecipients()
+        checkCommands()
         checkTimes()
         checkEmbeddings()
+        checkMaintenance()
+        checkAnswers()
     }
 
     var mailboxes: [SettingsTable] { settings.all(Configuration.Mailbox.section) }

@@ -13,6 +13,8 @@ extension Configuration {
         package let senderName: String
         /// The envelope's sender, to which bounces return.
         package let bounceAddress: EmailAddress
+        /// The envelope's sender of answers to people; nil: the empty one, to which nothing can be answered.
+        package let answerSender: EmailAddress?
     }
 }
 
@@ -59,6 +61,14 @@ extension Configuration.Relay {
             synonyms: ["return_path", "envelope_sender"],
             "Where notices of failed delivery go. Left out: the sender's address."
         )
+        static let nullSender = ConfigurationKey(
+            "null_sender",
+            .boolean,
+            .standard("true"),
+            synonyms: ["empty_sender"],
+            "Whether answers to people go out with the empty sender <>, as they should: then no machine answers them, and no "
+                + "notice comes back. Some relays refuse it; with false they bear bounce_address."
+        )
     }
 
     static let section = ConfigurationSection(
@@ -66,7 +76,7 @@ extension Configuration.Relay {
         title: "How to speak",
         "The mail server that takes what Earshot sends. Without digests, alerts and acknowledgements, none is needed.",
         keys: [Keys.server.url, Keys.user, Keys.secret, Configuration.Login.oauthKey]
-            + [Keys.sender, Keys.senderName, Keys.bounceAddress]
+            + [Keys.sender, Keys.senderName, Keys.bounceAddress, Keys.nullSender]
             + [Keys.server.security, Keys.server.allowPlaintext, Keys.server.authorityFile]
     )
 
@@ -78,6 +88,8 @@ extension Configuration.Relay {
         }
         sender = try table.value(Keys.sender)
         senderName = try table.value(Keys.senderName)
-        bounceAddress = table[Keys.bounceAddress] ?? sender
+        let bounces = table[Keys.bounceAddress] ?? sender
+        bounceAddress = bounces
+        answerSender = try table.value(Keys.nullSender) ? nil : bounces
     }
 }

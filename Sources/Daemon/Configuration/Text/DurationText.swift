@@ -3,7 +3,7 @@ internal import Feedback
 /// Durations as people write them: a whole number and a unit, `30s`, `15m`, `4h`, `90d`, `2w`, `2y`.
 ///
 /// A day has 24 hours and a year 365 days: these are spans, not dates.
-enum DurationText {
+package enum DurationText {
     static let units = "s, m, h, d, w or y"
 
     private static let secondsPerUnit: [(unit: Character, seconds: Int)] = [
@@ -11,7 +11,7 @@ enum DurationText {
     ]
 
     /// Nil unless it is digits (at most nine) and one unit.
-    static func read(_ text: String) -> Duration? {
+    package static func read(_ text: String) -> Duration? {
         guard let unit = text.last, let factor = secondsPerUnit.first(where: { $0.unit == unit }) else { return nil }
         let digits = text.dropLast()
         guard (1...9).contains(digits.utf8.count), digits.utf8.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }),
@@ -21,7 +21,7 @@ enum DurationText {
     }
 
     /// In the largest unit that needs no fraction; weeks only when read, because `91d` is plainer than `13w`.
-    static func write(_ duration: Duration) -> String {
+    package static func write(_ duration: Duration) -> String {
         let seconds = Int(duration.components.seconds)
         let fitting = secondsPerUnit.first { $0.unit != "w" && seconds % $0.seconds == 0 && seconds >= $0.seconds }
         guard let fitting else { return "\(seconds)s" }

@@ -1,0 +1,1 @@
+../../../Tests/InstructionsTests/LetterExercise.swift

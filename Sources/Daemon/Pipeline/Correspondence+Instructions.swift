@@ -1,0 +1,76 @@
+internal import Feedback
+internal import Instructions
+internal import MIME
+
+/// Mails about what people ask of us by mail.
+extension Correspondence {
+    /// Before the number of the mail that waits: what the key of a code's mail begins with.
+    static let codeKeyPrefix = "code:"
+
+    /// Which mail follows from a mail that asks for something.
+    enum Followup: String {
+        /// To whom something proves to have written it.
+        case answer
+        case code
+        /// To an address of staff in whose name somebody else may have written.
+        case warning
+    }
+
+    /// A subject with the incident's tag at its end.
+    func tagged(_ subject: String, incident: Int64?, now: Timestamp) -> String {
+        guard let incident, let mint else { return subject }
+        return "\(subject) \(MailTag(.incident(incident), mint.token(ofIncident: incident, at: now)).text)"
+    }
+
+    /// Opens a mail that brings the code back: a click, and a second to send it.
+    func link(returning code: String, of number: Int64) -> String {
+        let subject = MailTag(.waiting(number), code).text
+        return "mailto:\(Self.escaped((mailbox ?? relay.sender).description))?subject=\(Self.escaped(subject))"
+    }
+
+    /// For a mailto link (RFC 6068 section 2): everything but what stands for itself in both of its parts.
+    private static func escaped(_ text: String) -> String {
+        let digits = Array("0123456789ABCDEF")
+        return text.utf8.map { byte in
+            switch byte {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"),
+                UInt8(ascii: "@"):
+                String(UnicodeScalar(byte))
+            default: "%\(digits[Int(byte >> 4)])\(digits[Int(byte & 15)])"
+            }
+        }.joined()
+    }
+
+    /// In the thread of the mail it follows from, and in that of the incident's alerts. A warning answers nobody, and stands by
+    /// itself: it must not seem to come from whoever wrote the mail.
+    func followup(
+        _ followup: Followup,
+        _ text: AnswerText,
+        on message: Message,
+        number: Int64,
+        incident: Int64?,
+        to recipient: EmailAddress,
+        now: Timestamp
+    ) throws(UnwritableMail) -> OutboundMail {
+        let key = "\(followup.rawValue):\(number)"
+        var mail = mail(
+            .confirmation,
+            id: identifiers.messageID(for: key),
+            to: [recipient],
+            subject: followup == .answer ? tagged(text.subject, incident: incident, now: now) : text.subject,
+            text: text.text,
+            html: nil,
+            now: now
+        )
+        mail.replyTo = mailbox
+        if followup == .answer {
+            let root = incident.map { [identifiers.messageID(for: "incident:\($0)")] } ?? []
+            mail.references = root + [message.messageID].compactMap { $0 }
+            mail.inReplyTo = message.messageID
+            mail.headers = mail.headers.map { $0.name == "Auto-Submitted" ? .init($0.name, "auto-replied") : $0 }
+        }
+        // The null reverse-path: whatever happens to it, nobody is told (RFC 3834 section 4).
+        return try outbound(.confirmation, key: key, mail, from: nil)
+    }
+}

@@ -1,0 +1,55 @@
+package import Feedback
+
+/// What the answer to a letter of staff tells of.
+package struct AnswerMaterial: Sendable {
+    package enum Occasion: Hashable, Sendable {
+        /// The letter was read, and its commands carried out as far as possible.
+        case carriedOut
+        /// Nothing proves who wrote it: this code does, if it comes back.
+        case waiting(code: String, link: String)
+        /// None of it was carried out. Goes to the sender where something proves who that is.
+        case refused(StaffAuthority.Refusal)
+        /// The same, to the address that the mail names, for whom it is a warning.
+        case warning(StaffAuthority.Refusal)
+    }
+
+    package let occasion: Occasion
+    /// Its number; nil where the mail led to none.
+    package let incident: Int64?
+    /// Its service, or what its reports have in common; nil where there is neither.
+    package let topic: String?
+    package var results: [CommandResult] = []
+    /// Of a letter that was not carried out.
+    package var asked: [StaffCommand] = []
+    package var remarks: [StaffRemark] = []
+    package var furtherRemarks = 0
+    /// What each remark may have meant, in their order; nil where nothing is near.
+    package var meant: [String?] = []
+    /// The number of the mail with the command.
+    package let mail: Int64
+    package var isAcknowledging = false
+    package let organisation: String
+    package let language: String
+    package let timeZone: String
+    package let now: Timestamp
+
+    package init(
+        _ occasion: Occasion,
+        incident: Int64?,
+        topic: String?,
+        mail: Int64,
+        organisation: String,
+        language: String,
+        timeZone: String,
+        now: Timestamp
+    ) {
+        self.occasion = occasion
+        self.incident = incident
+        self.topic = topic
+        self.mail = mail
+        self.organisation = organisation
+        self.language = language
+        self.timeZone = timeZone
+        self.now = now
+    }
+}

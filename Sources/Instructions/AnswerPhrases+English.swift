@@ -1,0 +1,93 @@
+extension AnswerPhrases {
+    static let english = AnswerPhrases(
+        incident: "incident {number}",
+        noIncident: "no incident",
+        done: "Done: {incident}",
+        partlyDone: "Done in part: {incident}",
+        notDone: "Not done: {incident}",
+        confirm: "Please confirm: {incident}",
+        warned: "Refused, in your name: {incident}",
+        doneHeading: "Done:",
+        notDoneHeading: "Not done:",
+        nothingAsked: "Your mail asks for nothing that I know how to do, so nothing has changed.",
+        acknowledged: "Incident {number} is acknowledged. Its alert is not repeated unless it grows.",
+        noted:
+            "Your note on incident {number} is taken: “{text}” It stands in the acknowledgements of reports that come from now on.",
+        notedForNobody:
+            "Your note on incident {number} is taken: “{text}” Acknowledgements are switched off, so reporters do not read it.",
+        nextWord: "You promise the next word by {moment}.",
+        nextWordPast: "The time that you named has passed, so no next word is promised.",
+        resolved: "Incident {number} is over.",
+        falseAlarm: "Incident {number} is over as a false alarm: its mails are no outage reports any more.",
+        excluded: "Mails that no longer count into incident {number}: {list}.",
+        split: "Mails that are now an incident of their own, number {number}: {list}.",
+        merged: "Incident {other} is counted into incident {number}.",
+        refusedCommand: "{command}: {reason}",
+        unknownIncident: "there is no incident {number}.",
+        closed: "incident {number} is over already.",
+        unknownReports: "these mails do not count into it: {list}.",
+        pointless: "nothing would change by it, or nothing would be left.",
+        remark: "“{line}”: {reason}",
+        unknown: "that is no command.",
+        doubtful: "that may mean something else. Write the command on a line of its own, and nothing else in the mail.",
+        noText: "the text is missing. Write “note:” and the text behind it.",
+        tooLong: "the text has {n} bytes, and {limit} is the most.",
+        badNumbers: "give the numbers behind it, as in “not this: 12, 15” or “merge 7”.",
+        badTime: "I cannot read the time. Write it as “next: 10:00”.",
+        contradiction: "“resolved” and “false alarm” cannot both be true.",
+        tooMany: "too many commands for one mail.",
+        meant: "Did you mean “{command}”?",
+        further: "… and {n} lines more that are no commands.",
+        commandNames: { verb in
+            switch verb {
+            case .acknowledge: "ack"
+            case .note: "note"
+            case .resolve: "resolved"
+            case .falseAlarm: "false alarm"
+            case .exclude: "not this"
+            case .split: "split"
+            case .merge: "merge"
+            }
+        },
+        waits: "A mail in your name (number {mail}) asks this of {incident}:",
+        waitsWhy: "Nothing in that mail proves that you wrote it, so it waits.",
+        returnCode:
+            "If you wrote it, answer this mail within {minutes} minutes, and write this code in the first line:",
+        orFollow: "Or follow this link, and send the mail that it opens:",
+        notYou: "If you did not write it, do nothing, and tell whoever runs your mail.",
+        warning: "A mail that names you as its sender (number {mail}) was to act on {incident}. It was refused.",
+        warningAsks: "It asks for:",
+        because: "The reason: {reason}",
+        refusal: { refusal in
+            switch refusal {
+            case .notStaff:
+                "your address is not among those that may command. Whoever runs Earshot can add it: staff, in [commands]."
+            case .doubtfulSender: "its sender is not one plain address."
+            case .forged: "your own mail server says that it does not come from the sender's domain (DMARC)."
+            case .automatic: "a machine sent it."
+            case .replayed: "the same mail has acted before."
+            case .expired: "it answers a mail of more than 30 days ago. Answer a newer one."
+            case .foreignToken: "the token in its subject is not that of the incident. Answer the alert itself."
+            case .ambiguous: "it names two incidents. Answer the alert of the one that you mean."
+            case .tooManyCodes: "too many codes were asked for. Try again in an hour, or use earshot incidents."
+            case .wrongCode: "a wrong code came back too often. Answer the alert again."
+            case .expiredCode: "the code was too old, or had been used. Answer the alert again."
+            }
+        },
+        ifYou: "If you wrote it, answer the alert again.",
+        ifNotYou:
+            "If you did not, somebody writes in your name and has read a mail of ours: tell whoever runs your mail.",
+        helpHeading: "What an answer to an alert can say, each on a line of its own:",
+        help: [
+            ("ack", "somebody is on it"),
+            ("note: TEXT", "tell those who report it from now on"),
+            ("next: 10:00", "below a note: when you will say more"),
+            ("resolved, resolved: TEXT", "it is over"),
+            ("false alarm", "there was no failure"),
+            ("not this: 12, 15", "these mails do not belong to it"),
+            ("split: 12, 15", "these are another failure"),
+            ("merge 7", "incident 7 is the same failure"),
+        ],
+        origin: "Earshot at {organisation}, in answer to mail {mail}."
+    )
+}

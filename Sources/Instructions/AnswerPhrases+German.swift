@@ -1,0 +1,93 @@
+extension AnswerPhrases {
+    static let german = AnswerPhrases(
+        incident: "Vorfall {number}",
+        noIncident: "kein Vorfall",
+        done: "Erledigt: {incident}",
+        partlyDone: "Teilweise erledigt: {incident}",
+        notDone: "Nicht ausgeführt: {incident}",
+        confirm: "Bitte bestätigen: {incident}",
+        warned: "Abgelehnt, in Ihrem Namen: {incident}",
+        doneHeading: "Erledigt:",
+        notDoneHeading: "Nicht ausgeführt:",
+        nothingAsked: "Ihre Mail enthält keinen Befehl, den ich kenne; es hat sich nichts geändert.",
+        acknowledged: "Vorfall {number} ist quittiert. Sein Alarm wird nur wiederholt, wenn er wächst.",
+        noted:
+            "Ihre Notiz zu Vorfall {number} ist übernommen: „{text}“ Sie steht in den Empfangsbestätigungen für Meldungen, die ab "
+            + "jetzt kommen.",
+        notedForNobody:
+            "Ihre Notiz zu Vorfall {number} ist übernommen: „{text}“ Empfangsbestätigungen sind ausgeschaltet, also "
+            + "lesen die Meldenden sie nicht.",
+        nextWord: "Sie sagen die nächste Meldung bis {moment} zu.",
+        nextWordPast: "Die genannte Uhrzeit ist vorbei; eine nächste Meldung ist deshalb nicht zugesagt.",
+        resolved: "Vorfall {number} ist vorbei.",
+        falseAlarm: "Vorfall {number} ist als Fehlalarm beendet: Seine Mails gelten nicht mehr als Störungsmeldungen.",
+        excluded: "Mails, die nicht mehr zu Vorfall {number} zählen: {list}.",
+        split: "Mails, die jetzt ein eigener Vorfall sind, Nummer {number}: {list}.",
+        merged: "Vorfall {other} zählt jetzt zu Vorfall {number}.",
+        refusedCommand: "{command}: {reason}",
+        unknownIncident: "einen Vorfall {number} gibt es nicht.",
+        closed: "Vorfall {number} ist schon vorbei.",
+        unknownReports: "diese Mails zählen nicht dazu: {list}.",
+        pointless: "damit würde sich nichts ändern, oder nichts bliebe übrig.",
+        remark: "„{line}“: {reason}",
+        unknown: "das ist kein Befehl.",
+        doubtful:
+            "das kann auch anderes heißen. Schreiben Sie den Befehl allein in eine Zeile, und sonst nichts in die Mail.",
+        noText: "der Text fehlt. Schreiben Sie „note:“ und den Text dahinter.",
+        tooLong: "der Text hat {n} Bytes, höchstens {limit} sind möglich.",
+        badNumbers: "geben Sie die Nummern dahinter an, etwa „not this: 12, 15“ oder „merge 7“.",
+        badTime: "die Uhrzeit ist nicht lesbar. Schreiben Sie „next: 10:00“.",
+        contradiction: "„resolved“ und „false alarm“ können nicht beide stimmen.",
+        tooMany: "zu viele Befehle für eine Mail.",
+        meant: "Meinten Sie „{command}“?",
+        further: "… und {n} weitere Zeilen, die keine Befehle sind.",
+        // The words are the same in every language, as alerts give them.
+        commandNames: english.commandNames,
+        waits: "Eine Mail in Ihrem Namen (Nummer {mail}) verlangt zu {incident}:",
+        waitsWhy: "Nichts an dieser Mail beweist, dass sie von Ihnen ist; deshalb wartet sie.",
+        returnCode:
+            "Wenn sie von Ihnen ist, antworten Sie innerhalb von {minutes} Minuten auf diese Mail und schreiben diesen Code in "
+            + "die erste Zeile:",
+        orFollow: "Oder folgen Sie diesem Link und senden die Mail ab, die er öffnet:",
+        notYou: "Wenn sie nicht von Ihnen ist, tun Sie nichts, und sagen Sie es denen, die Ihre Mail betreiben.",
+        warning:
+            "Eine Mail, die Sie als Absender nennt (Nummer {mail}), sollte auf {incident} wirken. Sie wurde abgelehnt.",
+        warningAsks: "Sie verlangt:",
+        because: "Der Grund: {reason}",
+        refusal: { refusal in
+            switch refusal {
+            case .notStaff:
+                "Ihre Adresse gehört nicht zu denen, die Befehle geben dürfen. Wer Earshot betreibt, kann sie eintragen: staff in "
+                    + "[commands]."
+            case .doubtfulSender: "ihr Absender ist nicht eine einfache Adresse."
+            case .forged: "Ihr eigener Mailserver sagt, dass sie nicht aus der Domain des Absenders kommt (DMARC)."
+            case .automatic: "eine Maschine hat sie gesendet."
+            case .replayed: "dieselbe Mail hat schon einmal gewirkt."
+            case .expired: "sie antwortet auf eine Mail, die älter als 30 Tage ist. Antworten Sie auf eine neuere."
+            case .foreignToken:
+                "das Kennzeichen im Betreff gehört nicht zu diesem Vorfall. Antworten Sie auf den Alarm selbst."
+            case .ambiguous: "sie nennt zwei Vorfälle. Antworten Sie auf den Alarm dessen, den Sie meinen."
+            case .tooManyCodes:
+                "es wurden zu viele Codes verlangt. Versuchen Sie es in einer Stunde wieder, oder mit earshot incidents."
+            case .wrongCode: "zu oft kam ein falscher Code zurück. Antworten Sie noch einmal auf den Alarm."
+            case .expiredCode: "der Code war zu alt oder schon verwendet. Antworten Sie noch einmal auf den Alarm."
+            }
+        },
+        ifYou: "Wenn sie von Ihnen ist, antworten Sie noch einmal auf den Alarm.",
+        ifNotYou:
+            "Wenn nicht, schreibt jemand in Ihrem Namen und hat eine Mail von uns gelesen: Sagen Sie es denen, die Ihre Mail "
+            + "betreiben.",
+        helpHeading: "Was eine Antwort auf einen Alarm sagen kann, jedes in einer eigenen Zeile:",
+        help: [
+            ("ack", "jemand ist dran"),
+            ("note: TEXT", "für alle, die ihn ab jetzt melden"),
+            ("next: 10:00", "unter einer Notiz: wann Sie mehr sagen"),
+            ("resolved, resolved: TEXT", "er ist vorbei"),
+            ("false alarm", "es gab keine Störung"),
+            ("not this: 12, 15", "diese Mails gehören nicht dazu"),
+            ("split: 12, 15", "diese sind eine andere Störung"),
+            ("merge 7", "Vorfall 7 ist dieselbe Störung"),
+        ],
+        origin: "Earshot bei {organisation}, Antwort auf Mail {mail}."
+    )
+}

@@ -1,0 +1,44 @@
+/// One thing that IT asks of Earshot by mail, about an incident.
+package enum StaffCommand: Hashable, Sendable {
+    case acknowledge
+    /// For everybody who reports it from now on; IT promises to say more by a time of day.
+    case note(String, nextWordBy: ClockTime?)
+    case resolve(note: String?)
+    case falseAlarm
+    case exclude([Int64])
+    case split([Int64])
+    case merge(Int64)
+
+    /// Numbers in one command.
+    package static let maximumNumbers = 100
+
+    package enum Verb: String, CaseIterable, Sendable, Codable {
+        case acknowledge
+        case note
+        case resolve
+        case falseAlarm = "false alarm"
+        case exclude
+        case split
+        case merge
+
+        /// People outside IT are told of it, so that a misreading would be an untruth.
+        var isHeard: Bool {
+            switch self {
+            case .note, .resolve, .falseAlarm: true
+            case .acknowledge, .exclude, .split, .merge: false
+            }
+        }
+    }
+
+    package var verb: Verb {
+        switch self {
+        case .acknowledge: .acknowledge
+        case .note: .note
+        case .resolve: .resolve
+        case .falseAlarm: .falseAlarm
+        case .exclude: .exclude
+        case .split: .split
+        case .merge: .merge
+        }
+    }
+}

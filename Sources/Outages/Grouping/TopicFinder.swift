@@ -1,0 +1,155 @@
+/// Finds the words of all topics in a text, in one pass: a tree of their letters, walked from the beginning of each word, and for parts of
+/// compounds from each letter.
+struct TopicFinder: Sendable {
+    /// Letters a word of a topic has at least before one wrong letter in it is forgiven; the first two are always right.
+    static let forgivenLetters = 7
+    /// Letters that an ending may have after a wrong letter.
+    static let endingLetters = 2
+
+    struct Match {
+        let topics: [Topic]
+        /// Behind its last word.
+        let end: Int
+    }
+
+    /// What a pattern asks of the word it ends in, besides its letters.
+    private struct Leaf {
+        let topic: Topic
+        /// Nothing comes after it in the word.
+        let isWhole: Bool
+        /// It may begin within a word.
+        let isInner: Bool
+        let length: Int
+    }
+
+    private struct Node {
+        let byte: UInt8
+        var child: Int32 = -1
+        var sibling: Int32 = -1
+        var leaves: [Leaf] = []
+    }
+
+    /// Stands in a pattern for the rest of a word.
+    private static let rest = UInt8(ascii: "*")
+    private static let blank = PlainText.blank
+
+    static let shared = TopicFinder()
+
+    private var nodes = [Node(byte: 0)]
+
+    init() {
+        for topic in Topic.allCases {
+            for pattern in topic.words.split(whereSeparator: \.isWhitespace) { add(pattern, topic) }
+        }
+    }
+
+    private mutating func add(_ pattern: Substring, _ topic: Topic) {
+        let isInner = pattern.hasPrefix("-")
+        let isWhole = !pattern.hasSuffix("-")
+        let bytes = Array(pattern.utf8.drop { $0 == UInt8(ascii: "-") })
+        var path: [UInt8] = []
+        for (index, byte) in bytes.enumerated() {
+            switch byte {
+            case UInt8(ascii: "-"): if index + 1 < bytes.count { path.append(Self.rest) }
+            case UInt8(ascii: "_"): path.append(Self.blank)
+            default: path.append(byte)
+            }
+        }
+        var node = 0
+        for byte in path { node = child(of: node, byte) ?? addChild(byte, to: node) }
+        nodes[node].leaves.append(Leaf(topic: topic, isWhole: isWhole, isInner: isInner, length: path.count))
+    }
+
+    private mutating func addChild(_ byte: UInt8, to node: Int) -> Int {
+        nodes.append(Node(byte: byte, sibling: nodes[node].child))
+        nodes[node].child = Int32(nodes.count - 1)
+        return nodes.count - 1
+    }
+
+    private func child(of node: Int, _ byte: UInt8) -> Int? {
+        var child = nodes[node].child
+        while child >= 0 {
+            if nodes[Int(child)].byte == byte { return Int(child) }
+            child = nodes[Int(child)].sibling
+        }
+        return nil
+    }
+
+    /// The longest match that begins with this word, or, if there is none, in it.
+    func match(_ word: PlainText.Word, in text: PlainText) -> Match? {
+        var search = Search(bytes: text.bytes, start: word.start)
+        walk(node: 0, at: word.start, slips: 0, isInner: false, &search)
+        // A compound is what its last part says: "Druckernetzwerk" is a network.
+        var start = word.end - 3
+        while search.topics.isEmpty, start > word.start {
+            walk(node: 0, at: start, slips: 0, isInner: true, &search)
+            start -= 1
+        }
+        if search.topics.isEmpty, word.end - word.start >= Self.forgivenLetters - 1 {
+            search.minimum = Self.forgivenLetters
+            search.earliest = word.end - Self.endingLetters
+            walk(node: 0, at: word.start, slips: 1, isInner: false, &search)
+        }
+        return search.topics.isEmpty ? nil : Match(topics: search.topics, end: search.end)
+    }
+
+    private struct Search {
+        let bytes: [UInt8]
+        let start: Int
+        var topics: [Topic] = []
+        var length = 0
+        var end = 0
+        /// Letters of a pattern that counts.
+        var minimum = 0
+        /// Where a match ends at the earliest.
+        var earliest = 0
+    }
+
+    private func walk(node: Int, at position: Int, slips: Int, isInner: Bool, _ search: inout Search) {
+        take(node, position, slips, isInner, &search)
+        let byte = search.bytes[position]
+        if byte != PlainText.stop, let next = child(of: node, byte) {
+            walk(node: next, at: position + 1, slips: slips, isInner: isInner, &search)
+        }
+        if byte != Self.blank, byte != PlainText.stop, let next = child(of: node, Self.rest) {
+            var end = position
+            while search.bytes[end] != Self.blank, search.bytes[end] != PlainText.stop { end += 1 }
+            walk(node: next, at: end, slips: slips, isInner: isInner, &search)
+        } else if byte == Self.blank, let next = child(of: node, Self.rest) {
+            walk(node: next, at: position, slips: slips, isInner: isInner, &search)
+        }
+        if slips > 0, position > search.start + 1 { slip(node, position, isInner, &search) }
+    }
+
+    /// One letter too many, too few, another, or two exchanged.
+    private func slip(_ node: Int, _ position: Int, _ isInner: Bool, _ search: inout Search) {
+        let byte = search.bytes[position]
+        let isLetter = byte != Self.blank && byte != PlainText.stop
+        if isLetter { walk(node: node, at: position + 1, slips: 0, isInner: isInner, &search) }
+        var child = nodes[node].child
+        while child >= 0 {
+            let next = Int(child)
+            child = nodes[next].sibling
+            guard nodes[next].byte > Self.blank, nodes[next].byte != Self.rest else { continue }
+            walk(node: next, at: position, slips: 0, isInner: isInner, &search)
+            if isLetter { walk(node: next, at: position + 1, slips: 0, isInner: isInner, &search) }
+        }
+        let after = isLetter ? search.bytes[position + 1] : Self.blank
+        if after > Self.blank, let second = self.child(of: node, after), let both = self.child(of: second, byte) {
+            walk(node: both, at: position + 2, slips: 0, isInner: isInner, &search)
+        }
+    }
+
+    private func take(_ node: Int, _ position: Int, _ slips: Int, _ isInner: Bool, _ search: inout Search) {
+        let byte = search.bytes[position]
+        let isAtEnd = byte == Self.blank || byte == PlainText.stop
+        for leaf in nodes[node].leaves where (isAtEnd || !leaf.isWhole) && (leaf.isInner || !isInner) {
+            guard leaf.length >= search.minimum, position >= search.earliest else { continue }
+            if leaf.length > search.length {
+                (search.topics, search.length) = ([], leaf.length)
+                search.end = position
+            }
+            if leaf.length == search.length, !search.topics.contains(leaf.topic) { search.topics.append(leaf.topic) }
+        }
+    }
+}

@@ -1,0 +1,55 @@
+internal import Feedback
+
+/// The usual load of one kind of reports, over time.
+struct ReportLoad: Sendable {
+    private enum Course: Sendable {
+        case steady(Double)
+        case weekly(WeeklyRhythm)
+    }
+
+    private let course: Course
+    /// Of hours, and taken for windows from 10 minutes to two hours: right where an hour's load is high or low as a whole, and on the safe
+    /// side over two hours, of which one may be high and the other low.
+    private let spread: LoadSpread
+
+    init(_ rate: Double, size: Double) {
+        course = .steady(rate)
+        spread = LoadSpread(size: size)
+    }
+
+    init(_ rhythm: WeeklyRhythm) {
+        course = .weekly(rhythm)
+        spread = rhythm.spread
+    }
+
+    /// People an hour.
+    func rate(at time: Timestamp) -> Double {
+        let rate =
+            switch course {
+            case .steady(let rate): rate
+            case .weekly(let rhythm): rhythm.rate(at: time)
+            }
+        return max(ReportBaseline.floor, rate.isFinite ? rate : 0)
+    }
+
+    /// People who report in so long a time before `end`: at five in the afternoon it still holds two busy hours.
+    func usual(in length: Duration, before end: Timestamp) -> NegativeBinomial {
+        let mean = expected(in: length, before: end)
+        let rate = mean / (Double(length.wholeMilliseconds) / 3_600_000)
+        return NegativeBinomial(mean: mean, size: spread.size(at: rate))
+    }
+
+    private func expected(in length: Duration, before end: Timestamp) -> Double {
+        let last = end.milliseconds
+        var from = last - length.wholeMilliseconds
+        var sum = 0.0
+        while from < last {
+            // Up to the next full hour.
+            let hour = (from >= 0 ? from : from - 3_599_999) / 3_600_000
+            let to = min(last, (hour + 1) * 3_600_000)
+            sum += rate(at: Timestamp(milliseconds: from)) * Double(to - from) / 3_600_000
+            from = to
+        }
+        return sum
+    }
+}
