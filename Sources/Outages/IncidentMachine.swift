@@ -88,12 +88,15 @@ package struct IncidentMachine: Sendable {
     }
 
     /// What passing time means for it.
-    package func tick(_ incident: Incident, now: Timestamp) -> TickDecision {
+    ///
+    /// - Parameter heard: until when all mail was read; nil where that is up to now. Nobody knows whether it was quiet after it.
+    package func tick(_ incident: Incident, heard: Timestamp? = nil, now: Timestamp) -> TickDecision {
         guard incident.isOpen, now >= Self.earliest else { return .none }
         var settled = settled(incident, now: now)
         let quietAt = quietSince(settled, now: now) + settings.quiet
-        if now >= quietAt { return .closed(closed(settled, at: quietAt, now: now)) }
-        if isQuiet(settled, now: now) {
+        let heard = min(heard ?? now, now)
+        if heard >= quietAt { return .closed(closed(settled, at: quietAt, now: now)) }
+        if isQuiet(settled, now: heard) {
             settled.state = .quiet
         } else if settled.state == .quiet {
             settled.state = Self.woken(settled)

@@ -129,6 +129,20 @@ import Testing
         }
     }
 
+    @Test("what was not read was not quiet", arguments: [nine, nine + .minutes(20), nine + .minutes(59)])
+    func unread(heard: Timestamp) {
+        let incident = Self.incident(.firing)
+        if case .closed = Self.machine.tick(incident, heard: heard, now: nine + .hours(3)) {
+            Issue.record("nobody knows what came after \(heard)")
+        }
+        guard case .closed(let over) = Self.machine.tick(incident, heard: nine + .hours(1), now: nine + .hours(3))
+        else {
+            Issue.record("all was read")
+            return
+        }
+        #expect(over.closedAt == nine + .minutes(60))
+    }
+
     @Test func anAcknowledgedIncidentIsNotRepeatedUnlessItGrows() {
         var incident = Self.incident(.updated, transition: 2, lastReport: nine + .minutes(235))
         incident.acknowledgement = IncidentWord(who: "ann", when: nine)

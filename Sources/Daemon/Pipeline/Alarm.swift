@@ -43,7 +43,10 @@ struct Alarm: Sendable {
         case .opened(let incident, let rule):
             let before = known.first { $0.number == incident.number }
             let event = IncidentEvent(before == nil ? .opened : .reopened, when: now)
-            return try keep(incident, before: before, reports: judgement.members, rule, event, in: store, now: now)
+            let kept = try keep(incident, before: before, reports: judgement.members, rule, event, in: store, now: now)
+            // At once: the next turn of whoever sends mail may be sooner than that of whoever looks after all-clears.
+            if before != nil { _ = try store.withdrawUntrueAllClears(now: now) }
+            return kept
         case .joined(let incident, alert: false, _):
             let stored = try store.record(incident, reports: [report.number])
             // Without others there was no crowd to count: the person was.
@@ -57,8 +60,11 @@ struct Alarm: Sendable {
     /// Time has passed. Returns how many incidents it closed, or told of again.
     func tick(in store: isolated FeedbackStore, now: Timestamp) throws -> Int {
         var changed = 0
-        for incident in try store.openIncidents() {
-            switch machine.tick(incident, now: now) {
+        let incidents = try store.openIncidents()
+        // While a mailbox cannot be read, or before it is read again, a report may lie there: nothing is quiet yet.
+        let heard = incidents.isEmpty ? nil : try heard(in: store)
+        for incident in incidents {
+            switch machine.tick(incident, heard: heard, now: now) {
             case .none: break
             case .changed(let passed): _ = try store.record(passed)
             case .alert(let told, let rule):
@@ -73,6 +79,12 @@ struct Alarm: Sendable {
             }
         }
         return changed
+    }
+
+    /// Until when every folder that people write to was read to its end; nil where none has been yet.
+    private func heard(in store: isolated FeedbackStore) throws -> Timestamp? {
+        try store.folderStates().filter { $0.tray == nil && configuration.reads($0) }.compactMap(\.times.allReadAt)
+            .min()
     }
 
     /// Whether a report about this service is one of many that staff were warned of, or wanted no warnings of: then no single
