@@ -13,9 +13,13 @@ package struct AllClearNotice: Sendable {
     private let incident: Incident
     /// When this person reported it.
     private let reportedAt: Timestamp
+    /// What they reported: another service than the incident's, where IT has found both to be one failure.
+    private let service: String?
 
     /// Nil for an incident that has not ended, and for one that another incident goes on with.
-    package init?(_ incident: Incident, reportedAt: Timestamp) {
+    ///
+    /// - Parameter service: which the person reported; nil: none.
+    package init?(_ incident: Incident, reportedAt: Timestamp, service: String?) {
         guard incident.closedAt != nil else { return nil }
         switch incident.ending {
         case .quiet: end = .quiet
@@ -25,6 +29,7 @@ package struct AllClearNotice: Sendable {
         }
         self.incident = incident
         self.reportedAt = reportedAt
+        self.service = service
     }
 
     package func letter(
@@ -36,7 +41,7 @@ package struct AllClearNotice: Sendable {
         let phrases = office.wording.phrases(for: thread.language, or: office.language)
         let name = office.organisation.inert(maximumBytes: ReplyLetter.maximumNameBytes)
         let local = LocalFormat(language: phrases.language, timeZone: office.timeZone)
-        let service = incident.service?.inert(maximumBytes: ReplyLetter.maximumServiceBytes)
+        let service = service?.inert(maximumBytes: ReplyLetter.maximumServiceBytes)
 
         var reported: [ReplyPlace: String] = [
             .moment: ReplyLetter.moment(reportedAt, now: now, local), .organisation: name,
@@ -74,8 +79,12 @@ package struct AllClearNotice: Sendable {
         let counted = incident.people > 0 ? [people] : []
         switch end {
         case .quiet:
-            let moment = ReplyLetter.moment(incident.lastReportAt, now: now, local)
-            return counted + [phrases.filled(.quiet, [.moment: moment, .organisation: name])]
+            // Not "since": it may be reported again before this is read, or while it waits for its turn.
+            let values: [ReplyPlace: String] = [
+                .moment: ReplyLetter.moment(incident.lastReportAt, now: now, local),
+                .until: ReplyLetter.moment(incident.closedAt ?? now, now: now, local), .organisation: name,
+            ]
+            return counted + [phrases.filled(.quiet, values)]
         case .resolved: return [phrases.filled(.resolved, [.organisation: name])] + counted
         // What was no failure, nobody can have reported.
         case .falseAlarm: return [phrases.filled(.falseAlarm, [.organisation: name])]

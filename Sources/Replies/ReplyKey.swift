@@ -44,7 +44,8 @@ package enum ReplyKey: String, CaseIterable, Sendable {
         case .helpdesk: [.helpdesk]
         case .known: [.n, .service, .moment]
         case .knownUnnamed: [.n, .moment]
-        case .note, .nextWord, .reportedUnnamed, .quiet: [.moment]
+        case .note, .nextWord, .reportedUnnamed: [.moment]
+        case .quiet: [.moment, .until]
         case .correction, .askKind: [.words]
         case .reported: [.service, .moment]
         case .peopleFew, .peopleMany: [.n]
@@ -96,7 +97,7 @@ package enum ReplyKey: String, CaseIterable, Sendable {
         case .reportedUnnamed: "The same where the reports named no service."
         case .resolved: "Then, when IT has said so. What IT wrote follows, after \"note\"."
         case .quiet:
-            "Then, when nobody has reported it for a while; {moment} is that of the last report. It proves nothing."
+            "Then, when nobody reported it for a while, from the last report, {moment}, to {until}. It proves nothing."
         case .falseAlarm: "Then, when IT has said that there was no failure."
         case .peopleOne: "How many people had reported it."
         case .peopleFew: "Two to four of them, and what else takes this form."

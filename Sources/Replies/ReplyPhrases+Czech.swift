@@ -28,7 +28,7 @@ extension ReplyPhrases {
         .reported: "Nahlásili jste nám potíže se službou {service} ({moment}).",
         .reportedUnnamed: "Nahlásili jste nám výpadek ({moment}).",
         .resolved: "Oddělení IT sděluje, že potíže pominuly.",
-        .quiet: "Od {moment} je už nikdo nenahlásil. To ještě nedokazuje, že vše opět funguje všem.",
+        .quiet: "Mezi {moment} a {until} je nikdo nenahlásil. To ještě nedokazuje, že vše opět funguje všem.",
         .falseAlarm: "Oddělení IT sděluje, že k výpadku nedošlo.",
         .peopleOne: "Potíže nahlásil {n} člověk.",
         .peopleFew: "Potíže nahlásili {n} lidé.",

@@ -31,7 +31,7 @@ extension ReplyPhrases {
         .reportedUnnamed: "U hebt een storing gemeld ({moment}).",
         .resolved: "Volgens de IT-afdeling is het voorbij.",
         .quiet:
-            "Sinds {moment} heeft niemand het meer gemeld. Dat bewijst nog niet dat alles weer voor iedereen werkt.",
+            "Tussen {moment} en {until} heeft niemand het gemeld. Dat bewijst nog niet dat alles weer voor iedereen werkt.",
         .falseAlarm: "Volgens de IT-afdeling was er geen storing.",
         .peopleOne: "{n} persoon had het gemeld.",
         .peopleMany: "{n} personen hadden het gemeld.",

@@ -27,7 +27,8 @@ extension ReplyPhrases {
         .reported: "You reported trouble with {service} ({moment}).",
         .reportedUnnamed: "You reported that something does not work ({moment}).",
         .resolved: "IT says that it is over.",
-        .quiet: "Nobody has reported it since {moment}. That does not prove that it works for everybody again.",
+        .quiet:
+            "Nobody reported it between {moment} and {until}. That does not prove that it works for everybody again.",
         .falseAlarm: "IT says that there was no failure.",
         .peopleOne: "{n} person reported it.",
         .peopleMany: "{n} people reported it.",

@@ -33,7 +33,7 @@ extension ReplyPhrases {
         .reportedUnnamed: "Vous avez signalé une panne ({moment}).",
         .resolved: "Selon le service informatique, c’est terminé.",
         .quiet:
-            "Depuis le dernier signalement ({moment}), plus personne ne s’est manifesté. Cela ne prouve pas que tout"
+            "Entre {moment} et {until}, personne ne l’a signalé. Cela ne prouve pas que tout"
             + " fonctionne de nouveau pour tous.",
         .falseAlarm: "Selon le service informatique, il n’y a pas eu de panne.",
         .peopleOne: "{n} personne l’avait signalé.",

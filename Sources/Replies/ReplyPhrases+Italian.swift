@@ -31,7 +31,7 @@ extension ReplyPhrases {
         .reportedUnnamed: "Lei ha segnalato un guasto ({moment}).",
         .resolved: "Secondo il reparto informatico il problema è risolto.",
         .quiet:
-            "Dopo l’ultima segnalazione ({moment}) nessuno lo ha più segnalato. Questo non dimostra che tutto"
+            "Nel periodo {moment} – {until} nessuno lo ha segnalato. Questo non dimostra che tutto"
             + " funzioni di nuovo per tutti.",
         .falseAlarm: "Secondo il reparto informatico non c’è stato alcun guasto.",
         .peopleOne: "Lo aveva segnalato {n} persona.",

@@ -31,7 +31,7 @@ extension ReplyPhrases {
         .reportedUnnamed: "Zgłosili nam Państwo awarię ({moment}).",
         .resolved: "Dział IT informuje, że problem ustąpił.",
         .quiet:
-            "Od {moment} nikt więcej go nie zgłosił. Nie dowodzi to jeszcze, że wszystko znów działa u wszystkich.",
+            "Między {moment} a {until} nikt go nie zgłosił. Nie dowodzi to jeszcze, że wszystko znów działa u wszystkich.",
         .falseAlarm: "Dział IT informuje, że awarii nie było.",
         .peopleOne: "Problem zgłosiła {n} osoba.",
         .peopleFew: "Problem zgłosiły {n} osoby.",

@@ -30,7 +30,7 @@ extension ReplyPhrases {
         .reportedUnnamed: "Avisou-nos de uma avaria ({moment}).",
         .resolved: "O serviço de informática diz que o problema terminou.",
         .quiet:
-            "Depois do último aviso ({moment}), ninguém voltou a avisar. Isso não prova que tudo funcione de novo"
+            "Entre {moment} e {until}, ninguém avisou. Isso não prova que tudo funcione de novo"
             + " para todos.",
         .falseAlarm: "O serviço de informática diz que não houve nenhuma avaria.",
         .peopleOne: "{n} pessoa tinha avisado.",

@@ -31,7 +31,7 @@ extension ReplyPhrases {
         .reportedUnnamed: "Usted avisó de una avería ({moment}).",
         .resolved: "El departamento de informática dice que ya ha terminado.",
         .quiet:
-            "Nadie más ha avisado desde el último aviso ({moment}). Eso no demuestra que todo vuelva a funcionar"
+            "Entre {moment} y {until} no avisó nadie. Eso no demuestra que todo vuelva a funcionar"
             + " para todos.",
         .falseAlarm: "El departamento de informática dice que no hubo ninguna avería.",
         .peopleOne: "Avisó {n} persona.",

@@ -9,6 +9,8 @@ package enum ReplyPlace: String, CaseIterable, Sendable {
     case n
     /// A time of day, or a day and a time where it is not today.
     case moment
+    /// Until when nobody reported it.
+    case until
     /// The words that correct us, in the language of the text.
     case words
 }

@@ -10,7 +10,7 @@ package enum ReplyTemplate {
     package static func problems(of text: String, as key: ReplyKey) -> [String] {
         var problems: [String] = []
         if text.utf8.count > maximumBytes { problems.append("has more than \(maximumBytes) bytes") }
-        if text.allSatisfy(\.isWhitespace) { problems.append("is empty") }
+        if !text.unicodeScalars.contains(where: isVisible) { problems.append("is empty") }
         // A line break in a subject would begin another header; in a text, the lines are ours to break.
         if text.unicodeScalars.contains(where: isControl) { problems.append("holds a line break or another control") }
         let places = places(of: text)
@@ -80,7 +80,9 @@ package enum ReplyTemplate {
                 incident.ending = ending
                 incident.note = note
                 incident.endingWord = word
-                guard let notice = AllClearNotice(incident, reportedAt: now - .days(1)) else { continue }
+                guard let notice = AllClearNotice(incident, reportedAt: now - .days(1), service: service) else {
+                    continue
+                }
                 letters.append(("an all-clear", notice.letter(in: thread, by: office, loopMark: "mark", now: now)))
             }
         }
@@ -120,6 +122,11 @@ package enum ReplyTemplate {
         case 0..<0x20, 0x7F...0x9F, 0x2028, 0x2029, 0x202A...0x202E, 0x2066...0x2069: true
         default: false
         }
+    }
+
+    /// A soft hyphen or a joiner alone says nothing.
+    private static func isVisible(_ scalar: Unicode.Scalar) -> Bool {
+        !scalar.properties.isWhitespace && !scalar.properties.isDefaultIgnorableCodePoint && !isControl(scalar)
     }
 
     private static func unknown(_ name: String, in key: ReplyKey) -> String {

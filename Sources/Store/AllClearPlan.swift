@@ -9,6 +9,8 @@ package struct AllClearPlan: Hashable, Sendable {
     package let person: String
     /// When this person reported it.
     package let reportedAt: Timestamp
+    /// Which service they reported: another one than the incident's where it was merged into that. Nil: none.
+    package let service: String?
     /// Where it came in.
     package let mailbox: String
     package let right: AnswerRight

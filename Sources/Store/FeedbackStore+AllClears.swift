@@ -33,7 +33,8 @@ extension FeedbackStore {
     }
 
     /// Everybody who reported an incident is to be told that it has ended, if they may be: once for this ending. Where a person
-    /// wrote several times, the answer goes to the first mail that our own server vouches for, else to the first.
+    /// wrote several times, the answer goes to the first mail that our own server vouches for, else to the first. Mails that only
+    /// may tell of an outage were acknowledged as what they were taken for: to say now that they reported it might be untrue.
     ///
     /// - Parameter facts: how it ended, in the caller's words; those who wait are told the latest (`facts(ofEnding:of:)`).
     package func planAllClears(_ incident: Int64, endedAt: Timestamp, facts: String, now: Timestamp) throws {
@@ -48,7 +49,7 @@ extension FeedbackStore {
             let reports = try database.rows(
                 """
                 SELECT report.person, report.number FROM (\(Self.reporters)) AS report
-                JOIN answer_right a ON a.message = report.number
+                JOIN answer_right a ON a.message = report.number WHERE report.category = 'outage'
                 ORDER BY a.is_trusted DESC, report.received, report.number
                 """,
                 ["incident": incident]
@@ -71,7 +72,9 @@ extension FeedbackStore {
         try database.rows(
             """
             SELECT c.incident, c.ended_at, c.person, m.received, a.message, a.recipient, a.language, a.message_id,
-                a.reference_ids, a.is_trusted, m.mailbox
+                a.reference_ids, a.is_trusted, m.mailbox,
+                CASE WHEN m.incident = c.incident THEN m.service ELSE (SELECT min(x.service) FROM matter x
+                    WHERE x.message = m.number AND x.incident = c.incident) END
             FROM all_clear c JOIN message m ON m.number = c.message JOIN answer_right a ON a.message = c.message
             WHERE c.state = 'waiting' ORDER BY a.is_trusted DESC, c.ended_at, m.received, m.number LIMIT :limit
             """,
@@ -83,6 +86,7 @@ extension FeedbackStore {
                 endedAt: row.time(1),
                 person: row.text(2),
                 reportedAt: row.time(3),
+                service: row.optionalText(11),
                 mailbox: row.text(10),
                 right: AnswerRight(
                     message: row.int64(4),
@@ -182,9 +186,9 @@ extension FeedbackStore {
 
     /// The mails that report an incident, by themselves or in one of their matters: with the incident as `:incident`.
     private static let reporters = """
-        SELECT m.person, m.received, m.number FROM message m WHERE m.incident = :incident AND \(isReport)
+        SELECT m.person, m.received, m.number, m.category FROM message m WHERE m.incident = :incident AND \(isReport)
         UNION
-        SELECT m.person, m.received, m.number FROM matter x JOIN message m ON m.number = x.message
+        SELECT m.person, m.received, m.number, m.category FROM matter x JOIN message m ON m.number = x.message
         WHERE x.incident = :incident AND \(isReport)
         """
 

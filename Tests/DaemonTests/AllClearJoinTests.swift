@@ -63,13 +63,54 @@ struct AllClearJoinTests {
             _ = try await place.proceed()
             let told = try await place.outgoing(.allClear)
             #expect(told.count == 5)
-            #expect(told.allSatisfy { $0.content.contains("Nobody has reported it since") })
+            #expect(told.allSatisfy { $0.content.contains("Nobody reported it between") })
             try await Self.perform(.resolve(note: nil), in: place)
             #expect(try await place.outgoing(.allClear).isEmpty)
         }
     }
 
-    @Test("counted into another incident, they are told when that one ends")
+    @Test("while the mailbox is not read, nothing is quiet; what lay there meanwhile counts")
+    func unread() async throws {
+        try await Self.with { place in
+            let inbox = FolderID(mailbox: "feedback", folder: "INBOX")
+            try await place.store.recordTally(FolderTally(), of: inbox, lookedAt: place.clock.now())
+            place.clock.advance(by: .hours(3))
+            try await Self.tick(place)
+            #expect(try await place.store.openIncidents().count == 1)
+            let consequence = place.consequence
+            let (sent, now) = (place.clock.now() - .minutes(150), place.clock.now())
+            _ = try await place.store.commit(WrittenMail.outage(6).intake(6, at: sent), now: now) {
+                store,
+                number,
+                intake in
+                try consequence.follow(from: intake, as: number, in: store, now: now)
+            }
+            #expect(try await place.store.incident(1)?.people == 6)
+            #expect(try await place.outgoing(.allClear).isEmpty)
+            try await place.store.recordTally(FolderTally(), of: inbox, lookedAt: now)
+            try await Self.tick(place)
+            #expect(try await place.store.openIncidents().isEmpty)
+            #expect(try await place.outgoing(.allClear).count == 6)
+        }
+    }
+
+    private static func tick(_ place: Workplace) async throws {
+        let (alarm, now) = (place.alarm, place.clock.now())
+        _ = try await place.store.transaction { store in try alarm.tick(in: store, now: now) }
+    }
+
+    @Test("who was told that the mail is a complaint is not told that it reported an outage")
+    func doubtful() async throws {
+        try await Self.with { place in
+            try await place.take([WrittenMail(from: "slow@example.org", category: .complaint, outage: 0.4)], from: 6)
+            #expect(try await place.store.incident(1)?.people == 6)
+            try await Self.perform(.resolve(note: nil), in: place)
+            let told = try await place.outgoing(.allClear)
+            #expect(told.count == 5 && !told.contains { $0.recipients[0].local == "slow" })
+        }
+    }
+
+    @Test("counted into another incident, they are told when that one ends, of what they reported")
     func merged() async throws {
         try await Self.with { place in
             let printers = (11...15).map {
@@ -79,7 +120,12 @@ struct AllClearJoinTests {
             try await Self.perform(.merge(1), on: 2, in: place)
             #expect(try await place.outgoing(.allClear).isEmpty)
             try await Self.perform(.resolve(note: nil), on: 2, in: place)
-            #expect(try await place.outgoing(.allClear).count == 10)
+            let told = try await place.outgoing(.allClear)
+            #expect(told.count == 10)
+            for mail in told {
+                let service = mail.recipients[0].local.hasPrefix("person") ? "vpn" : "printer"
+                #expect(mail.content.contains("You reported trouble with \(service) "))
+            }
         }
     }
 

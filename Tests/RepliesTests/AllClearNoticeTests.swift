@@ -8,7 +8,7 @@ import Testing
 
     static func letter(_ incident: Incident, in thread: ReplyThread = thread, at now: Timestamp = noon) -> ReplyLetter?
     {
-        AllClearNotice(incident, reportedAt: noon - .hours(2))?
+        AllClearNotice(incident, reportedAt: noon - .hours(2), service: incident.service)?
             .letter(in: thread, by: office, loopMark: "mark", now: now)
     }
 
@@ -19,8 +19,8 @@ import Testing
             letter.text == """
                 You reported trouble with VPN (10:00). Thank you for telling us.
 
-                14 people reported it. Nobody has reported it since 11:00. That does not
-                prove that it works for everybody again.
+                14 people reported it. Nobody reported it between 11:00 and 12:00. That
+                does not prove that it works for everybody again.
 
                 If it still does not work for you, please reply to this mail.
 
@@ -29,6 +29,15 @@ import Testing
                 """
         )
         #expect(letter.headers.contains { $0 == ("In-Reply-To", "<m1@corp.example>") })
+    }
+
+    @Test("what the person reported, not what it was counted into", arguments: ["Mail", nil])
+    func ownService(service: String?) throws {
+        let notice = try #require(AllClearNotice(ended(.resolved), reportedAt: noon - .hours(2), service: service))
+        let letter = notice.letter(in: Self.thread, by: office, loopMark: "mark", now: noon)
+        #expect(!letter.text.contains("VPN") && !letter.subject.contains("VPN"))
+        let words = service.map { "You reported trouble with \($0) (" } ?? "You reported that something"
+        #expect(letter.text.contains(words))
     }
 
     @Test func whatITSaidIsToldAsTheirs() throws {
@@ -63,11 +72,11 @@ import Testing
     }
 
     @Test func nothingIsSaidOfWhatGoesOn() {
-        #expect(AllClearNotice(ended(.merged), reportedAt: noon) == nil)
-        #expect(AllClearNotice(ended(nil), reportedAt: noon) == nil)
+        #expect(AllClearNotice(ended(.merged), reportedAt: noon, service: nil) == nil)
+        #expect(AllClearNotice(ended(nil), reportedAt: noon, service: nil) == nil)
         var reopened = ended(.resolved)
         reopened.closedAt = nil
-        #expect(AllClearNotice(reopened, reportedAt: noon) == nil)
+        #expect(AllClearNotice(reopened, reportedAt: noon, service: nil) == nil)
     }
 
     @Test(arguments: [

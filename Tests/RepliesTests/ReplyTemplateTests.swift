@@ -27,7 +27,7 @@ import Testing
         (.automatic, "Auto\r\nBcc: all@corp.example", ["holds a line break or another control"]),
         (.automatic, "Auto {n}", ["has no place {n}: it has no places"]),
         (.read, "\u{202E}A person reads it.", ["holds a line break or another control"]),
-        (.read, " ", ["is empty"]), (.read, "", ["is empty"]),
+        (.read, " ", ["is empty"]), (.read, "", ["is empty"]), (.read, "\u{200B}\u{AD}", ["is empty"]),
         (.read, String(repeating: "x", count: 401), ["has more than 400 bytes"]),
         (.read, "{organisation} reads it.", []),
         (.peopleOne, "One person did.", []), (.peopleMany, "People did.", ["lacks {n}"]),

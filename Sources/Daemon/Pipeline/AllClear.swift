@@ -36,7 +36,7 @@ struct AllClear: Sendable {
     /// An incident has ended: within the transaction that records it. Returns how many are told at once.
     func send(of incident: Incident, in store: isolated FeedbackStore, now: Timestamp) throws -> Int {
         guard configuration.acknowledgements.isEnabled, let endedAt = incident.closedAt,
-            AllClearNotice(incident, reportedAt: now) != nil
+            AllClearNotice(incident, reportedAt: now, service: nil) != nil
         else { return 0 }
         let facts = String(decoding: try JSONEncoder().encode(incident), as: UTF8.self)
         try store.planAllClears(incident.number, endedAt: endedAt, facts: facts, now: now)
@@ -100,7 +100,8 @@ struct AllClear: Sendable {
         now: Timestamp
     ) throws -> Step {
         let told = configuration.isInternal(plan.right.recipient) ? incident : incident?.withoutNote
-        guard let notice = told.flatMap({ AllClearNotice($0, reportedAt: plan.reportedAt) }) else {
+        let notice = told.flatMap { AllClearNotice($0, reportedAt: plan.reportedAt, service: plan.service) }
+        guard let notice else {
             return .drop("the incident was opened again")
         }
         if now - plan.endedAt > Self.maximumAge { return .drop("its turn did not come within a day") }

@@ -11,6 +11,8 @@ struct WrittenMail: Sendable {
 
     var from = "ann@example.org"
     var category = Category.outage
+    /// Its probability, beside that of the category.
+    var outage: Double?
     var service: String? = "vpn"
     var language = "en"
     /// Our own server says that it is from its sender.
@@ -44,7 +46,7 @@ struct WrittenMail: Sendable {
         let verdict = Verdict(
             category: category,
             isUnsure: false,
-            probabilities: [category: 1],
+            probabilities: outage.map { [category: 1 - $0, .outage: $0] } ?? [category: 1],
             service: service,
             tone: 0,
             isSecurity: false,
