@@ -26,6 +26,14 @@ import Testing
         #expect(read("From: a@example.org\nSubject: Re: \(subject)").kind == .human)
     }
 
+    @Test("the question in an answered subject is not the answer's")
+    func automaticRepliesToQuestions() {
+        let subject = "Subject: Automatic reply: Outage? VPN: 3 people"
+        let header = "From: a@example.org\n\(subject)\nIn-Reply-To: <1@example.net>"
+        #expect(read(header, body: "Note: I am out of the office until Monday.").kind == .autoReply)
+        #expect(read(header, body: "Are you sure that I am out of the office?").kind == .human)
+    }
+
     @Test(arguments: [
         ("Auto-Submitted: auto-generated", MailKind.notice), ("Auto-Submitted: AUTO-REPLIED (vacation)", .autoReply),
         ("Auto-Submitted: auto-notified; x=y", .notice), ("Auto-Submitted: no", .human), ("Auto-Submitted:", .human),

@@ -109,8 +109,10 @@ final class MailClues {
     /// X-Mailer, folded.
     private(set) lazy var mailer = names.first("x-mailer").map { FoldedText.fold($0.text, maximumScalars: 100) } ?? []
 
-    /// A question at the beginning: machines have none.
-    var hasQuestion: Bool { Self.asks(subject.bytes[...]) || Self.asks(opening.bytes.prefix(400)) }
+    /// A question at the beginning: machines have none. In an answer, the subject is that of whoever is answered, as "Outage?" is.
+    var hasQuestion: Bool {
+        message.inReplyTo == nil && Self.asks(subject.bytes[...]) || Self.asks(opening.bytes.prefix(400))
+    }
 
     private static func asks(_ text: ArraySlice<UInt8>) -> Bool { text.contains(UInt8(ascii: "?")) }
 
