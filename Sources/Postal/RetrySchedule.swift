@@ -10,9 +10,15 @@ package enum RetrySchedule {
     private static let jitterPercent: Int64 = 10
 
     /// How long after its creation a mail is given up. RFC 5321 section 4.5.4.1 asks for four to five days; whoever must
-    /// hear of an outage may be cut off by that very outage.
+    /// hear of an outage may be cut off by that very outage. What people are answered tells how things stand: days later,
+    /// "we know that there is trouble" is no longer so.
     package static func lifetime(of kind: OutboundMail.Kind) -> Duration {
-        kind == .alert ? .days(14) : .days(5)
+        switch kind {
+        case .alert: .days(14)
+        case .acknowledgement, .confirmation: .hours(4)
+        case .allClear: .hours(24)
+        case .digest, .helpdesk, .security: .days(5)
+        }
     }
 
     package static func isExpired(_ row: OutboxRow, now: Timestamp) -> Bool {

@@ -80,13 +80,14 @@ package struct Settlement: Hashable, Sendable {
 
 extension RecipientResult {
     fileprivate func givenUp(_ row: OutboxRow) -> RecipientResult {
-        let days = RetrySchedule.lifetime(of: row.mail.kind).components.seconds / 86_400
+        let hours = RetrySchedule.lifetime(of: row.mail.kind).components.seconds / 3600
+        let span = hours > 48 ? "\(hours / 24) days" : "\(hours) hours"
         return RecipientResult(
             recipient: recipient,
             outcome: outcome,
             code: code,
             status: status,
-            reason: "given up after \(days) days: \(reason)".cut(toBytes: SMTPReply.maximumTextBytes),
+            reason: "given up after \(span): \(reason)".cut(toBytes: SMTPReply.maximumTextBytes),
             phase: phase
         )
     }

@@ -22,13 +22,16 @@ struct RetryScheduleTests {
     }
 
     @Test(
-        "a mail is given up after days, an alert later",
+        "a mail is given up after days, an alert later, and an answer before it is stale",
         arguments: [
-            (OutboundMail.Kind.digest, 4, OutboxRow.State.queued), (.digest, 5, .failed), (.alert, 5, .queued),
-            (.alert, 14, .failed),
-        ]
+            (OutboundMail.Kind.digest, .days(4), nil), (.digest, .days(5), "5 days"), (.alert, .days(5), nil),
+            (.alert, .days(14), "14 days"), (.acknowledgement, .hours(3), nil),
+            (.acknowledgement, .hours(4), "4 hours"),
+            (.allClear, .hours(23), nil), (.allClear, .hours(24), "24 hours"), (.confirmation, .hours(4), "4 hours"),
+        ] as [(OutboundMail.Kind, Duration, String?)]
     )
-    func lifetime(_ kind: OutboundMail.Kind, _ days: Int, _ state: OutboxRow.State) throws {
+    func lifetime(_ kind: OutboundMail.Kind, _ age: Duration, _ span: String?) throws {
+        let state: OutboxRow.State = span == nil ? .queued : .failed
         let mail = try Sample.mail(kind)
         let row = OutboxRow(
             number: 1,
@@ -38,7 +41,7 @@ struct RetryScheduleTests {
             createdAt: Sample.start,
             pending: mail.recipients
         )
-        let now = Sample.start + .days(days)
+        let now = Sample.start + age
         let result = RecipientResult(recipient: mail.recipients[0], outcome: .deferred, code: 450, reason: "later")
         let settlements = [
             Settlement.of(Delivery(recipients: [result]), for: row, now: now, jitter: 0.5),
@@ -47,9 +50,9 @@ struct RetryScheduleTests {
         for settlement in settlements {
             #expect(settlement.entries.map(\.state) == [state])
             #expect((settlement.nextTry == nil) == (state == .failed))
-            #expect(
-                settlement.entries[0].result.reason.hasPrefix("given up after \(days) days: ") == (state == .failed)
-            )
+            let reason = settlement.entries[0].result.reason
+            #expect(reason.hasPrefix("given up after") == (state == .failed))
+            #expect(span.map { reason.hasPrefix("given up after \($0): ") } ?? true)
         }
     }
 
