@@ -12,13 +12,13 @@ extension AnswerPhrases {
         nothingAsked: "Your mail asks for nothing that I know how to do, so nothing has changed.",
         acknowledged: "Incident {number} is acknowledged. Its alert is not repeated unless it grows.",
         noted:
-            "Your note on incident {number} is taken: “{text}” It stands in the acknowledgements of reports that come from now on.",
+            "Your note on incident {number} is taken: “{text}” It stands in the acknowledgements of later reports by your own people.",
         notedForNobody:
             "Your note on incident {number} is taken: “{text}” Acknowledgements are switched off, so reporters do not read it.",
         nextWord: "You promise the next word by {moment}.",
         nextWordPast: "The time that you named has passed, so no next word is promised.",
         resolved: "Incident {number} is over.",
-        falseAlarm: "Incident {number} is over as a false alarm: its mails are no outage reports any more.",
+        falseAlarm: "Incident {number} is over as a false alarm. What its mails are filed as has not changed.",
         excluded: "Mails that no longer count into incident {number}: {list}.",
         split: "Mails that are now an incident of their own, number {number}: {list}.",
         merged: "Incident {other} is counted into incident {number}.",
@@ -52,7 +52,7 @@ extension AnswerPhrases {
         waits: "A mail in your name (number {mail}) asks this of {incident}:",
         waitsWhy: "Nothing in that mail proves that you wrote it, so it waits.",
         returnCode:
-            "If you wrote it, answer this mail within {minutes} minutes, and write this code in the first line:",
+            "If you wrote it, answer this mail by {moment}, and write this code in the first line:",
         orFollow: "Or follow this link, and send the mail that it opens:",
         notYou: "If you did not write it, do nothing, and tell whoever runs your mail.",
         warning: "A mail that names you as its sender (number {mail}) was to act on {incident}. It was refused.",
@@ -72,6 +72,7 @@ extension AnswerPhrases {
             case .tooManyCodes: "too many codes were asked for. Try again in an hour, or use earshot incidents."
             case .wrongCode: "a wrong code came back too often. Answer the alert again."
             case .expiredCode: "the code was too old, or had been used. Answer the alert again."
+            case .foreignCode: "its code was sent to another address."
             }
         },
         ifYou: "If you wrote it, answer the alert again.",
@@ -80,7 +81,7 @@ extension AnswerPhrases {
         helpHeading: "What an answer to an alert can say, each on a line of its own:",
         help: [
             ("ack", "somebody is on it"),
-            ("note: TEXT", "tell those who report it from now on"),
+            ("note: TEXT", "what you know, for later alerts and answers"),
             ("next: 10:00", "below a note: when you will say more"),
             ("resolved, resolved: TEXT", "it is over"),
             ("false alarm", "there was no failure"),

@@ -12,15 +12,15 @@ extension AnswerPhrases {
         nothingAsked: "Ihre Mail enthält keinen Befehl, den ich kenne; es hat sich nichts geändert.",
         acknowledged: "Vorfall {number} ist quittiert. Sein Alarm wird nur wiederholt, wenn er wächst.",
         noted:
-            "Ihre Notiz zu Vorfall {number} ist übernommen: „{text}“ Sie steht in den Empfangsbestätigungen für Meldungen, die ab "
-            + "jetzt kommen.",
+            "Ihre Notiz zu Vorfall {number} ist übernommen: „{text}“ Sie steht in den Empfangsbestätigungen für spätere "
+            + "Meldungen Ihrer eigenen Leute.",
         notedForNobody:
             "Ihre Notiz zu Vorfall {number} ist übernommen: „{text}“ Empfangsbestätigungen sind ausgeschaltet, also "
             + "lesen die Meldenden sie nicht.",
         nextWord: "Sie sagen die nächste Meldung bis {moment} zu.",
         nextWordPast: "Die genannte Uhrzeit ist vorbei; eine nächste Meldung ist deshalb nicht zugesagt.",
         resolved: "Vorfall {number} ist vorbei.",
-        falseAlarm: "Vorfall {number} ist als Fehlalarm beendet: Seine Mails gelten nicht mehr als Störungsmeldungen.",
+        falseAlarm: "Vorfall {number} ist als Fehlalarm beendet. Die Einordnung seiner Mails ist unverändert.",
         excluded: "Mails, die nicht mehr zu Vorfall {number} zählen: {list}.",
         split: "Mails, die jetzt ein eigener Vorfall sind, Nummer {number}: {list}.",
         merged: "Vorfall {other} zählt jetzt zu Vorfall {number}.",
@@ -46,7 +46,7 @@ extension AnswerPhrases {
         waits: "Eine Mail in Ihrem Namen (Nummer {mail}) verlangt zu {incident}:",
         waitsWhy: "Nichts an dieser Mail beweist, dass sie von Ihnen ist; deshalb wartet sie.",
         returnCode:
-            "Wenn sie von Ihnen ist, antworten Sie innerhalb von {minutes} Minuten auf diese Mail und schreiben diesen Code in "
+            "Wenn sie von Ihnen ist, antworten Sie bis {moment} auf diese Mail und schreiben diesen Code in "
             + "die erste Zeile:",
         orFollow: "Oder folgen Sie diesem Link und senden die Mail ab, die er öffnet:",
         notYou: "Wenn sie nicht von Ihnen ist, tun Sie nichts, und sagen Sie es denen, die Ihre Mail betreiben.",
@@ -71,6 +71,7 @@ extension AnswerPhrases {
                 "es wurden zu viele Codes verlangt. Versuchen Sie es in einer Stunde wieder, oder mit earshot incidents."
             case .wrongCode: "zu oft kam ein falscher Code zurück. Antworten Sie noch einmal auf den Alarm."
             case .expiredCode: "der Code war zu alt oder schon verwendet. Antworten Sie noch einmal auf den Alarm."
+            case .foreignCode: "ihr Code ging an eine andere Adresse."
             }
         },
         ifYou: "Wenn sie von Ihnen ist, antworten Sie noch einmal auf den Alarm.",
@@ -80,7 +81,7 @@ extension AnswerPhrases {
         helpHeading: "Was eine Antwort auf einen Alarm sagen kann, jedes in einer eigenen Zeile:",
         help: [
             ("ack", "jemand ist dran"),
-            ("note: TEXT", "für alle, die ihn ab jetzt melden"),
+            ("note: TEXT", "für spätere Alarme und Antworten"),
             ("next: 10:00", "unter einer Notiz: wann Sie mehr sagen"),
             ("resolved, resolved: TEXT", "er ist vorbei"),
             ("false alarm", "es gab keine Störung"),

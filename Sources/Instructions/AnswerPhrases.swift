@@ -55,7 +55,7 @@ struct AnswerPhrases: Sendable {
     /// Places: mail, incident.
     let waits: String
     let waitsWhy: String
-    /// Places: minutes.
+    /// Places: moment.
     let returnCode: String
     let orFollow: String
     let notYou: String

@@ -152,10 +152,12 @@ private struct AnswerDraft {
     // MARK: - What waits, and what was refused
 
     private func waiting(_ code: String, _ link: String) -> [String] {
-        let minutes = "\(AnswerText.codeLifetime.wholeMilliseconds / 60_000)"
+        // Not "within 30 minutes": the mail may have been on its way for some of them.
+        let end = material.now + AnswerText.codeLifetime
+        let moment = "\(local.moment(end)) \(local.zoneName(at: end))"
         return columns.lines(phrases.waits.filled(["mail": "\(material.mail)", "incident": incident]))
             + items(showsText: true)
-            + [""] + columns.lines(phrases.waitsWhy + " " + phrases.returnCode.filled(["minutes": minutes]))
+            + [""] + columns.lines(phrases.waitsWhy + " " + phrases.returnCode.filled(["moment": moment]))
             + ["", "    \(code)", ""] + columns.lines(phrases.orFollow)
             // Not set in columns: a link that is broken is none.
             + ["", "    \(link)", ""] + columns.lines(phrases.notYou)

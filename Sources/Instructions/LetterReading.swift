@@ -85,6 +85,8 @@ struct LetterReading {
         guard let tail = line.tail else { return .remark(.noText) }
         let text = text(beginningWith: tail)
         if text.hasBadTime { return .remark(.badTime) }
+        // A responder's "Note: I am out of the office" would else be told to everybody.
+        if StaffWords.tellsAbsence(text.words) { return .remark(.doubtful) }
         return checked(text) { .note($0, nextWordBy: text.nextWordBy) }
     }
 

@@ -59,12 +59,13 @@ package struct StaffAuthority: Sendable {
         case tooManyCodes = "too many codes were asked for"
         case wrongCode = "the code is wrong"
         case expiredCode = "the code is too old, or was used"
+        case foreignCode = "the code was sent to another address"
 
         /// Somebody may be trying: the address that was named is told, and the operator.
         package var isSuspicious: Bool {
             switch self {
             case .doubtfulSender, .forged, .replayed, .foreignToken, .tooManyCodes, .wrongCode: true
-            case .notStaff, .automatic, .expired, .ambiguous, .expiredCode: false
+            case .notStaff, .automatic, .expired, .ambiguous, .expiredCode, .foreignCode: false
             }
         }
     }

@@ -25,9 +25,24 @@ package enum StaffWords {
     /// A word that a note on the end may not begin with: it says that this is no end.
     static let hedges: Set<String> = [
         "not", "no", "partly", "partially", "almost", "nearly", "maybe", "perhaps", "soon", "only", "except", "unclear",
-        "hopefully", "probably", "nicht", "noch", "nein", "kein", "teilweise", "fast", "bald", "nur", "vielleicht",
+        "hopefully", "probably", "seems", "seemingly", "looks", "think", "should", "glaube", "scheint", "wohl",
+        "sollte",
+        "müsste", "nicht", "noch", "nein", "kein", "teilweise", "fast", "bald", "nur", "vielleicht",
         "außer",
         "unklar", "hoffentlich", "wahrscheinlich",
+    ]
+
+    /// Whoever is away tells that in a responder's words: no note on a failure.
+    static func tellsAbsence(_ text: String) -> Bool {
+        let folded = text.lowercased()
+        return absences.contains { folded.firstRange(of: $0) != nil }
+    }
+
+    private static let absences = [
+        "out of office", "out of the office", "on vacation", "on holiday", "on leave", "annual leave", "i am away",
+        "i'm away", "i’m away", "nicht im büro", "nicht im buero", "nicht im haus", "im urlaub", "außer haus",
+        "abwesenheit", "ich bin abwesend", "bin ich abwesend", "bin ich nicht erreichbar", "ich bin nicht erreichbar",
+        "ich bin bis", "ich bin vom", "ich bin ab ",
     ]
 
     private static let maximumPleasantryBytes = 40

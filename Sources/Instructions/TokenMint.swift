@@ -74,27 +74,37 @@ package struct TokenMint: Sendable {
         return "\(letters.prefix(5))-\(letters.dropFirst(5))"
     }
 
-    /// How a text stands to a code: nil where nothing in it looks like one.
+    /// How a text stands to a code: nil where nothing in it looks like one. Ten letters without a digit and without our
+    /// hyphen are a code only where they are the right one: an absence that says "basketball" is no guess.
     package func holdsCode(_ text: String, ofMail number: Int64, madeAt time: Timestamp) -> Bool? {
         let right = Array(codeLetters(number, time).utf8)
         var isFound = false
+        var looked = 0
         var candidates = 0
         var last: [UInt8] = []
+        var isLastMarked = false
         let words = text.utf8.prefix(Self.maximumTextBytes).split { $0 <= 0x20 || Self.isAround($0) }
-        for word in words where candidates < Self.maximumCandidates {
+        for word in words where looked < Self.maximumCandidates {
             guard let letters = TokenText.normalized(String(decoding: word, as: UTF8.self)) else {
-                last = []
+                (last, isLastMarked) = ([], false)
                 continue
             }
+            let isParted = letters.count == right.count && word.count > right.count
+            let isMarked = isParted || word.contains(where: Self.isDigit)
             // Typed with a blank in the middle.
-            for candidate in [letters, last + letters] where candidate.count == right.count {
-                candidates += 1
-                isFound = TokenText.isEqual(candidate, right) || isFound
+            for (candidate, isMarked) in [(letters, isMarked), (last + letters, isMarked || isLastMarked)]
+            where candidate.count == right.count {
+                looked += 1
+                let isRight = TokenText.isEqual(candidate, right)
+                if isRight || isMarked { candidates += 1 }
+                isFound = isRight || isFound
             }
-            last = letters
+            (last, isLastMarked) = (letters, isMarked)
         }
         return candidates == 0 ? nil : isFound
     }
+
+    private static func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
 
     /// What a sentence puts around a word.
     private static func isAround(_ byte: UInt8) -> Bool {

@@ -363,6 +363,7 @@ struct InstructionTests {
             #expect(try await Self.record(box, away).reason == "there is no code in it")
             let ben = try await box.take(Letter(from: "ben@example.org", answers: mail.id, text: code))
             #expect(try await Self.record(box, ben).outcome == .refused)
+            #expect(try await Self.record(box, ben).reason == "the code was sent to another address")
             #expect(try await Self.isOpen(box))
             #expect(try await box.sent(.confirmation).isEmpty)
 

@@ -68,6 +68,12 @@ struct TokenMintTests {
         #expect(mint.holdsCode(code, ofMail: 32, madeAt: Self.day) == false)
         #expect(mint.holdsCode(code, ofMail: 31, madeAt: Self.day + .seconds(1)) == false)
         #expect(mint.holdsCode("yes, please", ofMail: 31, madeAt: Self.day) == nil)
+        // Ten letters that are words, alone or two together.
+        for text in ["Basketball", "We are back when they read that", "I am at the trade fair", "please wait, please"] {
+            #expect(mint.holdsCode(text, ofMail: 31, madeAt: Self.day) == nil, "\(text)")
+        }
+        #expect(mint.holdsCode("kkkkk-kkkkk", ofMail: 31, madeAt: Self.day) == false)
+        #expect(mint.holdsCode("kkkk1 kkkkk", ofMail: 31, madeAt: Self.day) == false)
         #expect(mint.holdsCode("", ofMail: 31, madeAt: Self.day) == nil)
     }
 

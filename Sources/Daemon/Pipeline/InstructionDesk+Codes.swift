@@ -44,8 +44,11 @@ extension InstructionDesk {
             let madeAt = waiting.codeMadeAt, record.staff?.normalized == staff.normalized,
             mail.message.sender.suspicion == nil
         else {
+            let isDoubtful = mail.message.sender.suspicion != nil
+            let refusal: StaffAuthority.Refusal =
+                isDoubtful ? .doubtfulSender : record.staff == nil ? .notStaff : .foreignCode
             record.outcome = .refused
-            record.reason = StaffAuthority.Refusal.notStaff.rawValue
+            record.reason = refusal.rawValue
             return try keep(record, in: store)
         }
         record.incident = waiting.incident
