@@ -6,7 +6,7 @@ package enum IncidentAct: Hashable, Sendable, Codable {
     case note(String, nextWordBy: Timestamp?)
     /// It is over; what the note says is told to those who reported it.
     case resolve(note: String?)
-    /// There was no failure: the mails are no outage reports any more.
+    /// There was no failure: its mails open no incident again, and stay what they are filed as.
     case falseAlarm
     /// These mails, by their numbers, do not belong to it.
     case exclude([Int64])

@@ -19,7 +19,7 @@ extension AlertPhrases {
             "{n} person has reported a failure since {moment} ({zone}).",
             "{n} people have reported a failure since {moment} ({zone})."
         ),
-        reopenedLead: "It had been over; now people write again.",
+        reopenedLead: "It had been closed; now people write again.",
         closedLead: "Nobody has reported a failure for {span}. {people} did between {first} and {last} ({zone}).",
         closedCaution: "Silence does not prove that it works: please check before you say so.",
         reported: "{people} reported it between {first} and {last} ({zone}).",
@@ -54,7 +54,7 @@ extension AlertPhrases {
         unknownSender: "unknown sender",
         answers: "Answer this mail with one of these as its first line",
         answerEffects: [
-            "you are on it: no repeats unless it grows", "a word for all who report it",
+            "you are on it: no repeats unless it grows", "what you know of it, for later alerts and answers",
             "as a second line: when you will say more", "it is over (or with a word on it: \"resolved: …\")",
             "there was no failure", "these mails do not belong to it", "these are about another failure",
             "incident {number} is the same failure",

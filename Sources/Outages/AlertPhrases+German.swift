@@ -19,7 +19,7 @@ extension AlertPhrases {
             "{n} Person hat seit {moment} ({zone}) einen Ausfall gemeldet.",
             "{n} Personen haben seit {moment} ({zone}) einen Ausfall gemeldet."
         ),
-        reopenedLead: "Es war vorbei; jetzt kommen wieder Meldungen.",
+        reopenedLead: "Der Vorfall war abgeschlossen; jetzt kommen wieder Meldungen.",
         closedLead: "Seit {span} hat niemand mehr einen Ausfall gemeldet. Zwischen {first} und {last} ({zone}) waren"
             + " es {people}.",
         closedCaution: "Ruhe beweist nicht, dass alles wieder geht: Bitte prüfen Sie es, bevor Sie es sagen.",
@@ -60,7 +60,8 @@ extension AlertPhrases {
         unknownSender: "unbekannter Absender",
         answers: "Antworten Sie auf diese Mail mit einer dieser Angaben als erster Zeile",
         answerEffects: [
-            "Sie kümmern sich: keine Wiederholung, solange es nicht wächst", "ein Wort an alle, die es melden",
+            "Sie kümmern sich: keine Wiederholung, solange es nicht wächst",
+            "was Sie wissen, für spätere Alarme und Antworten",
             "als zweite Zeile: wann Sie mehr sagen", "es ist vorbei (oder mit einem Wort: „resolved: …“)",
             "es gab keine Störung", "diese Mails gehören nicht dazu", "diese betreffen eine andere Störung",
             "Vorfall {number} ist dieselbe Störung",

@@ -94,6 +94,17 @@ struct IncidentDeskTests {
         ),
     ]
 
+    @Test("a word that comes after the end reaches nobody, and is not said to")
+    func lateWord() async throws {
+        try await Self.with { place in
+            try await Self.perform(.resolve(note: "the switch is new"), in: place)
+            let late = try await Self.perform(.resolve(note: "it was the cable"), in: place)
+            #expect(late == .refused(.closed(1)))
+            #expect(try await Self.perform(.resolve(note: nil), in: place) == .done(try await Self.incident(in: place)))
+            #expect(try await Self.incident(in: place).note?.text == "the switch is new")
+        }
+    }
+
     @Test("an act does what it says, once", arguments: rows)
     func acts(row: Row) async throws {
         try await Self.with(people: 5) { place in

@@ -21,7 +21,7 @@ struct IncidentAnswer: Sendable {
             let who = incident.acknowledgement?.who ?? ""
             return "\(who) is on \(name): it is not told again unless it grows"
         case .note:
-            return "everybody who reports \(name) from now on is told that"
+            return "the note on \(name) stands in later alerts, and in answers to your own people"
         case .resolve:
             return "\(name) is over"
         case .falseAlarm:

@@ -77,12 +77,16 @@ private struct Hand {
     /// What time has closed may still be said to be over: that is more than silence.
     func resolve(_ incident: Incident, note text: String?, in store: isolated FeedbackStore) throws -> IncidentActResult
     {
-        if incident.ending == .resolved { return .done(incident) }
+        let said = text.flatMap { note($0, nil)?.text }
+        if incident.ending == .resolved {
+            // People have been told already: another word on it would reach nobody.
+            return said == nil || said == incident.note?.text ? .done(incident) : .refused(.closed(incident.number))
+        }
         guard incident.isOpen || incident.ending == .quiet else { return .refused(.closed(incident.number)) }
         var resolved = incident
         if let note = text.flatMap({ note($0, nil) }) { resolved.note = note }
         close(&resolved, as: .resolved)
-        try write(.resolved, text.flatMap { note($0, nil)?.text } ?? "", on: incident, in: store)
+        try write(.resolved, said ?? "", on: incident, in: store)
         let told = try alarm.tell(.resolved, of: resolved, in: store, now: now)
         try alarm.giveAllClear(of: told, in: store, now: now)
         return .done(told)

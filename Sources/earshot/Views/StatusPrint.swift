@@ -51,7 +51,7 @@ struct StatusPrint {
         let corrections = report.corrections
         let replaced = corrections.replaced > 0 ? ", \(corrections.replaced) replaced" : ""
         guard corrections.inForce + corrections.undone + corrections.replaced > 0 else { return [] }
-        return ["  corrected:   \(corrections.inForce) by staff, \(corrections.undone) taken back\(replaced)"]
+        return ["  corrected:   \(corrections.inForce) by people, \(corrections.undone) taken back\(replaced)"]
     }
 
     private var learning: [String] {
