@@ -420,6 +420,13 @@ struct InstructionTests {
             #expect(counts == [.waiting: InstructionDesk.codesPerHour, .refused: 2])
             let ben = try await box.take(Letter(from: "ben@example.org", answers: alert.id, text: "ack"))
             #expect(try await Self.record(box, ben).outcome == .waiting)
+            let place = box.place
+            let inspector = StatusInspector(configuration: place.configuration, store: place.store, clock: place.clock)
+            let early = try await inspector.report(board: nil, model: "test").instructions.byOutcome
+            #expect(early == ["waiting": 4, "refused": 2])
+            place.clock.advance(by: .minutes(31))
+            let late = try await inspector.report(board: nil, model: "test").instructions.byOutcome
+            #expect(late == ["nothing": 4, "refused": 2])
         }
     }
 

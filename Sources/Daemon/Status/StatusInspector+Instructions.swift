@@ -6,13 +6,23 @@ extension StatusInspector {
     /// Refusals shown; those of so long.
     static let maximumRefusals = 10
     static let refusalHistory = Duration.days(7)
+    /// More than so many codes are not asked for within half an hour: three an hour and address.
+    static let maximumWaiting = 1000
     /// For so long a command that somebody may have forged needs a look.
     static let alarmingHistory = Duration.days(1)
 
     /// What people asked of us by mail.
     func addInstructions(to report: inout StatusReport, _ now: Timestamp) async throws {
         var instructions = StatusReport.Instructions()
-        for (outcome, count) in try await store.instructionCounts() { instructions.byOutcome[outcome.rawValue] = count }
+        var counts = try await store.instructionCounts()
+        // A code that may not come back any more is not waited for: nothing came of that command.
+        let limit = now - AnswerText.codeLifetime
+        let waiting = try await store.instructions(.waiting, since: limit, limit: Self.maximumWaiting)
+            .filter { $0.codeTries < InstructionDesk.codeTries }
+        let ended = (counts[.waiting] ?? 0) - waiting.count
+        counts[.nothing, default: 0] += ended
+        counts[.waiting] = waiting.count
+        for (outcome, count) in counts where count > 0 { instructions.byOutcome[outcome.rawValue] = count }
         let since = now - Self.refusalHistory
         let refused = try await store.instructions(.refused, since: since, limit: Self.maximumRefusals)
         instructions.refused = refused.map { record in
