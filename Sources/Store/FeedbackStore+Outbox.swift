@@ -46,13 +46,13 @@ extension FeedbackStore {
         try database.transaction {
             let due = try database.rows(
                 """
-                SELECT number FROM outbox
+                SELECT number, kind, key FROM outbox
                 WHERE state = 'queued' AND (next_try_at <= :now OR changed_at > :later)
                 ORDER BY priority, next_try_at, number LIMIT :limit
                 """,
                 ["now": now, "later": now + Self.clockTolerance, "limit": limit]
-            ) { $0.int64(0) }
-            return try due.compactMap { number in
+            ) { ($0.int64(0), $0.text(1) == OutboundMail.Kind.alert.rawValue ? $0.text(2) : nil) }
+            return try inOrderOfEvents(due, limit: limit).compactMap { number in
                 try database.run(
                     """
                     UPDATE outbox SET state = 'sending', attempts = attempts + 1, changed_at = :now
@@ -63,6 +63,30 @@ extension FeedbackStore {
                 return try outboxRow(number)
             }
         }
+    }
+
+    /// Before an alert go those that tell of the same incident and wait still: after a relay's trouble, "resolved" must not follow upon
+    /// "outage again".
+    ///
+    /// - Parameter due: numbers, and the keys of those that are alerts.
+    private func inOrderOfEvents(_ due: [(number: Int64, alert: String?)], limit: Int) throws -> [Int64] {
+        var numbers: [Int64] = []
+        var known: Set<Int64> = []
+        for (number, alert) in due where numbers.count < limit {
+            var earlier: [Int64] = []
+            // `alert:NUMBER:TRANSITION`
+            if let alert, let colon = alert.lastIndex(of: ":") {
+                earlier = try database.rows(
+                    """
+                    SELECT number FROM outbox
+                    WHERE state = 'queued' AND kind = 'alert' AND key LIKE :key AND number < :number ORDER BY number
+                    """,
+                    ["key": "\(alert[...colon])%", "number": number]
+                ) { $0.int64(0) }
+            }
+            for next in earlier + [number] where known.insert(next).inserted { numbers.append(next) }
+        }
+        return Array(numbers.prefix(limit))
     }
 
     /// When the next mail falls due, or nil when none waits.

@@ -33,6 +33,26 @@ import Testing
         #expect(kinds == [.alert, .security, .helpdesk, .digest])
     }
 
+    @Test("alerts of an incident go out in the order of events", arguments: [1, 9])
+    func alertsInOrder(limit: Int) async throws {
+        let scratch = try ScratchDirectory()
+        let store = try FeedbackStore.open(at: scratch.file("s.db"))
+        try await store.enqueue(Samples.mail("alert:1:2", kind: .alert), now: Self.now)
+        try await store.enqueue(Samples.mail("alert:11:1", kind: .alert), now: Self.now)
+        // The relay is down: each waits for its own next try, the older ones longer.
+        for row in try await store.claim(limit: 9, now: Self.now) {
+            let result = RecipientResult(address: row.pending[0], state: .pending, reply: "down")
+            let next = Self.now + .minutes(5)
+            try await store.settle(row.number, [result], nextTry: next, reason: "down", now: Self.now)
+        }
+        try await store.enqueue(Samples.mail("alert:1:3", kind: .alert), now: Self.now + .minutes(1))
+        var keys: [String] = []
+        while case let rows = try await store.claim(limit: limit, now: Self.now + .minutes(1)), !rows.isEmpty {
+            keys += rows.map(\.mail.key)
+        }
+        #expect(keys == ["alert:1:2", "alert:1:3"])
+    }
+
     /// Fault 33.
     @Test func eachRecipientHasItsOwnFate() async throws {
         let scratch = try ScratchDirectory()
