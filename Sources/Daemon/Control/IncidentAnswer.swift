@@ -6,6 +6,8 @@ struct IncidentAnswer: Sendable {
     /// The incident that was named.
     let number: Int64
     let result: IncidentActResult
+    /// Whether people are answered at all: a note reaches them with their acknowledgement.
+    let isAcknowledging: Bool
 
     var answer: ControlAnswer {
         switch result {
@@ -21,7 +23,9 @@ struct IncidentAnswer: Sendable {
             let who = incident.acknowledgement?.who ?? ""
             return "\(who) is on \(name): it is not told again unless it grows"
         case .note:
-            return "everybody who reports \(name) from now on is told that"
+            return isAcknowledging
+                ? "colleagues who report \(name) from now on are told that"
+                : "the note on \(name) is kept, but acknowledgements are off: who reports it is not told"
         case .resolve:
             return "\(name) is over"
         case .falseAlarm:
