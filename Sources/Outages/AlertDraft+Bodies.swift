@@ -49,7 +49,7 @@ extension AlertDraft {
         }
         if !quotes.isEmpty { lines += ["", phrases.words] }
         for quote in quotes {
-            lines += [""] + columns.lines("“\(quote.words)”", first: "  ", rest: "  ")
+            lines += [""] + columns.lines(quoted(quote.words), first: "  ", rest: "  ")
             lines += columns.lines(quote.attribution, first: "    ", rest: "    ")
         }
         lines += answerLines(quotes)
