@@ -24,7 +24,7 @@ extension AnswerPhrases {
         merged: "Incident {other} is counted into incident {number}.",
         refusedCommand: "{command}: {reason}",
         unknownIncident: "there is no incident {number}.",
-        closed: "incident {number} is over already.",
+        closed: "incident {number} is closed already.",
         unknownReports: "these mails do not count into it: {list}.",
         pointless: "nothing would change by it, or nothing would be left.",
         remark: "“{line}”: {reason}",

@@ -26,7 +26,7 @@ extension AnswerPhrases {
         merged: "Vorfall {other} zählt jetzt zu Vorfall {number}.",
         refusedCommand: "{command}: {reason}",
         unknownIncident: "einen Vorfall {number} gibt es nicht.",
-        closed: "Vorfall {number} ist schon vorbei.",
+        closed: "Vorfall {number} ist schon geschlossen.",
         unknownReports: "diese Mails zählen nicht dazu: {list}.",
         pointless: "damit würde sich nichts ändern, oder nichts bliebe übrig.",
         remark: "„{line}“: {reason}",

@@ -19,7 +19,7 @@ extension AlertPhrases {
             "{n} person has reported a failure since {moment} ({zone}).",
             "{n} people have reported a failure since {moment} ({zone})."
         ),
-        reopenedLead: "It had been over; now people write again.",
+        reopenedLead: "It had been closed; now people write again.",
         closedLead: "Nobody has reported a failure for {span}. {people} did between {first} and {last} ({zone}).",
         closedCaution: "Silence does not prove that it works: please check before you say so.",
         reported: "{people} reported it between {first} and {last} ({zone}).",

@@ -19,7 +19,7 @@ extension AlertPhrases {
             "{n} Person hat seit {moment} ({zone}) einen Ausfall gemeldet.",
             "{n} Personen haben seit {moment} ({zone}) einen Ausfall gemeldet."
         ),
-        reopenedLead: "Es war vorbei; jetzt kommen wieder Meldungen.",
+        reopenedLead: "Der Vorfall war geschlossen; jetzt kommen wieder Meldungen.",
         closedLead: "Seit {span} hat niemand mehr einen Ausfall gemeldet. Zwischen {first} und {last} ({zone}) waren"
             + " es {people}.",
         closedCaution: "Ruhe beweist nicht, dass alles wieder geht: Bitte prüfen Sie es, bevor Sie es sagen.",

@@ -76,10 +76,10 @@ struct IncidentPrintTests {
                      ann: "a switch is replaced"; more by 2026-11-23 10:00
                      held back since 2026-11-23 10:00: maintenance Mon 11:00-12:00
 
-                Over, of the last 7 days
+                Closed, of the last 7 days
                   6: wifi library, 6 people since 2026-11-23 10:00, counted into incident 7 by
                      bob
-                  5: Mail, 6 people since 2026-11-23 10:00, over 2026-11-23 11:00, nobody
+                  5: Mail, 6 people since 2026-11-23 10:00, closed 2026-11-23 11:00, nobody
                      reported it any more
                   4: Mail, 6 people since 2026-11-23 10:00, false alarm 2026-11-23 10:00 by
                      eve\u{FFFD}[31m
@@ -183,6 +183,8 @@ struct IncidentPrintTests {
         Misuse(words: ["silence", "VPN", "31d"], message: "how long"),
         Misuse(words: ["unsilence"], message: "one service, or all"),
         Misuse(words: ["resolve", "7", "--next", "10:00"], message: "--next goes with note"),
+        Misuse(words: ["ack", "7", "--json"], message: "--json goes with the list and with show"),
+        Misuse(words: ["show", "7", "--all"], message: "--all goes with the list"),
     ]
 
     @Test("what cannot be meant is refused with what to write", arguments: misuses)

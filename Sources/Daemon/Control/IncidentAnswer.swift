@@ -47,7 +47,7 @@ struct IncidentAnswer: Sendable {
         switch refusal {
         case .unknownIncident(let number): "there is no incident \(number); 'earshot incidents --all' lists them"
         case .closed(let number):
-            "incident \(number) is over; see 'earshot incidents show \(number)'"
+            "incident \(number) is closed; see 'earshot incidents show \(number)'"
         case .unknownReports(let mails):
             "\(Self.list(mails)) not counted into incident \(number); 'earshot incidents show \(number)' lists those "
                 + "that are"

@@ -130,6 +130,8 @@ extension IncidentsCommand {
         var words = arguments.operands[...]
         guard let verb = words.popFirst() else { return .list }
         if arguments.has("next"), verb != "note" { throw misuse("--next goes with note") }
+        if arguments.has("all") { throw misuse("--all goes with the list, without an act") }
+        if arguments.has("json"), verb != "show" { throw misuse("--json goes with the list and with show") }
         if verb == "silence" || verb == "unsilence" { return try silence(verb, Array(words)) }
         guard verbs.contains(verb) else {
             let nearest = NearestName.of(verb, among: verbs).map { "; did you mean '\($0)'?" } ?? ""

@@ -18,7 +18,7 @@ struct IncidentWords {
         let who = incident.endedBy.map { " by \(TerminalText.inert($0))" } ?? ""
         switch incident.ending {
         case "merged": return "counted into incident \(incident.mergedInto ?? 0)\(who)"
-        case "quiet", nil: return "over \(closed), nobody reported it any more"
+        case "quiet", nil: return "closed \(closed), nobody reported it any more"
         case .some(let ending): return "\(ending) \(closed)\(who)"
         }
     }
