@@ -231,6 +231,15 @@ import Testing
         #expect(text.contains("not this: 15, 17") && text.contains("earshot incidents show 7"))
     }
 
+    @Test func quotesOnlyNewMailsWhenAnIncidentOpensAgain() {
+        var material = Self.richMaterial(.reopened)
+        material.before?.lastReportAt = nine + .minutes(14)
+        let text = AlertText(material).text
+        #expect(text.contains("#15, Eve") && text.contains("#17, Kim") && !text.contains("#13, Bob"))
+        material.before?.lastReportAt = nine + .hours(1)
+        #expect(AlertText(material).text.contains("#13, Bob"))
+    }
+
     @Test func saysWhatITHasSaid() {
         let word = IncidentWord(who: "ops@corp.example", when: nine + .minutes(14))
         let note = IncidentNote(text: "a switch <is> replaced", word: word, nextWordBy: nine + .hours(1))
