@@ -2,7 +2,7 @@
 package enum IncidentAct: Hashable, Sendable, Codable {
     /// Somebody is on it: it is not told again as long as it lasts, unless it grows. A note says that too.
     case acknowledge
-    /// A word for everybody who reports it from now on.
+    /// A word for colleagues who report it from now on.
     case note(String, nextWordBy: Timestamp?)
     /// It is over; what the note says is told to those who reported it.
     case resolve(note: String?)

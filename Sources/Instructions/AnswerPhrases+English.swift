@@ -12,7 +12,7 @@ extension AnswerPhrases {
         nothingAsked: "Your mail asks for nothing that I know how to do, so nothing has changed.",
         acknowledged: "Incident {number} is acknowledged. Its alert is not repeated unless it grows.",
         noted:
-            "Your note on incident {number} is taken: “{text}” It stands in the acknowledgements of later reports by your own people.",
+            "Your note on incident {number} is taken: “{text}” It stands in the acknowledgements of colleagues who report it from now on.",
         notedForNobody:
             "Your note on incident {number} is taken: “{text}” Acknowledgements are switched off, so reporters do not read it.",
         nextWord: "You promise the next word by {moment}.",
@@ -24,7 +24,7 @@ extension AnswerPhrases {
         merged: "Incident {other} is counted into incident {number}.",
         refusedCommand: "{command}: {reason}",
         unknownIncident: "there is no incident {number}.",
-        closed: "incident {number} is over already.",
+        closed: "incident {number} is closed already.",
         unknownReports: "these mails do not count into it: {list}.",
         pointless: "nothing would change by it, or nothing would be left.",
         remark: "“{line}”: {reason}",

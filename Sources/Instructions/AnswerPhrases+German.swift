@@ -12,8 +12,8 @@ extension AnswerPhrases {
         nothingAsked: "Ihre Mail enthält keinen Befehl, den ich kenne; es hat sich nichts geändert.",
         acknowledged: "Vorfall {number} ist quittiert. Sein Alarm wird nur wiederholt, wenn er wächst.",
         noted:
-            "Ihre Notiz zu Vorfall {number} ist übernommen: „{text}“ Sie steht in den Empfangsbestätigungen für spätere "
-            + "Meldungen Ihrer eigenen Leute.",
+            "Ihre Notiz zu Vorfall {number} ist übernommen: „{text}“ Sie steht in den Empfangsbestätigungen für Meldungen aus "
+            + "dem eigenen Haus, die ab jetzt kommen.",
         notedForNobody:
             "Ihre Notiz zu Vorfall {number} ist übernommen: „{text}“ Empfangsbestätigungen sind ausgeschaltet, also "
             + "lesen die Meldenden sie nicht.",
@@ -26,7 +26,7 @@ extension AnswerPhrases {
         merged: "Vorfall {other} zählt jetzt zu Vorfall {number}.",
         refusedCommand: "{command}: {reason}",
         unknownIncident: "einen Vorfall {number} gibt es nicht.",
-        closed: "Vorfall {number} ist schon vorbei.",
+        closed: "Vorfall {number} ist schon geschlossen.",
         unknownReports: "diese Mails zählen nicht dazu: {list}.",
         pointless: "damit würde sich nichts ändern, oder nichts bliebe übrig.",
         remark: "„{line}“: {reason}",

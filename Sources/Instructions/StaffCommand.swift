@@ -1,7 +1,7 @@
 /// One thing that IT asks of Earshot by mail, about an incident.
 package enum StaffCommand: Hashable, Sendable {
     case acknowledge
-    /// For everybody who reports it from now on; IT promises to say more by a time of day.
+    /// For colleagues who report it from now on; IT promises to say more by a time of day.
     case note(String, nextWordBy: ClockTime?)
     case resolve(note: String?)
     case falseAlarm

@@ -10,9 +10,16 @@ extension AlertDraft {
         let attribution: String
     }
 
+    /// Where an incident opens again, what was written before it was closed says nothing of today.
+    private var news: [FeedbackItem] {
+        guard material.occasion == .reopened, let last = material.before?.lastReportAt else { return material.items }
+        let new = material.items.filter { $0.received > last }
+        return new.isEmpty ? material.items : new
+    }
+
     private var quotes: [Quote] {
         guard !isOver else { return [] }
-        return ClearestReports.pick(material.items, limit: AlertText.maximumQuotes).map { item in
+        return ClearestReports.pick(news, limit: AlertText.maximumQuotes).map { item in
             let spoken = item.excerpt.inert(maximumBytes: AlertText.maximumQuoteBytes)
             let words = spoken.isEmpty ? item.subject.inert(maximumBytes: AlertText.maximumQuoteBytes) : spoken
             let sender = item.sender.shown(unknown: phrases.unknownSender, doubtful: phrases.doubtfulSender)
@@ -49,7 +56,7 @@ extension AlertDraft {
         }
         if !quotes.isEmpty { lines += ["", phrases.words] }
         for quote in quotes {
-            lines += [""] + columns.lines("“\(quote.words)”", first: "  ", rest: "  ")
+            lines += [""] + columns.lines(quoted(quote.words), first: "  ", rest: "  ")
             lines += columns.lines(quote.attribution, first: "    ", rest: "    ")
         }
         lines += answerLines(quotes)

@@ -57,6 +57,8 @@ struct AlertDraft {
         return local.isSameDay(first.start, last.start) ? local.time(start) : local.weekdayTime(start)
     }
 
+    func quoted(_ words: String) -> String { phrases.quotation.filled(["words": words]) }
+
     // MARK: - Sentences
 
     /// What has happened, in the order people ask.
@@ -134,7 +136,7 @@ struct AlertDraft {
         if facts.blocked > 0 { sentences.append(local.count(facts.blocked, phrases.blocked)) }
         if facts.wide > 0 { sentences.append(local.count(facts.wide, phrases.wide)) }
         if !facts.deadlines.isEmpty {
-            let words = facts.deadlines.map { "“\($0.inert(maximumBytes: 60))”" }.joined(separator: ", ")
+            let words = facts.deadlines.map { quoted($0.inert(maximumBytes: 60)) }.joined(separator: ", ")
             sentences.append(phrases.deadlines.filled(["words": words]))
         }
         return sentences.isEmpty ? [] : [sentences.joined(separator: " ")]
@@ -181,7 +183,7 @@ struct AlertDraft {
         guard let note = incident.note else { return [] }
         let values = [
             "who": note.word.who.inert(maximumBytes: 120), "time": near(note.word.when),
-            "text": "“\(note.text.inert(maximumBytes: IncidentNote.maximumTextBytes))”",
+            "text": quoted(note.text.inert(maximumBytes: IncidentNote.maximumTextBytes)),
         ]
         let promise = isOver ? nil : note.nextWordBy.map { phrases.nextWord.filled(["time": near($0)]) }
         return [phrases.note.filled(values)] + [promise].compactMap { $0 }

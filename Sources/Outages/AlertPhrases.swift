@@ -69,6 +69,8 @@ struct AlertPhrases: Sendable {
     /// Places: minutes.
     let bars: String
     let words: String
+    /// Round what people wrote; places: words.
+    let quotation: String
     let doubtfulSender: String
     let unknownSender: String
     let answers: String

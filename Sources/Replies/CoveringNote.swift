@@ -40,9 +40,10 @@ package struct CoveringNote: Sendable {
             lead = phrases.securityLead.filled(["organisation": name])
         }
         subject = "\(title): \(shown)".inert(maximumBytes: Self.maximumSubjectBytes)
-        let paragraphs = [[lead], facts, [phrases.attached]]
-        text =
-            paragraphs.map { $0.flatMap { TextColumns.mail.lines($0, rest: "  ") }.joined(separator: "\n") }
-            .joined(separator: "\n\n") + "\n"
+        let columns = TextColumns.mail
+        let paragraphs = [
+            columns.lines(lead), facts.flatMap { columns.lines($0, rest: "  ") }, columns.lines(phrases.attached),
+        ]
+        text = paragraphs.map { $0.joined(separator: "\n") }.joined(separator: "\n\n") + "\n"
     }
 }

@@ -30,7 +30,7 @@ extension ReplyPhrases {
         .quietTitle: "aucun nouveau signalement",
         .falseAlarmTitle: "pas de panne, selon le service informatique",
         .reported: "Vous avez signalé un problème avec {service} ({moment}).",
-        .reportedUnnamed: "Vous avez signalé une panne ({moment}).",
+        .reportedUnnamed: "Vous avez signalé un problème ({moment}).",
         .resolved: "Selon le service informatique, c’est terminé.",
         .quiet:
             "Entre {moment} et {until}, personne ne l’a signalé. Cela ne prouve pas que tout"

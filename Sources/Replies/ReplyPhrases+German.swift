@@ -31,7 +31,7 @@ extension ReplyPhrases {
         .reportedUnnamed: "Sie haben uns eine Störung gemeldet ({moment}).",
         .resolved: "Die IT sagt, dass die Störung vorbei ist.",
         .quiet:
-            "Zwischen {moment} und {until} hat sie niemand gemeldet. Das beweist noch nicht, dass alles wieder für alle geht.",
+            "Zwischen {moment} und {until} hat sie niemand gemeldet. Das beweist noch nicht, dass es bei allen wieder geht.",
         .falseAlarm: "Die IT sagt, dass es keine Störung gab.",
         .peopleOne: "{n} Person hat sie gemeldet.",
         .peopleMany: "{n} Personen haben sie gemeldet.",

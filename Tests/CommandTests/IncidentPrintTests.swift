@@ -70,16 +70,16 @@ struct IncidentPrintTests {
         #expect(
             text == """
                 Open
-                  7: VPN, 6 people since 2026-11-23 10:00, updated
+                  7: VPN, 6 people since 2026-11-23 10:00, open
                      from corp.example, lab.example
-                     ann is on it since 2026-11-23 10:20
+                     ann has been on it since 2026-11-23 10:20
                      ann: "a switch is replaced"; more by 2026-11-23 10:00
                      held back since 2026-11-23 10:00: maintenance Mon 11:00-12:00
 
-                Over, of the last 7 days
+                Closed, of the last 7 days
                   6: wifi library, 6 people since 2026-11-23 10:00, counted into incident 7 by
                      bob
-                  5: Mail, 6 people since 2026-11-23 10:00, over 2026-11-23 11:00, nobody
+                  5: Mail, 6 people since 2026-11-23 10:00, closed 2026-11-23 11:00, nobody
                      reported it any more
                   4: Mail, 6 people since 2026-11-23 10:00, false alarm 2026-11-23 10:00 by
                      eve\u{FFFD}[31m
@@ -93,6 +93,17 @@ struct IncidentPrintTests {
                 """
         )
         #expect(text.split(separator: "\n").allSatisfy { $0.count <= 80 })
+    }
+
+    @Test("what is over promises nothing, and what is held back is not said to be told of")
+    func onlyWhatHolds() {
+        let over = Self.incident(7, "VPN") { incident in
+            (incident.state, incident.ending, incident.endingWord) = (.resolved, .resolved, Self.word("ann"))
+            incident.note = IncidentNote(text: "soon", word: Self.word("ann"), nextWordBy: Self.start + .hours(2))
+        }
+        #expect(IncidentWords(incident: over, timeZone: .gmt).facts == ["ann: \"soon\""])
+        let held = Self.incident(8, "VPN") { ($0.heldSince, $0.silencedBy) = (Self.start, "silenced by ann") }
+        #expect(IncidentWords(incident: held, timeZone: .gmt).headline.hasSuffix("10:00, open"))
     }
 
     @Test func withoutAnyItSaysSo() {
@@ -140,10 +151,10 @@ struct IncidentPrintTests {
         )
         let text = IncidentPrint(story: story, timeZone: .gmt).text
         for line in [
-            "Incident 7: VPN, 6 people since 2026-11-23 10:00, firing", "  2026-11-23 10:00 opened",
+            "Incident 7: VPN, 6 people since 2026-11-23 10:00, open, 2 alerts", "  2026-11-23 10:00 opened",
             "  2026-11-23 10:00 excluded by ann: #9, #12",
             "  2026-11-23 10:00 to oncall@example.org: delivered to the relay",
-            "  2026-11-23 10:00 to ops@example.org: queued, 3 tries (no route)", "    (erased)",
+            "  2026-11-23 10:00 to ops@example.org: queued, 3 tries (no route)", "    (erased, or a security matter)",
             "  #2 2026-11-23 10:00 ann\u{FFFD}@example.org, taken for request", "  and 10 more: --json lists them",
         ] {
             #expect(text.contains(line + "\n"), "\(line)")
@@ -162,7 +173,7 @@ struct IncidentPrintTests {
     static let misuses = [
         Misuse(words: ["akc", "7"], message: "did you mean 'ack'?"),
         Misuse(words: ["ack"], message: "which incident?"),
-        Misuse(words: ["ack", "seven"], message: "'seven' is no number"),
+        Misuse(words: ["ack", "seven"], message: "'seven' is no number of an incident or a mail"),
         Misuse(words: ["ack", "-7"], message: "unknown option -7"),
         Misuse(words: ["ack", "7", "8"], message: "'8' is one word too many"),
         Misuse(words: ["note", "7"], message: "note needs a text"),
@@ -172,6 +183,8 @@ struct IncidentPrintTests {
         Misuse(words: ["silence", "VPN", "31d"], message: "how long"),
         Misuse(words: ["unsilence"], message: "one service, or all"),
         Misuse(words: ["resolve", "7", "--next", "10:00"], message: "--next goes with note"),
+        Misuse(words: ["ack", "7", "--json"], message: "--json goes with the list and with show"),
+        Misuse(words: ["show", "7", "--all"], message: "--all goes with the list"),
     ]
 
     @Test("what cannot be meant is refused with what to write", arguments: misuses)

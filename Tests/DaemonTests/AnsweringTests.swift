@@ -133,7 +133,7 @@ struct AnsweringTests {
             let lines = try await BrakeLines.lines(of: current.store, now: current.clock.now())
             #expect(lines.count == 1)
             #expect(lines[0].hasPrefix("no acknowledgements for "))
-            #expect(lines[0].contains(": 120 acknowledgements within an hour, most of them 3 to example.org, 1 to d"))
+            #expect(lines[0].contains(" except in outages: 120 went out within an hour, of these 3 to example.org, 1"))
             let inspector = StatusInspector(
                 configuration: current.configuration,
                 store: current.store,

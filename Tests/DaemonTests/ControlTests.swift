@@ -234,6 +234,11 @@ struct ControlTests {
             message: "ann is on incident 1: it is not told again unless it grows"
         ),
         Order(
+            testDescription: "a note that nobody reads, since nobody is answered",
+            request: ControlRequest(.incident, number: 1, act: .note("a switch is replaced", nextWordBy: nil)),
+            message: "the note on incident 1 is kept, but acknowledgements are off: who reports it is not told"
+        ),
+        Order(
             testDescription: "one that there is not",
             request: ControlRequest(.incident, number: 8, act: .falseAlarm),
             error: "there is no incident 8; 'earshot incidents --all' lists them"
@@ -251,7 +256,7 @@ struct ControlTests {
         Order(
             testDescription: "a silence, by the organisation's clock",
             request: ControlRequest(.silence, name: "vpn", seconds: 7200),
-            message: "vpn: no alerts until 2026-11-23 13:04; incidents are recorded, and told then"
+            message: "vpn: no alerts until 2026-11-23 13:04; incidents are recorded, and told then if they last"
         ),
         Order(
             testDescription: "a service that there is not",

@@ -151,6 +151,12 @@ struct IncidentDeskTests {
             refusal: .closed(1)
         ),
         Refused(
+            testDescription: "exclude from what was none",
+            before: .falseAlarm,
+            act: .exclude([1]),
+            refusal: .closed(1)
+        ),
+        Refused(
             testDescription: "split what is over",
             before: .resolve(note: nil),
             act: .split([1]),
@@ -337,7 +343,7 @@ struct IncidentDeskTests {
             let rows = try await place.store.claim(limit: 30, now: now).filter { $0.mail.kind == .alert }
             #expect(rows.count == 1)
             let text = rows.map { String(decoding: $0.mail.bytes, as: UTF8.self) }.joined()
-            #expect(text.contains("Subject: Outage? vpn: 4 people since 11:01 (delayed mails)"))
+            #expect(text.contains("Subject: Outage? vpn: 4 people since 11:01 (late warning)"))
             #expect(try await Self.incident(in: place).people == 10)
         }
     }

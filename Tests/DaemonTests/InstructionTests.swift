@@ -67,7 +67,7 @@ struct InstructionTests {
 
             let late = try await box.take(Letter(answers: alert.id, text: "note: it was the switch"))
             #expect(try await Self.record(box, late).outcome == .nothing)
-            #expect(try await box.sent(.confirmation).first?.text.contains("incident 1 is over already") == true)
+            #expect(try await box.sent(.confirmation).first?.text.contains("incident 1 is closed already") == true)
 
             let totals = try await box.place.store.totals()
             #expect(totals.machines[.instruction] == 3 && totals.people == before.people)

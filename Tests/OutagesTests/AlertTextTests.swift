@@ -86,14 +86,14 @@ import Testing
             #expect(alert.text.contains(sentence))
         }
         #expect(alert.text.contains("raised by mails of users"))
-        #expect(!alert.text.contains("came late"))
+        #expect(!alert.text.contains("warning is late"))
         #expect(alert.html.contains("Anna Berg &lt;anna@corp.example&gt;, 09:01"))
     }
 
     @Test func marksLateMails() {
         #expect(
             AlertText(Self.material(now: nine + .hours(3))).text.contains(
-                "came late: the newest was sent to us at 09:12"
+                "warning is late: the newest of these mails came in at 09:12"
             )
         )
     }
@@ -206,11 +206,19 @@ import Testing
             "New since 10:06: 6 more people, the first reports from lab.example.",
             "They write from 2 mail domains: corp.example (12), lab.example (3).",
             "Places they name: B12 (2), Library (1).", "1 of them cannot work.",
-            "1 says that others are affected too.", "It must work by: “exam at 10”.",
+            "1 says that others are affected too.", "When they need it: “exam at 10”.",
             "Nobody of IT has said yet that they are on it.",
         ] {
             #expect(text.contains(sentence), "\(sentence)")
         }
+    }
+
+    @Test("people's words stand in the quotation marks of the alert's language", arguments: ["en", "de"])
+    func quotesInItsLanguage(language: String) {
+        let text = AlertText(Self.richMaterial(language: language)).text
+        #expect(text.contains(language == "de" ? "„exam at 10“" : "“exam at 10”"))
+        #expect(text.contains("“") && text.contains("„") == (language == "de"))
+        #expect(text.contains("”") == (language == "en"))
     }
 
     @Test("three people are quoted, the clearest, and their numbers can be used in an answer")
@@ -223,11 +231,20 @@ import Testing
         #expect(text.contains("not this: 15, 17") && text.contains("earshot incidents show 7"))
     }
 
+    @Test func quotesOnlyNewMailsWhenAnIncidentOpensAgain() {
+        var material = Self.richMaterial(.reopened)
+        material.before?.lastReportAt = nine + .minutes(14)
+        let text = AlertText(material).text
+        #expect(text.contains("#15, Eve") && text.contains("#17, Kim") && !text.contains("#13, Bob"))
+        material.before?.lastReportAt = nine + .hours(1)
+        #expect(AlertText(material).text.contains("#13, Bob"))
+    }
+
     @Test func saysWhatITHasSaid() {
         let word = IncidentWord(who: "ops@corp.example", when: nine + .minutes(14))
         let note = IncidentNote(text: "a switch <is> replaced", word: word, nextWordBy: nine + .hours(1))
         let alert = AlertText(Self.richMaterial { ($0.acknowledgement, $0.note) = (word, note) })
-        #expect(alert.text.contains("ops@corp.example is on it since 10:14."))
+        #expect(alert.text.contains("ops@corp.example has been on it since 10:14."))
         #expect(alert.text.contains("IT's word (ops@corp.example, 10:14): “a switch <is> replaced”"))
         #expect(alert.text.contains("More is promised by 11:00."))
         #expect(alert.html.contains("a switch &lt;is&gt; replaced"))

@@ -70,6 +70,9 @@ import Testing
         #expect(!note.subject.contains("\r") && !note.subject.contains("\n"))
         #expect(note.text.split(separator: "\n").allSatisfy { $0.count <= 72 && !$0.hasPrefix("Bcc:") })
         #expect(!note.text.contains("{") && !note.subject.contains("{"))
+        // Only facts are indented where they go on.
+        let paragraphs = note.text.split(separator: "\n\n").map { $0.split(separator: "\n") }
+        #expect(paragraphs.count == 3 && !(paragraphs[0] + paragraphs[2]).contains { $0.hasPrefix(" ") })
         #expect(note.text.contains("does not work\n") == (destination == .helpdesk))
         #expect(note.subject.contains("VPN") == (destination == .helpdesk))
     }

@@ -118,7 +118,8 @@ actor ControlDesk {
             try desk.perform(act, on: number, by: who, in: store, now: now)
         }
         services.incidents.outboxBell.ring()
-        return IncidentAnswer(act: act, number: number, result: result).answer
+        let isAcknowledging = services.configuration.acknowledgements.isEnabled
+        return IncidentAnswer(act: act, number: number, result: result, isAcknowledging: isAcknowledging).answer
     }
 
     private func silence(_ request: ControlRequest, _ services: Services) async throws -> ControlAnswer {
@@ -143,7 +144,8 @@ actor ControlDesk {
         )
         try await store.silence(silence)
         let end = LocalMinute(silence.until, in: services.configuration.organisation.timeZone).text
-        return ControlAnswer(message: "\(words): no alerts until \(end); incidents are recorded, and told then")
+        let later = "incidents are recorded, and told then if they last"
+        return ControlAnswer(message: "\(words): no alerts until \(end); \(later)")
     }
 
     /// Has every mailbox looked into, and waits until that is done or failed.

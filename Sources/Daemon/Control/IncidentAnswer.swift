@@ -6,6 +6,8 @@ struct IncidentAnswer: Sendable {
     /// The incident that was named.
     let number: Int64
     let result: IncidentActResult
+    /// Whether people are answered at all: a note reaches them with their acknowledgement.
+    let isAcknowledging: Bool
 
     var answer: ControlAnswer {
         switch result {
@@ -21,7 +23,9 @@ struct IncidentAnswer: Sendable {
             let who = incident.acknowledgement?.who ?? ""
             return "\(who) is on \(name): it is not told again unless it grows"
         case .note:
-            return "the note on \(name) stands in later alerts, and in answers to your own people"
+            return isAcknowledging
+                ? "colleagues who report \(name) from now on are told that"
+                : "the note on \(name) is kept, but acknowledgements are off: who reports it is not told"
         case .resolve:
             return "\(name) is over"
         case .falseAlarm:
@@ -43,7 +47,7 @@ struct IncidentAnswer: Sendable {
         switch refusal {
         case .unknownIncident(let number): "there is no incident \(number); 'earshot incidents --all' lists them"
         case .closed(let number):
-            "incident \(number) is over; see 'earshot incidents show \(number)'"
+            "incident \(number) is closed; see 'earshot incidents show \(number)'"
         case .unknownReports(let mails):
             "\(Self.list(mails)) not counted into incident \(number); 'earshot incidents show \(number)' lists those "
                 + "that are"

@@ -4,22 +4,12 @@ internal import Triage
 
 /// Which model judges: the operator's, if one is configured; else the one learnt from corrections, if it began with the model that
 /// came with this version; else that one.
-///
-/// QUIRK: as a struct, optimised by Swift 6.3.1, it let go of its model once too often when a reload brought the next one
-/// (`OAuthTests` reloads the release build).
-final class ModelShelf: Sendable {
+struct ModelShelf: Sendable {
     /// The operator's, or the one that came with the program.
     let shipped: Model
     let isConfigured: Bool
     let store: FeedbackStore
     let log: Log
-
-    init(shipped: Model, isConfigured: Bool, store: FeedbackStore, log: Log) {
-        self.shipped = shipped
-        self.isConfigured = isConfigured
-        self.store = store
-        self.log = log
-    }
 
     func modelInUse() async -> Model {
         guard !isConfigured else { return shipped }

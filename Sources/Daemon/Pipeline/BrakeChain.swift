@@ -14,7 +14,7 @@ enum BrakeChain {
             .map { "\($0.count) to \(InertText.line($0.domain, maximumBytes: 60))" }
         let mails = try store.lastMails(ofPerson: nil, limit: maximumNamed)
         return
-            "\(total) acknowledgements within an hour, most of them \(domains.joined(separator: ", ")); the last were of"
+            "\(total) went out within an hour, of these \(domains.joined(separator: ", ")); the last answered were"
             + " mails \(listed(mails))"
     }
 

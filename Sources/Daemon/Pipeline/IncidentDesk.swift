@@ -109,6 +109,8 @@ private struct Hand {
         from incident: Incident,
         in store: isolated FeedbackStore
     ) throws -> IncidentActResult {
+        // All its mails report nothing any more, and yet stay with it.
+        if incident.ending == .falseAlarm { return .refused(.closed(incident.number)) }
         let gone = try store.excluded(mails, from: incident.number)
         let wanted = mails.filter { !gone.contains($0) }
         if wanted.isEmpty { return gone.isEmpty ? .refused(.pointless) : .done(incident) }

@@ -8,7 +8,7 @@ internal import Triage
 
 /// What one configuration runs: a watcher for each mailbox, the postman, the digests, the incidents' clock, answers, retention, second
 /// opinions, learning.
-struct Services: Sendable {
+final class Services: Sendable {
     /// Between two tries to begin, while the store is full.
     static let startPause = Duration.seconds(5)
 
@@ -156,11 +156,11 @@ struct Services: Sendable {
         try await withThrowingTaskGroup(of: Void.self) { group in
             for watcher in watchers { group.addTask { try await watcher.run() } }
             if let postman { group.addTask { try await postman.run() } }
-            group.addTask { try await digests.run() }
-            group.addTask { try await incidents.run() }
-            group.addTask { try await answers.run() }
-            group.addTask { try await retention.run() }
-            group.addTask { try await warnings.run() }
+            group.addTask { [digests] in try await digests.run() }
+            group.addTask { [incidents] in try await incidents.run() }
+            group.addTask { [answers] in try await answers.run() }
+            group.addTask { [retention] in try await retention.run() }
+            group.addTask { [warnings] in try await warnings.run() }
             if let learning { group.addTask { try await learning.run() } }
             if let revisions { group.addTask { try await revisions.run() } }
             try await group.waitForAll()

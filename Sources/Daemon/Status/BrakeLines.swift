@@ -14,7 +14,7 @@ enum BrakeLines {
             let rest = DurationText.write(minutes < 120 ? .minutes(minutes) : .hours((minutes + 59) / 60))
             let chain = brake.chain.isEmpty ? "" : ": \(brake.chain)"
             switch brake.kind {
-            case .breaker: return "no acknowledgements for \(rest)\(chain)"
+            case .breaker: return "no acknowledgements for \(rest) except in outages\(chain)"
             case .mute(let person):
                 return "\(InertText.line(person, maximumBytes: 80)) is not acknowledged for \(rest)\(chain)"
             }

@@ -18,7 +18,7 @@ struct ClassifyCommand: Command {
                 .none,
                 "read lines of {\"id\",\"subject\",\"text\"} from standard input; implies --json"
             ),
-            OptionSpecification("config", .required("FILE"), "take services and the model in use from this configuration"),
+            OptionSpecification("config", .required("FILE"), "take services and the model in use from this file"),
             OptionSpecification("model", .required("FILE"), "judge by this model"),
         ],
         details: """

@@ -5,7 +5,7 @@ internal import Feedback
 struct IncidentsCommand: Command {
     static let specification = CommandSpecification(
         "incidents",
-        "Lists outages that many people reported, and says what IT makes of them.",
+        "Lists outages of many people, and says what IT makes of them.",
         operands: "[ACT]",
         options: [
             OptionSpecification("all", .none, "the old ones too, not only those of the last 7 days"),
@@ -17,7 +17,7 @@ struct IncidentsCommand: Command {
             Without ACT it lists them. ACT is one of
               show N              reports, what was done, alerts and who got them
               ack N               you are on it: no repeats unless it grows
-              note N TEXT         a word for everybody who reports it from now on
+              note N TEXT         a word for colleagues who report it from now on
               resolve N [TEXT]    it is over
               false-alarm N       there was no failure
               exclude N MAIL…     these mails do not belong to it
@@ -130,6 +130,8 @@ extension IncidentsCommand {
         var words = arguments.operands[...]
         guard let verb = words.popFirst() else { return .list }
         if arguments.has("next"), verb != "note" { throw misuse("--next goes with note") }
+        if arguments.has("all") { throw misuse("--all goes with the list, without an act") }
+        if arguments.has("json"), verb != "show" { throw misuse("--json goes with the list and with show") }
         if verb == "silence" || verb == "unsilence" { return try silence(verb, Array(words)) }
         guard verbs.contains(verb) else {
             let nearest = NearestName.of(verb, among: verbs).map { "; did you mean '\($0)'?" } ?? ""
@@ -175,7 +177,7 @@ extension IncidentsCommand {
 
     private static func number(_ text: String) throws(UsageError) -> Int64 {
         guard let number = Int64(text.hasPrefix("#") ? text.dropFirst() : text[...]), number > 0 else {
-            throw misuse("'\(text)' is no number")
+            throw misuse("'\(text)' is no number of an incident or a mail")
         }
         return number
     }

@@ -6,7 +6,7 @@ struct ModelsCommand: Command {
 
     static let specification = CommandSpecification(
         "models",
-        "Lists the models learnt from corrections, newest first, or goes back to one.",
+        "Lists models learnt from corrections, or goes back to one.",
         options: [
             OptionSpecification(
                 "use",

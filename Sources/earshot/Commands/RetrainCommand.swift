@@ -4,7 +4,7 @@ internal import Daemon
 struct RetrainCommand: Command {
     static let specification = CommandSpecification(
         "retrain",
-        "Learns from what staff have corrected, now instead of within a day.",
+        "Learns from what staff have corrected, now and not in a day.",
         options: [
             OptionSpecification("dry-run", .none, "say what would come of it, and change nothing"),
             Setup.configurationOption,

@@ -4,7 +4,7 @@ internal import Daemon
 struct ServicesCommand: Command {
     static let specification = CommandSpecification(
         "services",
-        "Lists services and how many mails named them; --suggest: what may be missing.",
+        "Lists services and who named them; --suggest: what is missing.",
         options: [
             OptionSpecification("suggest", .none, "names that several people use and no service has"),
             OptionSpecification("json", .none, "as one JSON object"),

@@ -9,7 +9,7 @@ struct SimulateCommand: Command {
 
     static let specification = CommandSpecification(
         "simulate",
-        "Measures which outages are found, how fast, and how often for nothing.",
+        "Measures which outages are found, how fast, and false alarms.",
         options: [
             OptionSpecification("config", .required("FILE"), "hear the stored reports again, not simulated ones"),
             OptionSpecification("people", .required("N"), "people needed (default: 4, or the configuration's)"),
@@ -76,10 +76,11 @@ struct SimulateCommand: Command {
         )
         let report = await simulation.run { done, total in Console.progress("\(done) of \(total) years") }
         Console.progress("")
+        // First what took so long: the plot's file may be impossible.
+        Console.write(isJSON ? try JSONLine.of(report) : Array(SimulationPrint(report: report).text.utf8))
         if let plot {
             try plot.write(Array(SimulationPlot(report, sample: simulation.sample()).svg.utf8))
         }
-        Console.write(isJSON ? try JSONLine.of(report) : Array(SimulationPrint(report: report).text.utf8))
         return .success
     }
 
@@ -106,13 +107,13 @@ struct SimulateCommand: Command {
             Console.progress("\(done) of \(total) rounds")
         }
         Console.progress("")
-        if let plot {
-            try plot.write(Array(SimulationPlot(report, times: stored.reports.map(\.time), start: start).svg.utf8))
-        }
         let zone = configuration.organisation.timeZone
         Console.write(
             isJSON ? try JSONLine.of(report) : Array(SimulatedHistoryPrint(report: report, timeZone: zone).text.utf8)
         )
+        if let plot {
+            try plot.write(Array(SimulationPlot(report, times: stored.reports.map(\.time), start: start).svg.utf8))
+        }
         return .success
     }
 

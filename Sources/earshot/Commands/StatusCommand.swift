@@ -19,7 +19,7 @@ struct StatusCommand: Command {
             Exit code 0: all is well; 1: something needs a look; 2: something urgent
             has reached nobody, and must be told by another way than mail. From 64 on
             nothing is known (sysexits): 69 the daemon gives no status, 74 the store
-            cannot be read, 78 the configuration has mistakes.
+            cannot be read, 78 there is no store yet, or the configuration has mistakes.
             """
     )
 

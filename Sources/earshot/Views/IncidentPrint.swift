@@ -26,7 +26,9 @@ struct IncidentPrint {
         let lines = story.events.flatMap { event in
             let who = event.who.isEmpty ? "" : " by \(TerminalText.inert(event.who))"
             let text = event.text.isEmpty ? "" : ": \(TerminalText.inert(event.text))"
-            return Self.columns.lines("\(moment(event.when))  \(event.what)\(who)\(text)", first: "  ", rest: "    ")
+            // The text says by whom or what it was silenced.
+            let what = event.what == "silenced" ? "held back" : event.what
+            return Self.columns.lines("\(moment(event.when))  \(what)\(who)\(text)", first: "  ", rest: "    ")
         }
         return ["", "What happened"] + lines
     }
@@ -58,7 +60,9 @@ struct IncidentPrint {
             let sender = report.address.isEmpty ? TerminalText.inert(report.name) : TerminalText.inert(report.address)
             let doubt = report.category == "outage" ? "" : ", taken for \(report.category)"
             let head = "#\(report.number) \(moment(report.received)) \(sender)\(doubt)"
-            let words = report.words.isEmpty ? "(erased)" : report.words.inert(maximumBytes: Self.maximumWords)
+            let words =
+                report.words.isEmpty
+                ? "(erased, or a security matter)" : report.words.inert(maximumBytes: Self.maximumWords)
             return Self.columns.lines(head, first: "  ", rest: "    ")
                 + Self.columns.lines(TerminalText.inert(words), first: "    ", rest: "    ")
         }

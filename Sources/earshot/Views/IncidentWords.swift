@@ -13,13 +13,22 @@ struct IncidentWords {
     }
 
     private var standing: String {
-        if incident.isOpen { return incident.state }
+        if incident.isOpen { return openState }
         let closed = moment(incident.closedAt ?? incident.lastReportAt)
         let who = incident.endedBy.map { " by \(TerminalText.inert($0))" } ?? ""
         switch incident.ending {
         case "merged": return "counted into incident \(incident.mergedInto ?? 0)\(who)"
-        case "quiet", nil: return "over \(closed), nobody reported it any more"
+        case "quiet", nil: return "closed \(closed), nobody reported it any more"
         case .some(let ending): return "\(ending) \(closed)\(who)"
+        }
+    }
+
+    private var openState: String {
+        if incident.heldSince != nil { return "open" }
+        switch incident.state {
+        case "quiet": return "open, but no new reports"
+        case "reopened": return "open again"
+        default: return "open, \(incident.alerts == 1 ? "1 alert" : "\(incident.alerts) alerts")"
         }
     }
 
@@ -32,11 +41,12 @@ struct IncidentWords {
             facts.append("from \(shown)\(rest)")
         }
         if let who = incident.acknowledgedBy, let when = incident.acknowledgedAt {
-            let verb = incident.isOpen ? "is on it since" : "was on it from"
+            let verb = incident.isOpen ? "has been on it since" : "was on it from"
             facts.append("\(TerminalText.inert(who)) \(verb) \(moment(when))")
         }
         if let note = incident.note, let who = incident.noteBy {
-            let next = incident.nextWordBy.map { "; more by \(moment($0))" } ?? ""
+            // What is over, nobody waits for.
+            let next = incident.isOpen ? incident.nextWordBy.map { "; more by \(moment($0))" } ?? "" : ""
             facts.append("\(TerminalText.inert(who)): \"\(TerminalText.inert(note))\"\(next)")
         }
         if let heldSince = incident.heldSince {

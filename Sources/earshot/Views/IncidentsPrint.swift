@@ -14,7 +14,9 @@ struct IncidentsPrint {
         let (open, over) = (report.incidents.filter(\.isOpen), report.incidents.filter { !$0.isOpen })
         var lines: [String] = []
         lines += open.isEmpty ? ["No incident is open."] : ["Open"] + open.flatMap { entry($0) }
-        if !over.isEmpty { lines += ["", isWhole ? "Over" : "Over, of the last 7 days"] + over.flatMap { entry($0) } }
+        if !over.isEmpty {
+            lines += ["", isWhole ? "Closed" : "Closed, of the last 7 days"] + over.flatMap { entry($0) }
+        }
         lines += silences
         if !report.incidents.isEmpty { lines += ["", "'earshot incidents show NUMBER' tells all of one."] }
         return lines.joined(separator: "\n") + "\n"

@@ -5,6 +5,8 @@ internal import Typesetting
 
 /// The status for a person at a terminal of 80 columns.
 struct StatusPrint {
+    static let columns = TextColumns(width: 80)
+
     let report: StatusReport
     let timeZone: TimeZone
 
@@ -16,7 +18,7 @@ struct StatusPrint {
         let troubles = report.troubles.dropFirst(report.undelivered.count)
         if !troubles.isEmpty {
             lines.append("Needs a look:")
-            lines += troubles.map { "  - \(TerminalText.inert($0))" }
+            lines += troubles.flatMap { Self.columns.lines(TerminalText.inert($0), first: "  - ", rest: "    ") }
         } else if report.undelivered.isEmpty {
             lines.append("Nothing needs a look.")
         }
@@ -103,7 +105,7 @@ struct StatusPrint {
         let rows = report.outbox.sorted { $0.key < $1.key }.map { "\($0.value) \($0.key)" }
         let rested = report.restedAddresses
         let rest = rested == 0 ? [] : ["  \(rested) addresses get no answers: mail to them was refused or came back"]
-        return ["Outbox: \(rows.joined(separator: ", "))"] + rest + [""]
+        return Self.columns.lines("Outbox: " + rows.joined(separator: ", "), first: "", rest: "  ") + rest + [""]
     }
 
     private var incidents: [String] {
@@ -113,7 +115,8 @@ struct StatusPrint {
         guard !report.incidents.isEmpty else { return ["Incidents: none in the last 7 days"] + silences + [""] }
         let lines = report.incidents.flatMap { incident in
             let name = (incident.service ?? incident.topic).map(TerminalText.inert) ?? "no service named"
-            let people = "\(incident.people) people since \(moment(incident.firstReportAt))"
+            let count = incident.people == 1 ? "1 person" : "\(incident.people) people"
+            let people = "\(count) since \(moment(incident.firstReportAt))"
             let text = "\(incident.number): \(name), \(people), \(standing(incident))"
             return MailboxPrint.columns.lines(text, first: "  ", rest: "    ")
         }

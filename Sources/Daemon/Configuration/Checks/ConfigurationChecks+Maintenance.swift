@@ -1,7 +1,11 @@
+internal import Feedback
 internal import FoundationEssentials
 
 /// Times in which nobody is warned: of services that exist, and of some length.
 extension ConfigurationChecks {
+    /// More days than that in one piece are more likely a wrong year.
+    private static let longestMaintenance = 30
+
     mutating func checkMaintenance() {
         let names = services.compactMap { $0[ServiceKeys.name] }
         let keys = Configuration.Maintenance.Keys.self
@@ -22,6 +26,11 @@ extension ConfigurationChecks {
                 continue
             }
             if until <= from { refuse(window, keys.until, "is not later than from", hint: "It ends after it begins.") }
+            let days = (until - from).wholeMilliseconds / 86_400_000
+            if days > Self.longestMaintenance, !window.holds(keys.weekly) {
+                let hint = "Is it the right year? Work at set hours is written with weekly = \"Sun 02:00-04:00\"."
+                doubt(window, keys.until, "is \(days) days after from, and nobody is warned all that time", hint: hint)
+            }
         }
     }
 }

@@ -30,7 +30,8 @@ extension Configuration.Outages {
             .integer(2...1000),
             .standard("4"),
             synonyms: ["threshold", "minimum"],
-            "How many different people must report the same failure; one fewer where they write from two mail domains."
+            "How many different people must report the same failure; after the first two weeks one fewer where they write from two mail "
+                + "domains."
         )
         static let window = ConfigurationKey(
             "window",
@@ -49,7 +50,7 @@ extension Configuration.Outages {
             "repeat",
             .duration(.minutes(5) ... .days(7)),
             .standard("\"4h\""),
-            "While it lasts, warn again this often."
+            "While people go on reporting it and nobody of IT is on it, warn again this often."
         )
         static let holidays = ConfigurationKey(
             "holidays",

@@ -1,0 +1,32 @@
+import FoundationEssentials
+import Testing
+
+@testable import Daemon
+@testable import earshot
+
+/// The status, and the list of commands, at a terminal.
+struct StatusPrintTests {
+    @Test("troubles, the outbox and one person's incident fit 80 columns, and read well")
+    func fits() {
+        var report = StatusReport()
+        report.organisation = "Works"
+        report.outbox = ["acknowledgement sent": 1200, "alert sent": 31, "all-clear sent": 1100, "helpdesk sent": 400]
+        report.troubles = ["mailbox feedback: " + String(repeating: "cannot check logins just now ", count: 5)]
+        var incident = StatusReport.IncidentLine()
+        (incident.number, incident.service, incident.people) = (3, "VPN", 1)
+        incident.firstReportAt = 1_795_428_000_000
+        report.incidents = [incident]
+        let text = StatusPrint(report: report, timeZone: .gmt).text
+        #expect(text.split(separator: "\n").allSatisfy { $0.count <= 80 }, "\(text)")
+        #expect(text.contains("3: VPN, 1 person since 2026-11-23 10:00, open"))
+        #expect(text.contains("31 alert sent"))
+    }
+
+    @Test("each command's line in the overview fits 80 columns")
+    func overview() {
+        let widest = Earshot.commands.map { $0.specification.name.count }.max() ?? 0
+        for command in Earshot.commands {
+            #expect(widest + 4 + command.specification.summary.count <= 80, "\(command.specification.name)")
+        }
+    }
+}
