@@ -11,6 +11,7 @@ struct WrittenMail: Sendable {
 
     var from = "ann@example.org"
     var category = Category.outage
+    var isUnsure = false
     var service: String? = "vpn"
     var language = "en"
     /// Our own server says that it is from its sender.
@@ -43,7 +44,7 @@ struct WrittenMail: Sendable {
         }
         let verdict = Verdict(
             category: category,
-            isUnsure: false,
+            isUnsure: isUnsure,
             probabilities: [category: 1],
             service: service,
             tone: 0,
