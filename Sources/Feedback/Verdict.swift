@@ -95,10 +95,16 @@ package struct Verdict: Sendable, Codable {
     /// mails are found so, where the best category finds eight, and with them 8 % of the others; a burst takes several people.
     package static let reportingProbability = 0.25
 
-    /// It tells of an outage, or may well do so. A verdict by a person counts only as what it says.
+    /// It tells of an outage, or may well do so. A verdict by a person counts only as what it says, and praise names failures
+    /// that are over, or that there were none.
     package var reportsOutage: Bool {
-        category == .outage || model != Self.byStaff && (probabilities[.outage] ?? 0) >= Self.reportingProbability
+        guard category != .outage else { return true }
+        return category != .praise && model != Self.byStaff
+            && (probabilities[.outage] ?? 0) >= Self.reportingProbability
     }
+
+    /// It is no outage beyond doubt, though it may report one.
+    package var isDoubtfulOutage: Bool { category != .outage || isUnsure }
 
     /// The model's name for what a person has said.
     package static let byStaff = "staff"
@@ -113,18 +119,17 @@ package struct Verdict: Sendable, Codable {
 
     /// What it reports, each service once, the verdict's own first. A nil service stands only for the verdict itself.
     ///
-    /// A matter that the model doubts is a doubtful report: a passage is short, and the mail's own verdict has heard all of it.
+    /// What the model doubts, the mail or a matter of it, is a doubtful report.
     package var outageClaims: [OutageClaim] {
         guard reportsOutage else { return [] }
-        let isDoubtful = category != .outage
-        var claims = [OutageClaim(service: service, isDoubtful: isDoubtful)]
+        var claims = [OutageClaim(service: service, isDoubtful: isDoubtfulOutage)]
         // Of two matters about one service, the surer counts.
         let outages =
             matters.filter { $0.category == .outage && !$0.isUnsure }
             + matters.filter { $0.category == .outage && $0.isUnsure }
         for matter in outages {
             if let service = matter.service, !claims.contains(where: { $0.service == service }) {
-                claims.append(OutageClaim(service: service, isDoubtful: isDoubtful || matter.isUnsure))
+                claims.append(OutageClaim(service: service, isDoubtful: category != .outage || matter.isUnsure))
             }
         }
         return claims

@@ -9,7 +9,8 @@ extension FeedbackStore {
         let (own, other) = (ServiceFilter(scope, column: "m.service"), ServiceFilter(scope, column: "x.service"))
         return try database.rows(
             """
-            SELECT m.number, m.person, m.domain, m.service, m.received, CASE WHEN m.category = 'outage' THEN 0 ELSE 1 END
+            SELECT m.number, m.person, m.domain, m.service, m.received,
+                CASE WHEN m.category = 'outage' AND m.is_unsure = 0 THEN 0 ELSE 1 END
             FROM message m
             WHERE m.reports_outage = 1 AND m.received >= :since AND \(Self.countedReport) AND \(own.sql)
                 AND \(Self.isCountedIn("coalesce(m.service, '')"))
@@ -29,7 +30,8 @@ extension FeedbackStore {
     package func reports(of incident: Int64) throws -> [OutageReport] {
         try database.rows(
             """
-            SELECT m.number, m.person, m.domain, m.service, m.received, CASE WHEN m.category = 'outage' THEN 0 ELSE 1 END
+            SELECT m.number, m.person, m.domain, m.service, m.received,
+                CASE WHEN m.category = 'outage' AND m.is_unsure = 0 THEN 0 ELSE 1 END
             FROM message m WHERE m.incident = :incident AND m.reports_outage = 1
             UNION
             SELECT m.number, m.person, m.domain, x.service, m.received,

@@ -4,7 +4,8 @@ internal import Feedback
 extension Classifier {
     /// Each judged by itself; none where the mail holds one matter.
     func passages(of message: Message, unsureBelow: Double?) -> [JudgedPassage] {
-        guard message.segments.count > 1, Self.text(of: message) == message.newText else { return [] }
+        guard Self.text(of: message) == message.newText else { return [] }
+        guard message.segments.count > 1 else { return failures(in: message, unsureBelow: unsureBelow) }
         let own = message.segments.indices.map { passage($0, of: message, subject: "", unsureBelow: unsureBelow) }
         let home = passageOfSubject(message, own.map(\.matter.mention))
         return own.enumerated().map { index, judged in

@@ -9,7 +9,12 @@ import Testing
 
 /// The second way to warn (fault 79), and addresses that rest, on a real store without servers.
 struct AlertWatchTests {
-    static func enqueueAlert(_ place: Workplace, service: String? = "vpn", people: Int = 14) async throws -> Incident {
+    static func enqueueAlert(
+        _ place: Workplace,
+        service: String? = "vpn",
+        people: Int = 14,
+        to recipients: [String] = ["oncall@example.org"]
+    ) async throws -> Incident {
         let incident = Incident(
             service: service,
             openedAt: Workplace.start,
@@ -26,7 +31,7 @@ struct AlertWatchTests {
             key: "alert:\(stored.number):1",
             messageID: "\(stored.number)@earshot.example.org",
             envelopeSender: nil,
-            recipients: [try #require(EmailAddress("oncall@example.org"))],
+            recipients: try recipients.map { try #require(EmailAddress($0)) },
             bytes: [0x0D, 0x0A]
         )
         try await place.store.enqueue(mail, now: place.clock.now())
@@ -88,6 +93,28 @@ struct AlertWatchTests {
         let fields = JournalAlert.fields(of: alert, text: text)
         #expect(fields.contains("PRIORITY=1"))
         #expect(fields.contains("MESSAGE_ID=6f1d2c0b5a7e4f3c9b1e8d4a3f70c592"))
+    }
+
+    @Test("a mail that waits tells why it waits, not what another recipient was refused for")
+    func reasonOfWaiting() async throws {
+        try await Workplace.with { place in
+            _ = try await Self.enqueueAlert(place, to: ["gone@example.org", "oncall@example.org"])
+            let outbox = StoreOutbox(store: place.store, clock: place.clock)
+            let row = try #require(try await outbox.claim(limit: 1, now: place.clock.now()).first)
+            let results = zip(row.pending, [("no such user", 550), ("try again later", 451)]).map { address, answer in
+                Postal.RecipientResult(
+                    recipient: address,
+                    outcome: answer.1 == 550 ? .refused : .deferred,
+                    code: answer.1,
+                    reason: answer.0,
+                    phase: .recipient
+                )
+            }
+            let settlement = Settlement.of(Delivery(recipients: results), for: row, now: place.clock.now(), jitter: 0)
+            try await outbox.settle(row.number, as: settlement, now: place.clock.now())
+            let mail = try #require(try await place.store.troubledMail(limit: 1).first)
+            #expect(mail.state == .queued && mail.reason == "try again later")
+        }
     }
 
     @Test("what the relay calls dead rests, and what takes a mail lives; a team's address is told of")

@@ -48,6 +48,26 @@ struct AnsweringTests {
         }
     }
 
+    @Test("unsure outages raise no alarm by themselves; in an incident their senders are told of it")
+    func unsureOutages() async throws {
+        func mails(_ people: ClosedRange<Int>, isUnsure: Bool) -> [WrittenMail] {
+            people.map { person in
+                var mail = WrittenMail.outage(person)
+                mail.isUnsure = isUnsure
+                return mail
+            }
+        }
+        try await Workplace.with(Self.enabled, mailbox: WrittenMail.authentication) { place in
+            try await place.take(mails(1...6, isUnsure: true))
+            #expect(try await place.store.openIncidents().isEmpty)
+            try await place.take(mails(7...8, isUnsure: false), from: 7)
+            #expect(try await place.store.openIncidents().map(\.people) == [8])
+            try await place.take(mails(9...9, isUnsure: true), from: 9)
+            let last = try #require(try await place.outgoing(.acknowledgement).last)
+            #expect(String(decoding: last.bytes, as: UTF8.self).contains("you are number 9"))
+        }
+    }
+
     @Test("where the relay refuses the empty sender, answers bear the bounce address")
     func withoutTheEmptySender() async throws {
         let configuration = Self.enabled

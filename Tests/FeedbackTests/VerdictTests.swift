@@ -71,7 +71,7 @@ struct VerdictTests {
         arguments: [
             (Category.outage, 0.9, "m", true), (.outage, 0.2, "m", true), (.request, 0.25, "m", true),
             (.request, 0.249, "m", false), (.other, 0.4, "m", true), (.request, 0.4, "staff", false),
-            (.outage, 0, "staff", true),
+            (.outage, 0, "staff", true), (.praise, 0.4, "m", false),
         ]
     )
     func whatReports(category: Category, chance: Double, model: String, reports: Bool) {
@@ -80,5 +80,11 @@ struct VerdictTests {
         #expect(verdict.reportsOutage == reports)
         let claim = Verdict.OutageClaim(service: "VPN", isDoubtful: category != .outage)
         #expect(verdict.outageClaims == (reports ? [claim] : []))
+    }
+
+    @Test func whatTheModelDoubtsIsADoubtfulReport() {
+        var verdict = Self.verdict(.outage, "VPN", [Self.matter(.outage, "VPN"), Self.matter(.outage, "Mail")])
+        verdict.isUnsure = true
+        #expect(verdict.outageClaims.map(\.isDoubtful) == [true, false])
     }
 }

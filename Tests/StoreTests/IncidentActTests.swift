@@ -132,6 +132,26 @@ import Testing
         #expect(try await store.acknowledgements(to: scope, since: Self.now) == 1)
     }
 
+    @Test func anUnsureOutageReportsDoubtfully() async throws {
+        let scratch = try ScratchDirectory()
+        let store = try FeedbackStore.open(at: scratch.file("s.db"))
+        let intake = Samples.intake(1, category: .outage, service: "VPN")
+        guard case .read(let message, var verdict?) = intake.disposition else { return }
+        verdict.isUnsure = true
+        let mail = Intake(
+            raw: intake.raw,
+            contentHash: intake.contentHash,
+            disposition: .read(message, verdict),
+            isBacklog: false,
+            receivedAt: intake.receivedAt
+        )
+        let number = try await store.commit(mail, now: Self.now).number
+        let since = Self.now - .hours(1)
+        #expect(try await store.reports(about: .named(["VPN"]), since: since).map(\.isDoubtful) == [true])
+        let incident = try await store.record(Samples.incident("VPN"), reports: [number])
+        #expect(try await store.reports(of: incident.number).map(\.isDoubtful) == [true])
+    }
+
     @Test func aFairChanceReportsDoubtfullyAndPeopleDecide() async throws {
         let scratch = try ScratchDirectory()
         let store = try FeedbackStore.open(at: scratch.file("s.db"))

@@ -9,13 +9,17 @@ struct MatterTests {
         Service(name: "Printing", aliases: ["printer"]), Service(name: "VPN"), Service(name: "Moodle"),
     ]
 
-    private static func verdict(subject: String = "", _ segments: [String]) throws -> Verdict {
+    private static func verdict(
+        subject: String = "",
+        _ segments: [String],
+        language: String = "en"
+    ) throws -> Verdict {
         var message = Message()
         message.subject = subject
         message.segments = segments
         message.newText = segments.joined(separator: "\n\n")
         message.text = message.newText
-        message.language = "en"
+        message.language = language
         return Classifier(model: try Project.model.get(), services: services).classify(message)
     }
 
@@ -59,6 +63,43 @@ struct MatterTests {
         #expect(verdict.outageServices == ["Printing", "VPN"])
         #expect(try Self.verdict([Self.outage, Self.outage]).outageServices == ["Printing"])
         #expect(try Self.verdict([Self.request, Self.praise]).outageServices.isEmpty)
+    }
+
+    @Test(
+        "a clause that says another service has failed is a report of its own",
+        arguments: [
+            ("The VPN is down since nine.\n\nAnd the printer does not work either.", "en", ["VPN", "Printing"]),
+            ("The VPN is down. The printer is broken too.", "en", ["VPN", "Printing"]),
+            ("The VPN and the printer are down.", "en", ["Printing", "VPN"]),
+            ("The VPN is down and Moodle does not work either.", "en", ["VPN", "Moodle"]),
+            ("Das VPN geht nicht. Außerdem ist Moodle ausgefallen.", "de", ["VPN", "Moodle"]),
+            ("Le VPN est en panne.\n\nMoodle est aussi en panne depuis ce matin.", "fr", ["VPN", "Moodle"]),
+            ("La VPN no funciona y Moodle no funciona tampoco.", "es", ["VPN", "Moodle"]),
+            ("VPN nie działa i Moodle nie działa od rana.", "pl", ["VPN", "Moodle"]),
+        ]
+    )
+    func failuresWithoutAWordBetween(text: String, language: String, services: [String]) throws {
+        let verdict = try Self.verdict([text], language: language)
+        #expect(verdict.category == .outage)
+        #expect(Set(verdict.outageServices) == Set(services))
+        #expect(verdict.matters.map(\.passage) == [0, 0])
+    }
+
+    @Test(
+        "a service that is only named is no report",
+        arguments: [
+            ("The VPN is down since this morning, the printer works.", "en"),
+            ("The VPN is down, but Moodle is fine.", "en"),
+            ("Since the update of Moodle the VPN does not work any more.", "en"),
+            ("I cannot open Moodle over the VPN, it always times out.", "en"),
+            ("The VPN is down, so that I cannot print. I need Moodle tomorrow.", "en"),
+            ("The VPN does not work on my printer. The VPN always breaks on Moodle too.", "en"),
+            ("Das VPN geht nicht, aber Moodle läuft.", "de"),
+        ]
+    )
+    func onlyNamed(text: String, language: String) throws {
+        let verdict = try Self.verdict([text], language: language)
+        #expect(verdict.category == .outage && verdict.outageServices.count == 1 && verdict.matters.isEmpty)
     }
 
     @Test func theSubjectBelongsToThePassageItNames() throws {

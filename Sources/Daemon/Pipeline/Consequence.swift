@@ -46,7 +46,10 @@ struct Consequence: Sendable {
             now: now
         )
         // What may not be an outage at all is answered as what it is taken for.
-        let certain = zip(incidents, verdict.outageClaims).lazy.compactMap { $1.isDoubtful ? nil : $0 }.first
+        let isOutage = verdict.category == .outage
+        let certain = zip(incidents, verdict.outageClaims).lazy.compactMap { incident, claim in
+            isOutage && (claim.service == verdict.service || !claim.isDoubtful) ? incident : nil
+        }.first
         try answers.answer(mail, incident: certain, in: store, now: now)
     }
 
@@ -67,7 +70,7 @@ struct Consequence: Sendable {
             domain: item.sender.mailable?.domain.lowercased() ?? "",
             service: nil,
             time: item.received,
-            isDoubtful: item.verdict.category != .outage
+            isDoubtful: item.verdict.isDoubtfulOutage
         )
         return try alarm.raise(report, in: store, now: now) != nil
     }

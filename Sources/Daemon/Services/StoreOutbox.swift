@@ -23,7 +23,10 @@ struct StoreOutbox: Outbox {
     func settle(_ row: Int64, as settlement: Settlement, now: Timestamp) async throws {
         let results = settlement.entries.map(Self.result)
         let uncertain = settlement.entries.first { $0.result.outcome == .unknown }
-        let reason = settlement.entries.first { $0.state != .sent }?.result.reason ?? ""
+        // What waits is told why it waits; each recipient keeps the answer of its own.
+        let waiting = settlement.entries.first { $0.state == .queued }
+        let deciding = waiting ?? settlement.entries.first { $0.state != .sent }
+        let reason = deciding?.result.reason ?? ""
         try await store.transaction { store in
             try Self.learn(from: settlement, row, in: store, now: now)
             guard let uncertain else {

@@ -94,7 +94,10 @@ package struct ReportWords: Sendable {
 
         func terms() -> [Term] {
             let all = counted.map { entry in
-                Term(entry.key, weight: entry.weight * Self.emphasis(entry.count), written: entry.written)
+                // A word that is in many a report says no more when it stands in the subject as well.
+                let isTelling = entry.key.isTopic || entry.weight >= 1
+                let emphasis = isTelling ? Self.emphasis(entry.count) : 1
+                return Term(entry.key, weight: entry.weight * emphasis, written: entry.written)
             }
             let topics = all.filter { $0.key.isTopic }
             let stems = all.filter { !$0.key.isTopic }

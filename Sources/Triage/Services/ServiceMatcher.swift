@@ -45,12 +45,18 @@ struct ServiceMatcher: Sendable {
     ) -> ServiceMention? {
         let places = places(in: text, language: language, sender: sender)
         guard let best = ServiceChoice(decisive: decisive, text: text).best(of: places) else { return nil }
-        return ServiceMention(
-            service: names.names[best.name].service,
-            manner: best.manner,
-            words: text.phrase(from: best.first, through: best.last)
+        return mention(of: best, in: text)
+    }
+
+    func mention(of place: Place, in text: TokenizedText) -> ServiceMention {
+        ServiceMention(
+            service: service(of: place),
+            manner: place.manner,
+            words: text.phrase(from: place.first, through: place.last)
         )
     }
+
+    func service(of place: Place) -> String { names.names[place.name].service }
 
     /// Every place that names one, the longer of two that overlap.
     func places(in text: TokenizedText, language: String?, sender: String) -> [Place] {

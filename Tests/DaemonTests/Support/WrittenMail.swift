@@ -13,6 +13,7 @@ struct WrittenMail: Sendable {
     var category = Category.outage
     /// Its probability, beside that of the category.
     var outage: Double?
+    var isUnsure = false
     var service: String? = "vpn"
     var language = "en"
     /// Our own server says that it is from its sender.
@@ -45,7 +46,7 @@ struct WrittenMail: Sendable {
         }
         let verdict = Verdict(
             category: category,
-            isUnsure: false,
+            isUnsure: isUnsure,
             probabilities: outage.map { [category: 1 - $0, .outage: $0] } ?? [category: 1],
             service: service,
             tone: 0,

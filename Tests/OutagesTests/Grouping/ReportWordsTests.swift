@@ -69,6 +69,13 @@ import Testing
         #expect(broken[0].weight == broken[1].weight)
     }
 
+    @Test(arguments: ["Nothing works here", "It does not work at all", "Hier geht nichts", "Rien ne marche"])
+    func whatSaysNothingInTheSubjectSaysNothingTwice(words: String) {
+        #expect(ReportWords(subject: "", text: words).isVague)
+        #expect(ReportWords(subject: words, text: words + " since this morning!").isVague)
+        #expect(ReportWords(subject: words, text: words).isVague)
+    }
+
     @Test func aLongMailHasFewTerms() {
         let text = (0..<5000).map {
             "zq\(String($0, radix: 26).map { String(UnicodeScalar(UInt8($0.asciiValue ?? 0) | 0x60)) }.joined())"

@@ -27,7 +27,10 @@ extension Configuration.Triage {
             .number(0...1),
             .standard("0.5"),
             synonyms: ["threshold", "unsure"],
-            "A verdict that is less probable than this is shown as unsure, for a person to look at."
+            """
+            A verdict that is less probable than this is shown as unsure, for a person to look at. As a report of an outage it is a \
+            doubtful one: half of the people who raise an alarm must be beyond doubt, so a high number makes it deaf.
+            """
         )
         static let learn = ConfigurationKey(
             "learn",
