@@ -50,6 +50,22 @@ struct IncidentDeskTests {
         try await place.store.alerts(of: number).count
     }
 
+    @Test(
+        "an alert says how to answer it only where somebody may",
+        arguments: [
+            ("", true), ("[commands]\nenabled = false\n", false),
+        ]
+    )
+    func alertsThatTakeNoAnswerAskForNone(additions: String, takesAnswers: Bool) async throws {
+        try await Self.with(additions) { place in
+            let rows = try await place.store.claim(limit: 20, now: place.clock.now())
+            let alert = try #require(rows.first { $0.mail.kind == .alert })
+            let text = String(decoding: alert.mail.bytes, as: UTF8.self)
+            #expect(text.contains("Answer this mail") == takesAnswers)
+            #expect(text.contains("earshot incidents show 1"))
+        }
+    }
+
     struct Row: CustomTestStringConvertible, Sendable {
         let testDescription: String
         let act: IncidentAct

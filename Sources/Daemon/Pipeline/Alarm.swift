@@ -295,6 +295,7 @@ struct Alarm: Sendable {
         )
         material.before = before
         material.other = other
+        material.takesAnswers = correspondence.mailbox != nil && !configuration.commanders.isEmpty
         let text = AlertText(material)
         try store.post(now: now) { try correspondence.alert(text, incident, to: recipients, now: now) }
     }
