@@ -12,7 +12,7 @@ extension Classifier {
         guard Set(places.map { services.service(of: $0) }).count > 1 else { return [] }
         let whole = Judgement(model: model, words: words, language: message.language, unsureBelow: unsureBelow)
         guard whole.category == .outage, !whole.isUnsure else { return [] }
-        let own = judged(whole, mention: nil, of: message)
+        let own = judged(whole, passage: 0, mention: nil, of: message)
         guard let service = own.matter.service else { return [] }
         var others: [JudgedPassage] = []
         for clause in ServiceClause.clauses(of: words, naming: places, language: message.language) {
@@ -48,23 +48,7 @@ extension Classifier {
         let chosen = ServiceChoice(decisive: judgement.decisive.map { $0 + range.lowerBound }, text: words)
         let named = chosen.best(of: subjects).map { [$0] } ?? []
         return (named + clause.sharers).map { place in
-            judged(judgement, mention: services.mention(of: place, in: words), of: message)
+            judged(judgement, passage: 0, mention: services.mention(of: place, in: words), of: message)
         }
-    }
-
-    private func judged(_ judgement: Judgement, mention: ServiceMention?, of message: Message) -> JudgedPassage {
-        let senses = senses(of: judgement, language: message.language, sender: message.sender.name)
-        let matter = Matter(
-            passage: 0,
-            category: judgement.category,
-            isUnsure: judgement.isUnsure,
-            probabilities: judgement.probabilities.named,
-            mention: mention ?? senses.mention,
-            place: senses.place,
-            device: senses.device,
-            severity: senses.severity,
-            reasons: judgement.reasons(limit: 8)
-        )
-        return JudgedPassage(matter: matter, judgement: judgement)
     }
 }

@@ -36,9 +36,18 @@ extension Classifier {
         unsureBelow: Double?
     ) -> JudgedPassage {
         let words = TokenizedText(subject: subject, text: message.segments[passage])
-        let language = message.language
-        let judgement = Judgement(model: model, words: words, language: language, unsureBelow: unsureBelow)
-        let senses = senses(of: judgement, language: language, sender: message.sender.name)
+        let judgement = Judgement(model: model, words: words, language: message.language, unsureBelow: unsureBelow)
+        return judged(judgement, passage: passage, mention: mention, of: message)
+    }
+
+    /// - Parameter mention: counts before what the judged words name.
+    func judged(
+        _ judgement: Judgement,
+        passage: Int,
+        mention: ServiceMention?,
+        of message: Message
+    ) -> JudgedPassage {
+        let senses = senses(of: judgement, language: message.language, sender: message.sender.name)
         let matter = Matter(
             passage: passage,
             category: judgement.category,

@@ -23,17 +23,7 @@ struct AnswerForecastTests {
     }
 
     private static func arrival(_ bytes: [UInt8], _ number: Int) -> Arrival {
-        let raw = RawMessage(
-            location: MailboxUID(
-                folder: FolderID(mailbox: "feedback", folder: "INBOX"),
-                validity: UIDValidity(1),
-                uid: UID(UInt32(number))
-            ),
-            internalDate: Workplace.start,
-            size: bytes.count,
-            bytes: bytes,
-            isMarked: false
-        )
+        let raw = RawMessage.inInbox(bytes, uid: UInt32(number), at: Workplace.start)
         return Arrival(raw: raw, lastPoll: Workplace.start, listeningSince: Workplace.start, now: Workplace.start)
     }
 

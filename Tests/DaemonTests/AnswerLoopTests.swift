@@ -10,17 +10,7 @@ struct AnswerLoopTests {
     private static func post(_ mail: [UInt8], to place: Workplace, number: UInt32, returnPath: String) async throws {
         let bytes = Array("Return-Path: <\(returnPath)>\r\n".utf8) + mail
         let now = place.clock.now()
-        let raw = RawMessage(
-            location: MailboxUID(
-                folder: FolderID(mailbox: "feedback", folder: "INBOX"),
-                validity: UIDValidity(1),
-                uid: UID(number)
-            ),
-            internalDate: now,
-            size: bytes.count,
-            bytes: bytes,
-            isMarked: false
-        )
+        let raw = RawMessage.inInbox(bytes, uid: number, at: now)
         _ = try await place.pipeline().take(
             [Arrival(raw: raw, lastPoll: now, listeningSince: Workplace.start, now: now)],
             now: now

@@ -61,15 +61,8 @@ struct ConsequenceTests {
             }
         }
         let bytes = Array("From: \(letter.from)\r\n\r\n\(number) \(letter.text)\r\n".utf8)
-        let folder = FolderID(mailbox: "feedback", folder: "INBOX")
         return Intake(
-            raw: RawMessage(
-                location: MailboxUID(folder: folder, validity: UIDValidity(1), uid: UID(number)),
-                internalDate: time,
-                size: bytes.count,
-                bytes: bytes,
-                isMarked: false
-            ),
+            raw: RawMessage.inInbox(bytes, uid: number, at: time),
             contentHash: ContentHash(of: bytes).bytes,
             disposition: .read(message, verdict),
             isBacklog: letter.isBacklog,

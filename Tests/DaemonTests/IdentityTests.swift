@@ -17,15 +17,8 @@ struct IdentityTests {
         words: String = "The search is slow, and I wish it were faster."
     ) -> Arrival {
         let bytes = Array("\(header)\r\n\(to)Subject: Search\r\n\r\n\(words)\r\n".utf8)
-        let folder = FolderID(mailbox: "feedback", folder: "INBOX")
         return Arrival(
-            raw: RawMessage(
-                location: MailboxUID(folder: folder, validity: UIDValidity(1), uid: UID(uid)),
-                internalDate: internalDate,
-                size: bytes.count,
-                bytes: bytes,
-                isMarked: false
-            ),
+            raw: RawMessage.inInbox(bytes, uid: uid, at: internalDate),
             lastPoll: Workplace.start - .minutes(1),
             listeningSince: Workplace.start - .days(30),
             now: Workplace.start

@@ -59,14 +59,7 @@ struct ReplayTests {
             place.clock.advance(by: .minutes(1))
             let now = place.clock.now()
             let bytes = bytes(text, from: first + offset, number: first + offset)
-            let folder = FolderID(mailbox: "feedback", folder: "INBOX")
-            let raw = RawMessage(
-                location: MailboxUID(folder: folder, validity: UIDValidity(1), uid: UID(UInt32(first + offset))),
-                internalDate: now,
-                size: bytes.count,
-                bytes: bytes,
-                isMarked: false
-            )
+            let raw = RawMessage.inInbox(bytes, uid: UInt32(first + offset), at: now)
             let arrival = Arrival(
                 raw: raw,
                 lastPoll: now - .minutes(1),

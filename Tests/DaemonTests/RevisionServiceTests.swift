@@ -41,17 +41,7 @@ struct RevisionServiceTests {
         )
         let bytes = Array("From: person\(number)@example.org\r\n\r\n\(text)\r\n".utf8)
         let now = place.clock.now()
-        let raw = RawMessage(
-            location: MailboxUID(
-                folder: FolderID(mailbox: "feedback", folder: "INBOX"),
-                validity: UIDValidity(1),
-                uid: UID(number)
-            ),
-            internalDate: now,
-            size: bytes.count,
-            bytes: bytes,
-            isMarked: false
-        )
+        let raw = RawMessage.inInbox(bytes, uid: number, at: now)
         let intake = Intake(
             raw: raw,
             contentHash: ContentHash(of: bytes).bytes,

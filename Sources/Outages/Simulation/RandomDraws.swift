@@ -1,3 +1,4 @@
+internal import Feedback
 internal import Glibc
 
 /// Numbers drawn from the distributions that a simulated year is made of.

@@ -1,3 +1,5 @@
+internal import Feedback
+
 /// How much a score depends on which mails happen to be in the set: intervals that hold 95 of 100 sets of its size.
 ///
 /// The percentile method: the set is drawn anew from itself, with replacement, and the middle 95 % of the scores are taken.
@@ -17,7 +19,7 @@ package struct Bootstrap: Sendable {
 
     package init(_ evaluation: Evaluation) {
         let cells = evaluation.cases.map { ConfusionMatrix.cell(of: $0) }
-        var generator = SeededGenerator(seed: Self.seed)
+        var generator = SplitMix64(seed: Self.seed)
         var (scores, accuracies): ([Double], [Double]) = ([], [])
         var drawn = cells
         for _ in 0..<Self.resamples where !cells.isEmpty {

@@ -1,3 +1,4 @@
+internal import Feedback
 internal import FoundationEssentials
 internal import Glibc
 
@@ -53,7 +54,7 @@ package struct Corpus: Sendable {
             let places = Dictionary(uniqueKeysWithValues: zip(files, 0...))
             return lines.map { (places[$0.file] ?? 0) % count }
         }
-        var generator = SeededGenerator(seed: Self.seed)
+        var generator = SplitMix64(seed: Self.seed)
         var parts = [Int](repeating: 0, count: lines.count)
         for (place, line) in generator.permutation(of: lines.count).enumerated() { parts[line] = place % count }
         return parts

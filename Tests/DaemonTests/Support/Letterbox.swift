@@ -57,17 +57,7 @@ struct Letterbox: Sendable {
         ]
         if let answers = letter.answers { lines += ["In-Reply-To: <\(answers)>", "References: <\(answers)>"] }
         let bytes = Array((lines.joined(separator: "\r\n") + "\r\n\r\n" + letter.text + "\r\n").utf8)
-        let raw = RawMessage(
-            location: MailboxUID(
-                folder: FolderID(mailbox: "feedback", folder: "INBOX"),
-                validity: UIDValidity(1),
-                uid: UID(UInt32(count))
-            ),
-            internalDate: letter.isOld ? now - .days(9) : now,
-            size: bytes.count,
-            bytes: bytes,
-            isMarked: false
-        )
+        let raw = RawMessage.inInbox(bytes, uid: UInt32(count), at: letter.isOld ? now - .days(9) : now)
         let arrival = Arrival(raw: raw, lastPoll: now - .minutes(1), listeningSince: Workplace.start, now: now)
         return try await pipeline.take([arrival], now: now)[0].number
     }
@@ -135,17 +125,7 @@ struct Letterbox: Sendable {
             let now = place.clock.now()
             let bytes = Array("From: person\(person)@example.org\r\n\r\n\(person)\r\n".utf8)
             let intake = Intake(
-                raw: RawMessage(
-                    location: MailboxUID(
-                        folder: FolderID(mailbox: "feedback", folder: "INBOX"),
-                        validity: UIDValidity(1),
-                        uid: UID(UInt32(1000 + person))
-                    ),
-                    internalDate: now,
-                    size: bytes.count,
-                    bytes: bytes,
-                    isMarked: false
-                ),
+                raw: RawMessage.inInbox(bytes, uid: UInt32(1000 + person), at: now),
                 contentHash: ContentHash(of: bytes).bytes,
                 disposition: .read(message, verdict),
                 isBacklog: false,

@@ -9,7 +9,7 @@ struct EmbeddingHeadTests {
     static func corpus(_ perCategory: Int = 6) -> (Corpus, [[Float]]) {
         var lines: [CorpusLine] = []
         var vectors: [[Float]] = []
-        var generator = SeededGenerator(seed: 7)
+        var generator = SplitMix64(seed: 7)
         for number in 0..<perCategory {
             for (lane, category) in Category.allCases.enumerated() {
                 lines.append(

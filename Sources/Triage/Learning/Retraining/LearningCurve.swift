@@ -46,7 +46,7 @@ package struct LearningCurve {
 
     /// - Parameter number: another number draws other halves.
     package func run(_ mails: [Mail], number: Int, steps: [Int] = standardSteps) throws -> [Point] {
-        var generator = SeededGenerator(seed: UInt64(number))
+        var generator = SplitMix64(seed: UInt64(number))
         let order = generator.permutation(of: mails.count)
         var stream = Stream(mails: order[..<(order.count / 2)].map { mails[$0] })
         let held = order[(order.count / 2)...].map { mails[$0] }
