@@ -47,6 +47,7 @@ let package = Package(
         .systemLibrary(name: "CXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .systemLibrary(name: "CUchardet", pkgConfig: "uchardet", providers: [.apt(["libuchardet-dev"])]),
         .systemLibrary(name: "CSystemd", pkgConfig: "libsystemd", providers: [.apt(["libsystemd-dev"])]),
+        .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
         .systemLibrary(name: "CPosix"),
         .target(
             name: "CToml",
@@ -65,12 +66,14 @@ let package = Package(
         stage("Wire", needs: ["Feedback", "CCurl", "CPosix"]),
         stage("SQL", needs: ["Feedback", "CSQLite"]),
         stage("MIME", needs: ["Feedback", "CGMime", "CXML2", "CUchardet"]),
+        stage("Words", needs: ["Feedback", "CStemmer"]),
         stage("Typesetting", needs: ["Feedback"]),
 
         // Layer 3: the stages, in the order mail flows. None imports another.
         stage("Mailboxes", needs: ["Feedback", "Telemetry", "Wire"]),
         stage("Reading", needs: ["Feedback", "MIME"]),
         stage("Triage", needs: ["Feedback"], exclude: ["Corpus", "Model"]),
+        stage("Themes", needs: ["Feedback", "Words"], exclude: ["Corpus"]),
         stage("Store", needs: ["Feedback", "SQL"]),
         stage("Outages", needs: ["Feedback", "Typesetting"]),
         stage("Replies", needs: ["Feedback", "Typesetting"]),
@@ -84,9 +87,10 @@ let package = Package(
         stage(
             "Daemon",
             needs: [
-                "Feedback", "Telemetry", "Wire", "SQL", "MIME", "Mailboxes", "Reading", "Triage", "Store", "Outages",
-                "Replies", "Instructions", "Digests", "Postal", "Authorization", "Embeddings", "Typesetting", "CToml",
-                "CPosix", "CSystemd",
+                "Feedback", "Telemetry", "Wire", "SQL", "MIME", "Words", "Mailboxes", "Reading", "Triage", "Themes",
+                "Store",
+                "Outages", "Replies", "Instructions", "Digests", "Postal", "Authorization", "Embeddings", "Typesetting",
+                "CToml", "CPosix", "CSystemd",
             ],
             exclude: ["Daemon.docc"]
         ),
@@ -95,14 +99,18 @@ let package = Package(
         .executableTarget(
             name: "earshot",
             dependencies: [
-                "Feedback", "Telemetry", "Typesetting", "Wire", "MIME", "Triage", "Reading", "Store", "Outages",
-                "Authorization", "Embeddings", "Daemon", "CPosix",
+                "Feedback", "Telemetry", "Typesetting", "Wire", "MIME", "Triage", "Reading", "Themes", "Store",
+                "Outages",
+                "Digests", "Authorization", "Embeddings", "Daemon", "CPosix",
             ],
             swiftSettings: rules
         ),
         .executableTarget(
             name: "earshot-bench",
-            dependencies: ["Feedback", "MIME", "Reading", "Triage", "Daemon", "CPosix", "CGMime", "CReadingBaseline"],
+            dependencies: [
+                "Feedback", "MIME", "Reading", "Triage", "Themes", "Embeddings", "Digests", "Store", "Daemon", "CPosix",
+                "CGMime", "CReadingBaseline",
+            ],
             swiftSettings: rules
         ),
 
@@ -120,6 +128,8 @@ let package = Package(
             exclude: ["Cases", "Languages", "MachineMail", "Segments"]
         ),
         tests("TriageTests", of: ["Feedback", "Triage"], exclude: ["Senses"]),
+        tests("WordsTests", of: ["Feedback", "Words"]),
+        tests("ThemesTests", of: ["Feedback", "Themes"]),
         tests("StoreTests", of: ["Feedback", "SQL", "Store"]),
         tests("TypesettingTests", of: ["Feedback", "Typesetting"]),
         tests(
@@ -129,14 +139,15 @@ let package = Package(
         ),
         tests("RepliesTests", of: ["Feedback", "MIME", "Replies"]),
         tests("InstructionsTests", of: ["Feedback", "Typesetting", "MIME", "Instructions"]),
-        tests("DigestsTests", of: ["Feedback", "Digests"]),
+        tests("DigestsTests", of: ["Feedback", "Typesetting", "Digests"]),
         tests("PostalTests", of: ["Feedback", "Telemetry", "Wire", "Postal"]),
         tests("AuthorizationTests", of: ["Feedback", "Wire", "Authorization"]),
         tests("EmbeddingsTests", of: ["Feedback", "Wire", "Embeddings"]),
         tests(
             "DaemonTests",
             of: [
-                "Feedback", "Telemetry", "Wire", "SQL", "MIME", "Mailboxes", "Reading", "Triage", "Store", "Outages",
+                "Feedback", "Telemetry", "Wire", "SQL", "MIME", "Mailboxes", "Reading", "Triage", "Themes", "Store",
+                "Outages",
                 "Replies", "Instructions", "Digests", "Postal", "Authorization", "Embeddings", "Daemon", "HostileIMAP",
             ],
             exclude: ["BadConfigurations"]

@@ -4,7 +4,7 @@ extension OutboundMail.Kind {
     package var isForStaff: Bool {
         switch self {
         case .alert, .digest, .helpdesk, .security, .confirmation: true
-        case .acknowledgement, .allClear: false
+        case .acknowledgement, .allClear, .news, .reply, .bulletin: false
         }
     }
 }

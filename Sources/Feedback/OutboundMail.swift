@@ -16,6 +16,12 @@ package struct OutboundMail: Sendable {
         /// What came of a person's word to Earshot: once; after an uncertain send, once more two minutes later with the same
         /// Message-ID.
         case confirmation
+        /// At most once: tells somebody who asked what IT has decided, and later asks whether it helped.
+        case news
+        /// At most once: IT's own words to the one person behind an item of a digest.
+        case reply
+        /// What was asked and what became of it, to a list of the operator's choice: as a digest.
+        case bulletin
     }
 
     package let kind: Kind

@@ -1,8 +1,9 @@
 /// What stands at the end of a subject of ours, and comes back in answers to it: `[#7 00k3f9q2abc4d7]` for an incident,
-/// `[ok 31 k3f9q-2abxc]` for a command that waits for its code.
+/// `[d31 00k3f9q2abc4d7]` for an issue of a digest, `[ok 31 k3f9q-2abxc]` for a command that waits for its code.
 package struct MailTag: Hashable, Sendable {
     package enum Subject: Hashable, Sendable {
         case incident(Int64)
+        case digest(Int64)
         /// By the number of the mail with the command.
         case waiting(Int64)
     }
@@ -25,6 +26,7 @@ package struct MailTag: Hashable, Sendable {
     package var text: String {
         switch subject {
         case .incident(let number): "[#\(number) \(letters)]"
+        case .digest(let number): "[d\(number) \(letters)]"
         case .waiting(let number): "[ok \(number) \(letters)]"
         }
     }
@@ -52,6 +54,9 @@ package struct MailTag: Hashable, Sendable {
         let words = bytes.split { $0 <= 0x20 }.map { String(decoding: $0, as: UTF8.self) }
         if words.count >= 2, words[0].hasPrefix("#"), let number = number(words[0].dropFirst()) {
             return MailTag(.incident(number), words[1...].joined())
+        }
+        if words.count >= 2, words[0].lowercased().hasPrefix("d"), let number = number(words[0].dropFirst()) {
+            return MailTag(.digest(number), words[1...].joined())
         }
         if words.count >= 3, words[0].lowercased() == "ok", let number = number(words[1][...]) {
             return MailTag(.waiting(number), words[2...].joined())

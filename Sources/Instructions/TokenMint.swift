@@ -1,6 +1,6 @@
 package import Feedback
 
-/// Makes and tests what proves that somebody has read a mail of ours: tokens of incidents, and one-time codes.
+/// Makes and tests what proves that somebody has read a mail of ours: tokens of incidents and digests, and one-time codes.
 ///
 /// Both are HMACs under the instance's key, so nothing secret is stored, and the same mail composed twice is the same mail.
 package struct TokenMint: Sendable {
@@ -34,10 +34,24 @@ package struct TokenMint: Sendable {
         case foreign
     }
 
+    /// What a token is for.
+    package enum Subject: Hashable, Sendable {
+        case incident(Int64)
+        /// By the number of its issue.
+        case digest(Int64)
+
+        var text: String {
+            switch self {
+            case .incident(let number): "incident \(number)"
+            case .digest(let number): "digest \(number)"
+            }
+        }
+    }
+
     /// 14 letters.
-    package func token(ofIncident incident: Int64, at time: Timestamp) -> String {
+    package func token(of subject: Subject, at time: Timestamp) -> String {
         let day = Self.day(of: time)
-        return TokenText.write(day % Self.days, letters: Self.dayLetters) + tag(incident, day)
+        return TokenText.write(day % Self.days, letters: Self.dayLetters) + tag(subject, day)
     }
 
     /// What stands in brackets in other people's subjects is not.
@@ -45,7 +59,7 @@ package struct TokenMint: Sendable {
         TokenText.normalized(text)?.count == dayLetters + tagLetters
     }
 
-    package func check(_ token: some StringProtocol, ofIncident incident: Int64, at now: Timestamp) -> Finding {
+    package func check(_ token: some StringProtocol, of subject: Subject, at now: Timestamp) -> Finding {
         guard let letters = TokenText.normalized(token), letters.count == Self.dayLetters + Self.tagLetters else {
             return .foreign
         }
@@ -54,13 +68,13 @@ package struct TokenMint: Sendable {
         if age < 0 { age += Self.days }
         // A clock that went back a little: made tomorrow.
         if age == Self.days - 1 { age = -1 }
-        let right = Array(tag(incident, today - age).utf8)
+        let right = Array(tag(subject, today - age).utf8)
         guard TokenText.isEqual(Array(letters.dropFirst(Self.dayLetters)), right) else { return .foreign }
         return age <= Self.lifetimeInDays ? .valid : .expired
     }
 
-    private func tag(_ incident: Int64, _ day: Int64) -> String {
-        TokenText.write(sign(Array("earshot: incident \(incident) on day \(day)".utf8)), letters: Self.tagLetters)
+    private func tag(_ subject: Subject, _ day: Int64) -> String {
+        TokenText.write(sign(Array("earshot: \(subject.text) on day \(day)".utf8)), letters: Self.tagLetters)
     }
 
     /// Since 1970, UTC.

@@ -17,7 +17,7 @@ package enum RetrySchedule {
         case .alert: .days(14)
         case .acknowledgement, .confirmation: .hours(4)
         case .allClear: .hours(24)
-        case .digest, .helpdesk, .security: .days(5)
+        case .digest, .helpdesk, .security, .news, .reply, .bulletin: .days(5)
         }
     }
 

@@ -12,9 +12,9 @@ package enum UncertainSend: Hashable, Sendable {
     /// `earlier`: uncertain sends of the same mail before this one.
     package static func consequence(for kind: OutboundMail.Kind, earlier: Int) -> UncertainSend {
         switch kind {
-        case .acknowledgement, .allClear: .neverAgain
+        case .acknowledgement, .allClear, .news, .reply: .neverAgain
         case .confirmation: earlier == 0 ? .again(after: .minutes(2)) : .neverAgain
-        case .digest: earlier == 0 ? .again(after: .minutes(30)) : .neverAgain
+        case .digest, .bulletin: earlier == 0 ? .again(after: .minutes(30)) : .neverAgain
         // At least once. A relay that takes mails and then drops the line would otherwise multiply them every minute:
         // so the pauses grow.
         case .alert, .helpdesk, .security: .again(after: RetrySchedule.pause(after: earlier + 1))

@@ -258,9 +258,12 @@ extension OutboundMail.Kind {
         case .security: 1
         case .helpdesk: 2
         case .confirmation: 3
-        case .digest: 4
-        case .allClear: 5
-        case .acknowledgement: 6
+        case .reply: 4
+        case .digest: 5
+        case .allClear: 6
+        case .acknowledgement: 7
+        case .news: 8
+        case .bulletin: 9
         }
     }
 }

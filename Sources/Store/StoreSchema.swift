@@ -12,7 +12,8 @@ enum StoreSchema {
         Migration(version: 7, script: learning), Migration(version: 8, script: matters),
         Migration(version: 9, script: embeddings), Migration(version: 10, script: reportVectors),
         Migration(version: 11, script: incidentLife), Migration(version: 12, script: instructions),
-        Migration(version: 13, script: answers),
+        Migration(version: 13, script: answers), Migration(version: 14, script: themes),
+        Migration(version: 15, script: digestIssues),
     ]
     static let version = migrations.count
 

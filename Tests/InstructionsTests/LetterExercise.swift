@@ -76,8 +76,8 @@ struct LetterExercise {
         for tag in MailTag.all(in: text) {
             try check(MailTag.all(in: tag.text) == [tag], "a tag that is not read as it is written")
         }
-        let token = mint.token(ofIncident: 7, at: now)
-        let isOurs = mint.check(text, ofIncident: 7, at: now) != .foreign
+        let token = mint.token(of: .incident(7), at: now)
+        let isOurs = mint.check(text, of: .incident(7), at: now) != .foreign
         let holdsOurs = text.lowercased().filter { $0 != "-" && $0 != " " }.contains(token)
         try check(!isOurs || holdsOurs || TokenMint.isShapedLikeToken(text), "a token that nobody made")
         _ = mint.holdsCode(text, ofMail: 31, madeAt: now)

@@ -14,35 +14,35 @@ struct TokenMintTests {
 
     @Test func aTokenHoldsForItsIncidentFor30Days() {
         let mint = Self.mint()
-        let token = mint.token(ofIncident: 7, at: Self.day)
+        let token = mint.token(of: .incident(7), at: Self.day)
         #expect(token.utf8.count == 14)
-        #expect(mint.token(ofIncident: 7, at: Self.day + .hours(1)) == token)
+        #expect(mint.token(of: .incident(7), at: Self.day + .hours(1)) == token)
         for days in -1...30 {
-            #expect(mint.check(token, ofIncident: 7, at: Self.day + .days(days)) == .valid, "\(days)")
+            #expect(mint.check(token, of: .incident(7), at: Self.day + .days(days)) == .valid, "\(days)")
         }
         for days in [31, 100, 1000] {
-            #expect(mint.check(token, ofIncident: 7, at: Self.day + .days(days)) == .expired, "\(days)")
+            #expect(mint.check(token, of: .incident(7), at: Self.day + .days(days)) == .expired, "\(days)")
         }
         // The day is told modulo 1024: in three years the same letters are another day's.
         for days in [-3, 1063] {
-            #expect(mint.check(token, ofIncident: 7, at: Self.day + .days(days)) == .foreign, "\(days)")
+            #expect(mint.check(token, of: .incident(7), at: Self.day + .days(days)) == .foreign, "\(days)")
         }
-        #expect(mint.check(token, ofIncident: 8, at: Self.day) == .foreign)
-        #expect(Self.mint("other").check(token, ofIncident: 7, at: Self.day) == .foreign)
+        #expect(mint.check(token, of: .incident(8), at: Self.day) == .foreign)
+        #expect(Self.mint("other").check(token, of: .incident(7), at: Self.day) == .foreign)
     }
 
     @Test func aTokenSurvivesRetyping() {
         let mint = Self.mint()
         for incident in Int64(1)...200 {
-            let token = mint.token(ofIncident: incident, at: Self.day)
+            let token = mint.token(of: .incident(incident), at: Self.day)
             let typed = token.uppercased().replacing("0", with: "O").replacing("1", with: "l")
             #expect(
-                mint.check("\(typed.prefix(4))-\(typed.dropFirst(4))", ofIncident: incident, at: Self.day) == .valid
+                mint.check("\(typed.prefix(4))-\(typed.dropFirst(4))", of: .incident(incident), at: Self.day) == .valid
             )
             for index in token.indices {
                 var spoilt = token
                 spoilt.replaceSubrange(index...index, with: token[index] == "x" ? "y" : "x")
-                #expect(mint.check(spoilt, ofIncident: incident, at: Self.day) != .valid)
+                #expect(mint.check(spoilt, of: .incident(incident), at: Self.day) != .valid)
             }
         }
     }
@@ -51,7 +51,7 @@ struct TokenMintTests {
         "", "k", "00000000000000", "k3f9q2abc4d7e2u", String(repeating: "k", count: 100_000), "käse", "\0",
     ])
     func whatIsNoToken(text: String) {
-        #expect(Self.mint().check(text, ofIncident: 7, at: Self.day) == .foreign)
+        #expect(Self.mint().check(text, of: .incident(7), at: Self.day) == .foreign)
     }
 
     @Test func aCodeIsForOneMail() {

@@ -2,7 +2,7 @@ import Glibc
 import Testing
 
 /// The layer table: what a target of the project may import of the project. Stages never import one another.
-private let drivers = ["CCurl", "CSQLite", "CGMime", "CXML2", "CUchardet", "CToml", "CSystemd", "CPosix"]
+private let drivers = ["CCurl", "CSQLite", "CGMime", "CXML2", "CUchardet", "CToml", "CSystemd", "CStemmer", "CPosix"]
 /// C to measure against: nothing of the daemon.
 private let baselines = ["CReadingBaseline"]
 private let vocabulary = ["Feedback", "Telemetry"]
@@ -13,9 +13,11 @@ private let layers: [(target: String, mayImport: [String])] = [
     ("SQL", vocabulary + ["CSQLite"]),
     ("MIME", vocabulary + ["CGMime", "CXML2", "CUchardet"]),
     ("Typesetting", vocabulary),
+    ("Words", vocabulary + ["CStemmer"]),
     ("Mailboxes", vocabulary + ["Wire"]),
     ("Reading", vocabulary + ["MIME"]),
     ("Triage", vocabulary),
+    ("Themes", vocabulary + ["Words"]),
     ("Store", vocabulary + ["SQL"]),
     ("Outages", vocabulary + ["Typesetting"]),
     ("Replies", vocabulary + ["Typesetting"]),
@@ -27,18 +29,23 @@ private let layers: [(target: String, mayImport: [String])] = [
     (
         "Daemon",
         vocabulary + drivers + [
-            "Wire", "SQL", "MIME", "Mailboxes", "Reading", "Triage", "Store", "Outages", "Replies", "Instructions",
-            "Digests", "Postal", "Authorization", "Embeddings", "Typesetting",
+            "Wire", "SQL", "MIME", "Words", "Mailboxes", "Reading", "Triage", "Themes", "Store", "Outages", "Replies",
+            "Instructions", "Digests", "Postal", "Authorization", "Embeddings", "Typesetting",
         ]
     ),
     (
         "earshot",
         vocabulary + [
-            "CPosix", "Typesetting", "Wire", "MIME", "Reading", "Triage", "Store", "Outages", "Digests",
+            "CPosix", "Typesetting", "Wire", "MIME", "Reading", "Triage", "Themes", "Store", "Outages", "Digests",
             "Authorization", "Embeddings", "Daemon",
         ]
     ),
-    ("earshot-bench", vocabulary + baselines + ["CPosix", "CGMime", "MIME", "Reading", "Triage", "Daemon"]),
+    (
+        "earshot-bench",
+        vocabulary + baselines + [
+            "CPosix", "CGMime", "MIME", "Reading", "Triage", "Themes", "Embeddings", "Digests", "Store", "Daemon",
+        ]
+    ),
 ]
 
 /// What the system brings. Foundation itself is barred everywhere: it costs 40 MB and start-up time.

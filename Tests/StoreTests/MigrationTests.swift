@@ -99,6 +99,19 @@ import Testing
         INSERT INTO brake VALUES (1, 'mute', 'ben@example.org', 5, 9, 'mails 1, 2');
         """
 
+    private static let fourteenthRows = """
+        INSERT INTO theme (number, name, category, people, mails, first_heard, last_heard, stress, status)
+            VALUES (1, 'slow printer', 'complaint', 1, 1, 5, 5, 0.2, 'open');
+        INSERT INTO theme_member VALUES (1, 0, 1, 'complaint', 'ann@example.org', 5, 5, 0.2, 0.9, NULL, 'words', 'It is slow');
+        INSERT INTO theme_exclusion VALUES (1, 3, 0);
+        INSERT INTO theme_event VALUES (1, 1, 'opened', '', 5, '', NULL);
+        """
+    private static let fifteenthRows = """
+        INSERT INTO digest_issue VALUES (1, 'digest:daily:2026-11-02', 'daily', 5);
+        INSERT INTO digest_item VALUES (1, 1, 'theme', 1);
+        INSERT INTO digest_reader VALUES ('daily', 'it@example.org', 9, 0, NULL, 5);
+        """
+
     private typealias Tables = [String: [String]]
 
     /// The columns of each table, and every row of them.
@@ -109,7 +122,7 @@ import Testing
         // The fourth brought no table.
         let rows = [
             firstRows, secondRows, thirdRows, "", fifthRows, sixthRows, seventhRows, eighthRows, ninthRows, tenthRows,
-            eleventhRows, twelfthRows, thirteenthRows,
+            eleventhRows, twelfthRows, thirteenthRows, fourteenthRows, fifteenthRows,
         ]
         let script = rows.prefix(version).joined()
         try database.migrate(Array(StoreSchema.migrations.prefix(version)) + [Migration(version: 99, script: script)])

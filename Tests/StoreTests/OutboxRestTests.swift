@@ -66,7 +66,7 @@ import Testing
             try await store.rest(Self.address(people[0]), .refused, status: "5.1.1", outbox: nil, now: Self.now)
             let row = try #require(try await store.claim(limit: 1, now: Self.now).first)
             let rested = try await store.refuseRested(in: row, now: Self.now)
-            let isAnswer = [.acknowledgement, .allClear].contains(kind)
+            let isAnswer = [.acknowledgement, .allClear, .news, .reply, .bulletin].contains(kind)
             #expect(rested.map(\.description) == (isAnswer ? [people[0]] : []))
             #expect(kind.isForStaff != isAnswer)
         }

@@ -7,9 +7,9 @@ import Testing
     private static let now = Samples.start
     private static let policy: UncertainPolicy = { kind, sends in
         switch kind {
-        case .acknowledgement, .allClear: .unknown
+        case .acknowledgement, .allClear, .news, .reply: .unknown
         case .confirmation: sends < 2 ? .again(after: .minutes(2)) : .unknown
-        case .digest: sends < 2 ? .again(after: .minutes(30)) : .unknown
+        case .digest, .bulletin: sends < 2 ? .again(after: .minutes(30)) : .unknown
         case .alert, .helpdesk, .security: .again(after: .zero)
         }
     }

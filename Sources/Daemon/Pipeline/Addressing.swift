@@ -39,7 +39,7 @@ struct Addressing: Sendable {
     }
 
     private func reference(_ token: Token, _ referred: Referred?, now: Timestamp) -> StaffAuthority.Reference {
-        let finding = mint.check(token.letters, ofIncident: token.incident, at: now)
+        let finding = mint.check(token.letters, of: .incident(token.incident), at: now)
         guard let referred else {
             return switch finding {
             case .valid: .valid

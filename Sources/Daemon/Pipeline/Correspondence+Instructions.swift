@@ -1,6 +1,7 @@
 internal import Feedback
 internal import Instructions
 internal import MIME
+internal import Typesetting
 
 /// Mails about what people ask of us by mail.
 extension Correspondence {
@@ -19,27 +20,20 @@ extension Correspondence {
     /// A subject with the incident's tag at its end.
     func tagged(_ subject: String, incident: Int64?, now: Timestamp) -> String {
         guard let incident, let mint else { return subject }
-        return "\(subject) \(MailTag(.incident(incident), mint.token(ofIncident: incident, at: now)).text)"
+        return "\(subject) \(MailTag(.incident(incident), mint.token(of: .incident(incident), at: now)).text)"
+    }
+
+    /// Where readers of an issue of a digest answer it; nil where nothing can be asked by mail.
+    func door(ofIssue issue: Int64, now: Timestamp) -> ReplyDoor? {
+        guard let mailbox, let mint else { return nil }
+        return ReplyDoor(address: mailbox, tag: MailTag(.digest(issue), mint.token(of: .digest(issue), at: now)).text)
     }
 
     /// Opens a mail that brings the code back: a click, and a second to send it.
     func link(returning code: String, of number: Int64) -> String {
         let subject = MailTag(.waiting(number), code).text
-        return "mailto:\(Self.escaped((mailbox ?? relay.sender).description))?subject=\(Self.escaped(subject))"
-    }
-
-    /// For a mailto link (RFC 6068 section 2): everything but what stands for itself in both of its parts.
-    private static func escaped(_ text: String) -> String {
-        let digits = Array("0123456789ABCDEF")
-        return text.utf8.map { byte in
-            switch byte {
-            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"),
-                UInt8(ascii: "@"):
-                String(UnicodeScalar(byte))
-            default: "%\(digits[Int(byte >> 4)])\(digits[Int(byte & 15)])"
-            }
-        }.joined()
+        return
+            "mailto:\(ReplyDoor.escaped((mailbox ?? relay.sender).description))?subject=\(ReplyDoor.escaped(subject))"
     }
 
     /// In the thread of the mail it follows from, and in that of the incident's alerts. A warning answers nobody, and stands by
