@@ -1,4 +1,5 @@
 import Daemon
+import Glibc
 import Testing
 
 /// The operator's own words for answers.
@@ -55,6 +56,20 @@ struct ReplyTextsTests {
     func whatIsWrongIsNamedWithItsPlace(file: String, text: String, complaint: String) async throws {
         let found = try await Self.complaints([file: text])
         #expect(found == complaint)
+    }
+
+    @Test("a pipe in the place of a file is named, and not waited for")
+    func aPipe() async throws {
+        try await ConfigurationFiles.withTemporaryFolder { folder in
+            try #require(mkfifo("\(folder)/de.toml", 0o600) == 0)
+            let path = "\(folder)/earshot.conf"
+            let section = "[acknowledgements]\ntemplates = \"\(folder)\"\n"
+            try ConfigurationFiles.write(ConfigurationFixtures.smallest + section, to: path)
+            let error = #expect(throws: ConfigurationError.self) {
+                try Configuration.load(path: path, environment: [:])
+            }
+            #expect(error?.description.contains("de.toml: error: cannot be read: it is not a regular file") == true)
+        }
     }
 
     @Test func syntaxHasAPlace() async throws {

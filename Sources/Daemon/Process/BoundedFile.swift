@@ -1,15 +1,19 @@
 internal import Glibc
 
-/// Reads a file whole, up to a limit.
+/// Reads a regular file whole, up to a limit. A pipe or a device would keep its reader waiting for ever.
 enum BoundedFile {
     struct Failure: Error, CustomStringConvertible {
         let description: String
     }
 
     static func read(_ path: String, maximumBytes: Int) throws(Failure) -> [UInt8] {
-        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        // Opening a pipe that nobody writes to would wait as well.
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
         guard descriptor >= 0 else { throw Failure(description: String(cString: strerror(errno))) }
         defer { close(descriptor) }
+        var facts = stat()
+        guard fstat(descriptor, &facts) == 0 else { throw Failure(description: String(cString: strerror(errno))) }
+        guard facts.st_mode & S_IFMT == S_IFREG else { throw Failure(description: "it is not a regular file") }
         var bytes: [UInt8] = []
         var buffer = [UInt8](repeating: 0, count: 1 << 16)
         while true {
