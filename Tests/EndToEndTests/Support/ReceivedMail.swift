@@ -1,3 +1,5 @@
+import FoundationEssentials
+
 /// A mail as it lies in a mailbox, with what one needs to answer it.
 struct ReceivedMail: Sendable {
     /// Whole, as delivered.
@@ -20,6 +22,34 @@ struct ReceivedMail: Sendable {
     }
 
     var kind: String { header("X-Earshot-Mail") ?? "" }
+
+    /// The body of a mail of one part, decoded; of several, as it lies there.
+    var text: String {
+        let lines = bytes.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+        let body = lines.drop { !$0.isEmpty }.dropFirst()
+        switch header("Content-Transfer-Encoding")?.lowercased() {
+        case "base64":
+            return Data(base64Encoded: body.joined()).map { String(decoding: $0, as: UTF8.self) } ?? ""
+        case "quoted-printable":
+            return Self.unquoted(body.map { $0.hasSuffix("=") ? String($0.dropLast()) : $0 + "\n" }.joined())
+        default: return body.joined(separator: "\n")
+        }
+    }
+
+    /// Quoted-printable (RFC 2045 section 6.7), its soft line breaks gone already.
+    private static func unquoted(_ text: String) -> String {
+        var bytes: [UInt8] = []
+        var rest = Array(text.utf8)[...]
+        while let byte = rest.popFirst() {
+            if byte == UInt8(ascii: "="), let code = UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16) {
+                bytes.append(code)
+                rest = rest.dropFirst(2)
+            } else {
+                bytes.append(byte)
+            }
+        }
+        return String(decoding: bytes, as: UTF8.self)
+    }
 
     /// An answer as a mail program writes it, with what the receiving server says of its sender.
     func answer(
