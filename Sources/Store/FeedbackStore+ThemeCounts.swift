@@ -51,3 +51,23 @@ extension FeedbackStore {
         ) { ThemeColumns.member($0) }
     }
 }
+
+extension FeedbackStore {
+    /// Themes that were heard in a period, and the distinct people of all of them.
+    package func heardLately(since from: Timestamp, until to: Timestamp) throws -> (themes: Int, people: Int) {
+        try database.row(
+            """
+            SELECT count(DISTINCT theme), count(DISTINCT person) FROM theme_member WHERE stored >= :from AND stored <= :to
+            """,
+            ["from": from, "to": to]
+        ) { ($0.int(0), $0.int(1)) } ?? (0, 0)
+    }
+
+    /// How many themes there are, by where IT stands with them.
+    package func themeStates() throws -> [Theme.Status: Int] {
+        let groups = try database.rows(
+            "SELECT status, count(*) FROM theme WHERE merged_into IS NULL AND \(Self.isThere) GROUP BY status"
+        ) { (Theme.Status(rawValue: $0.text(0)), $0.int(1)) }
+        return groups.reduce(into: [:]) { counts, group in group.0.map { counts[$0] = group.1 } }
+    }
+}
