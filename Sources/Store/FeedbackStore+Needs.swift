@@ -92,14 +92,16 @@ extension FeedbackStore {
         )
     }
 
-    /// Members of themes heard since a time: of the themes heard last, and of each the newest; in the order they were stored.
+    /// Members of themes heard since a time: of the themes heard last, and of each those that staff has placed, then the newest; in the
+    /// order they were stored.
     package func knownNeeds(heardSince time: Timestamp, themes: Int, perTheme: Int) throws -> [KnownNeed] {
         try database.rows(
             """
             SELECT x.message, x.position, x.theme, x.category, x.placed_by, coalesce(t.service, m.service), v.words,
                 c.sender_address = '' FROM (
                 SELECT message, position, theme, category, placed_by,
-                    row_number() OVER (PARTITION BY theme ORDER BY stored DESC, message DESC, position) AS place
+                    row_number() OVER (PARTITION BY theme ORDER BY
+                        CASE WHEN placed_by IS NULL THEN 1 ELSE 0 END, stored DESC, message DESC, position) AS place
                 FROM theme_member WHERE theme IN (
                     SELECT number FROM theme WHERE merged_into IS NULL AND last_heard >= :time
                     ORDER BY last_heard DESC LIMIT :themes)) AS x

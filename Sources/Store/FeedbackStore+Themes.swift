@@ -113,16 +113,22 @@ extension FeedbackStore {
         let counted = try database.row(
             """
             SELECT count(DISTINCT person), count(DISTINCT message), min(received), max(received), avg(tone),
-                count(*) FILTER (WHERE category = 'complaint'), count(*)
+                count(*) FILTER (WHERE category = 'complaint'), count(*), (
+                    SELECT category FROM theme_member WHERE theme = :theme ORDER BY stored, message, position LIMIT 1)
             FROM theme_member WHERE theme = :theme
             """,
             ["theme": number]
-        ) { ($0.int(0), $0.int(1), $0.optionalTime(2), $0.optionalTime(3), $0.double(4), $0.int(5), $0.int(6)) }
-        guard let (people, mails, first, last, stress, complaints, all) = counted else { return theme }
+        ) { row in
+            let times = (row.optionalTime(2), row.optionalTime(3))
+            return (row.int(0), row.int(1), times.0, times.1, row.double(4), row.int(5), row.int(6), row.text(7))
+        }
+        guard let (people, mails, first, last, stress, complaints, all, eldest) = counted else { return theme }
         (theme.people, theme.mails) = (people, mails)
         if all == 0 { theme.stress = 0 }
         if let first, let last { (theme.firstHeard, theme.lastHeard, theme.stress) = (first, last, stress) }
-        if all > 0, complaints * 2 != all { theme.category = complaints * 2 > all ? .complaint : .request }
+        // As many of both: what was said first.
+        let isComplaint = complaints * 2 == all ? eldest == Category.complaint.rawValue : complaints * 2 > all
+        if all > 0 { theme.category = isComplaint ? .complaint : .request }
         if all > 0 { theme.service = try usualService(of: number) }
         return try record(theme)
     }

@@ -22,7 +22,7 @@ struct StatusPrintTests {
         #expect(text.split(separator: "\n").allSatisfy { $0.count <= 80 }, "\(text)")
         #expect(text.contains("3: VPN, 1 person since 2026-11-23 10:00, open"))
         #expect(text.contains("31 alert sent"))
-        #expect(text.contains("Themes: 41 heard in the last 30 days, of 180 people; in all 130 open, 3 planned, 12"))
+        #expect(text.contains("Themes: 41 of 180 people in 30 days; in all 130 open, 3 planned, 12 done\n"))
     }
 
     @Test("each command's line in the overview fits 80 columns")

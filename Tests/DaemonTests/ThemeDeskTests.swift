@@ -59,7 +59,7 @@ struct ThemeDeskTests {
     func eachAct() async throws {
         try await Self.with { place, themes in
             let acts: [ThemeAct] = [
-                .rename("Slow\nprinters"), .owner(try #require(EmailAddress("ben@example.org"))),
+                .rename("Slow\nprinters"), .owner(EmailAddress("ben@example.org")),
                 .answer(.planned, note: "in March"), .answer(.started, note: nil), .merge(themes[1]),
                 .split([2, 3]), .add([7]), .remove([4]),
             ]
@@ -172,31 +172,40 @@ struct ThemeDeskTests {
         }
     }
 
+    private struct Step {
+        let theme: Int64
+        let act: ThemeAct
+        let before: [String]
+    }
+
+    private static func takeBack(_ step: Step, in place: ThemePlace) async throws {
+        let undone = try await place.perform(.undo, on: step.theme)
+        #expect(event(undone) != nil, "\(step.act) on \(step.theme): \(undone)")
+        let difference = Set(try dump(place)).symmetricDifference(step.before)
+        #expect(difference.isEmpty, "\(step.act) on \(step.theme): \(difference.sorted())")
+    }
+
     @Test("random acts, taken back one after the other, leave what was there", arguments: 1...6)
     func randomActs(seed: UInt64) async throws {
         try await Self.with { place, _ in
             var generator = SplitMix64(seed: seed)
-            var steps: [(theme: Int64, before: [String])] = []
+            var steps: [Step] = []
             for _ in 1...60 {
                 let listed = try await place.listed()
                 let theme = try #require(listed.randomElement(using: &generator))
+                let act = Self.act(listed, &generator)
                 let before = try Self.dump(place)
-                let result = try await place.perform(Self.act(listed, &generator), on: theme)
+                let result = try await place.perform(act, on: theme)
                 if Self.event(result) != nil {
-                    steps.append((theme, before))
+                    steps.append(Step(theme: theme, act: act, before: before))
                 } else {
                     #expect(try Self.dump(place) == before, "\(result)")
                 }
                 if steps.count > 3, Int.random(in: 0..<4, using: &generator) == 0 {
-                    let last = steps.removeLast()
-                    #expect(Self.event(try await place.perform(.undo, on: last.theme)) != nil)
-                    #expect(try Self.dump(place) == last.before)
+                    try await Self.takeBack(steps.removeLast(), in: place)
                 }
             }
-            while let last = steps.popLast() {
-                #expect(Self.event(try await place.perform(.undo, on: last.theme)) != nil)
-                #expect(try Self.dump(place) == last.before)
-            }
+            while let last = steps.popLast() { try await Self.takeBack(last, in: place) }
         }
     }
 
@@ -214,6 +223,38 @@ struct ThemeDeskTests {
         default:
             let status = Theme.Status.allCases.randomElement(using: &generator) ?? .open
             return .answer(status, note: Bool.random(using: &generator) ? "note" : nil)
+        }
+    }
+
+    @Test("over the control socket, each act is answered in words that say what came of it")
+    func inWords() async throws {
+        try await Self.with { place, themes in
+            let desk = ControlDesk(store: place.store, board: place.place.board, clock: place.place.clock) { _ in }
+            await desk.serve(try place.place.services())
+            let cases: [(ThemeAct, Int64, String)] = [
+                (.rename("Slow printers"), themes[0], "theme 1 is called \"Slow printers\""),
+                (.rename("Slow printers"), themes[0], "nothing changed: so it was with theme 1"),
+                (.owner(EmailAddress("ben@example.org")), themes[0], "ben@example.org looks after theme 1"),
+                (.answer(.started, note: nil), themes[0], "theme 1 is started"),
+                (.answer(.done, note: nil), themes[0], "theme 1 is done; nobody is told, for there is no note to tell"),
+                (.split([2, 3]), themes[0], "mails 2, 3: now theme 4, "),
+                (.undo, themes[0], "the last step on theme 1"),
+                (.split([1, 2, 3, 4]), themes[0], "nothing would be left of theme 1"),
+                (.merge(themes[1]), themes[0], "theme 2 is counted into theme 1, which has 6 people"),
+                (.remove([7]), themes[0], "mail 7: not in theme 1; 'earshot themes show 1'"),
+                (.add([7]), themes[0], "mail 7: in theme 1, which has 7 people"),
+                (.add([99]), themes[0], "mail 99: no complaint or request of a person"),
+                (.undo, 99, "there is no theme 99"),
+            ]
+            for (act, theme, words) in cases {
+                place.place.clock.advance(by: .minutes(1))
+                let answer = await desk.answer(ControlRequest(.theme, number: theme, themeAct: act))
+                let said = answer.message ?? answer.error ?? ""
+                #expect(said.hasPrefix(words), "\(act): \(said)")
+            }
+            #expect(await desk.answer(ControlRequest(.theme, number: 1)).error != nil)
+            let status = await desk.answer(ControlRequest(.status)).status?.themes
+            #expect(status?.byStatus == ["done": 1] && status?.people == 7)
         }
     }
 }

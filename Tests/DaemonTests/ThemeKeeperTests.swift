@@ -71,26 +71,22 @@ struct ThemeKeeperTests {
     @Test("the same mail again, by another way, is not heard twice")
     func copies() async throws {
         try await ThemePlace.with { place in
-            var again = HeardMail.slowPrinter
-            again.isSecurity = false
             let first = try await place.hear(.slowPrinter)
-            place.place.clock.advance(by: .minutes(1))
             let (keeper, now) = (place.keeper, place.now)
-            var intake = again.intake(1, at: now)
-            intake = Intake(
+            let mail = HeardMail.slowPrinter.intake(1, at: now)
+            let again = Intake(
                 raw: RawMessage.inInbox([1], uid: 77, at: now),
                 contentHash: Array(repeating: 7, count: 32),
-                disposition: intake.disposition,
+                disposition: mail.disposition,
                 isBacklog: false,
                 receivedAt: now
             )
-            let copy = try await place.store.commit(intake, now: now) { store, number, _ in
-                try keeper.follow(number, in: store, now: now)
-            }
-            #expect(copy.echoOf == nil && copy.number != first)
+            #expect(try await place.store.commit(again, now: now).isNew)
+            let copy = first + 1
             // Asked for it outright, too.
-            try await place.store.transaction { store in try keeper.follow(copy.number, in: store, now: now) }
-            #expect(try await place.store.memberships(of: copy.number).isEmpty)
+            try await place.store.transaction { store in try keeper.follow(copy, in: store, now: now) }
+            #expect(try await place.store.memberships(of: copy).isEmpty)
+            #expect(try await place.theme(of: first) != nil)
         }
     }
 

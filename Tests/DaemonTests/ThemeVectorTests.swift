@@ -50,6 +50,25 @@ struct ThemeVectorTests {
         }
     }
 
+    @Test(
+        "a second opinion that takes a mail for praise takes it out of its theme, and one for a request puts it into one"
+    )
+    func secondOpinions() async throws {
+        try await ThemePlace.with { place in
+            let service = try place.place.revisions(FakeEmbedder(), themes: place.keeper)
+            let out = try await place.hear(HeardMail(text: "Truly, this means praise of all printers."))
+            let into = try await place.hear(
+                HeardMail(text: "Truly, this means request for a chair.", category: .praise)
+            )
+            #expect(try await place.theme(of: out) != nil)
+            #expect(try await place.theme(of: into) == nil)
+            try await service.work()
+            #expect(try await place.theme(of: out) == nil)
+            #expect(try await place.theme(of: into) != nil)
+            #expect(try await place.listed().count == 1)
+        }
+    }
+
     @Test("while the endpoint is down, needs wait, and it is shown; a text that it cannot bear keeps no other waiting")
     func down() async throws {
         try await ThemePlace.with { place in

@@ -48,9 +48,9 @@ struct ThemeHand {
         index.remove(member.key)
         var certainty = member.certainty
         if member.placedBy == nil {
-            let likeness = self.certainty(of: need, in: member.theme)
             let isAlone = try !store.isShared(member.theme, beside: member.key.place)
-            certainty = (isAlone ? 1 : likeness) * need.probability
+            let likeness = isAlone ? 1 : self.certainty(of: need, in: member.theme)
+            certainty = likeness > 0 ? likeness * need.probability : min(certainty, need.probability)
         }
         let fresh = need.member(of: mail, in: member.theme, certainty: certainty, placedBy: member.placedBy)
         let model = try store.placingModel(of: member.key.place) ?? ThemeKeeper.byWords

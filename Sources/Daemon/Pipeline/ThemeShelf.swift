@@ -12,8 +12,6 @@ final class ThemeShelf: Sendable {
     /// Themes not heard for so long are compared with nothing: what they were about is heard as a new one.
     static let history = Duration.days(365)
     static let maximumThemes = 3000
-    /// The newest of each theme say what it is about.
-    static let maximumNeedsPerTheme = 40
     /// After so many changes it is made anew, so that it does not grow for ever.
     static let maximumChanges = 10_000
 
@@ -61,7 +59,7 @@ final class ThemeShelf: Sendable {
         let needs = try store.knownNeeds(
             heardSince: now - Self.history,
             themes: Self.maximumThemes,
-            perTheme: Self.maximumNeedsPerTheme
+            perTheme: ThemeIndex.maximumMembers
         )
         for one in needs {
             let need = try Self.remembered(one, in: remembered) ?? Self.read(one, in: store)

@@ -6,13 +6,16 @@ internal import Triage
 /// Vectors of complaints and requests: each was placed into a theme by its words when its mail was stored; when its vector is there, it
 /// is placed once more. The endpoint is asked only for texts that no opinion was asked on: matters of a mail, and what staff has judged.
 extension RevisionService {
-    /// Gets vectors until no need waits for one, the endpoint fails or time is up. What it answers holds no opinions.
+    /// Requests in one round: new mails wait for opinions no longer than they take.
+    static let needRequests = 8
+
+    /// Gets vectors of some needs that wait for one, as long as the endpoint works and there is time. What it answers holds no opinions.
     ///
     /// - Throws: what the store throws; the endpoint's failure is in the answer.
     func attendToNeeds(until deadline: ContinuousClock.Instant?) async throws -> AskedOpinions {
         var asked = AskedOpinions()
         guard let themes else { return asked }
-        while !Task.isCancelled, deadline.map({ .now < $0 }) ?? true {
+        for _ in 1...Self.needRequests where !Task.isCancelled && deadline.map({ .now < $0 }) ?? true {
             let needs = try await nextNeeds()
             guard !needs.isEmpty else { break }
             if isCareful {
@@ -28,7 +31,7 @@ extension RevisionService {
 
     /// The newest; after a failure one alone, and those that the endpoint has failed at last.
     private func nextNeeds() async throws -> [NeedWriting] {
-        let (since, model) = (clock.now() - Self.maximumAge, source.opinion.head.model)
+        let (since, model) = (clock.now() - ThemeShelf.history, source.opinion.head.model)
         let count = source.endpoint.batch
         let writings = try await store.transaction { store in
             try store.needsAwaitingVector(storedSince: since, model: model, limit: count).compactMap {

@@ -139,7 +139,7 @@ struct StatusPrint {
             themes.byStatus[status.rawValue].map { "\($0) \(status.rawValue)" }
         }
         let people = themes.people == 1 ? "1 person" : "\(themes.people) people"
-        let heard = "\(themes.heard) heard in the last 30 days, of \(people)"
+        let heard = "\(themes.heard) of \(people) in 30 days"
         let text = "Themes: \(heard); in all \(states.joined(separator: ", "))"
         return Self.columns.lines(text, first: "", rest: "  ") + [""]
     }
