@@ -1,6 +1,6 @@
 package import Feedback
 
-/// Who was heard from one mail domain.
+/// Who was heard from one mail domain before it fell silent.
 package struct DomainHearing: Hashable, Sendable {
     package let domain: String
     /// Distinct, in each step of time.

@@ -72,10 +72,10 @@ extension DigestGatherer {
     private func addSilences(to material: inout DigestMaterial, _ likePeriods: LikePeriods) async throws {
         guard likePeriods.windows.count >= Self.leastPeriods, let first = likePeriods.windows.first else { return }
         let before = likePeriods.windows.count
-        let hearings = try await store.domainHearings(from: first.start, steps: before + 1, of: likePeriods.span)
+        let hearings = try await store.silentDomains(from: first.start, steps: before + 1, of: likePeriods.span)
         material.silences = hearings.compactMap { hearing in
             guard let usual = Array(hearing.people.prefix(before)).middle, usual >= Self.usualGroupPeople,
-                hearing.people.last == 0, hearing.known >= Self.leastKnownPeople, isOwn(hearing.domain)
+                hearing.known >= Self.leastKnownPeople, isOwn(hearing.domain)
             else { return nil }
             return DigestMaterial.Silence(group: hearing.domain, lastHeard: hearing.lastHeard, usualPeople: usual)
         }

@@ -1,0 +1,38 @@
+/// What `earshot-bench digest` found.
+struct DigestReport: Sendable, Encodable {
+    struct Line: Sendable, Encodable {
+        let mails: Int
+        /// With nothing of the store in memory.
+        let firstSeconds: Double
+        let bestSeconds: Double
+        /// Of the whole process.
+        let peakMegabytes: Double
+        /// Beyond what it had before.
+        let extraMegabytes: Double
+        let storeMegabytes: Double
+        let fillSeconds: Double
+        let digestBytes: Int
+    }
+
+    let lines: [Line]
+
+    private static let titles = [
+        "mails", "first s", "best s", "growth", "peak MB", "extra MB", "store MB", "digest kB",
+    ]
+
+    var text: String {
+        let rows = lines.enumerated().map { index, line in
+            let growth =
+                index == 0 ? "-" : "\(ResultTable.decimal(line.bestSeconds / lines[index - 1].bestSeconds, places: 1))x"
+            return [
+                "\(line.mails)", ResultTable.decimal(line.firstSeconds, places: 2),
+                ResultTable.decimal(line.bestSeconds, places: 2), growth,
+                ResultTable.decimal(line.peakMegabytes, places: 1), ResultTable.decimal(line.extraMegabytes, places: 1),
+                ResultTable.decimal(line.storeMegabytes, places: 0),
+                ResultTable.decimal(Double(line.digestBytes) / 1000, places: 1),
+            ]
+        }
+        return "a weekly digest of everything, from the store to its text\n\n"
+            + ResultTable.aligned([Self.titles] + rows)
+    }
+}
