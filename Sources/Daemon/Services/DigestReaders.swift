@@ -19,7 +19,9 @@ package struct DigestReaders: Sendable, Encodable {
 
     package let name: String
     package let readers: [Line]
+}
 
+extension DigestReaders {
     /// - Parameter name: of a digest in the configuration.
     /// - Throws: `DaemonError` when the store cannot be read.
     package init(
