@@ -108,8 +108,8 @@ let package = Package(
         .executableTarget(
             name: "earshot-bench",
             dependencies: [
-                "Feedback", "MIME", "Reading", "Triage", "Themes", "Embeddings", "Digests", "Store", "Daemon", "CPosix",
-                "CGMime", "CReadingBaseline",
+                "Feedback", "SQL", "MIME", "Reading", "Triage", "Themes", "Embeddings", "Digests", "Store", "Daemon",
+                "CPosix", "CGMime", "CReadingBaseline",
             ],
             swiftSettings: rules
         ),

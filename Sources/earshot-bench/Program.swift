@@ -26,6 +26,9 @@ enum Program {
             case .themes(let options):
                 let report = try ThemesBenchmark(options).run()
                 Console.write(options.isJSON ? try JSONText.of(report) : report.text)
+            case .digest(let options):
+                let report = try DigestBenchmark(options).run()
+                Console.write(options.isJSON ? try JSONText.of(report) : report.text)
             }
         } catch let failure as Failure {
             Console.tell("earshot-bench: \(failure.message)")

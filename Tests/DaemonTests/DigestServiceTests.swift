@@ -103,22 +103,19 @@ struct DigestServiceTests {
         }
     }
 
-    @Test("a digest that cannot be written is shown, its period stays open, and the next digest goes out")
-    func anUnwritableDigest() async throws {
+    @Test("two thousand readers get a mail each")
+    func manyReaders() async throws {
         let teams = (1...20).map { team in
             let addresses = (1...100).map { "\"\(String(repeating: "network-", count: 6))\(team)-\($0)@example.org\"" }
             return "[[team]]\nname = \"team\(team)\"\ndigest_to = [\(addresses.joined(separator: ", "))]\n"
         }
-        let broken = "[[digest]]\nname = \"broken\"\nteam = \"all\"\nschedule = \"daily 08:00\"\n"
-        try await Workplace.with(teams.joined() + broken + Self.daily) { place in
+        let everybody = "[[digest]]\nname = \"everybody\"\nteam = \"all\"\nschedule = \"daily 08:00\"\n"
+        try await Workplace.with(teams.joined() + everybody) { place in
             let service = try Self.service(place)
             _ = try await service.sendDue()
             place.clock.advance(by: .days(1))
             #expect(try await service.sendDue() == 1)
-            #expect(try await place.store.lastDigest("daily") != nil)
-            #expect(try await place.store.lastDigest("broken") == nil)
-            let troubles = await place.board.allTroubles
-            #expect(troubles.count == 1 && troubles[0].contains("broken"))
+            #expect(try await place.outbox() == ["digest queued": 2001])
         }
     }
 
@@ -129,7 +126,7 @@ struct DigestServiceTests {
             try await Self.complain(place, 1)
             place.clock.advance(by: .hours(1))
             let preview = try await DigestPreview(of: "daily", configuration: place.configuration, clock: place.clock)
-            #expect(preview.text.contains("ann1@example.org"))
+            #expect(preview.text.contains("The VPN client looks old"))
             #expect(try await place.outbox().isEmpty)
             #expect(try await Self.service(place).sendNow("daily") != nil)
             #expect(try await place.outbox() == ["digest queued": 1])

@@ -9,6 +9,7 @@ import Testing
 @Suite struct DigestScheduleTilingTests {
     private static let zones = [
         "Europe/Berlin", "America/New_York", "Australia/Lord_Howe", "Asia/Kolkata", "Africa/Cairo", "Pacific/Chatham",
+        "Africa/Casablanca", "America/Sao_Paulo",
     ]
     private static let schedules = [
         "daily 02:30", "daily 00:00", "weekdays 07:30", "Mon 08:00", "Sun 02:15", "Mon,Thu 01:45", "monthly 1 07:00",

@@ -7,6 +7,7 @@ enum Invocation: Sendable {
     case reading(ReadingOptions)
     case triage(TriageOptions)
     case themes(ThemesOptions)
+    case digest(DigestOptions)
 
     init(_ words: [String]) throws(Failure) {
         guard let first = words.first else { throw Self.misuse("what shall be measured? There is: \(Self.names)") }
@@ -19,11 +20,12 @@ enum Invocation: Sendable {
         case "reading": self = wantsHelp ? .help(ReadingOptions.help) : .reading(try ReadingOptions(rest))
         case "triage": self = wantsHelp ? .help(TriageOptions.help) : .triage(try TriageOptions(rest))
         case "themes": self = wantsHelp ? .help(ThemesOptions.help) : .themes(try ThemesOptions(rest))
+        case "digest": self = wantsHelp ? .help(DigestOptions.help) : .digest(try DigestOptions(rest))
         default: throw Self.misuse("there is no benchmark '\(first)'; there is: \(Self.names)")
         }
     }
 
-    private static let names = "ingest, latency, judge, reading, triage, themes"
+    private static let names = "ingest, latency, judge, reading, triage, themes, digest"
 
     private static let help = """
         usage: earshot-bench BENCHMARK [options]
@@ -35,6 +37,7 @@ enum Invocation: Sendable {
                    how fast, in how much memory, and what hostile mails cost
           triage   what a verdict costs, and how much corrections improve verdicts
           themes   how well complaints and requests are grouped, beside k-means
+          digest   what a digest costs, over stores of up to a million mails
 
         'earshot-bench BENCHMARK --help' says more.
 

@@ -1,7 +1,7 @@
 internal import Daemon
-internal import Glibc
+internal import Feedback
 
-/// `earshot digest`: a digest as it would be now.
+/// `earshot digest`: a digest as it would be now, or would have been.
 struct DigestCommand: Command {
     static let specification = CommandSpecification(
         "digest",
@@ -9,17 +9,31 @@ struct DigestCommand: Command {
         operands: "NAME",
         options: [
             OptionSpecification("preview", .none, "show it and send nothing (the default)"),
+            OptionSpecification("at", .required("TIME"), "show the one that was or would be due last by then"),
             OptionSpecification("now", .none, "have the running daemon send it now; its schedule does not change"),
+            OptionSpecification("readers", .none, "who gets it, how often, and who has paused or stopped it"),
+            OptionSpecification("text", .required("FILE"), "write the plain text to FILE"),
             OptionSpecification("html", .required("FILE"), "write the HTML part to FILE"),
-            OptionSpecification("json", .none, "subject, text and HTML as one JSON object"),
+            OptionSpecification("png", .required("FILE"), "draw the HTML part into FILE, with Chromium"),
+            OptionSpecification("width", .required("PIXELS"), "of the picture (default: \(standardWidth))"),
+            OptionSpecification("json", .none, "what it says, or its readers, as one JSON object"),
             Setup.configurationOption,
         ],
-        details: "NAME is the name of a [[digest]] in the configuration."
+        details: "NAME is the name of a [[digest]] in the configuration. TIME is how long ago\n"
+            + "(30d), a day (2026-11-23), or a day and a time (2026-11-23T08:00)."
     )
 
+    private static let standardWidth = 800
+    private static let widths = 240...4000
+
+    /// What is asked for; each excludes the others.
+    private static let tasks = ["preview", "now", "readers"]
+
     private let name: String
-    private let isSending: Bool
-    private let htmlPath: String?
+    private let task: String
+    private let time: String?
+    private let files: (text: String?, html: String?, png: String?)
+    private let width: Int
     private let isJSON: Bool
     private let path: String
 
@@ -27,14 +41,30 @@ struct DigestCommand: Command {
         guard arguments.operands.count == 1 else {
             throw UsageError("which digest? give one name of the configuration", command: "digest")
         }
-        guard !(arguments.has("preview") && arguments.has("now")) else {
-            throw UsageError("--preview sends nothing and --now sends: choose one", command: "digest")
+        let asked = Self.tasks.filter { arguments.has($0) }
+        guard asked.count < 2 else {
+            throw UsageError("--\(asked[0]) and --\(asked[1]) are two things: choose one", command: "digest")
         }
         name = arguments.operands[0]
-        isSending = arguments.has("now")
-        htmlPath = arguments.value("html")
+        task = asked.first ?? "preview"
+        time = arguments.value("at")
+        files = (arguments.value("text"), arguments.value("html"), arguments.value("png"))
+        width = try Self.width(arguments.value("width"))
         isJSON = arguments.has("json")
         path = arguments.value("config") ?? Setup.defaultConfiguration
+        let previewing = ["at", "text", "html", "png", "width"].first { arguments.has($0) }
+        if let previewing, task != "preview" {
+            throw UsageError("--\(previewing) is for a preview, and --\(task) makes none", command: "digest")
+        }
+    }
+
+    private static func width(_ text: String?) throws(UsageError) -> Int {
+        guard let text else { return standardWidth }
+        guard let width = Int(text), widths.contains(width) else {
+            let limits = "\(widths.lowerBound) to \(widths.upperBound)"
+            throw UsageError("--width takes a number of pixels from \(limits)", command: "digest")
+        }
+        return width
     }
 
     func run() async throws -> ExitCode {
@@ -44,7 +74,15 @@ struct DigestCommand: Command {
             let known = names.isEmpty ? "none is configured" : "configured are: \(names.joined(separator: ", "))"
             throw Failure(.usage, "there is no digest '\(name)'; \(known)")
         }
-        return isSending ? try send(configuration) : try await preview(configuration)
+        do {
+            switch task {
+            case "now": return try send(configuration)
+            case "readers": return try await readers(configuration)
+            default: return try await preview(configuration)
+            }
+        } catch let error as DaemonError {
+            throw Failure(error)
+        }
     }
 
     private func send(_ configuration: Configuration) throws -> ExitCode {
@@ -56,14 +94,26 @@ struct DigestCommand: Command {
         return .success
     }
 
-    private func preview(_ configuration: Configuration) async throws -> ExitCode {
-        let preview: DigestPreview
-        do {
-            preview = try await DigestPreview(of: name, configuration: configuration)
-        } catch let error as DaemonError {
-            throw Failure(error)
+    private func readers(_ configuration: Configuration) async throws -> ExitCode {
+        let readers = try await DigestReaders(of: name, configuration: configuration)
+        let zone = configuration.digests.first { $0.name == name }?.timeZone ?? configuration.organisation.timeZone
+        if isJSON {
+            Console.write(try JSONLine.of(readers))
+        } else {
+            Console.write(DigestReadersPrint(readers, in: zone).text)
         }
-        if let htmlPath { try write(preview.html, to: htmlPath) }
+        return .success
+    }
+
+    private func preview(_ configuration: Configuration) async throws -> ExitCode {
+        // Before any work is done: nobody waits for a picture that cannot be drawn.
+        let browser = try files.png.map { _ throws(Failure) in try HeadlessBrowser() }
+        let preview = try await DigestPreview(of: name, at: try moment(configuration), configuration: configuration)
+        if let text = files.text { try OutputFile(path: text).write(Array(preview.text.utf8)) }
+        if let html = files.html { try OutputFile(path: html).write(Array(preview.html.utf8)) }
+        if let png = files.png, let browser {
+            try OutputFile(path: png).write(try browser.picture(of: preview.html, width: width))
+        }
         if isJSON {
             Console.write(try JSONLine.of(preview))
         } else {
@@ -72,12 +122,12 @@ struct DigestCommand: Command {
         return .success
     }
 
-    private func write(_ text: String, to path: String) throws(Failure) {
-        guard let file = fopen(path, "w") else {
-            throw Failure(.ioError, "\(path): \(String(cString: strerror(errno)))")
+    private func moment(_ configuration: Configuration) throws -> Timestamp? {
+        guard let time else { return nil }
+        let zone = configuration.digests.first { $0.name == name }?.timeZone ?? configuration.organisation.timeZone
+        guard let moment = DigestMoment.read(time, now: SystemClock().now(), in: zone) else {
+            throw Failure(.usage, "--at takes \(DigestMoment.forms)")
         }
-        let bytes = Array(text.utf8)
-        let count = fwrite(bytes, 1, bytes.count, file)
-        guard fclose(file) == 0, count == bytes.count else { throw Failure(.ioError, "\(path): not written whole") }
+        return moment
     }
 }
