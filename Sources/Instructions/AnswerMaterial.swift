@@ -13,6 +13,17 @@ package struct AnswerMaterial: Sendable {
         case warning(StaffAuthority.Refusal)
     }
 
+    package struct Undo: Hashable, Sendable {
+        /// Opens a mail that does it.
+        package let link: String
+        package let until: Timestamp
+
+        package init(link: String, until: Timestamp) {
+            self.link = link
+            self.until = until
+        }
+    }
+
     package let occasion: Occasion
     /// Its number; nil where the mail led to none.
     package let incident: Int64?
@@ -21,6 +32,13 @@ package struct AnswerMaterial: Sendable {
     package var results: [CommandResult] = []
     /// Of a letter that was not carried out.
     package var asked: [StaffCommand] = []
+    /// Where the letter answers a digest: its name.
+    package var digest: String?
+    package var digestResults: [DigestResult] = []
+    /// Of a letter in answer to a digest that was not carried out.
+    package var askedOfDigest: [DigestCommand] = []
+    /// How to take back what was done; nil where nothing can be.
+    package var undo: Undo?
     package var remarks: [StaffRemark] = []
     package var furtherRemarks = 0
     /// What each remark may have meant, in their order; nil where nothing is near.

@@ -33,7 +33,15 @@ private struct AnswerDraft {
         local = LocalFormat(language: AnswerPhrases.written(for: material.language), timeZone: material.timeZone)
     }
 
+    private var digest: DigestSentences {
+        DigestSentences(material, phrases, local)
+    }
+
+    /// What the letter is about.
     private var incident: String {
+        if let name = material.digest {
+            return phrases.digest.digest.filled(["name": name.inert(maximumBytes: Self.maximumTopicBytes)])
+        }
         guard let number = material.incident else { return phrases.noIncident }
         let name = phrases.incident.filled(["number": "\(number)"])
         let topic = material.topic?.inert(maximumBytes: Self.maximumTopicBytes) ?? ""
@@ -59,12 +67,13 @@ private struct AnswerDraft {
     var text: String {
         var lines: [String] =
             switch material.occasion {
-            case .carriedOut: outcome
+            case .carriedOut: outcome + (material.digest == nil ? [] : digest.afterwards)
             case .waiting(let code, let link): waiting(code, link)
-            case .refused(let refusal): columns.lines(because(refusal)) + asked
+            case .refused(let refusal): columns.lines(because(refusal)) + asked + newerNumbers(refusal)
             case .warning(let refusal): warning(refusal)
             }
-        let isHelpful = material.occasion == .carriedOut && (!material.remarks.isEmpty || material.results.isEmpty)
+        let isEmpty = material.results.isEmpty && material.digestResults.isEmpty
+        let isHelpful = material.occasion == .carriedOut && (!material.remarks.isEmpty || isEmpty)
         if isHelpful { lines += [""] + help }
         let values = ["organisation": material.organisation.inert(maximumBytes: 120), "mail": "\(material.mail)"]
         lines += ["", "-- "] + columns.lines(phrases.origin.filled(values))
@@ -80,7 +89,14 @@ private struct AnswerDraft {
 
     private func item(_ text: String) -> [String] { columns.lines(text, first: "  * ", rest: "    ") }
 
-    private var done: [String] { material.results.filter(\.isDone).map(sentence) }
+    private var done: [String] {
+        material.results.filter(\.isDone).map(sentence) + material.digestResults.filter(\.isDone).map(sentence)
+    }
+
+    private func sentence(_ result: DigestResult) -> String {
+        guard case .incident(let incident) = result.outcome else { return digest.done(result) }
+        return digest.about(result.command, sentence(incident))
+    }
 
     private func sentence(_ result: CommandResult) -> String {
         guard case .done(let incident) = result.result else { return "" }
@@ -109,11 +125,10 @@ private struct AnswerDraft {
     }
 
     private var undone: [String] {
-        let refused = material.results.compactMap { result -> String? in
-            guard case .refused(let refusal) = result.result else { return nil }
-            return phrases.refusedCommand.filled([
-                "command": phrases.commandNames(result.command.verb), "reason": reason(refusal),
-            ])
+        let refusedActs = material.results.compactMap { refused($0, named: $0.command.verb.name) }
+        let refusedOfDigest = material.digestResults.flatMap { result in
+            guard case .incident(let incident) = result.outcome else { return digest.undone(result) }
+            return [self.refused(incident, named: result.command.name)].compactMap { $0 }
         }
         let remarks = material.remarks.enumerated().map { index, remark in
             let meant = material.meant.indices.contains(index) ? material.meant[index] : nil
@@ -121,7 +136,13 @@ private struct AnswerDraft {
             return phrases.remark.filled(["line": remark.line, "reason": reason(remark.reason)]) + hint
         }
         let further = material.furtherRemarks
-        return refused + remarks + (further == 0 ? [] : [phrases.further.filled(["n": local.number(further)])])
+        return refusedActs + refusedOfDigest + remarks
+            + (further == 0 ? [] : [phrases.further.filled(["n": local.number(further)])])
+    }
+
+    private func refused(_ result: CommandResult, named name: String) -> String? {
+        guard case .refused(let refusal) = result.result else { return nil }
+        return phrases.refusedCommand.filled(["command": name, "reason": reason(refusal)])
     }
 
     private func reason(_ refusal: IncidentActResult.Refusal) -> String {
@@ -144,6 +165,8 @@ private struct AnswerDraft {
         case .badTime: phrases.badTime
         case .contradiction: phrases.contradiction
         case .tooMany: phrases.tooMany
+        case .overLimit, .noItem, .unknownItem, .wrongKind, .unmarked, .badSpan, .badOwner, .belowFarewell:
+            digest.reason(reason)
         }
     }
 
@@ -166,19 +189,35 @@ private struct AnswerDraft {
     private func warning(_ refusal: StaffAuthority.Refusal) -> [String] {
         let values = ["mail": "\(material.mail)", "incident": incident]
         return columns.lines(phrases.warning.filled(values) + " " + because(refusal)) + asked
-            + [""] + columns.lines(phrases.ifYou + " " + phrases.ifNotYou)
+            + [""] + columns.lines(ifYou(refusal) + " " + phrases.ifNotYou)
+    }
+
+    private func ifYou(_ refusal: StaffAuthority.Refusal) -> String {
+        if refusal == .tooManyCodes { return phrases.answerThis }
+        return material.digest == nil ? phrases.ifYou : phrases.digest.ifYou
+    }
+
+    private func newerNumbers(_ refusal: StaffAuthority.Refusal) -> [String] {
+        refusal == .expired && material.digest != nil ? [""] + columns.lines(phrases.digest.newerNumbers) : []
     }
 
     private func because(_ refusal: StaffAuthority.Refusal) -> String {
         phrases.because.filled(["reason": phrases.refusal(refusal)])
     }
 
-    private var asked: [String] { material.asked.isEmpty ? [] : ["", phrases.warningAsks] + items(showsText: false) }
+    private var asked: [String] {
+        let isEmpty = material.asked.isEmpty && material.askedOfDigest.isEmpty
+        return isEmpty ? [] : ["", phrases.warningAsks] + items(showsText: false)
+    }
 
     /// - Parameter showsText: false for whoever has to decide nothing: a forger's words are not passed on.
     private func items(showsText: Bool) -> [String] {
+        material.askedOfDigest.flatMap { item(digest.asked($0, showsText: showsText)) } + commands(showsText: showsText)
+    }
+
+    private func commands(showsText: Bool) -> [String] {
         material.asked.flatMap { command in
-            let name = phrases.commandNames(command.verb)
+            let name = command.verb.name
             switch command {
             case .exclude(let mails), .split(let mails): return item("\(name): \(list(mails))")
             case .merge(let other): return item("\(name) \(other)")
@@ -193,9 +232,11 @@ private struct AnswerDraft {
     }
 
     private var help: [String] {
-        let width = (phrases.help.map { TextColumns.columns(of: $0.0) }.max() ?? 0) + 2
-        return columns.lines(phrases.helpHeading)
-            + phrases.help.map { command, effect in
+        let isDigest = material.digest != nil
+        let help = isDigest ? phrases.digest.help : phrases.help
+        let width = (help.map { TextColumns.columns(of: $0.0) }.max() ?? 0) + 2
+        return columns.lines(isDigest ? phrases.digest.helpHeading : phrases.helpHeading)
+            + help.map { command, effect in
                 "  " + command + String(repeating: " ", count: max(1, width - TextColumns.columns(of: command)))
                     + effect
             }
