@@ -28,7 +28,7 @@ package struct AnswerMaterial: Sendable {
     /// Its number; nil where the mail led to none.
     package let incident: Int64?
     /// Its service, or what its reports have in common; nil where there is neither.
-    package let topic: String?
+    package var topic: String?
     package var results: [CommandResult] = []
     /// Of a letter that was not carried out.
     package var asked: [StaffCommand] = []
@@ -50,6 +50,14 @@ package struct AnswerMaterial: Sendable {
     package let language: String
     package let timeZone: String
     package let now: Timestamp
+
+    /// None of the commands was carried out.
+    package var isNothing: Bool { !results.contains { $0.isDone } && !digestResults.contains { $0.isDone } }
+
+    /// All of the letter was.
+    package var isWhole: Bool {
+        remarks.isEmpty && results.allSatisfy(\.isDone) && digestResults.allSatisfy(\.isWhole)
+    }
 
     package init(
         _ occasion: Occasion,

@@ -11,8 +11,9 @@ package enum DigestCommand: Hashable, Sendable {
         if case .item(_, let act) = self { act.isHeard } else { false }
     }
 
-    package var isWish: Bool {
-        if case .wish = self { true } else { false }
+    /// For the record: like `name`, but without anybody's address.
+    package var label: String {
+        if case .item(let number, .owner(.address)) = self { "\(number) owner" } else { name }
     }
 
     /// How a letter would ask for it, its text left out: `7 done`.

@@ -18,8 +18,10 @@ package struct DigestLetter: Hashable, Sendable {
     /// Its first line, courtesies aside, is a command.
     package private(set) var isOpenedByCommand = false
 
-    /// Only about the digest itself: for that, one need not be staff.
-    package var isWish: Bool { !commands.isEmpty && commands.allSatisfy(\.isWish) }
+    /// Only about the digest itself, or what was asked of it before: for that, one need not be staff.
+    package var isForReaders: Bool {
+        !commands.isEmpty && commands.allSatisfy { if case .item = $0 { false } else { true } }
+    }
 
     /// - Parameters:
     ///   - text: what the person wrote now, without quotes and signature.
@@ -45,20 +47,22 @@ package struct DigestLetter: Hashable, Sendable {
                 } else if commands.count + asked.count > Self.maximumCommands {
                     remark(entry.line, .tooMany)
                 } else {
-                    commands += asked
+                    commands += asked.filter { !commands.contains($0) }
                 }
             }
         }
     }
 
-    /// Those that cannot both be meant: one line filed as two things, or answered in two ways.
+    /// Those that cannot both be meant: one line filed as two things, or answered in two
+    /// ways.
     private static func contradicted(_ commands: [DigestCommand]) -> Set<DigestCommand> {
         struct Place: Hashable {
             let item: Int
             let verb: ItemAct.Verb
         }
         var asked: [Place: Set<DigestCommand>] = [:]
-        for case .item(let item, let act) in commands where [.file, .answer, .owner, .rename].contains(act.verb) {
+        for case .item(let item, let act) in commands
+        where [.file, .answer, .owner, .rename, .reply].contains(act.verb) {
             asked[Place(item: item, verb: act.verb), default: []].insert(.item(item, act))
         }
         return asked.values.filter { $0.count > 1 }.reduce(into: []) { $0.formUnion($1) }

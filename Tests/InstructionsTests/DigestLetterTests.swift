@@ -242,12 +242,12 @@ struct DigestLetterTests {
     }
 
     @Test(
-        "only wishes make a letter of a reader",
+        "what a reader may ask who is not staff",
         arguments: [
-            ("stop", true), ("weekly\npause 2w", true), ("weekly\n3 request", false), ("undo", false), ("", false),
+            ("stop", true), ("weekly\npause 2w", true), ("weekly\n3 request", false), ("undo", true), ("", false),
         ]
     )
-    func wishesAlone(text: String, isWish: Bool) {
-        #expect(DigestLetter(text, items: Self.items).isWish == isWish)
+    func ofReaders(text: String, isWish: Bool) {
+        #expect(DigestLetter(text, items: Self.items).isForReaders == isWish)
     }
 }

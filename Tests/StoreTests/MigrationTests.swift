@@ -112,6 +112,11 @@ import Testing
         INSERT INTO digest_reader VALUES ('daily', 'it@example.org', 9, 0, NULL, 5);
         """
 
+    private static let digestLetterRows = """
+        UPDATE instruction SET issue = 1, is_private = 1;
+        INSERT INTO instruction_act VALUES (1, 0, '7 done', 'theme', NULL, 1, NULL, NULL, NULL);
+        """
+
     private typealias Tables = [String: [String]]
 
     /// The columns of each table, and every row of them.
@@ -122,7 +127,7 @@ import Testing
         // The fourth brought no table.
         let rows = [
             firstRows, secondRows, thirdRows, "", fifthRows, sixthRows, seventhRows, eighthRows, ninthRows, tenthRows,
-            eleventhRows, twelfthRows, thirteenthRows, fourteenthRows, fifteenthRows,
+            eleventhRows, twelfthRows, thirteenthRows, fourteenthRows, fifteenthRows, digestLetterRows,
         ]
         let script = rows.prefix(version).joined()
         try database.migrate(Array(StoreSchema.migrations.prefix(version)) + [Migration(version: 99, script: script)])

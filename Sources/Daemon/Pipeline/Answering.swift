@@ -19,7 +19,7 @@ struct Answering: Sendable {
     }
 
     func answer(_ mail: StoredMail, incident: Incident?, in store: isolated FeedbackStore, now: Timestamp) throws {
-        guard configuration.acknowledgements.isEnabled, let correspondence else { return }
+        guard let correspondence else { return }
         var context = configuration.replyContext(
             mailbox: mail.intake.raw.location.folder.mailbox,
             received: mail.intake.receivedAt,
@@ -29,8 +29,10 @@ struct Answering: Sendable {
         context.joinsIncident = incident != nil
         let policy = ReplyPolicy()
         if case .answer(let answer) = policy.entitlement(mail.message, context) {
+            // For a person's own words as well, which need no acknowledgements.
             try store.recordRight(AnswerRight(to: mail, answer))
         }
+        guard configuration.acknowledgements.isEnabled else { return }
         context.counts = try counts(mail, incident: incident, in: store, now: now)
         switch policy.decide(mail.message, context) {
         case .suppressed(let suppression): try record(suppression, of: mail, in: store, now: now)

@@ -18,7 +18,13 @@ struct Consequence: Sendable {
         self.alarm = alarm
         answers = Answering(configuration, correspondence: correspondence)
         let incidents = IncidentDesk(configuration, correspondence: correspondence, alarm: alarm)
-        instructions = InstructionDesk(configuration, correspondence: correspondence, incidents: incidents)
+        let themes = ThemeDesk(news: ThemeNews(configuration, correspondence: correspondence))
+        instructions = InstructionDesk(
+            configuration,
+            correspondence: correspondence,
+            incidents: incidents,
+            themes: themes
+        )
     }
 
     /// Nothing follows from what a machine wrote, nor from mail that was there before us: the stored kind and the stored mark
