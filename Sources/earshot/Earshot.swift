@@ -6,7 +6,8 @@ internal import Glibc
 struct Earshot {
     static let commands: [any Command.Type] = [
         RunCommand.self, OnceCommand.self, CheckCommand.self, AuthorizeCommand.self, StatusCommand.self,
-        RetryCommand.self, IncidentsCommand.self, CorrectCommand.self, CorrectionsCommand.self, ServicesCommand.self,
+        RetryCommand.self, IncidentsCommand.self, ThemesCommand.self, AnswerCommand.self, CorrectCommand.self,
+        CorrectionsCommand.self, ServicesCommand.self,
         DigestCommand.self,
         ReadCommand.self, ClassifyCommand.self, ModelsCommand.self, RetrainCommand.self, TrainCommand.self,
         EvaluateCommand.self, ReplayCommand.self, SimulateCommand.self,

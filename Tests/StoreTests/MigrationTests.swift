@@ -112,9 +112,14 @@ import Testing
         INSERT INTO digest_reader VALUES ('daily', 'it@example.org', 9, 0, NULL, 5);
         """
 
-    private static let digestLetterRows = """
+    private static let eighteenthRows = """
         UPDATE instruction SET issue = 1, is_private = 1;
         INSERT INTO instruction_act VALUES (1, 0, '7 done', 'theme', NULL, 1, NULL, NULL, NULL);
+        """
+
+    private static let seventeenthRows = """
+        INSERT INTO theme_vector VALUES (1, 0, 'e5', x'01');
+        INSERT INTO theme_parting VALUES (3, 0, 1, 0.9, 'ann', 'words');
         """
 
     private typealias Tables = [String: [String]]
@@ -123,14 +128,16 @@ import Testing
     private static func fill(_ path: String, version: Int) throws -> (columns: Tables, rows: Tables) {
         let database = try Database(path: path)
         defer { database.close() }
-        try database.migrate(Array(StoreSchema.migrations.prefix(version)))
+        let migrations = StoreSchema.migrations.filter { $0.version <= version }
+        try database.migrate(migrations)
         // The fourth brought no table.
         let rows = [
             firstRows, secondRows, thirdRows, "", fifthRows, sixthRows, seventhRows, eighthRows, ninthRows, tenthRows,
-            eleventhRows, twelfthRows, thirteenthRows, fourteenthRows, fifteenthRows, digestLetterRows,
+            eleventhRows, twelfthRows, thirteenthRows, fourteenthRows, fifteenthRows, "", seventeenthRows,
+            eighteenthRows,
         ]
         let script = rows.prefix(version).joined()
-        try database.migrate(Array(StoreSchema.migrations.prefix(version)) + [Migration(version: 99, script: script)])
+        try database.migrate(migrations + [Migration(version: 99, script: script)])
         try database.run("PRAGMA user_version = \(version)")
         let columns = try columns(database)
         let stored = try contents(database, of: columns)
