@@ -112,6 +112,12 @@ import Testing
         INSERT INTO digest_reader VALUES ('daily', 'it@example.org', 9, 0, NULL, 5);
         """
 
+    private static let sixteenthRows = """
+        INSERT INTO news VALUES (1, 1, 1, 'done', 'It is new', 'ann', 5, 5, 9, 'current', NULL);
+        INSERT INTO news_person VALUES (1, 'ann@example.org', 1, 'sent', '', 9, 0, 'news:1:1:0', 9, NULL, NULL, NULL);
+        INSERT INTO news_refusal VALUES ('ben@example.org', 5);
+        """
+
     private typealias Tables = [String: [String]]
 
     /// The columns of each table, and every row of them.
@@ -123,6 +129,7 @@ import Testing
         let rows = [
             firstRows, secondRows, thirdRows, "", fifthRows, sixthRows, seventhRows, eighthRows, ninthRows, tenthRows,
             eleventhRows, twelfthRows, thirteenthRows, fourteenthRows, fifteenthRows,
+            sixteenthRows,
         ]
         let script = rows.prefix(version).joined()
         try database.migrate(Array(StoreSchema.migrations.prefix(version)) + [Migration(version: 99, script: script)])

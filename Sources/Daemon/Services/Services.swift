@@ -115,6 +115,7 @@ final class Services: Sendable {
         )
         answers = AnswerService(
             allClear: AllClear(configuration, correspondence: correspondence),
+            news: ThemeNews(configuration, correspondence: correspondence),
             store: store,
             board: board,
             outboxBell: outboxBell,
