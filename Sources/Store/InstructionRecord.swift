@@ -7,7 +7,7 @@ package struct InstructionRecord: Hashable, Sendable {
         case command
         /// A one-time code came back.
         case code
-        /// A sender's word on what a mail is.
+        /// A sender's word: on what a mail is, on whether something helped, or that they want no more news.
         case correction
     }
 

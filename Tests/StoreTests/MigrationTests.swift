@@ -122,6 +122,12 @@ import Testing
         INSERT INTO theme_parting VALUES (3, 0, 1, 0.9, 'ann', 'words');
         """
 
+    private static let sixteenthRows = """
+        INSERT INTO news VALUES (1, 1, 1, 'done', 'It is new', 'ann', 5, 5, 9, 'current', NULL);
+        INSERT INTO news_person VALUES (1, 'ann@example.org', 1, 'sent', '', 9, 0, 'news:1:1:0', 9, NULL, NULL, NULL);
+        INSERT INTO news_refusal VALUES ('ben@example.org', 5);
+        """
+
     private typealias Tables = [String: [String]]
 
     /// The columns of each table, and every row of them.
@@ -133,7 +139,7 @@ import Testing
         // The fourth brought no table.
         let rows = [
             firstRows, secondRows, thirdRows, "", fifthRows, sixthRows, seventhRows, eighthRows, ninthRows, tenthRows,
-            eleventhRows, twelfthRows, thirteenthRows, fourteenthRows, fifteenthRows, "", seventeenthRows,
+            eleventhRows, twelfthRows, thirteenthRows, fourteenthRows, fifteenthRows, sixteenthRows, seventeenthRows,
             eighteenthRows,
         ]
         let script = rows.prefix(version).joined()

@@ -68,6 +68,8 @@ struct Consequence: Sendable {
             isOutage && (claim.service == verdict.service || !claim.isDoubtful) ? incident : nil
         }.first
         try answers.answer(mail, incident: certain, in: store, now: now)
+        let mailbox = intake.raw.location.folder.mailbox
+        try instructions.noteOpinion(in: message, mailbox: mailbox, in: store, now: now)
     }
 
     /// Tells those who must hear at once of a mail by a person. Returns the incidents it counts into, nil for none, one for each

@@ -39,9 +39,11 @@ struct InstructionDesk: Sendable {
 
     /// Cheap: it refers to a mail of ours, or has a tag in its subject or in what it quotes.
     func mayBeInstruction(_ intake: Intake) -> Bool {
-        guard addressing != nil, !intake.isBacklog, case .read(let message, .some) = intake.disposition,
-            message.kind == .human
-        else { return false }
+        guard !intake.isBacklog, case .read(let message, .some) = intake.disposition, message.kind == .human else {
+            return false
+        }
+        if answersOurs(message) { return true }
+        guard addressing != nil else { return false }
         return !message.thread.ownTokens.isEmpty || !MailTag.all(in: message.subject).isEmpty
             || !MailTag.all(in: message.quoted).isEmpty
     }
@@ -51,6 +53,7 @@ struct InstructionDesk: Sendable {
     /// Staff who answer an alert always speak to Earshot, as do staff and readers who answer a digest. Others may have been passed it,
     /// and what they write is feedback, unless it opens with a command.
     func rule(takingIn message: Message, in store: isolated FeedbackStore, now: Timestamp) throws -> String? {
+        if let rule = try newsRule(takingIn: message, in: store) { return rule }
         guard let addressee = try addressing?.addressee(of: message, in: store, now: now) else { return nil }
         switch addressee {
         case .topic(let topic, let reference):
@@ -73,6 +76,7 @@ struct InstructionDesk: Sendable {
     // MARK: - What follows
 
     func follow(from mail: InstructionMail, in store: isolated FeedbackStore, now: Timestamp) throws {
+        if try heed(mail, in: store, now: now) { return }
         switch try addressing?.addressee(of: mail.message, in: store, now: now) {
         case .topic(let topic, let reference): try command(mail, about: topic, reference, in: store, now: now)
         case .waiting(let number): try takeCode(mail, for: number, in: store, now: now)
