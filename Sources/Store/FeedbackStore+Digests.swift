@@ -59,6 +59,7 @@ extension FeedbackStore {
         try listed("m.is_unsure = 1", ["from": from, "to": to, "limit": limit], about: scope)
     }
 
+    /// What is chosen is read after it was chosen: sorting whole mails would read the words of all.
     private func listed(
         _ condition: String,
         _ bindings: Bindings,
@@ -68,9 +69,12 @@ extension FeedbackStore {
         return try database.rows(
             """
             SELECT \(ItemColumns.list) FROM message m JOIN content c ON c.message = m.number
-            WHERE m.stored >= :from AND m.stored < :to AND \(condition) AND m.is_security = 0
-                AND \(Self.visiblePerson) AND \(filter.sql)
-            ORDER BY m.received DESC, m.number DESC LIMIT :limit
+            WHERE m.number IN (
+                SELECT m.number FROM message m
+                WHERE m.stored >= :from AND m.stored < :to AND \(condition) AND m.is_security = 0
+                    AND \(Self.visiblePerson) AND \(filter.sql)
+                ORDER BY m.received DESC, m.number DESC LIMIT :limit)
+            ORDER BY m.received DESC, m.number DESC
             """,
             filter.bindings(with: bindings)
         ) { ItemColumns.item($0) }.compactMap { $0 }.map { try withMatters($0) }
@@ -149,6 +153,25 @@ extension FeedbackStore {
             .flatMap { Int64($0) }.map { Timestamp(milliseconds: $0) }
     }
 
+    /// Where a period that was recorded ends; nil when none of this key was.
+    package func end(ofPeriod period: String, of name: String) throws -> Timestamp? {
+        try database.row(
+            "SELECT period_end FROM digest WHERE name = :name AND period = :period",
+            ["name": name, "period": period]
+        ) { $0.time(0) }
+    }
+
+    /// The last two ends of periods at or before a time, the later first: between them lies what a digest told of.
+    package func lastEnds(of name: String, notAfter time: Timestamp) throws -> [Timestamp] {
+        try database.rows(
+            """
+            SELECT period_end FROM digest WHERE name = :name AND period_end <= :time
+            ORDER BY period_end DESC LIMIT 2
+            """,
+            ["name": name, "time": time]
+        ) { $0.time(0) }
+    }
+
     /// The last period of every digest that ever was.
     package func lastDigests() throws -> [DigestRecord] {
         try database.rows(
@@ -164,11 +187,11 @@ extension FeedbackStore {
     }
 
     /// What counted into a false alarm is a single report again.
-    private static let inNoIncident = """
+    static let inNoIncident = """
         (m.incident IS NULL OR m.incident IN (SELECT number FROM incident WHERE ending = 'false alarm'))
         """
 
-    private static let visiblePerson = "m.kind = 'human' AND m.echo_of IS NULL"
+    static let visiblePerson = "m.kind = 'human' AND m.echo_of IS NULL"
 
     private func countPeople(
         into counts: inout PeriodCounts,

@@ -105,6 +105,7 @@ extension FeedbackStore {
         ) { ($0.int64(0), $0.int(1), $0.text(2)) }
         try forgetAnswers(of: person, as: nobody)
         try forgetNews(of: person, as: nobody)
+        try forgetReader(address)
         try database.run("DELETE FROM rested_address WHERE address = :person", ["person": person])
         try database.run("DELETE FROM correspondent WHERE person = :person", ["person": person])
         for (number, position, recipient) in answers where EmailAddress(recipient)?.normalized == person {

@@ -28,5 +28,17 @@ extension StoreSchema {
             changed_at INTEGER NOT NULL,
             PRIMARY KEY (name, address)
         ) STRICT, WITHOUT ROWID;
+
+        -- What each reader has got of each digest: periods that follow upon one another without a gap. The first row has no period: it
+        -- says from when on the address is a reader. `is_mailed`: 0 for a period that passed in silence.
+        CREATE TABLE digest_delivery (
+            name TEXT NOT NULL,
+            address TEXT NOT NULL,
+            period TEXT NOT NULL,
+            period_end INTEGER NOT NULL,
+            is_mailed INTEGER NOT NULL,
+            recorded_at INTEGER NOT NULL,
+            PRIMARY KEY (name, address, period_end)
+        ) STRICT, WITHOUT ROWID;
         """
 }

@@ -110,6 +110,7 @@ import Testing
         INSERT INTO digest_issue VALUES (1, 'digest:daily:2026-11-02', 'daily', 5);
         INSERT INTO digest_item VALUES (1, 1, 'theme', 1);
         INSERT INTO digest_reader VALUES ('daily', 'it@example.org', 9, 0, NULL, 5);
+        INSERT INTO digest_delivery VALUES ('daily', 'it@example.org', '2026-11-02T08:00', 9, 1, 9);
         """
 
     private static let eighteenthRows = """

@@ -43,7 +43,7 @@ extension Configuration {
         services = try settings.each(ServiceKeys.section) { table throws(ConfigurationProblem) in try Service(table) }
         teams = try settings.each(Team.section) { table throws(ConfigurationProblem) in try Team(table) }
         digests = try settings.each(Digest.section) { table throws(ConfigurationProblem) in
-            try Digest(table, in: settings, standardLanguage: organisation.language)
+            try Digest(table, in: settings, of: organisation)
         }
         outages = try Outages(settings.one(Outages.section))
         maintenance = try settings.each(Maintenance.section) { table throws(ConfigurationProblem) in

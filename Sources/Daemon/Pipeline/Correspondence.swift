@@ -65,28 +65,6 @@ struct Correspondence: Sendable {
         return try outbound(.alert, key: key, mail, from: relay.bounceAddress)
     }
 
-    func digest(
-        _ name: String,
-        period: String,
-        subject: String,
-        text: String,
-        html: String,
-        to recipients: [EmailAddress],
-        now: Timestamp
-    ) throws(UnwritableMail) -> OutboundMail {
-        let key = "digest:\(name):\(period)"
-        let mail = mail(
-            .digest,
-            id: identifiers.messageID(for: key),
-            to: recipients,
-            subject: subject,
-            text: text,
-            html: html,
-            now: now
-        )
-        return try outbound(.digest, key: key, mail, from: relay.bounceAddress)
-    }
-
     /// A person's mail, handed on whole, with a word on why.
     func handOver(
         _ kind: OutboundMail.Kind,

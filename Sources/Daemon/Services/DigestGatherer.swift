@@ -4,65 +4,97 @@ internal import FoundationEssentials
 internal import Store
 
 /// Gathers from the store what a digest tells of.
-struct DigestGatherer: Sendable {
+///
+/// Each question to the store is one of its own: mail goes on coming in between them. What was stored before the period's end stands
+/// still; states of incidents and themes are those of now.
+final class DigestGatherer: Sendable {
     /// Mails of one category a digest may quote; the rest is counted.
     static let quotedMails = 60
 
     let configuration: Configuration
     let store: FeedbackStore
 
+    init(configuration: Configuration, store: FeedbackStore) {
+        self.configuration = configuration
+        self.store = store
+    }
+
+    /// - Parameter schedule: of the readers it is for; nil: the digest's own.
     /// - Throws: what the store throws.
     func material(
         for digest: Configuration.Digest,
+        schedule: DigestSchedule? = nil,
         from start: Timestamp,
         to end: Timestamp,
         now: Timestamp
     ) async throws -> DigestMaterial {
-        let scope = configuration.services(of: digest.team).map { ServiceScope.named($0) } ?? .all
+        let scope = scope(of: digest)
         var material = DigestMaterial(start: start, end: end, now: now)
-        addFrame(to: &material, digest, now)
-        let counts = try await store.counts(from: start, to: end, about: scope)
+        addFrame(to: &material, digest, schedule ?? digest.schedule)
+        let likePeriods = LikePeriods(
+            before: start,
+            end: end,
+            listeningSince: try await store.listeningSince(now: start)
+        )
+        try await addCounts(to: &material, likePeriods, scope)
+        try await addIncidents(to: &material, scope)
+        for category in Category.allCases {
+            try await addListing(category, to: &material, from: start, to: end, about: scope)
+        }
+        try await addThemes(to: &material, likePeriods, scope)
+        try await addFigures(to: &material, likePeriods, scope, in: digest.timeZone)
+        try await addReconciliation(to: &material)
+        return material
+    }
+
+    private func scope(of digest: Configuration.Digest) -> ServiceScope {
+        configuration.services(of: digest.team).map { ServiceScope.named($0) } ?? .all
+    }
+
+    private func addFrame(to material: inout DigestMaterial, _ digest: Configuration.Digest, _ schedule: DigestSchedule)
+    {
+        material.organisation = configuration.organisation.name
+        material.name = digest.name
+        material.team = digest.team
+        material.timeZone = digest.timeZone.identifier
+        material.language = digest.language
+        material.nextDigest = schedule.next(after: material.now, in: digest.timeZone)
+        material.contact = configuration.organisation.helpdesk?.description ?? ""
+        material.version = Version.current
+        material.namesPeople = digest.namesPeople
+    }
+
+    private func addCounts(
+        to material: inout DigestMaterial,
+        _ likePeriods: LikePeriods,
+        _ scope: ServiceScope
+    ) async throws {
+        let counts = try await store.counts(from: material.start, to: material.end, about: scope)
         material.counts = counts.byCategory
         material.people = counts.people
         material.machineMail = counts.machine.values.reduce(0, +)
         material.quarantined = counts.quarantined
         material.backlog = counts.backlog
         material.security = counts.security
-        material.countsBefore = try await countsBefore(start, end, scope)
+        if let before = likePeriods.last {
+            material.countsBefore = try await store.counts(from: before.start, to: before.end, about: scope).byCategory
+        }
+        let unsure = try await store.unsureItems(
+            from: material.start,
+            to: material.end,
+            about: scope,
+            limit: Self.quotedMails
+        )
+        material.unsure = DigestMaterial.Listing(items: unsure, total: counts.unsure)
+    }
+
+    private func addIncidents(to material: inout DigestMaterial, _ scope: ServiceScope) async throws {
+        let (start, end) = (material.start, material.end)
         material.incidents = try await store.incidents(since: start).filter { incident in
             // What IT has called no failure, or another one's, is told as what it is: single reports, or that other one.
             guard incident.ending != .falseAlarm, incident.ending != .merged else { return false }
-            return incident.firstReportAt < end && isWithin(incident.service, scope)
+            return incident.firstReportAt < end && Self.isWithin(incident.service, scope)
         }
-        for category in Category.allCases {
-            try await addListing(category, to: &material, from: start, to: end, about: scope)
-        }
-        let unsure = try await store.unsureItems(from: start, to: end, about: scope, limit: Self.quotedMails)
-        material.unsure = DigestMaterial.Listing(items: unsure, total: counts.unsure)
-        try await addReconciliation(to: &material)
-        return material
-    }
-
-    private func addFrame(to material: inout DigestMaterial, _ digest: Configuration.Digest, _ now: Timestamp) {
-        material.organisation = configuration.organisation.name
-        material.name = digest.name
-        material.team = digest.team
-        material.timeZone = configuration.organisation.timeZone.identifier
-        material.language = digest.language
-        material.nextDigest = digest.schedule.next(after: now, in: configuration.organisation.timeZone)
-        material.contact = configuration.organisation.helpdesk?.description ?? ""
-        material.version = Version.current
-    }
-
-    /// The same counts for as long before, if the service listened then.
-    private func countsBefore(
-        _ start: Timestamp,
-        _ end: Timestamp,
-        _ scope: ServiceScope
-    ) async throws -> [Category: Int]? {
-        let before = start - (end - start)
-        guard try await store.listeningSince(now: start) <= before else { return nil }
-        return try await store.counts(from: before, to: start, about: scope).byCategory
     }
 
     private func addListing(
@@ -111,7 +143,7 @@ struct DigestGatherer: Sendable {
         )
     }
 
-    private func isWithin(_ service: String?, _ scope: ServiceScope) -> Bool {
+    private static func isWithin(_ service: String?, _ scope: ServiceScope) -> Bool {
         switch scope {
         case .all: true
         case .unnamed: service == nil

@@ -151,6 +151,7 @@ final class Services: Sendable {
     /// - Parameter isStart: false when the daemon ran before with another configuration: then no waiting mail is stale.
     func prepare(isStart: Bool) async throws {
         _ = try await digests.store.listeningSince(now: digests.clock.now())
+        try await digests.dismissFormerReaders()
         for mailbox in configuration.mailboxes where mailbox.fileUnder == nil {
             try await digests.store.recordTrays([:], of: mailbox.name)
         }

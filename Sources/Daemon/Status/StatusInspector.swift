@@ -129,7 +129,7 @@ struct StatusInspector: Sendable {
             var line = StatusReport.DigestLine()
             line.name = digest.name
             line.lastPeriod = last.first { $0.name == digest.name }?.period
-            line.nextAt = digest.schedule.next(after: now, in: configuration.organisation.timeZone)?.milliseconds ?? 0
+            line.nextAt = digest.schedule.next(after: now, in: digest.timeZone)?.milliseconds ?? 0
             report.digests.append(line)
         }
     }

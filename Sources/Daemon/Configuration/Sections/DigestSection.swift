@@ -1,5 +1,6 @@
 package import Digests
 package import Feedback
+package import FoundationEssentials
 
 extension Configuration {
     /// A digest that is sent again and again.
@@ -14,11 +15,15 @@ extension Configuration {
         /// Nil: what concerns any team or none.
         package let team: String?
         package let schedule: DigestSchedule
+        /// By whose clock it is due and its times are shown.
+        package let timeZone: TimeZone
         /// ISO 639-1, one of `Configuration.languages`.
         package let language: String
         /// Everybody it goes to, each once; at least one.
         package let recipients: [EmailAddress]
         package let whenEmpty: WhenEmpty
+        /// Whether it says who wrote what.
+        package let namesPeople: Bool
     }
 }
 
@@ -41,9 +46,16 @@ extension Configuration.Digest {
             .schedule,
             .required(example: "\"weekdays 07:30\""),
             synonyms: ["when", "at", "time"],
-            "When it is due, by the organisation's clock: \"daily 06:00\", \"weekdays 07:30\", \"Mon,Thu 08:00\", "
+            "When it is due, by the digest's clock: \"daily 06:00\", \"weekdays 07:30\", \"Mon,Thu 08:00\", "
                 + "\"monthly 1 07:00\", \"monthly last 07:00\". It covers the time since the one before; after a "
                 + "standstill, one digest covers all that was missed."
+        )
+        static let timeZone = ConfigurationKey(
+            "time_zone",
+            .timeZone,
+            .optional(example: "\"America/New_York\""),
+            synonyms: ["timezone", "tz", "zone"],
+            "By whose clock it is due and its times are shown, for a team elsewhere. Left out: the organisation's."
         )
         static let to = ConfigurationKey(
             "to",
@@ -68,6 +80,13 @@ extension Configuration.Digest {
             "What to send when nobody wrote: \"heartbeat\" is one line that says so, and silence then means that "
                 + "something is broken; \"silent\" sends nothing."
         )
+        static let names = ConfigurationKey(
+            "names",
+            .boolean,
+            .standard("false"),
+            synonyms: ["show_names"],
+            "Say who wrote what. Without it a digest names nobody, so that people can speak plainly."
+        )
     }
 
     static let section = ConfigurationSection(
@@ -75,7 +94,10 @@ extension Configuration.Digest {
         repeats: true,
         title: "What IT reads",
         "A digest: what broke, what annoys people, what they ask for. Repeat the section for each one.",
-        keys: [Keys.name, Keys.team, Keys.schedule, Keys.to, Keys.language, Keys.whenEmpty],
+        keys: [
+            Keys.name, Keys.team, Keys.schedule, Keys.timeZone, Keys.to, Keys.language, Keys.whenEmpty,
+            Keys.names,
+        ],
         further: [
             [
                 ("name", "\"network\""), ("team", "\"Network\""), ("schedule", "\"Mon 08:00\""),
@@ -98,13 +120,19 @@ extension Configuration.Digest {
         }
     }
 
-    init(_ table: SettingsTable, in settings: Settings, standardLanguage: String) throws(ConfigurationProblem) {
+    init(
+        _ table: SettingsTable,
+        in settings: Settings,
+        of organisation: Configuration.Organisation
+    ) throws(ConfigurationProblem) {
         name = try table.value(Keys.name)
         let wanted = try table.value(Keys.team)
         team = wanted == Configuration.Team.every ? nil : wanted
         schedule = try table.value(Keys.schedule)
-        language = table[Keys.language] ?? standardLanguage
+        timeZone = table[Keys.timeZone] ?? organisation.timeZone
+        language = table[Keys.language] ?? organisation.language
         recipients = Self.recipients(of: table, in: settings)
         whenEmpty = try table.value(Keys.whenEmpty)
+        namesPeople = try table.value(Keys.names)
     }
 }
