@@ -39,7 +39,7 @@ private struct AnswerDraft {
 
     /// What the letter is about.
     private var incident: String {
-        if let name = material.digest {
+        if let name = material.digest, !name.isEmpty {
             return phrases.digest.digest.filled(["name": name.inert(maximumBytes: Self.maximumTopicBytes)])
         }
         guard let number = material.incident else { return phrases.noIncident }

@@ -69,6 +69,7 @@ extension DigestAnswerPhrases {
             "whoever wrote mail {number} may not be written to: nothing proves the sender, or a machine reads the answer.",
         tooManyReplies: "too many answers were written lately. Write to the person yourself.",
         strangeOwner: "{address} is no address of staff or of the organisation.",
+        badDay: "that day has passed, or is too far away. Name one within a year.",
         notReader: "your address does not get this digest by itself, so there is nothing to change.",
         nothingToUndo: "nothing was done by your letters on this digest lately that could be taken back.",
         overLimit: "the text has {n} bytes, and {limit} is the most.",

@@ -73,6 +73,7 @@ extension DigestAnswerPhrases {
             + "liest die Antwort.",
         tooManyReplies: "in letzter Zeit gab es zu viele Antworten. Schreiben Sie der Person selbst.",
         strangeOwner: "{address} ist keine Adresse der IT oder des Hauses.",
+        badDay: "dieser Tag ist vorbei oder zu weit weg. Nennen Sie einen innerhalb eines Jahres.",
         notReader: "Ihre Adresse bekommt diesen Bericht nicht selbst; es gibt also nichts zu ändern.",
         nothingToUndo: "Ihre Briefe zu diesem Bericht haben zuletzt nichts bewirkt, was sich zurücknehmen ließe.",
         overLimit: "der Text hat {n} Bytes, höchstens {limit} sind möglich.",

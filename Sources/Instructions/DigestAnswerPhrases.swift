@@ -48,6 +48,7 @@ struct DigestAnswerPhrases: Sendable {
     let unanswerable: String
     let tooManyReplies: String
     let strangeOwner: String
+    let badDay: String
     let notReader: String
     let nothingToUndo: String
 

@@ -15,6 +15,8 @@ package enum DigestRefusal: Hashable, Sendable {
     case tooManyReplies
     /// No address of staff, nor of the organisation.
     case strangeOwner(EmailAddress)
+    /// A pause until a day that has passed, or is more than a year away.
+    case badDay
     /// The writer is none of the digest's readers.
     case notReader
     /// Nothing was done lately that could be taken back.

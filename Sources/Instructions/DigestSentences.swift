@@ -143,6 +143,7 @@ struct DigestSentences {
         case .unanswerable(let number): phrases.unanswerable.filled(["mail": "\(number)"])
         case .tooManyReplies: phrases.tooManyReplies
         case .strangeOwner(let address): phrases.strangeOwner.filled(["address": address.description])
+        case .badDay: phrases.badDay
         case .notReader: phrases.notReader
         case .nothingToUndo: phrases.nothingToUndo
         }

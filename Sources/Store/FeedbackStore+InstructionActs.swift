@@ -80,14 +80,6 @@ extension FeedbackStore {
         try database.row("SELECT theme FROM theme_event WHERE number = :event", ["event": event]) { $0.int64(0) }
     }
 
-    /// The latest step in a theme's history that can be taken back.
-    package func latestStep(thatCanBeTakenBackOf theme: Int64) throws -> Int64? {
-        try database.row(
-            "SELECT max(number) FROM theme_event WHERE theme = :theme AND before IS NOT NULL",
-            ["theme": theme]
-        ) { $0.optionalInt64(0) }.flatMap { $0 }
-    }
-
     /// What a mail is taken for now; nil when there is no such mail, or its content is erased.
     package func trayOfMail(_ number: Int64) throws -> Tray? {
         guard try item(number) != nil else { return nil }
@@ -131,21 +123,9 @@ extension FeedbackStore {
     /// The right to answer this mail; nil where its sender may not be written to, or it is erased.
     package func right(toAnswer number: Int64) throws -> AnswerRight? {
         try database.row(
-            """
-            SELECT recipient, language, message_id, reference_ids, is_trusted FROM answer_right WHERE message = :message
-            """,
+            "SELECT \(AnswerRight.columns) FROM answer_right a WHERE a.message = :message",
             ["message": number]
-        ) { row -> AnswerRight? in
-            guard let recipient = EmailAddress(row.text(0)) else { return nil }
-            return AnswerRight(
-                message: number,
-                recipient: recipient,
-                language: row.text(1),
-                messageID: row.optionalText(2),
-                references: row.text(3).split(separator: " ").map(String.init),
-                isTrusted: row.int(4) != 0
-            )
-        }.flatMap { $0 }
+        ) { AnswerRight($0) }.flatMap { $0 }
     }
 }
 

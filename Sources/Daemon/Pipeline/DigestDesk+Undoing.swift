@@ -71,7 +71,7 @@ extension DigestDesk {
         in store: isolated FeedbackStore
     ) throws -> DigestResult.Undoing.Obstacle? {
         guard let number = try store.theme(ofEvent: event), let theme = try store.theme(number),
-            theme.mergedInto == nil, try store.latestStep(thatCanBeTakenBackOf: number) == event
+            theme.mergedInto == nil, try store.latestStep(of: number)?.event == event
         else { return .changed }
         let isAnswer = try store.history(of: number).contains { $0.number == event && $0.kind == .answered }
         let result = try themes.perform(.undo, on: number, by: sitting.staff.description, in: store, now: sitting.now)

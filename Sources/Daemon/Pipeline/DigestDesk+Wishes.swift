@@ -5,6 +5,9 @@ internal import Store
 
 /// What readers want of a digest, each for themselves.
 extension DigestDesk {
+    /// "until 20 November", written on the 23rd, is a mistake.
+    private static let daysJustPast = 60
+
     func perform(_ wish: ReaderWish, _ sitting: Sitting, in store: isolated FeedbackStore) throws -> Deed {
         guard let before = try reader(sitting, in: store) else { return Deed(outcome: .refused(.notReader)) }
         var after = before
@@ -13,10 +16,7 @@ extension DigestDesk {
         case .resume: (after.isStopped, after.pausedUntil) = (false, nil)
         case .pause(.days(let days)): after.pausedUntil = sitting.now + .days(days)
         case .pause(.until(let day)):
-            let end = day.next(after: sitting.now, in: configuration.organisation.timeZone)
-            guard let end, end <= sitting.now + .days(ReaderWish.maximumDays) else {
-                return Deed(outcome: .refused(.unchanged))
-            }
+            guard let end = end(ofPauseUntil: day, now: sitting.now) else { return Deed(outcome: .refused(.badDay)) }
             after.pausedUntil = end
         case .rhythm(let rhythm):
             after.schedule = rhythm == .standard ? nil : rhythm.rawValue
@@ -29,6 +29,14 @@ extension DigestDesk {
             outcome: .wish(until: after.pausedUntil),
             effect: isChanged ? .wish(before: before, after: after) : nil
         )
+    }
+
+    /// Nil for a day that has passed or is too far away. Without a year, a day that has just been is no day of next year.
+    private func end(ofPauseUntil day: DayWord, now: Timestamp) -> Timestamp? {
+        var days = ReaderWish.maximumDays
+        if case .date(_, _, nil) = day { days -= Self.daysJustPast }
+        guard let end = day.next(after: now, in: configuration.organisation.timeZone) else { return nil }
+        return end <= now + .days(days) ? end : nil
     }
 
     /// As they are now; nil where the writer is none of the digest's readers.
