@@ -13,14 +13,32 @@ package struct AnswerMaterial: Sendable {
         case warning(StaffAuthority.Refusal)
     }
 
+    package struct Undo: Hashable, Sendable {
+        /// Opens a mail that does it.
+        package let link: String
+        package let until: Timestamp
+
+        package init(link: String, until: Timestamp) {
+            self.link = link
+            self.until = until
+        }
+    }
+
     package let occasion: Occasion
     /// Its number; nil where the mail led to none.
     package let incident: Int64?
     /// Its service, or what its reports have in common; nil where there is neither.
-    package let topic: String?
+    package var topic: String?
     package var results: [CommandResult] = []
     /// Of a letter that was not carried out.
     package var asked: [StaffCommand] = []
+    /// Where the letter answers a digest: its name.
+    package var digest: String?
+    package var digestResults: [DigestResult] = []
+    /// Of a letter in answer to a digest that was not carried out.
+    package var askedOfDigest: [DigestCommand] = []
+    /// How to take back what was done; nil where nothing can be.
+    package var undo: Undo?
     package var remarks: [StaffRemark] = []
     package var furtherRemarks = 0
     /// What each remark may have meant, in their order; nil where nothing is near.
@@ -32,6 +50,14 @@ package struct AnswerMaterial: Sendable {
     package let language: String
     package let timeZone: String
     package let now: Timestamp
+
+    /// None of the commands was carried out.
+    package var isNothing: Bool { !results.contains { $0.isDone } && !digestResults.contains { $0.isDone } }
+
+    /// All of the letter was.
+    package var isWhole: Bool {
+        remarks.isEmpty && results.allSatisfy(\.isDone) && digestResults.allSatisfy(\.isWhole)
+    }
 
     package init(
         _ occasion: Occasion,

@@ -38,17 +38,6 @@ extension AnswerPhrases {
         tooMany: "too many commands for one mail.",
         meant: "Did you mean “{command}”?",
         further: "… and {n} lines more that are no commands.",
-        commandNames: { verb in
-            switch verb {
-            case .acknowledge: "ack"
-            case .note: "note"
-            case .resolve: "resolved"
-            case .falseAlarm: "false alarm"
-            case .exclude: "not this"
-            case .split: "split"
-            case .merge: "merge"
-            }
-        },
         waits: "A mail in your name (number {mail}) asks this of {incident}:",
         waitsWhy: "Nothing in that mail proves that you wrote it, so it waits.",
         returnCode:
@@ -67,15 +56,19 @@ extension AnswerPhrases {
             case .automatic: "a machine sent it."
             case .replayed: "the same mail has acted before."
             case .expired: "it answers a mail of more than 30 days ago. Answer a newer one."
-            case .foreignToken: "the token in its subject is not that of the incident. Answer the alert itself."
-            case .ambiguous: "it names two incidents. Answer the alert of the one that you mean."
+            case .foreignToken:
+                "the token in its subject is not that of what it names. Answer the alert or the digest itself."
+            case .ambiguous: "it names two incidents or digests. Answer the mail on the one that you mean."
+            case .notReader: "your address does not get this digest by itself, so there is nothing to change."
             case .tooManyCodes: "too many codes were asked for. Try again in an hour, or use earshot incidents."
-            case .wrongCode: "a wrong code came back too often. Answer the alert again."
-            case .expiredCode: "the code was too old, or had been used. Answer the alert again."
+            case .wrongCode: "a wrong code came back too often. Send the command again."
+            case .expiredCode: "the code was too old, or had been used. Send the command again."
             case .foreignCode: "its code was sent to another address."
             }
         },
         ifYou: "If you wrote it, answer the alert again.",
+        answerThis:
+            "If you wrote it, send it once more, in answer to this mail: only you have got it, so there is still a code for it.",
         ifNotYou:
             "If you did not, somebody writes in your name and has read a mail of ours: tell whoever runs your mail.",
         helpHeading: "What an answer to an alert can say, each on a line of its own:",
@@ -89,6 +82,7 @@ extension AnswerPhrases {
             ("split: 12, 15", "these are another failure"),
             ("merge 7", "incident 7 is the same failure"),
         ],
-        origin: "Earshot at {organisation}, in answer to mail {mail}."
+        origin: "Earshot at {organisation}, in answer to mail {mail}.",
+        digest: .english
     )
 }

@@ -41,8 +41,6 @@ extension AnswerPhrases {
         tooMany: "zu viele Befehle für eine Mail.",
         meant: "Meinten Sie „{command}“?",
         further: "… und {n} weitere Zeilen, die keine Befehle sind.",
-        // The words are the same in every language, as alerts give them.
-        commandNames: english.commandNames,
         waits: "Eine Mail in Ihrem Namen (Nummer {mail}) verlangt zu {incident}:",
         waitsWhy: "Nichts an dieser Mail beweist, dass sie von Ihnen ist; deshalb wartet sie.",
         returnCode:
@@ -65,16 +63,20 @@ extension AnswerPhrases {
             case .replayed: "dieselbe Mail hat schon einmal gewirkt."
             case .expired: "sie antwortet auf eine Mail, die älter als 30 Tage ist. Antworten Sie auf eine neuere."
             case .foreignToken:
-                "das Kennzeichen im Betreff gehört nicht zu diesem Vorfall. Antworten Sie auf den Alarm selbst."
-            case .ambiguous: "sie nennt zwei Vorfälle. Antworten Sie auf den Alarm dessen, den Sie meinen."
+                "das Kennzeichen im Betreff gehört zu etwas anderem. Antworten Sie auf den Alarm oder Bericht selbst."
+            case .ambiguous: "sie nennt zwei Vorfälle oder Berichte. Antworten Sie auf die Mail zu dem, den Sie meinen."
+            case .notReader: "Ihre Adresse bekommt diesen Bericht nicht selbst; es gibt also nichts zu ändern."
             case .tooManyCodes:
                 "es wurden zu viele Codes verlangt. Versuchen Sie es in einer Stunde wieder, oder mit earshot incidents."
-            case .wrongCode: "zu oft kam ein falscher Code zurück. Antworten Sie noch einmal auf den Alarm."
-            case .expiredCode: "der Code war zu alt oder schon verwendet. Antworten Sie noch einmal auf den Alarm."
+            case .wrongCode: "zu oft kam ein falscher Code zurück. Senden Sie den Befehl noch einmal."
+            case .expiredCode: "der Code war zu alt oder schon verwendet. Senden Sie den Befehl noch einmal."
             case .foreignCode: "ihr Code ging an eine andere Adresse."
             }
         },
         ifYou: "Wenn sie von Ihnen ist, antworten Sie noch einmal auf den Alarm.",
+        answerThis:
+            "Wenn sie von Ihnen ist, senden Sie sie noch einmal, als Antwort auf diese Mail: Nur Sie haben sie bekommen, deshalb gibt "
+            + "es dafür noch einen Code.",
         ifNotYou:
             "Wenn nicht, schreibt jemand in Ihrem Namen und hat eine Mail von uns gelesen: Sagen Sie es denen, die Ihre Mail "
             + "betreiben.",
@@ -89,6 +91,7 @@ extension AnswerPhrases {
             ("split: 12, 15", "diese sind eine andere Störung"),
             ("merge 7", "Vorfall 7 ist dieselbe Störung"),
         ],
-        origin: "Earshot bei {organisation}, Antwort auf Mail {mail}."
+        origin: "Earshot bei {organisation}, Antwort auf Mail {mail}.",
+        digest: .german
     )
 }

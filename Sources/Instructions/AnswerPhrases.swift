@@ -50,8 +50,6 @@ struct AnswerPhrases: Sendable {
     /// Places: n.
     let further: String
 
-    /// What a letter asks for, in a list.
-    let commandNames: @Sendable (StaffCommand.Verb) -> String
     /// Places: mail, incident.
     let waits: String
     let waitsWhy: String
@@ -67,6 +65,8 @@ struct AnswerPhrases: Sendable {
     let because: String
     let refusal: @Sendable (StaffAuthority.Refusal) -> String
     let ifYou: String
+    /// In the place of `ifYou`, where too many codes were asked for.
+    let answerThis: String
     let ifNotYou: String
 
     let helpHeading: String
@@ -74,6 +74,7 @@ struct AnswerPhrases: Sendable {
     let help: [(String, String)]
     /// Places: organisation, mail.
     let origin: String
+    let digest: DigestAnswerPhrases
 
     static func phrases(for language: String) -> AnswerPhrases { language == "de" ? german : english }
 

@@ -12,12 +12,14 @@ package enum CorrectionLetter {
         var word: String?
         for line in text.split(whereSeparator: \.isNewline).map({ StaffLine($0) }) where !line.isBlank {
             if StaffWords.isFarewell(line.folded) { break }
-            if StaffWords.isPleasantry(line.folded) || thanks.contains(line.folded) { continue }
+            if StaffWords.isPleasantry(line.folded) || isThanks(line.folded) { continue }
             guard word == nil else { return nil }
             word = line.text
         }
         return word.flatMap { CategoryWords.tray(for: $0) }
     }
+
+    static func isThanks(_ line: String) -> Bool { thanks.contains(line) }
 
     /// In the languages in which we acknowledge, beside those that staff use.
     private static let thanks: Set<String> = [

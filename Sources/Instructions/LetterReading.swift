@@ -23,31 +23,26 @@ struct LetterReading {
     }
 
     private let lines: [StaffLine]
-    private var index = 0
-    private(set) var entries: [Entry] = []
+    private let endsText: (StaffLine) -> Bool
+    /// The next line to look at.
+    private(set) var index = 0
 
-    init(_ text: String) {
-        var bytes = text.utf8.prefix(StaffLetter.maximumBytes)
-        // Not within a character.
-        while let last = bytes.last, last & 0xC0 == 0x80 { bytes = bytes.dropLast() }
-        if let last = bytes.last, last >= 0xC0 { bytes = bytes.dropLast() }
-        let whole = Substring(bytes.count == text.utf8.count ? text[...] : text[..<bytes.endIndex])
-        lines = whole.split(
-            maxSplits: StaffLetter.maximumLines,
-            omittingEmptySubsequences: false,
-            whereSeparator: \.isNewline
-        )
-        .prefix(StaffLetter.maximumLines).map { StaffLine($0) }
+    /// - Parameter endsText: another command begins there, of those that the caller knows.
+    init(_ lines: [StaffLine], endsText: @escaping (StaffLine) -> Bool = { _ in false }) {
+        self.lines = lines
+        self.endsText = endsText
     }
 
-    mutating func read() {
+    /// Nil at the end, and at a farewell.
+    mutating func next() -> Entry? {
         while index < lines.count {
             let line = lines[index]
             index += 1
             if line.isBlank || StaffWords.isPleasantry(line.folded) { continue }
-            if StaffWords.isFarewell(line.folded) { return }
-            entries.append(Entry(line: line.text, content: content(of: line)))
+            if StaffWords.isFarewell(line.folded) { return nil }
+            return Entry(line: line.text, content: content(of: line))
         }
+        return nil
     }
 
     private mutating func content(of line: StaffLine) -> Entry.Content {
@@ -95,10 +90,7 @@ struct LetterReading {
         let text = text(beginningWith: tail)
         // What is over has no next word.
         if text.hasBadTime || text.nextWordBy != nil { return .remark(.doubtful) }
-        let firstWords = StaffLine(text.words).attempt.split { !$0.isLetter }
-        if firstWords.contains(where: { StaffWords.hedges.contains(String($0)) }) || StaffLine(text.words).isQuestion {
-            return .remark(.doubtful)
-        }
+        if StaffWords.isHedged(text.words) || StaffLine(text.words).isQuestion { return .remark(.doubtful) }
         return text.words.isEmpty ? .command(.resolve(note: nil)) : checked(text) { .resolve(note: $0) }
     }
 
@@ -139,7 +131,7 @@ struct LetterReading {
         return text
     }
 
-    private func opensCommand(_ line: StaffLine) -> Bool { line.verb != nil || line.numbered != nil }
+    private func opensCommand(_ line: StaffLine) -> Bool { line.verb != nil || line.numbered != nil || endsText(line) }
 
     /// What follows "next:" or "next word by".
     private func nextWord(in line: StaffLine) -> String? {

@@ -3,8 +3,10 @@ package import Feedback
 /// Whether a mail may act: it comes from an address of staff, it answers a mail of ours that only its readers know, it is no
 /// replay, and something proves that it comes from whom it names (Decisions/027).
 package struct StaffAuthority: Sendable {
-    /// Who may command.
+    /// Who may command; of a digest's own matters, its readers.
     package let staff: [EmailAddress]
+    /// Why others may not.
+    package let stranger: Refusal
     /// Ours: to one of them a command is written.
     package let ownAddresses: [EmailAddress]
     /// The organisation's mail domains.
@@ -16,12 +18,14 @@ package struct StaffAuthority: Sendable {
 
     package init(
         staff: [EmailAddress],
+        stranger: Refusal = .notStaff,
         ownAddresses: [EmailAddress],
         domains: [String],
         trustedAuthserv: String?,
         believesExchange: Bool
     ) {
         self.staff = staff
+        self.stranger = stranger
         self.ownAddresses = ownAddresses
         self.domains = domains
         self.trustedAuthserv = trustedAuthserv
@@ -41,21 +45,22 @@ package struct StaffAuthority: Sendable {
         case valid
         /// Made more than 30 days ago.
         case expired
-        /// A token that was made for nothing of ours, or for another incident than the one it stands with.
+        /// A token that was made for nothing of ours, or for something else than what it stands with.
         case foreign
-        /// It names two incidents.
+        /// It names two incidents, or two digests, or one of each.
         case ambiguous
     }
 
     package enum Refusal: String, Sendable, Codable {
         case notStaff = "not an address of staff"
+        case notReader = "not a reader of the digest"
         case doubtfulSender = "the sender looks forged"
         case forged = "our own server says that it is not from its sender"
         case automatic = "a machine sent it"
         case replayed = "it was carried out before"
         case expired = "its token is too old"
         case foreignToken = "its token is none of ours"
-        case ambiguous = "it names two incidents"
+        case ambiguous = "it names two incidents or digests"
         case tooManyCodes = "too many codes were asked for"
         case wrongCode = "the code is wrong"
         case expiredCode = "the code is too old, or was used"
@@ -65,7 +70,7 @@ package struct StaffAuthority: Sendable {
         package var isSuspicious: Bool {
             switch self {
             case .doubtfulSender, .forged, .replayed, .foreignToken, .tooManyCodes, .wrongCode: true
-            case .notStaff, .automatic, .expired, .ambiguous, .expiredCode, .foreignCode: false
+            case .notStaff, .notReader, .automatic, .expired, .ambiguous, .expiredCode, .foreignCode: false
             }
         }
     }
@@ -114,7 +119,7 @@ package struct StaffAuthority: Sendable {
         if message.sender.suspicion != nil { return .doubtfulSender }
         if isAutomatic(message) { return .automatic }
         if authentication(of: message).isForged(message.authentication) { return .forged }
-        if !isStaff { return .notStaff }
+        if !isStaff { return stranger }
         switch reference {
         case .valid: return isReplay ? .replayed : nil
         case .expired: return .expired

@@ -28,6 +28,19 @@ package enum StaffCommand: Hashable, Sendable {
             case .acknowledge, .exclude, .split, .merge: false
             }
         }
+
+        /// How a letter would ask for it. The words are the same in every language, as alerts give them.
+        package var name: String {
+            switch self {
+            case .acknowledge: "ack"
+            case .note: "note"
+            case .resolve: "resolved"
+            case .falseAlarm: "false alarm"
+            case .exclude: "not this"
+            case .split: "split"
+            case .merge: "merge"
+            }
+        }
     }
 
     package var verb: Verb {

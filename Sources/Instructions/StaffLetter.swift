@@ -24,9 +24,25 @@ package struct StaffLetter: Hashable, Sendable {
 
     /// - Parameter text: what the person wrote now, without quotes and signature.
     package init(_ text: String) {
-        var reading = LetterReading(text)
-        reading.read()
-        take(reading.entries)
+        var reading = LetterReading(Self.lines(of: text))
+        var entries: [LetterReading.Entry] = []
+        while let entry = reading.next() { entries.append(entry) }
+        take(entries)
+    }
+
+    /// What is looked at of a letter.
+    static func lines(of text: String) -> [StaffLine] {
+        var bytes = text.utf8.prefix(maximumBytes)
+        // Not within a character.
+        while let last = bytes.last, last & 0xC0 == 0x80 { bytes = bytes.dropLast() }
+        if let last = bytes.last, last >= 0xC0 { bytes = bytes.dropLast() }
+        let whole = Substring(bytes.count == text.utf8.count ? text[...] : text[..<bytes.endIndex])
+        let lines = whole.split(
+            maxSplits: maximumLines,
+            omittingEmptySubsequences: false,
+            whereSeparator: \.isNewline
+        )
+        return lines.prefix(maximumLines).map { StaffLine($0) }
     }
 
     private mutating func take(_ entries: [LetterReading.Entry]) {

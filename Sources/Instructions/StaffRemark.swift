@@ -22,6 +22,22 @@ package struct StaffRemark: Hashable, Sendable {
         case contradiction
         /// The letter has too many commands already.
         case tooMany
+        /// So many UTF-8 bytes, more than a text of this kind may have.
+        case overLimit(Int, limit: Int)
+        /// A command on a line of the digest, without its number.
+        case noItem
+        /// The digest has no such line.
+        case unknownItem(Int)
+        /// It cannot be asked of what stands behind this line.
+        case wrongKind(Int)
+        /// A text without a colon before it.
+        case unmarked
+        /// A pause of which nobody can tell how long.
+        case badSpan
+        /// Nobody can tell who is to look after it.
+        case badOwner
+        /// It stands below a farewell, where signatures are.
+        case belowFarewell
     }
 
     /// Inert.
@@ -29,6 +45,11 @@ package struct StaffRemark: Hashable, Sendable {
     package let reason: Reason
     /// How it begins, folded: what may be a misspelt command.
     package let attempt: String
+
+    /// What commands look like in answer to an alert, and in answer to a digest: what was meant is one of them.
+    package static func spellings(isDigest: Bool) -> [String] {
+        isDigest ? ItemWords.spellings + StaffWords.spellings : StaffWords.spellings
+    }
 
     init(_ line: some StringProtocol, _ reason: Reason) {
         self.line = String(line).inert(maximumBytes: Self.maximumLineBytes)

@@ -17,13 +17,17 @@ package enum StaffWords {
     }
 
     /// As a letter would write them, for naming what was meant.
-    package static let spellings = [
+    static let spellings = [
         "ack", "note:", "false alarm", "resolved", "not this:", "split:", "merge", "quittiert", "notiz:", "fehlalarm",
         "behoben", "nicht diese:", "trennen:", "zusammenlegen",
     ]
 
-    /// A word that a note on the end may not begin with: it says that this is no end.
-    static let hedges: Set<String> = [
+    /// A note on the end that begins so says that this is no end.
+    static func isHedged(_ note: String) -> Bool {
+        StaffLine(note).attempt.split { !$0.isLetter }.contains { hedges.contains(String($0)) }
+    }
+
+    private static let hedges: Set<String> = [
         "not", "no", "partly", "partially", "almost", "nearly", "maybe", "perhaps", "soon", "only", "except", "unclear",
         "hopefully", "probably", "seems", "seemingly", "looks", "think", "should", "glaube", "scheint", "wohl",
         "sollte",

@@ -109,7 +109,13 @@ package struct MessageReader: Sendable {
     // MARK: - Text
 
     private func readText(_ body: BodyReader, into message: inout Message) -> PassageLabels {
-        let passages = QuoteSplitter(body.lines, subject: message.subject, sender: message.sender)
+        let answersUs = !message.thread.ownTokens.isEmpty || OwnSubject.isTagged(message.subject)
+        let passages = QuoteSplitter(
+            body.lines,
+            subject: message.subject,
+            sender: message.sender,
+            answersUs: answersUs
+        )
         message.text = String(decoding: body.text, as: UTF8.self)
         message.take(passages)
         if !body.attachedMails.isEmpty {

@@ -10,6 +10,8 @@ package struct Acknowledgement: Sendable {
     package var verdict: Verdict?
     /// The open incident that the mail counts into.
     package var outage: KnownOutage?
+    /// What IT has said already of what the mail seems to ask for.
+    package var answer: KnownAnswer?
     /// The mail has gone to the help desk already.
     package var isPassedOn = false
     /// Empty unless it may be quoted.
@@ -34,6 +36,7 @@ package struct Acknowledgement: Sendable {
         let understood = understanding(phrases, name)
         paragraphs.append(ReplyLetter.paragraph(understood + [phrases.filled(.read, [.organisation: name])]))
         paragraphs += outage.map { told($0, phrases, name, local, now) } ?? helpdesk(office, phrases, name)
+        if outage == nil, let answer { paragraphs += answered(answer, phrases, name, local, now) }
         if verdict?.isSecurity == false {
             let key = understood.isEmpty ? ReplyKey.askKind : .correction
             let correction = phrases.filled(key, [.words: phrases.words, .organisation: name])
@@ -91,6 +94,18 @@ package struct Acknowledgement: Sendable {
             )
         }
         return paragraphs
+    }
+
+    /// It only seems so: nobody has looked yet.
+    private func answered(
+        _ answer: KnownAnswer,
+        _ phrases: ReplyPhrases,
+        _ name: String,
+        _ local: LocalFormat,
+        _ now: Timestamp
+    ) -> [[String]] {
+        let sentences = [.answered, answer.status.texts.sentence].map { phrases.filled($0, [.organisation: name]) }
+        return [ReplyLetter.paragraph(sentences)] + answer.note.paragraphs(phrases, name, local, now: now)
     }
 
     /// For an outage of one person's own.

@@ -17,6 +17,8 @@ package enum ReplyDecision: Hashable, Sendable {
         package let quotesSubject: Bool
         /// Of our own people, and our own server vouches for it: what it counts into is told within the incidents' budget.
         package let isTrusted: Bool
+        /// Our own server vouches for it, of our people or not.
+        package let isAuthenticated: Bool
         package let budget: Budget
     }
 

@@ -34,6 +34,21 @@ package enum ReplyKey: String, CaseIterable, Sendable {
     case peopleMany = "people_many"
     case stillFailing = "still_failing"
     case thanksForTelling = "thanks_for_telling"
+    case newsDoneTitle = "news_done_title"
+    case newsPlannedTitle = "news_planned_title"
+    case newsDeclinedTitle = "news_declined_title"
+    case newsQuestionTitle = "news_question_title"
+    case wrote
+    case wroteUnquoted = "wrote_unquoted"
+    case newsDone = "news_done"
+    case newsPlanned = "news_planned"
+    case newsDeclined = "news_declined"
+    case answered
+    case newsNotHelped = "news_not_helped"
+    case newsReply = "news_reply"
+    case newsStop = "news_stop"
+    case newsTold = "news_told"
+    case newsQuestion = "news_question"
 
     /// Places that a text must have, or it says less than it should.
     package var required: Set<ReplyPlace> {
@@ -44,9 +59,9 @@ package enum ReplyKey: String, CaseIterable, Sendable {
         case .helpdesk: [.helpdesk]
         case .known: [.n, .service, .moment]
         case .knownUnnamed: [.n, .moment]
-        case .note, .nextWord, .reportedUnnamed: [.moment]
+        case .note, .nextWord, .reportedUnnamed, .wrote, .wroteUnquoted, .newsTold: [.moment]
         case .quiet: [.moment, .until]
-        case .correction, .askKind: [.words]
+        case .correction, .askKind, .newsStop, .newsQuestion: [.words]
         case .reported: [.service, .moment]
         case .peopleFew, .peopleMany: [.n]
         default: []
@@ -62,7 +77,8 @@ package enum ReplyKey: String, CaseIterable, Sendable {
     /// They stand within other texts, or in a subject beside one.
     private static let names: Set<ReplyKey> = [
         .automatic, .categoryOutage, .categoryComplaint, .categoryRequest, .categoryQuestion, .categoryPraise,
-        .categorySecurity, .resolvedTitle, .quietTitle, .falseAlarmTitle,
+        .categorySecurity, .resolvedTitle, .quietTitle, .falseAlarmTitle, .newsDoneTitle, .newsPlannedTitle,
+        .newsDeclinedTitle, .newsQuestionTitle,
     ]
 
     /// The texts of a language, in the order of a template file. Two to four people are a form of their own in some languages alone.
@@ -86,7 +102,7 @@ package enum ReplyKey: String, CaseIterable, Sendable {
         case .helpdesk: "An outage that nobody else has reported: whom to turn to."
         case .known: "Many people report the same outage; this one is number {n} since {moment}."
         case .knownUnnamed: "The same where the reports name no service."
-        case .note: "Before what IT has said of the outage, which follows word for word."
+        case .note: "Before what IT has said, which follows word for word."
         case .nextWord: "Only where IT has said when it will know more, and that is still to come."
         case .correction: "How to correct us; {words} are those we understand."
         case .askKind: "The same where nothing was told of what the mail was taken for."
@@ -104,6 +120,20 @@ package enum ReplyKey: String, CaseIterable, Sendable {
         case .peopleMany: "More of them."
         case .stillFailing: "What to do if it has not ended for this person."
         case .thanksForTelling: "Thanks for having told us."
+        case .newsDoneTitle: "In the subject when somebody who asked is told that it is done."
+        case .newsPlannedTitle: "The same when it is planned."
+        case .newsDeclinedTitle: "The same when it cannot be done."
+        case .newsQuestionTitle: "In the subject of the question whether it helped, two weeks later."
+        case .wrote: "The first line of both. The sentence in which the person asked follows word for word."
+        case .wroteUnquoted: "The same where nothing is left to quote."
+        case .newsDone: "Then, and in the acknowledgement of whoever asks later. What IT wrote follows, after \"note\"."
+        case .newsPlanned, .newsDeclined: ""
+        case .answered: "Before it in such an acknowledgement. That it is the same was not judged by a person."
+        case .newsNotHelped: "After what is done: what to do if it does not help."
+        case .newsReply: "After what is planned or cannot be done."
+        case .newsStop: "How to hear no more; {words} is one word."
+        case .newsTold: "In the question whether it helped: what the person was told, and when."
+        case .newsQuestion: "The question; {words} are yes and no."
         }
     }
 }

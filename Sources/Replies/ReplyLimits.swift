@@ -10,6 +10,9 @@ package struct ReplyLimits: Hashable, Sendable {
     package var allPerDay = 1000
     /// To authenticated internal reporters of an incident, beside the others: one for each person.
     package var incidentsPerHour = 1000
+    /// News and questions whether it helped, beside the others: nobody waits for them.
+    package var newsPerHour = 200
+    package var newsPerSenderPerDay = 1
     /// A sender refused by a limit more often than this within 10 minutes is muted.
     package var refusalsBeforeMute = 5
     package var mute = Duration.hours(24)
@@ -38,6 +41,9 @@ package struct SentCounts: Hashable, Sendable {
     package var toSenderInIncident = 0
     /// From the incidents' budget, to anybody.
     package var incidentsLastHour = 0
+    /// News and questions, to anybody and to this sender.
+    package var newsLastHour = 0
+    package var newsToSenderLastDay = 0
     /// Refusals by a limit (`ReplyRule.isLimit`) of this sender.
     package var refusedLast10Minutes = 0
     package var mutedUntil: Timestamp?

@@ -11,6 +11,6 @@ package enum ReplyPlace: String, CaseIterable, Sendable {
     case moment
     /// Until when nobody reported it.
     case until
-    /// The words that correct us, in the language of the text.
+    /// The words to reply with, in the language of the text.
     case words
 }

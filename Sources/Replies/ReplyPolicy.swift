@@ -33,6 +33,7 @@ package struct ReplyPolicy: Sendable {
                 recipient: recipient,
                 quotesSubject: subject.isInternal || subject.isAuthenticated,
                 isTrusted: subject.isTrusted,
+                isAuthenticated: subject.isAuthenticated,
                 budget: subject.usesIncidentBudget ? .incident : .ordinary
             )
         )
@@ -166,6 +167,23 @@ package struct ReplyPolicy: Sendable {
         if let until = counts.mutedUntil, now < until { return .muted }
         if let until = counts.breakerOpenUntil, now < until { return .breaker }
         return ordinaryLimits(isInternal: isInternal, counts, limits)?.rule
+    }
+
+    /// What keeps news, or the question whether it helped, back now; nil when it may go. It never hurries: it waits while a brake
+    /// holds for anybody, and one that no server has proved waits for room within the ordinary limits as well. Itself it counts
+    /// against no limit but its own, so that nobody goes unacknowledged for it.
+    package func obstacle(
+        toNewsForProved isProved: Bool,
+        isInternal: Bool,
+        _ counts: SentCounts,
+        _ limits: ReplyLimits,
+        now: Timestamp
+    ) -> ReplyRule? {
+        if let until = counts.mutedUntil, now < until { return .muted }
+        if let until = counts.breakerOpenUntil, now < until { return .breaker }
+        if counts.newsLastHour >= limits.newsPerHour { return .newsHour }
+        if counts.newsToSenderLastDay >= limits.newsPerSenderPerDay { return .newsDay }
+        return isProved ? nil : ordinaryLimits(isInternal: isInternal, counts, limits)?.rule
     }
 
     private func ordinaryLimits(isInternal: Bool, _ counts: SentCounts, _ limits: ReplyLimits) -> Objection? {

@@ -1,5 +1,5 @@
 /// Why a mail was not answered; stored with it. `R` rules follow RFC 3834 by our numbering in its order, `S` are
-/// about the sender and the mail, `L` are limits.
+/// about the sender and the mail, `L` are limits, `N` limits of what nobody waits for: never stored with a mail.
 package enum ReplyRule: String, CaseIterable, Sendable, Codable {
     case disabled = "S0-disabled"
     case tooOld = "S1-too-old"
@@ -31,6 +31,8 @@ package enum ReplyRule: String, CaseIterable, Sendable, Codable {
     case allHour = "L7-all-hour"
     case allDay = "L8-all-day"
     case breaker = "L9-breaker"
+    case newsHour = "N1-news-hour"
+    case newsDay = "N2-news-day"
 
     /// Whether the mail would have been answered had fewer been sent: such suppressions count towards muting the sender. Within an
     /// incident one of our own people gets one answer whatever happens, and many mails are no sign of a machine.

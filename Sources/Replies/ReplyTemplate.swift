@@ -86,6 +86,36 @@ package enum ReplyTemplate {
                 letters.append(("an all-clear", notice.letter(in: thread, by: office, loopMark: "mark", now: now)))
             }
         }
+        return letters + newsSamples(office, thread, note, now)
+    }
+
+    private static func newsSamples(
+        _ office: ReplyOffice,
+        _ thread: ReplyThread,
+        _ note: IncidentNote,
+        _ now: Timestamp
+    ) -> [(String, ReplyLetter)] {
+        let sentence = [String](repeating: "sentence", count: ThemeMember.maximumSentenceBytes / 9).joined(
+            separator: " "
+        )
+        let (wroteAt, toldAt) = (now - .days(20), now - .days(14))
+        var letters: [(String, ReplyLetter)] = []
+        for answer in Theme.Status.allCases.compactMap({ KnownAnswer($0, note) }) {
+            for quoted in [sentence, ""] {
+                let notice = NewsNotice(answer, wroteAt: wroteAt, sentence: quoted)
+                letters.append(("news", notice.letter(in: thread, by: office, loopMark: "mark", now: now)))
+            }
+            for category in [Category.complaint, .request] {
+                var acknowledgement = Acknowledgement(verdict: sample(category, isUnsure: false, service: nil))
+                acknowledgement.answer = answer
+                let letter = acknowledgement.letter(in: thread, by: office, loopMark: "mark", now: now)
+                letters.append(("an acknowledgement", letter))
+            }
+        }
+        for quoted in [sentence, ""] {
+            let question = NewsQuestion(note, wroteAt: wroteAt, sentence: quoted, toldAt: toldAt)
+            letters.append(("a question", question.letter(in: thread, by: office, loopMark: "mark", now: now)))
+        }
         return letters
     }
 

@@ -7,13 +7,14 @@ extension FeedbackStore {
     package func recordRight(_ right: AnswerRight) throws {
         try database.run(
             """
-            INSERT INTO answer_right (message, recipient, language, message_id, reference_ids, is_trusted)
-            VALUES (:message, :recipient, :language, :id, :references, :trusted) ON CONFLICT (message) DO NOTHING
+            INSERT INTO answer_right (message, recipient, language, message_id, reference_ids, is_trusted, is_authenticated)
+            VALUES (:message, :recipient, :language, :id, :references, :trusted, :authenticated)
+            ON CONFLICT (message) DO NOTHING
             """,
             [
                 "message": right.message, "recipient": right.recipient.description, "language": right.language,
                 "id": right.messageID, "references": right.references.joined(separator: " "),
-                "trusted": right.isTrusted ? 1 : 0,
+                "trusted": right.isTrusted ? 1 : 0, "authenticated": right.isAuthenticated ? 1 : 0,
             ]
         )
     }
@@ -71,8 +72,7 @@ extension FeedbackStore {
     package func waitingAllClears(limit: Int) throws -> [AllClearPlan] {
         try database.rows(
             """
-            SELECT c.incident, c.ended_at, c.person, m.received, a.message, a.recipient, a.language, a.message_id,
-                a.reference_ids, a.is_trusted, m.mailbox,
+            SELECT \(AnswerRight.columns), c.incident, c.ended_at, c.person, m.received, m.mailbox,
                 CASE WHEN m.incident = c.incident THEN m.service ELSE (SELECT min(x.service) FROM matter x
                     WHERE x.message = m.number AND x.incident = c.incident) END
             FROM all_clear c JOIN message m ON m.number = c.message JOIN answer_right a ON a.message = c.message
@@ -80,22 +80,15 @@ extension FeedbackStore {
             """,
             ["limit": limit]
         ) { row -> AllClearPlan? in
-            guard let recipient = EmailAddress(row.text(5)) else { return nil }
+            guard let right = AnswerRight(row) else { return nil }
             return AllClearPlan(
-                incident: row.int64(0),
-                endedAt: row.time(1),
-                person: row.text(2),
-                reportedAt: row.time(3),
-                service: row.optionalText(11),
-                mailbox: row.text(10),
-                right: AnswerRight(
-                    message: row.int64(4),
-                    recipient: recipient,
-                    language: row.text(6),
-                    messageID: row.optionalText(7),
-                    references: row.text(8).split(separator: " ").map(String.init),
-                    isTrusted: row.int(9) != 0
-                )
+                incident: row.int64(7),
+                endedAt: row.time(8),
+                person: row.text(9),
+                reportedAt: row.time(10),
+                service: row.optionalText(12),
+                mailbox: row.text(11),
+                right: right
             )
         }.compactMap { $0 }
     }

@@ -17,6 +17,8 @@ extension FeedbackStore {
         return issue
     }
 
+    package func issue(ofKey key: String) throws -> DigestIssue? { try issue(where: "key = :value", key) }
+
     package func issue(_ number: Int64) throws -> DigestIssue? { try issue(where: "number = :value", number) }
 
     private func issue(where condition: String, _ value: any Bindable) throws -> DigestIssue? {

@@ -42,9 +42,9 @@ extension FeedbackStore {
         try database.run(
             """
             INSERT INTO instruction (message, kind, incident, about, claimed, staff, message_id, content_hash, words_hash,
-                asked, outcome, reason, proof, told, decided_at, code_made_at, code_tries)
+                asked, outcome, reason, proof, told, decided_at, code_made_at, code_tries, issue, is_private)
             VALUES (:message, :kind, :incident, :about, :claimed, :staff, :message_id, :content_hash, :words_hash,
-                :asked, :outcome, :reason, :proof, :told, :decided_at, :code_made_at, :code_tries)
+                :asked, :outcome, :reason, :proof, :told, :decided_at, :code_made_at, :code_tries, :issue, :private)
             ON CONFLICT (message) DO UPDATE SET outcome = excluded.outcome, reason = excluded.reason,
                 proof = excluded.proof, told = excluded.told, code_tries = excluded.code_tries
             """,
@@ -55,7 +55,8 @@ extension FeedbackStore {
                 "content_hash": instruction.contentHash, "words_hash": instruction.wordsHash,
                 "asked": instruction.asked, "outcome": instruction.outcome.rawValue, "reason": instruction.reason,
                 "proof": instruction.proof, "told": instruction.told.rawValue, "decided_at": instruction.decidedAt,
-                "code_made_at": instruction.codeMadeAt, "code_tries": instruction.codeTries,
+                "code_made_at": instruction.codeMadeAt, "code_tries": instruction.codeTries, "issue": instruction.issue,
+                "private": instruction.isPrivate ? 1 : 0,
             ]
         )
     }
@@ -123,10 +124,15 @@ extension FeedbackStore {
     }
 
     /// Codes that were made for an address since a time, whatever came of them.
-    package func codes(for staff: EmailAddress, since: Timestamp) throws -> Int {
+    ///
+    /// - Parameter isPrivate: those asked for in answer to a mail that went to the address alone, or all others.
+    package func codes(for staff: EmailAddress, isPrivate: Bool = false, since: Timestamp) throws -> Int {
         try database.row(
-            "SELECT count(*) FROM instruction WHERE staff = :staff AND code_made_at >= :since",
-            ["staff": staff.description, "since": since]
+            """
+            SELECT count(*) FROM instruction
+            WHERE staff = :staff AND is_private = :private AND code_made_at >= :since
+            """,
+            ["staff": staff.description, "private": isPrivate ? 1 : 0, "since": since]
         ) { $0.int(0) } ?? 0
     }
 
@@ -134,7 +140,7 @@ extension FeedbackStore {
         try database.rows(
             """
             SELECT message, kind, incident, about, claimed, staff, message_id, content_hash, words_hash, asked, outcome,
-                reason, proof, told, decided_at, code_made_at, code_tries
+                reason, proof, told, decided_at, code_made_at, code_tries, issue, is_private
             FROM instruction WHERE \(condition) ORDER BY decided_at DESC, message DESC LIMIT :limit
             """,
             bindings
@@ -158,6 +164,8 @@ extension FeedbackStore {
             instruction.told = InstructionRecord.Told(rawValue: row.text(13)) ?? .nobody
             instruction.codeMadeAt = row.optionalTime(15)
             instruction.codeTries = row.int(16)
+            instruction.issue = row.optionalInt64(17)
+            instruction.isPrivate = row.bool(18)
             return instruction
         }
     }

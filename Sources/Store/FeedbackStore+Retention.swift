@@ -100,10 +100,11 @@ extension FeedbackStore {
         let answers = try database.rows(
             """
             SELECT o.number, r.position, r.address FROM recipient r JOIN outbox o ON o.number = r.outbox
-            WHERE o.kind IN ('acknowledgement', 'all-clear', 'confirmation')
+            WHERE o.kind IN ('acknowledgement', 'all-clear', 'confirmation', 'news', 'reply')
             """
         ) { ($0.int64(0), $0.int(1), $0.text(2)) }
         try forgetAnswers(of: person, as: nobody)
+        try forgetNews(of: person, as: nobody)
         try forgetReader(address)
         try database.run("DELETE FROM rested_address WHERE address = :person", ["person": person])
         try database.run("DELETE FROM correspondent WHERE person = :person", ["person": person])

@@ -3,11 +3,11 @@ package import Feedback
 /// What a mail asked of us, and what came of it.
 package struct InstructionRecord: Hashable, Sendable {
     package enum Kind: String, Sendable, Codable {
-        /// IT, about an incident.
+        /// IT, about an incident; IT or a reader, about a digest.
         case command
         /// A one-time code came back.
         case code
-        /// A sender's word on what a mail is.
+        /// A sender's word: on what a mail is, on whether something helped, or that they want no more news.
         case correction
     }
 
@@ -35,6 +35,10 @@ package struct InstructionRecord: Hashable, Sendable {
     package let message: Int64
     package let kind: Kind
     package var incident: Int64?
+    /// The issue of a digest that it answers.
+    package var issue: Int64?
+    /// It answers a mail of ours that went to its writer's address alone: nobody else knows its Message-ID.
+    package var isPrivate = false
     /// The mail that is corrected, or whose command waited for the code.
     package var about: Int64?
     /// `Sender.key` of whom the mail says it is from.

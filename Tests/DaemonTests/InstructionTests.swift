@@ -430,6 +430,29 @@ struct InstructionTests {
         }
     }
 
+    @Test(
+        "whoever was passed an alert cannot use up the codes of an address: what answers our mail to it has codes of its own"
+    )
+    func roomForTheTrueOne() async throws {
+        try await Self.with(mailbox: "") { box, alert in
+            for _ in 1...6 { try await box.take(Letter(answers: alert.id, text: "false alarm")) }
+            let sent = try await box.sent(.confirmation)
+            let warning = try #require(sent.first { $0.subject.hasPrefix("Refused") })
+            #expect(warning.text.replacing("\n", with: " ").contains("in answer to this mail"))
+            for (count, mail) in [warning, sent[0]].enumerated() {
+                let asked = try await box.take(Letter(answers: mail.id, text: "note: it is the switch, \(count)"))
+                #expect(try await Self.record(box, asked).outcome == .waiting)
+                let code = try Self.code(in: try #require(try await box.sent(.confirmation).first))
+                let back = try await box.take(Letter(subject: "[ok \(asked) \(code)]", text: ""))
+                #expect(try await Self.record(box, back).outcome == .done)
+                _ = try await box.sent()
+            }
+            // Ben was not sent that mail: for him it is as the alert.
+            let ben = try await box.take(Letter(from: "ben@example.org", answers: warning.id, text: "ack"))
+            #expect(try await Self.record(box, ben).isPrivate == false)
+        }
+    }
+
     // MARK: - Machines and hostile text
 
     @Test("a responder that looks like a person is answered once, and never in a circle")

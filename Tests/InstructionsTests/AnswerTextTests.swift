@@ -117,4 +117,123 @@ struct AnswerTextTests {
         #expect(answer.subject.utf8.count <= AnswerText.maximumSubjectBytes)
         #expect(answer.subject.unicodeScalars.allSatisfy { $0.value >= 0x20 && $0 != "\u{202E}" })
     }
+
+    // MARK: - Digests
+
+    private static func theme(_ name: String = "dark mode") -> Theme {
+        Theme(
+            number: 12,
+            name: name,
+            category: .request,
+            service: nil,
+            people: 3,
+            mails: 3,
+            firstHeard: now,
+            lastHeard: now,
+            stress: 0
+        )
+    }
+
+    private static func asker(_ mail: Int64, _ sentence: String = "Could we get dark mode?") -> NewsPlan.Asker {
+        NewsPlan.Asker(mail: mail, address: "ann\(mail)@example.org", sentence: sentence, certainty: 0.9)
+    }
+
+    private static func digest(_ results: [DigestResult], language: String = "en") -> AnswerMaterial {
+        var material = material(.carriedOut, language: language, topic: nil)
+        material.digest = "weekly"
+        material.digestResults = results
+        material.undo = .init(link: "mailto:it@example.org?subject=x&body=undo", until: now + .minutes(30))
+        return material
+    }
+
+    @Test("every act on a digest has its words", arguments: ["en", "de"])
+    func digestActs(language: String) throws {
+        let acts: [ItemAct] = [
+            .answer(.done, note: "It is there"), .answer(.planned, note: nil), .answer(.started, note: nil),
+            .answer(.open, note: nil), .answer(.declined, note: "cost"), .owner(.writer), .owner(.nobody),
+            .rename("x y"),
+            .same(as: 2), .add([.mail(3)]), .remove([.item(3)]), .split([.mail(3)]),
+        ]
+        var results = acts.map { DigestResult(.item(7, $0), .theme(Self.theme(), nil)) }
+        results += Tray.allCases.map { DigestResult(.item(3, .file($0)), .filed(mail: 31, $0)) }
+        results += [
+            DigestResult(.item(4, .reply("hello")), .replied(mail: 31, to: "ann@example.org", at: Self.now)),
+            DigestResult(
+                .item(8, .incident(.acknowledge)),
+                .incident(CommandResult(.acknowledge, .done(Self.incident)))
+            ),
+            DigestResult(.wish(.pause(.days(3))), .wish(until: Self.now)),
+            DigestResult(.wish(.stop), .wish(until: nil)),
+            DigestResult(.wish(.resume), .wish(until: nil)),
+        ]
+        results += ReaderWish.Rhythm.allCases.map { DigestResult(.wish(.rhythm($0)), .wish(until: nil)) }
+        let answer = AnswerText(Self.digest(results, language: language))
+        #expect(answer.subject.contains("weekly"))
+        let sentences = answer.text.split(separator: "\n").filter { $0.hasPrefix("  * ") }
+        #expect(sentences.count == results.count && Set(sentences).count == sentences.count)
+        #expect(!answer.text.contains("{") && !answer.text.contains("}"))
+        #expect(answer.text.contains("\n    mailto:it@example.org?subject=x&body=undo\n"))
+    }
+
+    @Test("every refusal on a digest has its words", arguments: ["en", "de"])
+    func digestRefusals(language: String) throws {
+        let address = try #require(EmailAddress("eve@evil.example"))
+        let refusals: [DigestRefusal] = [
+            .theme(.unknownTheme(7)), .theme(.unknownMails([3, 4])), .theme(.pointless), .theme(.tooLate),
+            .unknownMail(3),
+            .unchanged, .unlike, .unanswerable(3), .tooManyReplies, .strangeOwner(address), .badDay, .notReader,
+            .nothingToUndo,
+        ]
+        var undoing = DigestResult.Undoing()
+        undoing.kept = [
+            .init(command: "7 done", obstacle: .told), .init(command: "3 request", obstacle: .changed),
+            .init(command: "8 resolved", obstacle: .incident),
+        ]
+        var results = refusals.map { DigestResult(.item(7, .file(.request)), .refused($0)) }
+        results.append(DigestResult(.undo(letter: nil), .undone(undoing)))
+        let reasons: [StaffRemark.Reason] = [
+            .overLimit(99, limit: 80), .noItem, .unknownItem(3), .wrongKind(3), .unmarked, .badSpan, .badOwner,
+            .belowFarewell,
+        ]
+        var material = Self.digest(results, language: language)
+        material.remarks = reasons.map { StaffRemark("line", $0) }
+        let text = AnswerText(material).text
+        let lines = text.split(separator: "\n").filter { $0.hasPrefix("  * ") }
+        #expect(lines.count == refusals.count + 3 + reasons.count && Set(lines).count == lines.count)
+        #expect(!text.contains("{") && !text.contains(": \n"))
+    }
+
+    @Test("who will be told: each with the sentence, the first forty and a count")
+    func askers() throws {
+        let plan = NewsPlan(
+            dueAt: Self.now + .minutes(30),
+            told: (1...100).map { Self.asker($0) },
+            doubtful: [Self.asker(101, "So bright\r\nBcc: eve@evil.example"), Self.asker(102, "")],
+            unreachable: 5
+        )
+        let command = DigestCommand.item(7, .answer(.done, note: "It is there"))
+        let text = AnswerText(Self.digest([DigestResult(command, .theme(Self.theme(), plan))])).text
+        #expect(text.contains("ann40@example.org, mail #40: “Could we get dark mode?”"))
+        #expect(!text.contains("ann41@") && text.contains("… and 60 more."))
+        #expect(
+            text.contains("“7 add #101”") && text.contains("ann101@")
+                && text.contains("  * ann102@example.org, mail #102\n")
+        )
+        #expect(text.contains("cannot be told: 5") && !text.contains("\nBcc"))
+        #expect(text.contains("Mon 23 Nov 11:30"))
+        #expect(text.utf8.count < 32 * 1024)
+    }
+
+    @Test("what waits is shown word for word, and what was refused without a word of it")
+    func digestLetters() {
+        var material = Self.material(.waiting(code: "k3f9q-2abxc", link: "mailto:x"), topic: nil)
+        material.digest = "weekly"
+        material.askedOfDigest = [.item(7, .answer(.done, note: "It is there")), .wish(.stop)]
+        #expect(AnswerText(material).text.contains("  * 7 done: “It is there”\n  * stop\n"))
+        var warning = Self.material(.warning(.forged), topic: nil)
+        (warning.digest, warning.askedOfDigest) = ("weekly", material.askedOfDigest)
+        let text = AnswerText(warning).text
+        #expect(text.contains("  * 7 done\n") && !text.contains("It is there"))
+        #expect(text.contains("answer the digest again"))
+    }
 }

@@ -34,6 +34,7 @@ struct LetterExercise {
         let hasOtherText = letter.remarks.contains { $0.reason == .unknown }
         try check(!(isHeard && hasOtherText), "something is told beside other text")
         try checkAnswer(letter)
+        try checkDigestLetter(text)
         try checkTokens(text)
         _ = CorrectionLetter.tray(in: text)
     }
@@ -51,8 +52,8 @@ struct LetterExercise {
         }
     }
 
-    private static func checkAnswer(_ letter: StaffLetter) throws(Broken) {
-        var material = AnswerMaterial(
+    private static var material: AnswerMaterial {
+        AnswerMaterial(
             .carriedOut,
             incident: 7,
             topic: nil,
@@ -62,6 +63,10 @@ struct LetterExercise {
             timeZone: "UTC",
             now: now
         )
+    }
+
+    private static func checkAnswer(_ letter: StaffLetter) throws(Broken) {
+        var material = material
         material.results = letter.commands.map { CommandResult($0, .refused(.pointless)) }
         material.remarks = letter.remarks
         material.furtherRemarks = letter.furtherRemarks
@@ -71,6 +76,62 @@ struct LetterExercise {
         let isPlain = answer.text.unicodeScalars.allSatisfy { $0 == "\n" || $0.value >= 0x20 && $0.value != 0x7F }
         try check(isPlain, "an answer with controls in it")
     }
+
+    // MARK: - In answer to a digest
+
+    private static let items: [Int: DigestItem.Subject] = [
+        1: .theme(11), 2: .theme(12), 3: .mail(103), 4: .incident(1), 5: .mail(105), 7: .theme(17), 12: .mail(112),
+    ]
+
+    private static func checkDigestLetter(_ text: String) throws(Broken) {
+        let letter = DigestLetter(text, items: items)
+        try check(DigestLetter(text, items: items) == letter, "the same text gives another letter on a digest")
+        try check(letter.commands.count <= DigestLetter.maximumCommands, "commands on a digest over their limit")
+        try check(letter.remarks.count <= StaffLetter.maximumRemarks, "remarks on a digest over their limit")
+        for remark in letter.remarks { try check(isInert(remark.line), "a line shown") }
+        for command in letter.commands {
+            guard case .item(let item, let act) = command else { continue }
+            guard let subject = items[item] else { throw Broken(description: "a line that the digest does not have") }
+            try check(act, on: subject)
+        }
+        let hasOtherText = letter.remarks.contains { [.unknown, .noItem, .unmarked].contains($0.reason) }
+        try check(!(hasOtherText && letter.commands.contains { $0.isHeard }), "something is told beside other text")
+        try checkAnswer(letter)
+    }
+
+    private static func check(_ act: ItemAct, on subject: DigestItem.Subject) throws(Broken) {
+        switch (act, subject) {
+        case (.incident(let command), .incident): try check(command)
+        case (.answer(_, let note), .theme):
+            let bytes = note?.utf8.count ?? 1
+            try check((1...IncidentNote.maximumTextBytes).contains(bytes), "a note of the wrong length")
+            try check(note.map(isInert) ?? true, "a note that is not inert")
+        case (.rename(let name), .theme):
+            try check((1...Theme.maximumNameBytes).contains(name.utf8.count) && isInert(name), "a name over any limit")
+        case (.reply(let text), .mail):
+            try check((1...DigestLetter.maximumReplyBytes).contains(text.utf8.count), "a reply of the wrong length")
+            try check(text.split(separator: "\n").allSatisfy { isInert(String($0)) }, "a reply that is not inert")
+        case (.add(let mails), .theme), (.remove(let mails), .theme), (.split(let mails), .theme):
+            try check((1...StaffCommand.maximumNumbers).contains(mails.count), "too many mails")
+        case (.same(let other), _): try check(items[other] != nil, "the same as a line that is none")
+        case (.owner, .theme), (.file, .mail): break
+        default: throw Broken(description: "an act on what it is not for")
+        }
+    }
+
+    private static func checkAnswer(_ letter: DigestLetter) throws(Broken) {
+        var material = material
+        material.digest = "weekly"
+        material.digestResults = letter.commands.map { DigestResult($0, .refused(.unchanged)) }
+        material.askedOfDigest = letter.commands
+        material.remarks = letter.remarks
+        let answer = AnswerText(material)
+        try check(answer.text.utf8.count < 32 * 1024, "an answer over any limit")
+        let isPlain = answer.text.unicodeScalars.allSatisfy { $0 == "\n" || $0.value >= 0x20 && $0.value != 0x7F }
+        try check(isPlain, "an answer with controls in it")
+    }
+
+    // MARK: - Answers and tokens
 
     private static func checkTokens(_ text: String) throws(Broken) {
         for tag in MailTag.all(in: text) {

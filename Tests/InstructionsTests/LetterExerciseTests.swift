@@ -11,6 +11,9 @@ struct LetterExerciseTests {
         "\u{301}", "ü",
         "🙂", "regards", "Hi", "#", "9999999999999999999", "\t", "not", "text of some length that goes on and on and on",
         "[#7 ",
+        "3 ", "7 ", "4 ", "3, 5 ", "3-5 ", "request", "done:", "done", "planned: ", "reply: ", "same as ", "owner me",
+        "name:",
+        "add ", "pause ", "2w", "until ", "12 January", "stop", "undo", "weekly",
         "]", "[ok 31 ", "00k3f9q2abc4d7", "kkkkk-kkkkk", "：", "？", "{number}", "\u{FEFF}", "-- ",
     ]
 

@@ -29,6 +29,28 @@ struct WrittenHTML: Sendable, CustomTestStringConvertible {
 }
 
 @Suite struct HTMLQuoteTests {
+    /// A program that quotes in a bare `blockquote`, with no line above it that says so.
+    @Test(
+        "in an answer to a mail of ours an indented passage is a quote; elsewhere its writer's",
+        arguments: [
+            ("In-Reply-To: <k3@earshot.example.org>", "Re: Outage", "ack", true),
+            ("X-Nothing: 1", "Re: Outage [#7 00k3f9q2abc4d7]", "ack", true),
+            ("X-Nothing: 1", "Re: IT feedback [d31 00k3f9q2abc4d7]", "ack", true),
+            ("In-Reply-To: <k3@mail.example.org>", "Re: Outage [#7]", "ack", false),
+            ("In-Reply-To: <k3@earshot.example.org>", "Re: Outage", "", false),
+        ]
+    )
+    func bareQuoteOfOurs(header: String, subject: String, above: String, isQuote: Bool) {
+        let html = "<div>\(above)</div><blockquote><div>resolved</div></blockquote>"
+        let mail =
+            "From: Anna Beispiel <anna@example.org>\nSubject: \(subject)\n\(header)\n"
+            + "Content-Type: text/html; charset=utf-8\n\n\(html)"
+        let message = MessageReader(messageIDDomain: "earshot.example.org").read(Array(mail.utf8))
+        #expect(message.newText.contains("resolved") != isQuote)
+        #expect(message.quoted.contains("resolved") == isQuote)
+        #expect(message.newText.contains("ack") == (above == "ack"))
+    }
+
     @Test(arguments: replies)
     func keepsTheReply(_ body: WrittenHTML) {
         #expect(body.message.newText.filter { !$0.isWhitespace } == body.new.filter { !$0.isWhitespace })

@@ -84,6 +84,7 @@ import Testing
                         recipient: address("anna@corp.example"),
                         quotesSubject: true,
                         isTrusted: true,
+                        isAuthenticated: true,
                         budget: .incident
                     )
                 )

@@ -15,6 +15,7 @@ import Testing
                         recipient: address("anna@corp.example"),
                         quotesSubject: true,
                         isTrusted: false,
+                        isAuthenticated: false,
                         budget: .ordinary
                     )
                 )
@@ -158,6 +159,7 @@ import Testing
                         recipient: address("anna@corp.example"),
                         quotesSubject: true,
                         isTrusted: true,
+                        isAuthenticated: true,
                         budget: .ordinary
                     )
                 )
@@ -199,6 +201,7 @@ import Testing
                         recipient: address("b@ext.example"),
                         quotesSubject: false,
                         isTrusted: false,
+                        isAuthenticated: false,
                         budget: .ordinary
                     )
                 )

@@ -103,6 +103,7 @@ import Testing
             recipient: address(recipient),
             quotesSubject: false,
             isTrusted: false,
+            isAuthenticated: false,
             budget: .ordinary
         )
         #expect(decision == .answer(answer))

@@ -39,6 +39,8 @@ import Testing
             record.told = .code
             record.codeMadeAt = Self.now
             record.codeTries = 2
+            record.issue = 5
+            record.isPrivate = true
             try await store.record(record)
             #expect(try await store.instruction(2) == record)
             #expect(try await store.instruction(1) == nil)
@@ -86,6 +88,7 @@ import Testing
             }
             #expect(try await store.codes(for: ann, since: Self.now) == 1)
             #expect(try await store.codes(for: ann, since: Self.now + .minutes(2)) == 0)
+            #expect(try await store.codes(for: ann, isPrivate: true, since: Self.now) == 0)
             #expect(try await store.told(.code, to: nil, since: Self.now) == 2)
             #expect(try await store.told(.code, to: ben, since: Self.now) == 1)
             #expect(try await store.told(.warning, to: ben, since: Self.now) == 0)

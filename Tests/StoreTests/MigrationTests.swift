@@ -113,9 +113,20 @@ import Testing
         INSERT INTO digest_delivery VALUES ('daily', 'it@example.org', '2026-11-02T08:00', 9, 1, 9);
         """
 
+    private static let eighteenthRows = """
+        UPDATE instruction SET issue = 1, is_private = 1;
+        INSERT INTO instruction_act VALUES (1, 0, '7 done', 'theme', NULL, 1, NULL, NULL, NULL);
+        """
+
     private static let seventeenthRows = """
         INSERT INTO theme_vector VALUES (1, 0, 'e5', x'01');
         INSERT INTO theme_parting VALUES (3, 0, 1, 0.9, 'ann', 'words');
+        """
+
+    private static let sixteenthRows = """
+        INSERT INTO news VALUES (1, 1, 1, 'done', 'It is new', 'ann', 5, 5, 9, 'current', NULL);
+        INSERT INTO news_person VALUES (1, 'ann@example.org', 1, 'sent', '', 9, 0, 'news:1:1:0', 9, NULL, NULL, NULL);
+        INSERT INTO news_refusal VALUES ('ben@example.org', 5);
         """
 
     private typealias Tables = [String: [String]]
@@ -129,7 +140,8 @@ import Testing
         // The fourth brought no table.
         let rows = [
             firstRows, secondRows, thirdRows, "", fifthRows, sixthRows, seventhRows, eighthRows, ninthRows, tenthRows,
-            eleventhRows, twelfthRows, thirteenthRows, fourteenthRows, fifteenthRows, "", seventeenthRows,
+            eleventhRows, twelfthRows, thirteenthRows, fourteenthRows, fifteenthRows, sixteenthRows, seventeenthRows,
+            eighteenthRows,
         ]
         let script = rows.prefix(version).joined()
         try database.migrate(migrations + [Migration(version: 99, script: script)])

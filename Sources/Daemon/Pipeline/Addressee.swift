@@ -3,8 +3,8 @@ internal import Instructions
 
 /// What a mail to Earshot is about.
 enum Addressee: Hashable, Sendable {
-    /// It answers an alert, or our answer to a command.
-    case incident(Int64, StaffAuthority.Reference)
+    /// It answers an alert or a digest, or our answer to a command.
+    case topic(LetterTopic, StaffAuthority.Reference)
     /// It brings back the code for the command in this mail.
     case waiting(Int64)
     /// It answers the acknowledgement of this mail.

@@ -19,27 +19,35 @@ struct Addressing: Sendable {
         let tokens = tags.compactMap(token)
         let quoted = referred == nil && tokens.isEmpty ? MailTag.all(in: message.quoted).compactMap(token) : []
         if let token = (tokens + quoted).first {
-            return .incident(token.incident, reference(token, referred, now: now))
+            return .topic(token.topic, reference(token, referred, now: now))
         }
-        if let referred { return .incident(referred.incident, referred.isOld ? .expired : .valid) }
+        if let referred { return .topic(referred.topic, referred.isOld ? .expired : .valid) }
         return answered.first { $0.kind == .acknowledgement }?.message.map { .acknowledged($0) }
+    }
+
+    /// The letter whose outcome the mail answers: the mail of ours that told of it went to its writer alone.
+    func answeredLetter(of message: Message, in store: isolated FeedbackStore) throws -> InstructionRecord? {
+        guard !message.thread.ownTokens.isEmpty,
+            let mail = try store.answeredMails(message.thread.ownTokens).first, mail.kind == .confirmation
+        else { return nil }
+        return try mail.message.flatMap { try store.instruction($0) }
     }
 
     // MARK: - By tag
 
     private struct Token {
-        let incident: Int64
+        let topic: LetterTopic
         let letters: String
     }
 
     /// Other brackets in subjects are none of ours: "[#7 printing]".
     private func token(_ tag: MailTag) -> Token? {
-        guard case .incident(let number) = tag.subject, TokenMint.isShapedLikeToken(tag.letters) else { return nil }
-        return Token(incident: number, letters: tag.letters)
+        guard let topic = LetterTopic(tag.subject), TokenMint.isShapedLikeToken(tag.letters) else { return nil }
+        return Token(topic: topic, letters: tag.letters)
     }
 
     private func reference(_ token: Token, _ referred: Referred?, now: Timestamp) -> StaffAuthority.Reference {
-        let finding = mint.check(token.letters, of: .incident(token.incident), at: now)
+        let finding = mint.check(token.letters, of: token.topic.token, at: now)
         guard let referred else {
             return switch finding {
             case .valid: .valid
@@ -47,35 +55,36 @@ struct Addressing: Sendable {
             case .foreign: .foreign
             }
         }
-        guard referred.incident == token.incident else { return finding == .foreign ? .foreign : .ambiguous }
+        guard referred.topic == token.topic else { return finding == .foreign ? .foreign : .ambiguous }
         return finding == .valid || !referred.isOld ? .valid : .expired
     }
 
     // MARK: - By Message-ID
 
     private struct Referred {
-        let incident: Int64
+        let topic: LetterTopic
         let isOld: Bool
     }
 
-    /// The incident of the nearest mail of ours that has one.
+    /// What the nearest mail of ours that commands may answer is about.
     private func referred(
         _ answered: [AnsweredMail],
         in store: isolated FeedbackStore,
         now: Timestamp
     ) throws -> Referred? {
         for mail in answered {
-            guard let incident = try incident(of: mail, in: store) else { continue }
+            guard let topic = try topic(of: mail, in: store) else { continue }
             let isOld = now - mail.createdAt > .days(Int(TokenMint.lifetimeInDays))
-            return Referred(incident: incident, isOld: isOld)
+            return Referred(topic: topic, isOld: isOld)
         }
         return nil
     }
 
-    private func incident(of mail: AnsweredMail, in store: isolated FeedbackStore) throws -> Int64? {
+    private func topic(of mail: AnsweredMail, in store: isolated FeedbackStore) throws -> LetterTopic? {
         switch mail.kind {
-        case .alert: Correspondence.incident(ofKey: mail.key)
-        case .confirmation: try mail.message.flatMap { try store.instruction($0)?.incident }
+        case .alert: Correspondence.incident(ofKey: mail.key).map { .incident($0) }
+        case .digest: try store.issue(ofMailKey: mail.key).map { .digest($0.number) }
+        case .confirmation: try mail.message.flatMap { try store.instruction($0) }.flatMap { LetterTopic($0) }
         default: nil
         }
     }

@@ -12,14 +12,16 @@ struct Answering: Sendable {
 
     private let configuration: Configuration
     private let correspondence: Correspondence?
+    private let news: ThemeNews
 
     init(_ configuration: Configuration, correspondence: Correspondence?) {
         self.configuration = configuration
         self.correspondence = correspondence
+        news = ThemeNews(configuration, correspondence: correspondence)
     }
 
     func answer(_ mail: StoredMail, incident: Incident?, in store: isolated FeedbackStore, now: Timestamp) throws {
-        guard configuration.acknowledgements.isEnabled, let correspondence else { return }
+        guard let correspondence else { return }
         var context = configuration.replyContext(
             mailbox: mail.intake.raw.location.folder.mailbox,
             received: mail.intake.receivedAt,
@@ -29,13 +31,19 @@ struct Answering: Sendable {
         context.joinsIncident = incident != nil
         let policy = ReplyPolicy()
         if case .answer(let answer) = policy.entitlement(mail.message, context) {
+            // For a person's own words as well, which need no acknowledgements.
             try store.recordRight(AnswerRight(to: mail, answer))
         }
+        guard configuration.acknowledgements.isEnabled else { return }
+        // Of an outage there is more to say.
+        let finding = incident == nil ? try news.finding(for: mail.number, in: store, now: now) : nil
         context.counts = try counts(mail, incident: incident, in: store, now: now)
         switch policy.decide(mail.message, context) {
-        case .suppressed(let suppression): try record(suppression, of: mail, in: store, now: now)
+        case .suppressed(let suppression):
+            try record(suppression, of: mail, in: store, now: now)
+            if let finding { try news.queue(finding, in: store, now: now) }
         case .answer(let answer):
-            let acknowledgement = try acknowledgement(mail, answer, incident: incident, in: store)
+            let acknowledgement = try acknowledgement(mail, answer, incident: incident, finding, in: store)
             let office = configuration.replyOffice
             try store.post(about: mail.number, now: now) {
                 try correspondence.acknowledgement(
@@ -53,6 +61,10 @@ struct Answering: Sendable {
                 incident: answer.budget == .incident ? incident?.number : nil
             )
             try store.recordAcknowledgement(sent, now: now)
+            if let finding {
+                let key = Correspondence.key(ofAcknowledgementOf: mail.number)
+                try news.record(finding, toldIn: key, in: store, now: now)
+            }
         }
     }
 
@@ -60,9 +72,11 @@ struct Answering: Sendable {
         _ mail: StoredMail,
         _ answer: ReplyDecision.Answer,
         incident: Incident?,
+        _ finding: ThemeNews.Finding?,
         in store: isolated FeedbackStore
     ) throws -> Acknowledgement {
         var acknowledgement = Acknowledgement(verdict: mail.verdict)
+        acknowledgement.answer = finding?.answer
         acknowledgement.subject = answer.quotesSubject ? mail.message.subject : ""
         acknowledgement.isPassedOn = try store.isHandedOver(.helpdesk, mail.number)
         if let incident {
@@ -161,7 +175,8 @@ extension AnswerRight {
             language: thread.language,
             messageID: thread.messageID,
             references: thread.references,
-            isTrusted: answer.isTrusted
+            isTrusted: answer.isTrusted,
+            isAuthenticated: answer.isAuthenticated
         )
     }
 }

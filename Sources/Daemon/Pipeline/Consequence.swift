@@ -26,7 +26,13 @@ struct Consequence: Sendable {
         self.alarm = alarm
         answers = Answering(configuration, correspondence: correspondence)
         let incidents = IncidentDesk(configuration, correspondence: correspondence, alarm: alarm)
-        instructions = InstructionDesk(configuration, correspondence: correspondence, incidents: incidents)
+        let news = ThemeNews(configuration, correspondence: correspondence)
+        instructions = InstructionDesk(
+            configuration,
+            correspondence: correspondence,
+            incidents: incidents,
+            themes: ThemeDesk(news: news, keeper: themes ?? ThemeKeeper())
+        )
     }
 
     /// Nothing follows from what a machine wrote, nor from mail that was there before us, but that it is heard: the stored kind and the
@@ -62,6 +68,8 @@ struct Consequence: Sendable {
             isOutage && (claim.service == verdict.service || !claim.isDoubtful) ? incident : nil
         }.first
         try answers.answer(mail, incident: certain, in: store, now: now)
+        let mailbox = intake.raw.location.folder.mailbox
+        try instructions.noteOpinion(in: message, mailbox: mailbox, in: store, now: now)
     }
 
     /// Tells those who must hear at once of a mail by a person. Returns the incidents it counts into, nil for none, one for each

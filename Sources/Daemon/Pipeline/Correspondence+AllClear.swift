@@ -15,13 +15,15 @@ extension Correspondence {
     ) throws(UnwritableMail) -> OutboundMail {
         try answer(
             .acknowledgement,
-            key: "acknowledgement:\(number)",
+            key: Self.key(ofAcknowledgementOf: number),
             to: recipient,
             replyTo: replyTo,
             now: now,
             letter
         )
     }
+
+    static func key(ofAcknowledgementOf number: Int64) -> String { "acknowledgement:\(number)" }
 
     func allClear(
         _ plan: AllClearPlan,
@@ -44,7 +46,7 @@ extension Correspondence {
         "all-clear:\(plan.incident):\(plan.endedAt.milliseconds):\(plan.right.message)"
     }
 
-    private func answer(
+    func answer(
         _ kind: OutboundMail.Kind,
         key: String,
         to recipient: EmailAddress,

@@ -17,10 +17,10 @@ extension Correspondence {
         case warning
     }
 
-    /// A subject with the incident's tag at its end.
-    func tagged(_ subject: String, incident: Int64?, now: Timestamp) -> String {
-        guard let incident, let mint else { return subject }
-        return "\(subject) \(MailTag(.incident(incident), mint.token(of: .incident(incident), at: now)).text)"
+    /// A subject with a tag at its end that says what the mail is about.
+    func tagged(_ subject: String, _ topic: LetterTopic?, now: Timestamp) -> String {
+        guard let topic, let mint else { return subject }
+        return "\(subject) \(topic.tag(mint.token(of: topic.token, at: now)).text)"
     }
 
     /// Where readers of an issue of a digest answer it; nil where nothing can be asked by mail.
@@ -36,14 +36,14 @@ extension Correspondence {
             "mailto:\(ReplyDoor.escaped((mailbox ?? relay.sender).description))?subject=\(ReplyDoor.escaped(subject))"
     }
 
-    /// In the thread of the mail it follows from, and in that of the incident's alerts. A warning answers nobody, and stands by
+    /// In the thread of the mail it follows from, and in that of the alerts where it is about an incident. A warning answers nobody, and stands by
     /// itself: it must not seem to come from whoever wrote the mail.
     func followup(
         _ followup: Followup,
         _ text: AnswerText,
         on message: Message,
         number: Int64,
-        incident: Int64?,
+        about topic: LetterTopic?,
         to recipient: EmailAddress,
         now: Timestamp
     ) throws(UnwritableMail) -> OutboundMail {
@@ -52,14 +52,15 @@ extension Correspondence {
             .confirmation,
             id: identifiers.messageID(for: key),
             to: [recipient],
-            subject: followup == .answer ? tagged(text.subject, incident: incident, now: now) : text.subject,
+            subject: followup == .answer ? tagged(text.subject, topic, now: now) : text.subject,
             text: text.text,
             html: nil,
             now: now
         )
         mail.replyTo = mailbox
         if followup == .answer {
-            let root = incident.map { [identifiers.messageID(for: "incident:\($0)")] } ?? []
+            var root: [String] = []
+            if case .incident(let incident) = topic { root = [identifiers.messageID(for: "incident:\(incident)")] }
             mail.references = root + [message.messageID].compactMap { $0 }
             mail.inReplyTo = message.messageID
             mail.headers = mail.headers.map { $0.name == "Auto-Submitted" ? .init($0.name, "auto-replied") : $0 }

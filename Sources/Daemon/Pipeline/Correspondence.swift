@@ -51,7 +51,7 @@ struct Correspondence: Sendable {
             .alert,
             id: isFirst ? root : identifiers.messageID(for: key),
             to: recipients,
-            subject: tagged(text.subject, incident: incident.number, now: now),
+            subject: tagged(text.subject, .incident(incident.number), now: now),
             text: text.text,
             html: text.html,
             now: now

@@ -7,7 +7,7 @@ internal import Telemetry
 extension InstructionDesk {
     func refuse(
         _ refusal: StaffAuthority.Refusal,
-        _ letter: StaffLetter,
+        _ errand: Errand,
         _ mail: InstructionMail,
         _ record: InstructionRecord,
         in store: isolated FeedbackStore,
@@ -20,22 +20,33 @@ extension InstructionDesk {
             "a mail that commands was refused",
             [
                 "mail": "\(record.message)", "incident": record.incident.map { "\($0)" } ?? "",
+                "issue": record.issue.map { "\($0)" } ?? "",
                 "claims": record.staff?.description ?? "nobody of staff", "reason": refusal.rawValue,
             ]
         )
         if let recipient = answerable(mail, record, refusal),
-            try mayAnswer(record, mail.message, letter, in: store, now: now)
+            try mayAnswer(record, mail.message, errand, in: store, now: now)
         {
             record.told = .answer
-            let material = try material(.refused(refusal), record, in: store, now: now)
-            try send(.answer, material, on: mail.message, to: recipient, in: store, now: now)
+            var material = try material(.refused(refusal), record, in: store, now: now)
+            // Then it is worth sending once more.
+            if refusal == .expired { errand.show(in: &material) }
+            try send(
+                .answer,
+                material,
+                about: LetterTopic(record),
+                on: mail.message,
+                to: recipient,
+                in: store,
+                now: now
+            )
         } else if let staff = record.staff, record.proof.isEmpty || refusal.isSuspicious, refusal != .automatic,
             try store.told(.warning, to: nil, since: now - .hours(1)) < Self.warningsPerHour
         {
             record.told = .warning
             var material = try material(.warning(refusal), record, in: store, now: now)
-            material.asked = letter.commands
-            try send(.warning, material, on: mail.message, to: staff, in: store, now: now)
+            errand.show(in: &material)
+            try send(.warning, material, about: LetterTopic(record), on: mail.message, to: staff, in: store, now: now)
         }
         try store.record(record)
     }

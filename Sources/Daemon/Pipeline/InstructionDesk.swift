@@ -4,7 +4,8 @@ internal import Instructions
 internal import Store
 internal import Telemetry
 
-/// Takes mails that ask something of us: commands of IT about incidents, codes that come back, and senders' corrections.
+/// Takes mails that ask something of us: commands of IT about incidents and on digests, what readers want of a digest, codes that come
+/// back, and senders' corrections.
 ///
 /// All of it happens in the transaction that stores the mail: it has acted and is on record, or neither.
 struct InstructionDesk: Sendable {
@@ -21,40 +22,49 @@ struct InstructionDesk: Sendable {
     let configuration: Configuration
     let correspondence: Correspondence?
     let incidents: IncidentDesk
+    let digests: DigestDesk
     let log: Log
 
-    init(_ configuration: Configuration, correspondence: Correspondence?, incidents: IncidentDesk) {
+    init(_ configuration: Configuration, correspondence: Correspondence?, incidents: IncidentDesk, themes: ThemeDesk) {
         self.configuration = configuration
         self.correspondence = correspondence
         self.incidents = incidents
+        digests = DigestDesk(configuration, correspondence: correspondence, incidents: incidents, themes: themes)
         log = Log("instructions", threshold: configuration.logLevel)
     }
 
     // MARK: - Which mails
 
-    private var addressing: Addressing? { correspondence?.mint.map { Addressing(mint: $0) } }
+    var addressing: Addressing? { correspondence?.mint.map { Addressing(mint: $0) } }
 
     /// Cheap: it refers to a mail of ours, or has a tag in its subject or in what it quotes.
     func mayBeInstruction(_ intake: Intake) -> Bool {
-        guard addressing != nil, !intake.isBacklog, case .read(let message, .some) = intake.disposition,
-            message.kind == .human
-        else { return false }
+        guard !intake.isBacklog, case .read(let message, .some) = intake.disposition, message.kind == .human else {
+            return false
+        }
+        if answersOurs(message) { return true }
+        guard addressing != nil else { return false }
         return !message.thread.ownTokens.isEmpty || !MailTag.all(in: message.subject).isEmpty
             || !MailTag.all(in: message.quoted).isEmpty
     }
 
     /// Why a mail is taken for an instruction, in words for the operator; nil for feedback.
     ///
-    /// Staff who answer an alert always speak to Earshot. Others may have been passed the alert, and what they write is feedback, unless
-    /// it opens with a command.
+    /// Staff who answer an alert always speak to Earshot, as do staff and readers who answer a digest. Others may have been passed it,
+    /// and what they write is feedback, unless it opens with a command.
     func rule(takingIn message: Message, in store: isolated FeedbackStore, now: Timestamp) throws -> String? {
+        if let rule = try newsRule(takingIn: message, in: store) { return rule }
         guard let addressee = try addressing?.addressee(of: message, in: store, now: now) else { return nil }
-        let isStaff = authority(mailbox: nil).staff(named: message.sender) != nil
         switch addressee {
-        case .incident(let number, let reference):
-            let isCommand = reference == .valid && StaffLetter(message.newText).isOpenedByCommand
-            return isStaff || isCommand ? "answers a mail of ours about incident \(number)" : nil
-        case .waiting(let number): return isStaff ? "brings a code back, for mail \(number)" : nil
+        case .topic(let topic, let reference):
+            let errand = try Errand(message.newText, about: topic, in: store)
+            let isOurs = authority(over: errand, mailbox: nil, isWide: true).staff(named: message.sender) != nil
+            let isCommand = reference == .valid && errand.isOpenedByCommand
+            return isOurs || isCommand ? "answers a mail of ours about \(errand.title)" : nil
+        case .waiting(let number):
+            let staff = try store.instruction(number)?.staff
+            let isOurs = authority(mailbox: nil, beside: staff.map { [$0] } ?? []).staff(named: message.sender) != nil
+            return isOurs ? "brings a code back, for mail \(number)" : nil
         case .acknowledged(let number):
             guard try store.person(of: number) == message.sender.key,
                 CorrectionLetter.tray(in: message.newText) != nil
@@ -66,19 +76,26 @@ struct InstructionDesk: Sendable {
     // MARK: - What follows
 
     func follow(from mail: InstructionMail, in store: isolated FeedbackStore, now: Timestamp) throws {
+        if try heed(mail, in: store, now: now) { return }
         switch try addressing?.addressee(of: mail.message, in: store, now: now) {
-        case .incident(let number, let reference):
-            try command(mail, incident: number, reference, in: store, now: now)
+        case .topic(let topic, let reference): try command(mail, about: topic, reference, in: store, now: now)
         case .waiting(let number): try takeCode(mail, for: number, in: store, now: now)
         case .acknowledged(let number): try correct(number, accordingTo: mail, in: store, now: now)
         case nil: return
         }
     }
 
-    /// - Parameter mailbox: by whose server the mail came; nil where nothing depends on it.
-    func authority(mailbox name: String?) -> StaffAuthority {
+    /// - Parameters:
+    ///   - name: of the mailbox by whose server the mail came; nil where nothing depends on it.
+    ///   - others: who may ask for this as well.
+    func authority(
+        mailbox name: String?,
+        beside others: [EmailAddress] = [],
+        stranger: StaffAuthority.Refusal = .notStaff
+    ) -> StaffAuthority {
         StaffAuthority(
-            staff: configuration.commands.staff,
+            staff: configuration.commands.staff + others,
+            stranger: stranger,
             ownAddresses: configuration.ownAddresses,
             domains: configuration.organisation.domains,
             trustedAuthserv: configuration.mailboxes.first { $0.name == name }?.authservID,
@@ -86,37 +103,48 @@ struct InstructionDesk: Sendable {
         )
     }
 
-    private func command(
+    /// Readers of a digest may ask what is for them alone.
+    ///
+    /// - Parameter isWide: whatever the letter asks: who speaks to Earshot, not who may.
+    func authority(over errand: Errand, mailbox: String?, isWide: Bool = false) -> StaffAuthority {
+        guard case .digest(let digest) = errand.letter, isWide || digest.letter.isForReaders else {
+            return authority(mailbox: mailbox)
+        }
+        return authority(mailbox: mailbox, beside: configuration.readers(ofDigest: digest.name), stranger: .notReader)
+    }
+
+    /// - Parameter isPrivate: it answers a mail of ours that went to its writer alone.
+    func command(
         _ mail: InstructionMail,
-        incident: Int64,
+        about topic: LetterTopic,
         _ reference: StaffAuthority.Reference,
         in store: isolated FeedbackStore,
         now: Timestamp
     ) throws {
         var record = mail.record(.command, now: now)
-        let letter = StaffLetter(mail.message.newText)
-        record.incident = incident
-        record.asked = letter.names
+        let errand = try Errand(mail.message.newText, about: topic, in: store)
+        errand.note(on: &record)
         let isReplay = try store.isRepeated(record)
-        let ruling = authority(mailbox: mail.mailbox).rule(on: mail.message, reference, isReplay: isReplay)
+        let ruling = authority(over: errand, mailbox: mail.mailbox)
+            .rule(on: mail.message, reference, isReplay: isReplay)
         record.staff = ruling.staff
         record.proof = ruling.proof?.rawValue ?? ""
         switch (ruling.decision, ruling.staff) {
         case (.accepted, let staff?):
-            try carryOut(letter, by: staff, mail, record, answering: mail.message, in: store, now: now)
-        case (.needsCode, let staff?) where letter.commands.isEmpty:
+            try carryOut(errand, by: staff, mail, record, answering: mail.message, in: store, now: now)
+        case (.needsCode, let staff?) where errand.isEmpty:
             // Nothing waits for a code, and whoever wrote it is not known: nobody is told.
             record.staff = staff
             try keep(record, in: store)
-        case (.needsCode, let staff?): try askForCode(letter, of: staff, mail, record, in: store, now: now)
-        case (.refused(let refusal), _): try refuse(refusal, letter, mail, record, in: store, now: now)
-        case (_, nil): try refuse(.notStaff, letter, mail, record, in: store, now: now)
+        case (.needsCode, let staff?): try askForCode(errand, of: staff, mail, record, in: store, now: now)
+        case (.refused(let refusal), _): try refuse(refusal, errand, mail, record, in: store, now: now)
+        case (_, nil): try refuse(.notStaff, errand, mail, record, in: store, now: now)
         }
     }
 
     /// The commands of a letter, one after the other, and the answer.
     func carryOut(
-        _ letter: StaffLetter,
+        _ errand: Errand,
         by staff: EmailAddress,
         _ mail: InstructionMail,
         _ record: InstructionRecord,
@@ -125,129 +153,48 @@ struct InstructionDesk: Sendable {
         now: Timestamp
     ) throws {
         var record = record
-        let incident = record.incident ?? 0
-        let results = try letter.commands.map { command in
-            let act = act(command, said: mail.receivedAt, now: now)
-            let result = try incidents.perform(act, on: incident, by: staff.description, in: store, now: now)
-            return CommandResult(command, result, nextWordBy: act.nextWordBy)
+        var material = try material(.carriedOut, record, in: store, now: now)
+        // What is done is stored with the record of what did it.
+        try store.record(record)
+        switch errand.letter {
+        case .incident(let incident, let letter):
+            try carryOut(letter, on: incident, by: staff, mail, into: &material, in: store, now: now)
+        case .digest(let errand): try carryOut(errand, by: staff, mail, into: &material, in: store, now: now)
+        case .none: break
         }
-        let done = results.filter(\.isDone)
-        let isAll = done.count == results.count && letter.remarks.isEmpty
-        record.outcome = done.isEmpty ? .nothing : isAll ? .done : .partly
+        record.outcome = material.isNothing ? .nothing : material.isWhole ? .done : .partly
         log.notice(
             "a mail of staff was carried out",
             [
-                "mail": "\(record.message)", "incident": "\(incident)", "by": staff.description, "proof": record.proof,
+                "mail": "\(record.message)", "about": errand.title, "by": staff.description, "proof": record.proof,
                 "asked": record.asked, "outcome": record.outcome.rawValue,
             ]
         )
-        var material = try material(.carriedOut, record, in: store, now: now)
-        material.results = results
-        material.remarks = letter.remarks
-        material.meant = letter.remarks.map(\.meant)
-        material.furtherRemarks = letter.furtherRemarks
-        if try mayAnswer(record, message, letter, in: store, now: now) {
+        if try mayAnswer(record, message, errand, in: store, now: now) {
             record.told = .answer
-            try send(.answer, material, on: message, to: staff, in: store, now: now)
+            try send(.answer, material, about: LetterTopic(record), on: message, to: staff, in: store, now: now)
         }
         try store.record(record)
     }
 
-    private func act(_ command: StaffCommand, said: Timestamp, now: Timestamp) -> IncidentAct {
-        switch command {
-        case .acknowledge: return .acknowledge
-        case .note(let text, let time):
-            let next = time?.next(after: said, in: configuration.organisation.timeZone)
-            // A promise that was due before it could be carried out is none.
-            return .note(text, nextWordBy: next.flatMap { $0 > now ? $0 : nil })
-        case .resolve(let note): return .resolve(note: note)
-        case .falseAlarm: return .falseAlarm
-        case .exclude(let mails): return .exclude(mails)
-        case .split(let mails): return .split(mails)
-        case .merge(let other): return .merge(other)
-        }
-    }
-
-    // MARK: - Records and mails
-
-    func keep(_ record: InstructionRecord, in store: isolated FeedbackStore) throws {
-        log.notice(
-            "a mail to Earshot is on record",
-            ["mail": "\(record.message)", "outcome": record.outcome.rawValue, "reason": record.reason]
-        )
-        try store.record(record)
-    }
-
-    /// False where a machine may be at the other end: one that answers our answers, and says nothing like a command.
-    func mayAnswer(
-        _ record: InstructionRecord,
-        _ message: Message,
+    private func carryOut(
         _ letter: StaffLetter,
-        in store: isolated FeedbackStore,
-        now: Timestamp
-    ) throws -> Bool {
-        let hour = now - .hours(1)
-        guard try store.told(.answer, to: record.staff, since: hour) < Self.answersPerHour else { return false }
-        guard record.outcome == .nothing, letter.commands.isEmpty, !letter.remarks.contains(where: \.isAttempt) else {
-            return true
-        }
-        let answered = try store.answeredMails(message.thread.ownTokens).first
-        let before = try answered?.message.flatMap { try store.instruction($0) }
-        if answered?.kind == .confirmation, before?.outcome == .nothing { return false }
-        return try store.told(.answer, to: record.staff, outcome: .nothing, since: hour) < Self.answersToNothingPerHour
-    }
-
-    func material(
-        _ occasion: AnswerMaterial.Occasion,
-        _ record: InstructionRecord,
-        in store: isolated FeedbackStore,
-        now: Timestamp
-    ) throws -> AnswerMaterial {
-        let incident = try record.incident.flatMap { try store.incident($0) }
-        var material = AnswerMaterial(
-            occasion,
-            incident: record.incident,
-            topic: incident?.service ?? incident?.topic,
-            mail: record.message,
-            organisation: configuration.organisation.name,
-            language: configuration.organisation.language,
-            timeZone: configuration.organisation.timeZone.identifier,
-            now: now
-        )
-        material.isAcknowledging = configuration.acknowledgements.isEnabled
-        return material
-    }
-
-    func send(
-        _ followup: Correspondence.Followup,
-        _ material: AnswerMaterial,
-        on message: Message,
-        to recipient: EmailAddress,
+        on incident: Int64,
+        by staff: EmailAddress,
+        _ mail: InstructionMail,
+        into material: inout AnswerMaterial,
         in store: isolated FeedbackStore,
         now: Timestamp
     ) throws {
-        guard let correspondence else { return }
-        try store.post(about: material.mail, now: now) {
-            try correspondence.followup(
-                followup,
-                AnswerText(material),
-                on: message,
-                number: material.mail,
-                incident: material.incident,
-                to: recipient,
-                now: now
-            )
+        let zone = configuration.organisation.timeZone
+        material.results = try letter.commands.map { command in
+            let act = IncidentAct(command, said: mail.receivedAt, in: zone, now: now)
+            let result = try incidents.perform(act, on: incident, by: staff.description, in: store, now: now)
+            return CommandResult(command, result, nextWordBy: act.nextWordBy)
         }
-    }
-}
-
-extension StaffLetter {
-    /// For the record: what is asked, and nothing of what is said.
-    var names: String { commands.map(\.verb.rawValue).joined(separator: ", ") }
-}
-
-extension IncidentAct {
-    fileprivate var nextWordBy: Timestamp? {
-        if case .note(_, let time) = self { time } else { nil }
+        material.show(letter.remarks, further: letter.furtherRemarks, ofDigest: false)
+        // As it is now: what the letter did may have changed what its reports have in common.
+        let changed = try store.incident(incident)
+        material.topic = changed?.service ?? changed?.topic
     }
 }

@@ -2,13 +2,16 @@ internal import Instructions
 
 extension StaffRemark {
     /// The command that a line which is none was probably meant for.
-    var meant: String? {
+    ///
+    /// - Parameter isDigest: in answer to a digest, to which other commands belong than to an alert.
+    func meant(ofDigest isDigest: Bool) -> String? {
         guard reason == .unknown else { return nil }
-        if let near = NearestName.of(attempt, among: StaffWords.spellings) { return near }
+        let spellings = Self.spellings(isDigest: isDigest)
+        if let near = NearestName.of(attempt, among: spellings) { return near }
         let words = attempt.split(separator: " ").map(String.init)
-        return words.lazy.compactMap { NearestName.of($0, among: StaffWords.spellings) }.first
+        return words.lazy.compactMap { NearestName.of($0, among: spellings) }.first
     }
 
     /// Somebody has tried to command: no machine does.
-    var isAttempt: Bool { reason != .unknown || meant != nil }
+    func isAttempt(ofDigest isDigest: Bool) -> Bool { reason != .unknown || meant(ofDigest: isDigest) != nil }
 }

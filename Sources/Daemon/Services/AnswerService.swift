@@ -2,12 +2,13 @@ internal import Feedback
 internal import Store
 internal import Telemetry
 
-/// What passing time means for answers: those who wait for an all-clear get it, and what holds acknowledgements back is told in the
+/// What passing time means for answers: those who wait for an all-clear or for news get it, and what holds acknowledgements back is told in the
 /// journal, for mail is the path that is being held.
 struct AnswerService: Sendable {
     static let interval = Duration.seconds(20)
 
     let allClear: AllClear
+    let news: ThemeNews
     let store: FeedbackStore
     let board: HealthBoard
     let outboxBell: Bell
@@ -33,6 +34,12 @@ struct AnswerService: Sendable {
         let told = try await store.transaction { store in try allClear.proceed(in: store, now: now) }
         if told > 0 {
             log.notice("told people that an incident has ended", ["mails": "\(told)"])
+            outboxBell.ring()
+        }
+        // A transaction of its own: nothing that goes wrong with news keeps an all-clear back.
+        let written = try await store.transaction { store in try news.proceed(in: store, now: now) }
+        if written > 0 {
+            log.notice("wrote to those who asked", ["mails": "\(written)"])
             outboxBell.ring()
         }
         return try await store.brakes(now: now)

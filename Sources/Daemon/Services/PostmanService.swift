@@ -11,7 +11,7 @@ struct PostmanService: Sendable {
     /// Name, route, TLS, greeting and login together.
     static let connectLimit = Duration.seconds(45)
     /// An answer to a person or an alert that a start finds older than six hours is no longer true.
-    static let heldWhenStale: Set<OutboundMail.Kind> = [.acknowledgement, .allClear, .alert]
+    static let heldWhenStale: Set<OutboundMail.Kind> = [.acknowledgement, .allClear, .alert, .news]
 
     let relay: Configuration.Relay
     let logins: Logins

@@ -128,6 +128,7 @@ final class Services: Sendable {
         )
         answers = AnswerService(
             allClear: AllClear(configuration, correspondence: correspondence),
+            news: ThemeNews(configuration, correspondence: correspondence),
             store: store,
             board: board,
             outboxBell: outboxBell,

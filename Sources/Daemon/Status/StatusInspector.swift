@@ -36,6 +36,7 @@ struct StatusInspector: Sendable {
         try await addCorrections(to: &report)
         try await addLearning(to: &report)
         try await addInstructions(to: &report, now)
+        report.news = try await news()
         report.secondOpinions = try await secondOpinions(revisions)
         for count in try await store.outboxCounts() {
             report.outbox["\(count.kind.rawValue) \(count.state.rawValue)"] = count.count
@@ -103,6 +104,15 @@ struct StatusInspector: Sendable {
         (themes.heard, themes.people) = try await store.heardLately(since: now - ThemeReport.history, until: now)
         for (status, count) in try await store.themeStates() { themes.byStatus[status.rawValue] = count }
         return themes
+    }
+
+    private func news() async throws -> StatusReport.News? {
+        let standing = try await store.newsStanding()
+        guard standing != NewsStanding() else { return nil }
+        var news = StatusReport.News()
+        (news.waiting, news.doubtful, news.refusing) = (standing.waiting, standing.doubtful, standing.refusing)
+        news.nextAt = standing.nextAt?.milliseconds
+        return news
     }
 
     private func silences(_ now: Timestamp) async throws -> [String] {

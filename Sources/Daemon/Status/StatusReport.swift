@@ -20,6 +20,8 @@ package struct StatusReport: Codable, Sendable {
     package var secondOpinions: SecondOpinions?
     package var messages = Messages()
     package var instructions = Instructions()
+    /// Of what IT has answered; nil when nobody waits for it and nobody refuses it.
+    package var news: News?
     /// By kind and state, as `alert sent`.
     package var outbox: [String: Int] = [:]
     /// Addresses that get nothing for a while, because nobody is reached there.
@@ -121,6 +123,18 @@ package struct StatusReport: Codable, Sendable {
         package var byOutcome: [String: Int] = [:]
         /// Lately, the newest first.
         package var refused: [Refusal] = []
+    }
+
+    /// How far those who asked have been told what IT has decided.
+    package struct News: Codable, Sendable {
+        /// People who are told when their turn comes.
+        package var waiting = 0
+        /// When the first of them may be.
+        package var nextAt: Int64?
+        /// People whom staff would have to add first.
+        package var doubtful = 0
+        /// People who said `stop`.
+        package var refusing = 0
     }
 
     package struct Refusal: Codable, Sendable {

@@ -2,8 +2,8 @@ internal import MIME
 
 /// Marks that need their surroundings to be understood are settled before the body is taken apart.
 extension QuoteSplitter {
-    static func prepared(_ lines: [TextLine]) -> [TextLine] {
-        PastedOutput.unquoted(withoutPrompts(withoutMailboxEscapes(withIndentsDecided(lines))))
+    static func prepared(_ lines: [TextLine], answersUs: Bool) -> [TextLine] {
+        PastedOutput.unquoted(withoutPrompts(withoutMailboxEscapes(withIndentsDecided(lines, answersUs: answersUs))))
     }
 
     /// QUIRK: mbox files put ">" before a line that begins with "From " (RFC 4155), and some servers leave it there.
@@ -21,9 +21,11 @@ extension QuoteSplitter {
         line.depth == 1 && line.bytes.starts(with: ">From ".utf8)
     }
 
-    /// A bare `blockquote` is a quote where an attribution stands right above it or begins it; else a person indented.
-    private static func withIndentsDecided(_ lines: [TextLine]) -> [TextLine] {
+    /// A bare `blockquote` is a quote where an attribution stands right above it or begins it; else a person indented. In an answer to a
+    /// mail of ours it is a quote, if there is anything beside it: what we wrote must not be taken for what its reader commands.
+    private static func withIndentsDecided(_ lines: [TextLine], answersUs: Bool) -> [TextLine] {
         guard lines.contains(where: { $0.mark == .indent }) else { return lines }
+        let isAnswer = answersUs && lines.contains { $0.mark != .indent && $0.hasText }
         let markers = QuoteMarkers(lines: lines)
         var decided = lines
         var index = 0
@@ -34,7 +36,7 @@ extension QuoteSplitter {
                 index += 1
                 continue
             }
-            let isQuote = markers.isAttributed(start)
+            let isQuote = isAnswer || markers.isAttributed(start)
             for line in start..<index { decided[line] = lines[line].marked(isQuote ? .quote : nil) }
         }
         return decided

@@ -14,9 +14,10 @@ struct QuoteSplitter {
     private var hasQuoted = false
     private var hasTextAbove = false
 
-    /// `subject` says whether the mail is a forward ("WG:", "Fwd:"); `sender` whose name may stand below the text.
-    init(_ lines: [TextLine], subject: String, sender: Sender) {
-        let lines = Self.prepared(lines)
+    /// `subject` says whether the mail is a forward ("WG:", "Fwd:"); `sender` whose name may stand below the text; `answersUs`: the mail
+    /// answers one of our own.
+    init(_ lines: [TextLine], subject: String, sender: Sender, answersUs: Bool = false) {
+        let lines = Self.prepared(lines, answersUs: answersUs)
         self.subject = subject
         labels = PassageLabels(lines)
         markers = QuoteMarkers(lines: lines)

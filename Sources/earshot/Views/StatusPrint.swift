@@ -101,11 +101,24 @@ struct StatusPrint {
     }
 
     private var outbox: [String] {
-        guard !report.outbox.isEmpty else { return ["Outbox: empty so far", ""] }
+        guard !report.outbox.isEmpty else { return ["Outbox: empty so far"] + news + [""] }
         let rows = report.outbox.sorted { $0.key < $1.key }.map { "\($0.value) \($0.key)" }
         let rested = report.restedAddresses
         let rest = rested == 0 ? [] : ["  \(rested) addresses get no answers: mail to them was refused or came back"]
-        return Self.columns.lines("Outbox: " + rows.joined(separator: ", "), first: "", rest: "  ") + rest + [""]
+        return Self.columns.lines("Outbox: " + rows.joined(separator: ", "), first: "", rest: "  ") + rest + news + [""]
+    }
+
+    /// Who waits to hear what IT has answered.
+    private var news: [String] {
+        guard let news = report.news else { return [] }
+        let next = news.nextAt.map { $0 > report.at ? " from \(moment($0))" : "" } ?? ""
+        let parts = [
+            news.waiting > 0 ? "\(news.waiting) people are told\(next)" : nil,
+            news.doubtful > 0 ? "\(news.doubtful) once staff has added them" : nil,
+            news.refusing > 0 ? "\(news.refusing) want none" : nil,
+        ].compactMap { $0 }
+        return parts.isEmpty
+            ? [] : Self.columns.lines("News: " + parts.joined(separator: ", "), first: "  ", rest: "    ")
     }
 
     private var incidents: [String] {

@@ -1,0 +1,51 @@
+internal import Feedback
+internal import Instructions
+internal import Store
+internal import Typesetting
+
+/// Letters in answer to digests.
+extension InstructionDesk {
+    /// Its commands, one after the other. What each did is kept with the letter's record, so that it can be taken back.
+    func carryOut(
+        _ errand: DigestErrand,
+        by staff: EmailAddress,
+        _ mail: InstructionMail,
+        into material: inout AnswerMaterial,
+        in store: isolated FeedbackStore,
+        now: Timestamp
+    ) throws {
+        let sitting = DigestDesk.Sitting(
+            errand: errand,
+            staff: staff,
+            letter: mail.number,
+            said: mail.receivedAt,
+            answered: try addressing?.answeredLetter(of: mail.message, in: store)?.message,
+            now: now
+        )
+        var ends: [Timestamp] = []
+        for (position, command) in errand.letter.commands.enumerated() {
+            let deed = try digests.perform(command, sitting, in: store)
+            material.digestResults.append(DigestResult(command, deed.outcome))
+            guard let effect = deed.effect else { continue }
+            let act = InstructionAct(message: mail.number, position: position, name: command.label, effect: effect)
+            try store.record(act)
+            ends += [deed.undoableUntil(now: now)].compactMap { $0 }
+        }
+        material.show(errand.letter.remarks, further: errand.letter.furtherRemarks, ofDigest: true)
+        if let end = ends.min(), let door = correspondence?.door(ofIssue: errand.issue, now: now) {
+            material.undo = .init(link: door.link(writing: "undo #\(mail.number)"), until: end)
+        }
+    }
+}
+
+extension DigestDesk.Deed {
+    /// Nil for what cannot be taken back.
+    fileprivate func undoableUntil(now: Timestamp) -> Timestamp? {
+        switch (outcome, effect) {
+        case (_, nil), (_, .incident): nil
+        case (.replied(_, _, let time), _): time
+        case (.theme(_, let news?), _): min(news.dueAt, now + DigestDesk.undoingTime)
+        default: now + DigestDesk.undoingTime
+        }
+    }
+}

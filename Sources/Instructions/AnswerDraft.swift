@@ -1,0 +1,158 @@
+internal import Feedback
+internal import Typesetting
+
+/// An answer while it is written.
+struct AnswerDraft {
+    /// UTF-8 bytes shown of what an incident is about.
+    private static let maximumTopicBytes = 80
+
+    let material: AnswerMaterial
+    let phrases: AnswerPhrases
+    let local: LocalFormat
+    let columns = TextColumns.mail
+
+    init(_ material: AnswerMaterial) {
+        self.material = material
+        phrases = .phrases(for: material.language)
+        local = LocalFormat(language: AnswerPhrases.written(for: material.language), timeZone: material.timeZone)
+    }
+
+    var digest: DigestSentences {
+        DigestSentences(material, phrases, local)
+    }
+
+    /// What the letter is about.
+    var incident: String {
+        if let name = material.digest, !name.isEmpty {
+            return phrases.digest.digest.filled(["name": name.inert(maximumBytes: Self.maximumTopicBytes)])
+        }
+        guard let number = material.incident else { return phrases.noIncident }
+        let name = phrases.incident.filled(["number": "\(number)"])
+        let topic = material.topic?.inert(maximumBytes: Self.maximumTopicBytes) ?? ""
+        return topic.isEmpty ? name : "\(name) (\(topic))"
+    }
+
+    // MARK: - Subject
+
+    var subject: String {
+        let template =
+            switch material.occasion {
+            case .waiting: phrases.confirm
+            case .warning: phrases.warned
+            case .refused: phrases.notDone
+            case .carriedOut:
+                if done.isEmpty { phrases.notDone } else { undone.isEmpty ? phrases.done : phrases.partlyDone }
+            }
+        return template.filled(["incident": incident])
+    }
+
+    // MARK: - Text
+
+    var text: String {
+        var lines: [String] =
+            switch material.occasion {
+            case .carriedOut: outcome + (material.digest == nil ? [] : digest.afterwards)
+            case .waiting(let code, let link): waiting(code, link)
+            case .refused(let refusal): columns.lines(because(refusal)) + asked + newerNumbers(refusal)
+            case .warning(let refusal): warning(refusal)
+            }
+        let isEmpty = material.results.isEmpty && material.digestResults.isEmpty
+        let isHelpful = material.occasion == .carriedOut && (!material.remarks.isEmpty || isEmpty)
+        if isHelpful { lines += [""] + help }
+        let values = ["organisation": material.organisation.inert(maximumBytes: 120), "mail": "\(material.mail)"]
+        lines += ["", "-- "] + columns.lines(phrases.origin.filled(values))
+        return lines.joined(separator: "\n") + "\n"
+    }
+
+    private var outcome: [String] {
+        if done.isEmpty, undone.isEmpty { return columns.lines(phrases.nothingAsked) }
+        let first = done.isEmpty ? [] : [phrases.doneHeading] + done.flatMap(item)
+        let second = undone.isEmpty ? [] : [phrases.notDoneHeading] + undone.flatMap(item)
+        return first + (first.isEmpty || second.isEmpty ? [] : [""]) + second
+    }
+
+    func item(_ text: String) -> [String] { columns.lines(text, first: "  * ", rest: "    ") }
+
+    private var done: [String] {
+        material.results.filter(\.isDone).map(sentence) + material.digestResults.filter(\.isDone).map(sentence)
+    }
+
+    private func sentence(_ result: DigestResult) -> String {
+        guard case .incident(let incident) = result.outcome else { return digest.done(result) }
+        return digest.about(result.command, sentence(incident))
+    }
+
+    private func sentence(_ result: CommandResult) -> String {
+        guard case .done(let incident) = result.result else { return "" }
+        var values = ["number": "\(incident.number)"]
+        switch result.command {
+        case .acknowledge: return phrases.acknowledged.filled(values)
+        case .note(let text, let time):
+            values["text"] = text
+            let sentence = (material.isAcknowledging ? phrases.noted : phrases.notedForNobody).filled(values)
+            guard time != nil else { return sentence }
+            guard let next = result.nextWordBy else { return sentence + " " + phrases.nextWordPast }
+            let moment = "\(local.moment(next)) \(local.zoneName(at: next))"
+            return sentence + " " + phrases.nextWord.filled(["moment": moment])
+        case .resolve: return phrases.resolved.filled(values)
+        case .falseAlarm: return phrases.falseAlarm.filled(values)
+        case .exclude(let mails):
+            values["list"] = list(mails)
+            return phrases.excluded.filled(values)
+        case .split(let mails):
+            values["list"] = list(mails)
+            return phrases.split.filled(values)
+        case .merge(let other):
+            values["other"] = "\(other)"
+            return phrases.merged.filled(values)
+        }
+    }
+
+    private var undone: [String] {
+        let refusedActs = material.results.compactMap { refused($0, named: $0.command.verb.name) }
+        let refusedOfDigest = material.digestResults.flatMap { result in
+            guard case .incident(let incident) = result.outcome else { return digest.undone(result) }
+            return [self.refused(incident, named: result.command.name)].compactMap { $0 }
+        }
+        let remarks = material.remarks.enumerated().map { index, remark in
+            let meant = material.meant.indices.contains(index) ? material.meant[index] : nil
+            let hint = meant.map { " " + phrases.meant.filled(["command": $0]) } ?? ""
+            return phrases.remark.filled(["line": remark.line, "reason": reason(remark.reason)]) + hint
+        }
+        let further = material.furtherRemarks
+        return refusedActs + refusedOfDigest + remarks
+            + (further == 0 ? [] : [phrases.further.filled(["n": local.number(further)])])
+    }
+
+    private func refused(_ result: CommandResult, named name: String) -> String? {
+        guard case .refused(let refusal) = result.result else { return nil }
+        return phrases.refusedCommand.filled(["command": name, "reason": reason(refusal)])
+    }
+
+    private func reason(_ refusal: IncidentActResult.Refusal) -> String {
+        switch refusal {
+        case .unknownIncident(let number): phrases.unknownIncident.filled(["number": "\(number)"])
+        case .closed(let number): phrases.closed.filled(["number": "\(number)"])
+        case .unknownReports(let mails): phrases.unknownReports.filled(["list": list(mails)])
+        case .pointless: phrases.pointless
+        }
+    }
+
+    private func reason(_ reason: StaffRemark.Reason) -> String {
+        switch reason {
+        case .unknown: phrases.unknown
+        case .doubtful: phrases.doubtful
+        case .noText: phrases.noText
+        case .tooLong(let bytes):
+            phrases.tooLong.filled(["n": local.number(bytes), "limit": local.number(IncidentNote.maximumTextBytes)])
+        case .badNumbers: phrases.badNumbers
+        case .badTime: phrases.badTime
+        case .contradiction: phrases.contradiction
+        case .tooMany: phrases.tooMany
+        case .overLimit, .noItem, .unknownItem, .wrongKind, .unmarked, .badSpan, .badOwner, .belowFarewell:
+            digest.reason(reason)
+        }
+    }
+
+    func list(_ numbers: [Int64]) -> String { numbers.map { "\($0)" }.joined(separator: ", ") }
+}

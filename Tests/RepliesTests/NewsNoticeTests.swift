@@ -1,0 +1,123 @@
+import Feedback
+import Testing
+
+@testable import Replies
+
+@Suite struct NewsNoticeTests {
+    private static let thread = ReplyThread(RepliesTests.letter())
+    private static let note = IncidentNote(
+        text: "It is in the settings.\nLook under Colours.",
+        word: IncidentWord(who: "anna", when: noon - .hours(1)),
+        nextWordBy: nil
+    )
+
+    private static func letter(
+        _ status: Theme.Status,
+        sentence: String = "Please give us dark mode.",
+        language: String = "en"
+    ) throws -> ReplyLetter {
+        let answer = try #require(KnownAnswer(status, note))
+        return NewsNotice(answer, wroteAt: noon - .days(20), sentence: sentence)
+            .letter(
+                in: ReplyThread(language: language, messageID: "m1@corp.example", references: []),
+                by: office,
+                loopMark: "mark",
+                now: noon
+            )
+    }
+
+    @Test func whatIsDoneIsToldInItsWords() throws {
+        let letter = try Self.letter(.done)
+        #expect(letter.subject == "Automatic reply: IT says that it is done")
+        #expect(
+            letter.text == """
+                You wrote to us (Tue 3 Nov 12:00):
+                    Please give us dark mode.
+
+                Thank you for telling us. IT says that it is done.
+
+                IT has written (11:00):
+                    It is in the settings.
+                    Look under Colours.
+
+                If it does not help you, please reply to this mail. If you want no more
+                such mails, reply with one word: stop.
+
+                This mail was sent automatically.
+
+                """
+        )
+        #expect(letter.headers.contains { $0 == ("In-Reply-To", "<m1@corp.example>") })
+        #expect(letter.headers.contains { $0 == ("Auto-Submitted", "auto-replied") })
+    }
+
+    @Test(arguments: [
+        (Theme.Status.planned, "IT says that it is planned."), (.declined, "IT says that it cannot be done."),
+    ])
+    func otherAnswers(status: Theme.Status, words: String) throws {
+        let letter = try Self.letter(status)
+        #expect(letter.text.contains(words) && letter.text.contains("If you want to say more about it"))
+        #expect(letter.subject == "Automatic reply: \(words.dropLast())")
+    }
+
+    @Test(arguments: [Theme.Status.open, .started])
+    func whatIsNoAnswerIsNotTold(status: Theme.Status) {
+        #expect(KnownAnswer(status, Self.note) == nil)
+    }
+
+    @Test func nothingLeftToQuote() throws {
+        #expect(try Self.letter(.done, sentence: "").text.hasPrefix("You wrote to us (Tue 3 Nov 12:00).\n\nThank you"))
+    }
+
+    @Test("a sentence is quoted inert, whatever it holds")
+    func hostileSentences() throws {
+        let sentence = "Nice.\r\n.\r\nBcc: all@corp.example\u{202E}\u{0} " + String(repeating: "x ", count: 900)
+        let letter = try Self.letter(.done, sentence: sentence)
+        #expect(!letter.text.contains("\r") && !letter.text.contains("\u{202E}") && !letter.text.contains("\u{0}"))
+        #expect(!letter.text.split(separator: "\n").contains("."))
+        #expect(letter.text.utf8.count < 1400)
+        #expect(!letter.headers.contains { $0.value.contains("all@") })
+    }
+
+    @Test(
+        "in every language: stop, yes and no are words that we understand",
+        arguments: ReplyWording.languages.sorted()
+    )
+    func offeredWords(language: String) throws {
+        for word in NewsWord.allCases { #expect(NewsWord(word.word(in: language)) == word) }
+        let news = try Self.letter(.done, language: language)
+        #expect(news.language == language && news.text.contains(NewsWord.stop.word(in: language)))
+        let question = NewsQuestion(Self.note, wroteAt: noon - .days(20), sentence: "", toldAt: noon - .days(14))
+            .letter(
+                in: ReplyThread(language: language, messageID: nil, references: []),
+                by: office,
+                loopMark: "mark",
+                now: noon
+            )
+        let words = "\(NewsWord.yes.word(in: language)), \(NewsWord.no.word(in: language))"
+        #expect(question.text.contains(words) && question.text.contains("    It is in the settings."))
+    }
+
+    @Test(
+        "what keeps news back",
+        arguments: [
+            (ReplyRule?.none, true, { _ in }), (.muted, true, { $0.mutedUntil = noon + .hours(1) }),
+            (.breaker, true, { $0.breakerOpenUntil = noon + .hours(1) }), (.newsHour, true, { $0.newsLastHour = 200 }),
+            (.newsDay, true, { $0.newsToSenderLastDay = 1 }), (.none, true, { $0.allLastHour = 120 }),
+            (.allHour, false, { $0.allLastHour = 120 }), (.senderDay, false, { $0.toSenderLastDay = 3 }),
+        ] as [(ReplyRule?, Bool, @Sendable (inout SentCounts) -> Void)]
+    )
+    func obstacles(rule: ReplyRule?, isProved: Bool, change: @Sendable (inout SentCounts) -> Void) {
+        var counts = SentCounts()
+        change(&counts)
+        let obstacle = ReplyPolicy().obstacle(
+            toNewsForProved: isProved,
+            isInternal: true,
+            counts,
+            ReplyLimits(),
+            now: noon
+        )
+        #expect(obstacle == rule)
+        #expect(rule?.isLimit != true || ![.newsHour, .newsDay].contains(rule))
+    }
+}
