@@ -75,7 +75,7 @@ let package = Package(
         stage("Triage", needs: ["Feedback"], exclude: ["Corpus", "Model"]),
         stage("Themes", needs: ["Feedback", "Words"], exclude: ["Corpus"]),
         stage("Store", needs: ["Feedback", "SQL"]),
-        stage("Outages", needs: ["Feedback", "Typesetting"]),
+        stage("Outages", needs: ["Feedback", "Typesetting", "Words"]),
         stage("Replies", needs: ["Feedback", "Typesetting"]),
         stage("Instructions", needs: ["Feedback", "Typesetting"]),
         stage("Digests", needs: ["Feedback", "Typesetting"]),
@@ -129,12 +129,12 @@ let package = Package(
         ),
         tests("TriageTests", of: ["Feedback", "Triage"], exclude: ["Senses"]),
         tests("WordsTests", of: ["Feedback", "Words"]),
-        tests("ThemesTests", of: ["Feedback", "Themes"]),
+        tests("ThemesTests", of: ["Feedback", "Words", "Themes"]),
         tests("StoreTests", of: ["Feedback", "SQL", "Store"]),
         tests("TypesettingTests", of: ["Feedback", "Typesetting"]),
         tests(
             "OutagesTests",
-            of: ["Feedback", "Outages"],
+            of: ["Feedback", "Words", "Outages"],
             exclude: ["Grouping/reports.txt", "Grouping/rambling.txt"]
         ),
         tests("RepliesTests", of: ["Feedback", "MIME", "Replies"]),

@@ -46,6 +46,7 @@ extension FeedbackStore {
             let correction = try insert(root, current.shown, after.shown, origin, words: words, now: now)
             try put(after, on: root)
             try wantMoved(root, to: tray)
+            try tellOfJudgement(of: root, now: now)
             return .corrected(correction)
         }
     }
@@ -154,6 +155,7 @@ extension FeedbackStore {
         (correction.state, correction.endedAt, correction.endedBy) = (.undone, now, who)
         try put(first, on: root)
         try wantMoved(root, to: first.tray)
+        try tellOfJudgement(of: root, now: now)
         return .undone(correction)
     }
 

@@ -69,6 +69,14 @@ extension FeedbackStore {
             "UPDATE second_opinion SET words = NULL WHERE message = :message AND words IS NOT NULL",
             ["message": message]
         )
+        try database.run(
+            """
+            DELETE FROM embedding WHERE words IN (
+                SELECT words FROM theme_vector WHERE message = :message AND words IS NOT NULL)
+            """,
+            ["message": message]
+        )
+        try database.run("UPDATE theme_vector SET words = NULL WHERE message = :message", ["message": message])
         try database.run("DELETE FROM report_vector WHERE message = :message", ["message": message])
     }
 }

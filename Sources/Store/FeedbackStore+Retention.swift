@@ -62,6 +62,7 @@ extension FeedbackStore {
                     """,
                     ["nobody": nobody, "number": number]
                 )
+                try forgetMember(number, as: nobody)
                 try database.run("UPDATE correction SET words = NULL WHERE message = :number", ["number": number])
                 try database.run(
                     "UPDATE instruction SET message_id = NULL WHERE message = :number",
@@ -91,6 +92,7 @@ extension FeedbackStore {
                 ["nobody": nobody, "person": person]
             )
         }
+        try forgetStaffOfThemes(person, as: nobody)
         try database.run(
             "UPDATE instruction SET claimed = :nobody, staff = NULL WHERE claimed = :person",
             ["nobody": nobody, "person": person]
@@ -124,6 +126,7 @@ extension FeedbackStore {
     private func eraseContent(of number: Int64) throws {
         try database.run("DELETE FROM correspondent WHERE message = :number", ["number": number])
         try database.run(MatterColumns.erasure, ["message": number])
+        try eraseSentences(of: number)
         try eraseVector(of: number)
         try eraseRight(of: number)
         try database.run(

@@ -145,6 +145,7 @@ extension FeedbackStore {
             ]
         )
         if second.tray != first.tray { try wantMoved(opinion.number, to: second.tray) }
+        try tellOfJudgement(of: opinion.number, now: now)
         let isSame = second.category == first.category && second.isUnsure == first.isUnsure
         return try record(opinion, isSame ? .confirmed : .revised, nil, first, second, now: now)
     }

@@ -12,16 +12,19 @@ extension FeedbackStore {
         ) { ThemeColumns.theme($0) }
     }
 
-    /// Those heard since a time and merged into no other, the one heard last first.
+    /// Those heard since a time and merged into no other, the one heard last first. One that nothing counts into any more is none,
+    /// unless staff had a hand in it.
     package func themes(heardSince time: Timestamp, limit: Int) throws -> [Theme] {
         try database.rows(
             """
-            SELECT \(ThemeColumns.list) FROM theme WHERE merged_into IS NULL AND last_heard >= :time
+            SELECT \(ThemeColumns.list) FROM theme WHERE merged_into IS NULL AND last_heard >= :time AND \(Self.isThere)
             ORDER BY last_heard DESC, number DESC LIMIT :limit
             """,
             ["time": time, "limit": limit]
         ) { ThemeColumns.theme($0) }
     }
+
+    static let isThere = "(mails > 0 OR named_by IS NOT NULL OR owner IS NOT NULL OR status_by IS NOT NULL)"
 
     /// Stores a new theme, whose number is 0, or what has changed in one.
     ///
@@ -79,6 +82,7 @@ extension FeedbackStore {
                 "model": model, "sentence": member.sentence,
             ]
         )
+        try stampThemes()
     }
 
     /// Of a theme, the newest first.
@@ -109,15 +113,22 @@ extension FeedbackStore {
         let counted = try database.row(
             """
             SELECT count(DISTINCT person), count(DISTINCT message), min(received), max(received), avg(tone),
-                count(*) FILTER (WHERE category = 'complaint'), count(*)
+                count(*) FILTER (WHERE category = 'complaint'), count(*), (
+                    SELECT category FROM theme_member WHERE theme = :theme ORDER BY stored, message, position LIMIT 1)
             FROM theme_member WHERE theme = :theme
             """,
             ["theme": number]
-        ) { ($0.int(0), $0.int(1), $0.optionalTime(2), $0.optionalTime(3), $0.double(4), $0.int(5), $0.int(6)) }
-        guard let (people, mails, first, last, stress, complaints, all) = counted else { return theme }
+        ) { row in
+            let times = (row.optionalTime(2), row.optionalTime(3))
+            return (row.int(0), row.int(1), times.0, times.1, row.double(4), row.int(5), row.int(6), row.text(7))
+        }
+        guard let (people, mails, first, last, stress, complaints, all, eldest) = counted else { return theme }
         (theme.people, theme.mails) = (people, mails)
+        if all == 0 { theme.stress = 0 }
         if let first, let last { (theme.firstHeard, theme.lastHeard, theme.stress) = (first, last, stress) }
-        if all > 0, complaints * 2 != all { theme.category = complaints * 2 > all ? .complaint : .request }
+        // As many of both: what was said first.
+        let isComplaint = complaints * 2 == all ? eldest == Category.complaint.rawValue : complaints * 2 > all
+        if all > 0 { theme.category = isComplaint ? .complaint : .request }
         if all > 0 { theme.service = try usualService(of: number) }
         return try record(theme)
     }

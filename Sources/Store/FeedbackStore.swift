@@ -1,5 +1,10 @@
 package import Feedback
 package import SQL
+internal import Synchronization
+
+/// What follows from a mail's having become something else, by a person's word or a second opinion: called inside the transaction that
+/// changes it.
+package typealias JudgementFollower = @Sendable (isolated FeedbackStore, Int64, Timestamp) throws -> Void
 
 /// Everything that lasts: mails and what was made of them, where they stand on servers, incidents, and the outbox.
 ///
@@ -18,6 +23,8 @@ package actor FeedbackStore {
 
     /// 32 hexadecimal digits, drawn when the store was made: what tells this instance's mails from another's.
     package nonisolated let instanceID: String
+
+    private nonisolated let follower = Mutex<JudgementFollower?>(nil)
 
     package nonisolated var unownedExecutor: UnownedSerialExecutor { queue.asUnownedSerialExecutor() }
 
@@ -58,6 +65,17 @@ package actor FeedbackStore {
     /// Folds the log into the file and lets go of it. Later calls throw.
     package func close() {
         database.close()
+    }
+
+    /// Has every later change of what a mail is taken for told, in place of whoever was told before.
+    package nonisolated func followJudgements(with follower: @escaping JudgementFollower) {
+        self.follower.withLock { $0 = follower }
+    }
+
+    /// - Parameter message: no copy.
+    func tellOfJudgement(of message: Int64, now: Timestamp) throws {
+        let follower = follower.withLock { $0 }
+        try follower?(self, message, now)
     }
 
     /// Refuses to grow beyond `bytes`, with kind `full`, as on a full disk: room is left for others.

@@ -14,8 +14,9 @@ enum StoreSchema {
         Migration(version: 11, script: incidentLife), Migration(version: 12, script: instructions),
         Migration(version: 13, script: answers), Migration(version: 14, script: themes),
         Migration(version: 15, script: digestIssues), Migration(version: 16, script: news),
+        Migration(version: 17, script: themeKeeping),
     ]
-    static let version = migrations.count
+    static let version = migrations.last?.version ?? 0
 
     private static let first = """
         CREATE TABLE setting (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;

@@ -6,8 +6,9 @@ internal import Glibc
 struct Earshot {
     static let commands: [any Command.Type] = [
         RunCommand.self, OnceCommand.self, CheckCommand.self, AuthorizeCommand.self, StatusCommand.self,
-        RetryCommand.self, IncidentsCommand.self, CorrectCommand.self, CorrectionsCommand.self, ServicesCommand.self,
-        BrakeCommand.self, DigestCommand.self,
+        RetryCommand.self, IncidentsCommand.self, ThemesCommand.self, AnswerCommand.self, CorrectCommand.self,
+        CorrectionsCommand.self, ServicesCommand.self, BrakeCommand.self,
+        DigestCommand.self,
         ReadCommand.self, ClassifyCommand.self, ModelsCommand.self, RetrainCommand.self, TrainCommand.self,
         EvaluateCommand.self, ReplayCommand.self, SimulateCommand.self,
     ]

@@ -16,10 +16,13 @@ struct StatusPrintTests {
         (incident.number, incident.service, incident.people) = (3, "VPN", 1)
         incident.firstReportAt = 1_795_428_000_000
         report.incidents = [incident]
+        (report.themes.heard, report.themes.people) = (41, 180)
+        report.themes.byStatus = ["open": 130, "planned": 3, "done": 12]
         let text = StatusPrint(report: report, timeZone: .gmt).text
         #expect(text.split(separator: "\n").allSatisfy { $0.count <= 80 }, "\(text)")
         #expect(text.contains("3: VPN, 1 person since 2026-11-23 10:00, open"))
         #expect(text.contains("31 alert sent"))
+        #expect(text.contains("Themes: 41 of 180 people in 30 days; in all 130 open, 3 planned, 12 done\n"))
         #expect(!text.contains("News:"))
     }
 

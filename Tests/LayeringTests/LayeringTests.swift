@@ -19,7 +19,7 @@ private let layers: [(target: String, mayImport: [String])] = [
     ("Triage", vocabulary),
     ("Themes", vocabulary + ["Words"]),
     ("Store", vocabulary + ["SQL"]),
-    ("Outages", vocabulary + ["Typesetting"]),
+    ("Outages", vocabulary + ["Typesetting", "Words"]),
     ("Replies", vocabulary + ["Typesetting"]),
     ("Instructions", vocabulary + ["Typesetting"]),
     ("Digests", vocabulary + ["Typesetting"]),

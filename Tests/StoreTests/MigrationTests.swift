@@ -118,21 +118,27 @@ import Testing
         INSERT INTO news_refusal VALUES ('ben@example.org', 5);
         """
 
+    private static let seventeenthRows = """
+        INSERT INTO theme_vector VALUES (1, 0, 'e5', x'01');
+        INSERT INTO theme_parting VALUES (3, 0, 1, 0.9, 'ann', 'words');
+        """
+
     private typealias Tables = [String: [String]]
 
     /// The columns of each table, and every row of them.
     private static func fill(_ path: String, version: Int) throws -> (columns: Tables, rows: Tables) {
         let database = try Database(path: path)
         defer { database.close() }
-        try database.migrate(Array(StoreSchema.migrations.prefix(version)))
+        let migrations = StoreSchema.migrations.filter { $0.version <= version }
+        try database.migrate(migrations)
         // The fourth brought no table.
         let rows = [
             firstRows, secondRows, thirdRows, "", fifthRows, sixthRows, seventhRows, eighthRows, ninthRows, tenthRows,
             eleventhRows, twelfthRows, thirteenthRows, fourteenthRows, fifteenthRows,
-            sixteenthRows,
+            sixteenthRows, seventeenthRows,
         ]
         let script = rows.prefix(version).joined()
-        try database.migrate(Array(StoreSchema.migrations.prefix(version)) + [Migration(version: 99, script: script)])
+        try database.migrate(migrations + [Migration(version: 99, script: script)])
         try database.run("PRAGMA user_version = \(version)")
         let columns = try columns(database)
         let stored = try contents(database, of: columns)

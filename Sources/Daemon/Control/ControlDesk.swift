@@ -50,6 +50,7 @@ actor ControlDesk {
             case .incident: return try await perform(request, services)
             case .silence: return try await silence(request, services)
             case .release: return try await release(request.name)
+            case .theme: return try await performOnTheme(request, services)
             case .reload:
                 let reply = ReloadReply()
                 reload(reply)
@@ -134,6 +135,18 @@ actor ControlDesk {
             )
         }
         return ControlAnswer(message: "\(shown ?? "everybody") is acknowledged again, as far as the limits allow")
+    }
+
+    private func performOnTheme(_ request: ControlRequest, _ services: Services) async throws -> ControlAnswer {
+        guard let act = request.themeAct, let number = request.number else {
+            return ControlAnswer(error: "this is not a request the daemon knows")
+        }
+        let (desk, who, now) = (services.themeDesk, request.user, clock.now())
+        let result = try await store.transaction { store in
+            try desk.perform(act, on: number, by: who, in: store, now: now)
+        }
+        services.incidents.outboxBell.ring()
+        return ThemeAnswer(act: act, number: number, result: result).answer
     }
 
     private func silence(_ request: ControlRequest, _ services: Services) async throws -> ControlAnswer {

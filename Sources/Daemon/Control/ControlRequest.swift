@@ -25,13 +25,15 @@ package struct ControlRequest: Codable, Sendable {
         case silence
         /// Let go of what holds acknowledgements back.
         case release
+        /// Do with a theme what IT says of it.
+        case theme
     }
 
     package let command: Command
     /// The digest's name, for `digest`; the model's id, for `use`, or nil for the shipped one; the service's name, for `silence`,
     /// or nil for all; whose acknowledgements are held back, for `release`, or nil for all.
     package var name: String?
-    /// The mail's number, for `retry` and `correct`; the incident's, for `incident`.
+    /// The mail's number, for `retry` and `correct`; the incident's, for `incident`; the theme's, for `theme`.
     package var number: Int64?
     /// What the mail is, for `correct`; nil to take a correction back.
     package var tray: Tray?
@@ -39,13 +41,15 @@ package struct ControlRequest: Codable, Sendable {
     package var isDry: Bool?
     /// What to do, for `incident`.
     package var act: IncidentAct?
+    /// What to do, for `theme`.
+    package var themeAct: ThemeAct?
     /// How long, for `silence`; nil to end one.
     package var seconds: Int64?
     /// Who asks: from the kernel, never from what the client says.
     var user = ""
 
     private enum CodingKeys: CodingKey {
-        case command, name, number, tray, isDry, act, seconds
+        case command, name, number, tray, isDry, act, themeAct, seconds
     }
 
     package init(
@@ -55,6 +59,7 @@ package struct ControlRequest: Codable, Sendable {
         tray: Tray? = nil,
         isDry: Bool? = nil,
         act: IncidentAct? = nil,
+        themeAct: ThemeAct? = nil,
         seconds: Int64? = nil
     ) {
         self.command = command
@@ -63,6 +68,7 @@ package struct ControlRequest: Codable, Sendable {
         self.tray = tray
         self.isDry = isDry
         self.act = act
+        self.themeAct = themeAct
         self.seconds = seconds
     }
 }

@@ -10,9 +10,17 @@ struct Consequence: Sendable {
     private let correspondence: Correspondence?
     private let alarm: Alarm
     private let answers: Answering
+    private let themes: ThemeKeeper?
     let instructions: InstructionDesk
 
-    init(_ configuration: Configuration, correspondence: Correspondence?, alarm: Alarm) {
+    /// - Parameter themes: nil: for a rehearsal, in which nothing is heard.
+    init(
+        _ configuration: Configuration,
+        correspondence: Correspondence?,
+        alarm: Alarm,
+        themes: ThemeKeeper? = nil
+    ) {
+        self.themes = themes
         self.configuration = configuration
         self.correspondence = correspondence
         self.alarm = alarm
@@ -21,10 +29,13 @@ struct Consequence: Sendable {
         instructions = InstructionDesk(configuration, correspondence: correspondence, incidents: incidents)
     }
 
-    /// Nothing follows from what a machine wrote, nor from mail that was there before us: the stored kind and the stored mark
-    /// are the reasons.
+    /// Nothing follows from what a machine wrote, nor from mail that was there before us, but that it is heard: the stored kind and the
+    /// stored mark are the reasons.
     func follow(from intake: Intake, as number: Int64, in store: isolated FeedbackStore, now: Timestamp) throws {
-        guard case .read(let message, let verdict?) = intake.disposition, !intake.isBacklog else { return }
+        guard case .read(let message, let verdict?) = intake.disposition else { return }
+        // First, for the answer may say what IT has said of it.
+        if message.kind == .human, verdict.holdsNeed { try themes?.follow(number, in: store, now: now) }
+        guard !intake.isBacklog else { return }
         if let bounce = message.bounce { _ = try store.rest(accordingTo: bounce, now: now) }
         if message.kind == .instruction {
             let mail = InstructionMail(intake, message: message, number: number)

@@ -93,7 +93,7 @@ extension RevisionService {
     }
 
     /// From the store, if they fit the head.
-    private func known(_ keys: [[UInt8]]) async throws -> [[UInt8]: Embedding] {
+    func known(_ keys: [[UInt8]]) async throws -> [[UInt8]: Embedding] {
         let head = source.opinion.head
         let stored = try await store.vectors(of: Set(keys), model: head.model)
         return stored.compactMapValues { bytes in

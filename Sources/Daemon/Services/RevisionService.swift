@@ -39,6 +39,8 @@ actor RevisionService {
     private let firstModel: String
     let store: FeedbackStore
     let consequence: Consequence
+    /// Nil: vectors move nothing between themes.
+    let themes: ThemeKeeper?
     private let board: HealthBoard
     let outboxBell: Bell
     let clock: any WallClock
@@ -61,6 +63,7 @@ actor RevisionService {
         firstModel: String,
         store: FeedbackStore,
         consequence: Consequence,
+        themes: ThemeKeeper? = nil,
         board: HealthBoard,
         outboxBell: Bell,
         clock: any WallClock,
@@ -70,6 +73,7 @@ actor RevisionService {
         self.firstModel = firstModel
         self.store = store
         self.consequence = consequence
+        self.themes = themes
         self.board = board
         self.outboxBell = outboxBell
         self.clock = clock
@@ -111,6 +115,9 @@ actor RevisionService {
             let candidates = try await store.awaitingOpinion(query, limit: source.endpoint.batch)
             guard !candidates.isEmpty else {
                 firstWaiting = try await store.firstAwaitingOpinion(query)
+                let attended = try await attendToNeeds(until: deadline)
+                await settle(attended)
+                guard attended.failure == nil, !attended.hasAnswered else { return }
                 // Nobody waits any more, and yet the status shall say what is so.
                 if trouble != nil { await settle(await askProbe()) }
                 return

@@ -6,8 +6,8 @@ internal import Store
 internal import Telemetry
 internal import Triage
 
-/// What one configuration runs: a watcher for each mailbox, the postman, the digests, the incidents' clock, answers, retention, second
-/// opinions, learning.
+/// What one configuration runs: a watcher for each mailbox, the postman, the digests, the incidents' clock, answers, retention, themes,
+/// second opinions, learning.
 final class Services: Sendable {
     /// Between two tries to begin, while the store is full.
     static let startPause = Duration.seconds(5)
@@ -20,6 +20,9 @@ final class Services: Sendable {
     let incidents: IncidentService
     /// Does with incidents what IT says of them.
     let desk: IncidentDesk
+    /// Does with themes what IT says of them.
+    let themeDesk: ThemeDesk
+    let themes: ThemeService
     let answers: AnswerService
     let retention: RetentionService
     /// Nil: nobody gives a second opinion.
@@ -50,7 +53,16 @@ final class Services: Sendable {
         let judge = Judge(configuration, model: model)
         let alarm = Alarm(configuration, correspondence: correspondence)
         desk = IncidentDesk(configuration, correspondence: correspondence, alarm: alarm)
-        let consequence = Consequence(configuration, correspondence: correspondence, alarm: alarm)
+        let keeper = ThemeKeeper(language: configuration.organisation.language)
+        store.followJudgements { store, number, now in try keeper.follow(number, in: store, now: now) }
+        themeDesk = ThemeDesk(news: ThemeNews(configuration, correspondence: correspondence), keeper: keeper)
+        themes = ThemeService(keeper: keeper, store: store, board: board, clock: clock, log: log)
+        let consequence = Consequence(
+            configuration,
+            correspondence: correspondence,
+            alarm: alarm,
+            themes: keeper
+        )
         let pipeline = Pipeline(judge: judge, store: store, consequence: consequence, log: log)
         revisions = configuration.embeddings.flatMap { embeddings in
             head.map { head in
@@ -59,6 +71,7 @@ final class Services: Sendable {
                     firstModel: model.id,
                     store: store,
                     consequence: consequence,
+                    themes: keeper,
                     board: board,
                     outboxBell: outboxBell,
                     clock: clock,
@@ -161,6 +174,7 @@ final class Services: Sendable {
             group.addTask { [incidents] in try await incidents.run() }
             group.addTask { [answers] in try await answers.run() }
             group.addTask { [retention] in try await retention.run() }
+            group.addTask { [themes] in try await themes.run() }
             group.addTask { [warnings] in try await warnings.run() }
             if let learning { group.addTask { try await learning.run() } }
             if let revisions { group.addTask { try await revisions.run() } }

@@ -43,6 +43,7 @@ struct StatusInspector: Sendable {
         }
         report.incidents = try await store.incidents(since: now - Self.incidentHistory).map(Self.line)
         report.silences = try await silences(now)
+        report.themes = try await themes(now)
         try await addDigests(to: &report, now)
         report.restedAddresses = try await store.restedCount(now: now)
         report.troubles += try await restedStaff(now)
@@ -105,6 +106,13 @@ struct StatusInspector: Sendable {
         (news.waiting, news.doubtful, news.refusing) = (standing.waiting, standing.doubtful, standing.refusing)
         news.nextAt = standing.nextAt?.milliseconds
         return news
+    }
+
+    private func themes(_ now: Timestamp) async throws -> StatusReport.Themes {
+        var themes = StatusReport.Themes()
+        (themes.heard, themes.people) = try await store.heardLately(since: now - ThemeReport.history, until: now)
+        for (status, count) in try await store.themeStates() { themes.byStatus[status.rawValue] = count }
+        return themes
     }
 
     private func silences(_ now: Timestamp) async throws -> [String] {

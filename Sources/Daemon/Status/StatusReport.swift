@@ -30,6 +30,7 @@ package struct StatusReport: Codable, Sendable {
     package var incidents: [IncidentLine] = []
     /// What holds back alerts now, a line each.
     package var silences: [String] = []
+    package var themes = Themes()
     package var digests: [DigestLine] = []
     /// What an operator has to look at, worst first. Empty: all is well.
     package var troubles: [String] = []
@@ -172,6 +173,15 @@ package struct StatusReport: Codable, Sendable {
         package var ending: String?
         /// What holds back its alerts now.
         package var heldBy: String?
+    }
+
+    /// What complaints and requests have in common.
+    package struct Themes: Codable, Sendable {
+        /// Heard in the last 30 days, and by how many people.
+        package var heard = 0
+        package var people = 0
+        /// Of all there are, by where IT stands with them: see `Theme.Status`.
+        package var byStatus: [String: Int] = [:]
     }
 
     package struct DigestLine: Codable, Sendable {

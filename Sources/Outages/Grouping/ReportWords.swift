@@ -1,3 +1,5 @@
+internal import Words
+
 /// What an outage report says, as weighted terms: the topics that its words belong to, and the stems of other words by their rarity.
 package struct ReportWords: Sendable {
     /// The heaviest are kept.
@@ -49,9 +51,9 @@ package struct ReportWords: Sendable {
         var tally = Tally()
         var position = 0
         for word in text.words where word.start >= position {
-            if let match = TopicFinder.shared.match(word, in: text) {
+            if let match = Topic.finder.match(word, in: text) {
                 position = match.end
-                for topic in match.topics {
+                for topic in match.meanings.compactMap({ Topic(rawValue: Int($0)) }) {
                     let weight = Self.weight(of: topic, word) * (working.contains(word.clause) ? Self.workingWeight : 1)
                     tally.add(.topic(topic), weight, word)
                 }

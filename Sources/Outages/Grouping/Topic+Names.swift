@@ -1,3 +1,5 @@
+internal import Words
+
 extension Topic {
     /// As alerts call it; in English for languages that alerts are not written in.
     func name(in language: String) -> String {

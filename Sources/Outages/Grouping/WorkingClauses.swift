@@ -1,3 +1,5 @@
+internal import Words
+
 /// The clauses of a text that say that something works: "mail is fine, but nothing comes out of the printer".
 struct WorkingClauses {
     private let clauses: Set<Int>

@@ -13,7 +13,7 @@ struct StatusPrint {
     var text: String {
         var lines = [headline, ""]
         if !report.undelivered.isEmpty { lines += report.undelivered.map(TerminalText.inert) + [""] }
-        lines += mailboxes + messages + outbox + incidents + digests
+        lines += mailboxes + messages + outbox + incidents + themes + digests
         // What has reached nobody stands above already.
         let troubles = report.troubles.dropFirst(report.undelivered.count)
         if !troubles.isEmpty {
@@ -143,6 +143,18 @@ struct StatusPrint {
         }
         let who = incident.acknowledgedBy.map { ", \(TerminalText.inert($0)) is on it" } ?? ""
         return "open\(who)\(incident.heldBy.map { ", held back: \(TerminalText.inert($0))" } ?? "")"
+    }
+
+    private var themes: [String] {
+        let themes = report.themes
+        guard !themes.byStatus.isEmpty else { return [] }
+        let states = Theme.Status.allCases.compactMap { status in
+            themes.byStatus[status.rawValue].map { "\($0) \(status.rawValue)" }
+        }
+        let people = themes.people == 1 ? "1 person" : "\(themes.people) people"
+        let heard = "\(themes.heard) of \(people) in 30 days"
+        let text = "Themes: \(heard); in all \(states.joined(separator: ", "))"
+        return Self.columns.lines(text, first: "", rest: "  ") + [""]
     }
 
     private var digests: [String] {

@@ -77,7 +77,11 @@ final class FakeEmbedder: EmbeddingServer {
 }
 
 extension Workplace {
-    func revisions(_ server: FakeEmbedder, batch: Int = 4) throws -> RevisionService {
+    func revisions(
+        _ server: FakeEmbedder,
+        batch: Int = 4,
+        themes: ThemeKeeper? = nil
+    ) throws -> RevisionService {
         let head = try FakeEmbedder.head()
         let endpoint = EmbeddingEndpoint(
             address: HTTPAddress(
@@ -96,6 +100,7 @@ extension Workplace {
             firstModel: "test",
             store: store,
             consequence: consequence,
+            themes: themes,
             board: board,
             outboxBell: bell,
             clock: clock,

@@ -1,30 +1,37 @@
 /// A subject and a text in small letters without diacritics, a blank between two words, a line feed between two clauses, with the way
 /// back to the words as written: "Wi-Fi läuft NICHT!" becomes ` wi fi lauft nicht` and a line feed.
-struct PlainText {
+package struct PlainText: Sendable {
     /// UTF-8 bytes of the subject and of the text that are looked at: people name the failure first.
-    static let maximumSubjectBytes = 512
-    static let maximumTextBytes = 2048
-    static let blank = UInt8(ascii: " ")
-    static let stop = UInt8(ascii: "\n")
+    package static let maximumSubjectBytes = 512
+    package static let maximumTextBytes = 2048
+    package static let blank = UInt8(ascii: " ")
+    package static let stop = UInt8(ascii: "\n")
 
-    struct Word {
+    package struct Word: Sendable {
         /// Places in `bytes`.
-        let start: Int
-        let end: Int
-        let isSubject: Bool
+        package let start: Int
+        package let end: Int
+        package let isSubject: Bool
         /// Words between two marks are of one clause.
-        let clause: Int
-        let written: Substring
+        package let clause: Int
+        package let written: Substring
     }
 
     /// Begins and ends with a separator.
-    private(set) var bytes: [UInt8] = [blank]
-    private(set) var words: [Word] = []
+    package private(set) var bytes: [UInt8] = [blank]
+    package private(set) var words: [Word] = []
     private var clause = 0
 
-    init(subject: String, text: String) {
+    package init(subject: String, text: String) {
         add(Self.head(of: subject, limit: Self.maximumSubjectBytes), isSubject: true)
         add(Self.head(of: text, limit: Self.maximumTextBytes), isSubject: false)
+    }
+
+    /// Small letters and digits without diacritics; whatever else there is, is left out.
+    package static func folded(_ word: String) -> [UInt8] {
+        var bytes: [UInt8] = []
+        for scalar in word.unicodeScalars { _ = append(scalar, to: &bytes) }
+        return bytes
     }
 
     private mutating func add(_ source: Substring, isSubject: Bool) {

@@ -1,7 +1,7 @@
 /// What failures at a workplace are about, by the words of nine languages: so "can't print" and "Drucker tot" meet.
 ///
 /// A topic is coarser than a service, and finer than "IT".
-enum Topic: Int, CaseIterable, Sendable {
+package enum Topic: Int, CaseIterable, Sendable {
     case printing, scanning, mail, attachments, calendar, login, secondFactor, wirelessNetwork, tunnel, internet
     case telephony, mobiles, headsets, projector, screens, keyboard, fileShare, storage, website, shop, videoMeetings
     case computers, docking, updates, business, database, doors, power, learning, licences, timeRecording
@@ -10,7 +10,7 @@ enum Topic: Int, CaseIterable, Sendable {
 
     /// Words that go with failures of anything, and decide only where nothing else is named: one logs in to the mail, and needs the
     /// internet for the shop.
-    var isGeneral: Bool {
+    package var isGeneral: Bool {
         switch self {
         case .login, .internet, .computers, .updates, .slowness, .mobiles, .database, .appliance, .website: true
         case .licences, .screens, .telephony: true

@@ -1,7 +1,7 @@
 extension Topic {
     /// In small letters without diacritics; in English, German, French, Spanish, Polish, Italian, Portuguese, Dutch and Czech.
     /// `printer-` begins a word, `-drucker-` is anywhere in one, `-drucker` ends one, and `_` is the blank between two words.
-    var words: String {
+    package var words: String {
         switch self {
         case .printing:
             """

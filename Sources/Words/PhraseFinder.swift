@@ -1,20 +1,34 @@
-/// Finds the words of all topics in a text, in one pass: a tree of their letters, walked from the beginning of each word, and for parts of
-/// compounds from each letter.
-struct TopicFinder: Sendable {
-    /// Letters a word of a topic has at least before one wrong letter in it is forgiven; the first two are always right.
+/// Finds phrases that mean something in a text, in one pass: a tree of their letters, walked from the beginning of each word, and for
+/// parts of compounds from each letter.
+///
+/// A phrase is written as words are folded: `_` between its words; `-` behind it where an ending may follow, before it where it may
+/// stand within a word, and in it where a word may have any ending: `hard-_disk`, `-drucker-`.
+package struct PhraseFinder: Sendable {
+    /// A set of languages; a phrase is looked for in texts of its own.
+    package typealias Languages = UInt16
+
+    package static let anyLanguage = Languages.max
+
+    /// Letters a phrase has at least before one wrong letter in it is forgiven; the first two are always right.
     static let forgivenLetters = 7
+    /// Letters of a part of a compound, at least.
+    static let partLetters = 3
     /// Letters that an ending may have after a wrong letter.
     static let endingLetters = 2
 
-    struct Match {
-        let topics: [Topic]
+    package struct Match: Sendable {
+        /// In the order of the phrases.
+        package let meanings: [UInt16]
         /// Behind its last word.
-        let end: Int
+        package let end: Int
+        /// It stands for the whole of its words, from the first letter on, endings aside.
+        package let isFromStart: Bool
     }
 
     /// What a pattern asks of the word it ends in, besides its letters.
     private struct Leaf {
-        let topic: Topic
+        let meaning: UInt16
+        let languages: Languages
         /// Nothing comes after it in the word.
         let isWhole: Bool
         /// It may begin within a word.
@@ -33,17 +47,12 @@ struct TopicFinder: Sendable {
     private static let rest = UInt8(ascii: "*")
     private static let blank = PlainText.blank
 
-    static let shared = TopicFinder()
-
     private var nodes = [Node(byte: 0)]
 
-    init() {
-        for topic in Topic.allCases {
-            for pattern in topic.words.split(whereSeparator: \.isWhitespace) { add(pattern, topic) }
-        }
-    }
+    package init() {}
 
-    private mutating func add(_ pattern: Substring, _ topic: Topic) {
+    /// - Parameter meaning: any number of the caller's; a phrase may have several.
+    package mutating func add(_ pattern: Substring, meaning: UInt16, languages: Languages = anyLanguage) {
         let isInner = pattern.hasPrefix("-")
         let isWhole = !pattern.hasSuffix("-")
         let bytes = Array(pattern.utf8.drop { $0 == UInt8(ascii: "-") })
@@ -57,7 +66,9 @@ struct TopicFinder: Sendable {
         }
         var node = 0
         for byte in path { node = child(of: node, byte) ?? addChild(byte, to: node) }
-        nodes[node].leaves.append(Leaf(topic: topic, isWhole: isWhole, isInner: isInner, length: path.count))
+        nodes[node].leaves.append(
+            Leaf(meaning: meaning, languages: languages, isWhole: isWhole, isInner: isInner, length: path.count)
+        )
     }
 
     private mutating func addChild(_ byte: UInt8, to node: Int) -> Int {
@@ -76,27 +87,56 @@ struct TopicFinder: Sendable {
     }
 
     /// The longest match that begins with this word, or, if there is none, in it.
-    func match(_ word: PlainText.Word, in text: PlainText) -> Match? {
-        var search = Search(bytes: text.bytes, start: word.start)
+    ///
+    /// - Parameter isForgiving: of one wrong letter.
+    package func match(
+        _ word: PlainText.Word,
+        in text: PlainText,
+        languages: Languages = anyLanguage,
+        isForgiving: Bool = true
+    ) -> Match? {
+        var search = Search(bytes: text.bytes, start: word.start, languages: languages)
         walk(node: 0, at: word.start, slips: 0, isInner: false, &search)
         // A compound is what its last part says: "Druckernetzwerk" is a network.
         var start = word.end - 3
-        while search.topics.isEmpty, start > word.start {
+        let isFromStart = !search.meanings.isEmpty
+        while search.meanings.isEmpty, start > word.start {
             walk(node: 0, at: start, slips: 0, isInner: true, &search)
             start -= 1
         }
-        if search.topics.isEmpty, word.end - word.start >= Self.forgivenLetters - 1 {
+        if isForgiving, search.meanings.isEmpty, word.end - word.start >= Self.forgivenLetters - 1 {
             search.minimum = Self.forgivenLetters
             search.earliest = word.end - Self.endingLetters
             walk(node: 0, at: word.start, slips: 1, isInner: false, &search)
         }
-        return search.topics.isEmpty ? nil : Match(topics: search.topics, end: search.end)
+        guard !search.meanings.isEmpty else { return nil }
+        return Match(meanings: search.meanings, end: search.end, isFromStart: isFromStart)
+    }
+
+    /// What parts of a compound mean, from the letter at `start` on: the longest phrases that may stand within a word, none over
+    /// another.
+    package func parts(
+        of word: PlainText.Word,
+        from start: Int,
+        in text: PlainText,
+        languages: Languages = anyLanguage
+    ) -> [UInt16] {
+        var meanings: [UInt16] = []
+        var position = start
+        while position + Self.partLetters <= word.end {
+            var search = Search(bytes: text.bytes, start: position, languages: languages)
+            walk(node: 0, at: position, slips: 0, isInner: true, &search)
+            meanings += search.meanings
+            position = max(search.end, position + 1)
+        }
+        return meanings
     }
 
     private struct Search {
         let bytes: [UInt8]
         let start: Int
-        var topics: [Topic] = []
+        let languages: Languages
+        var meanings: [UInt16] = []
         var length = 0
         var end = 0
         /// Letters of a pattern that counts.
@@ -144,12 +184,15 @@ struct TopicFinder: Sendable {
         let byte = search.bytes[position]
         let isAtEnd = byte == Self.blank || byte == PlainText.stop
         for leaf in nodes[node].leaves where (isAtEnd || !leaf.isWhole) && (leaf.isInner || !isInner) {
-            guard leaf.length >= search.minimum, position >= search.earliest else { continue }
+            guard leaf.length >= search.minimum, position >= search.earliest, leaf.languages & search.languages != 0
+            else { continue }
             if leaf.length > search.length {
-                (search.topics, search.length) = ([], leaf.length)
+                (search.meanings, search.length) = ([], leaf.length)
                 search.end = position
             }
-            if leaf.length == search.length, !search.topics.contains(leaf.topic) { search.topics.append(leaf.topic) }
+            if leaf.length == search.length, !search.meanings.contains(leaf.meaning) {
+                search.meanings.append(leaf.meaning)
+            }
         }
     }
 }

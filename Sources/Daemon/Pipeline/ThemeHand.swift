@@ -1,0 +1,226 @@
+internal import Feedback
+internal import Store
+internal import Themes
+internal import Typesetting
+
+/// Moves members between themes, in the store and in the index alike.
+struct ThemeHand {
+    private(set) var index: ThemeIndex
+    private let language: String
+    private let now: Timestamp
+
+    init(index: ThemeIndex, language: String, now: Timestamp) {
+        (self.index, self.language, self.now) = (index, language, now)
+    }
+
+    /// Where it counted before it was something else for a while; else where it is like others; else it begins a theme.
+    mutating func place(_ need: ThemeNeed, of mail: NeedMail, in store: isolated FeedbackStore) throws {
+        let place = need.need.key.place
+        let kept = try store.exclusions(of: place)
+        if let parting = try store.parting(of: place), let theme = try survivor(of: parting.theme, in: store),
+            !kept.contains(theme.number)
+        {
+            let member = need.member(
+                of: mail,
+                in: theme.number,
+                certainty: parting.certainty,
+                placedBy: parting.placedBy
+            )
+            return try join(theme, member, need.need, model: parting.model, in: store)
+        }
+        let model = ThemeKeeper.byWords
+        if case .joins(let number, let certainty) = index.place(need.need, excluding: kept),
+            let theme = try store.theme(number), theme.mergedInto == nil
+        {
+            let member = need.member(of: mail, in: number, certainty: certainty * need.probability)
+            return try join(theme, member, need.need, model: model, in: store)
+        }
+        try start(with: need, of: mail, model: model, in: store)
+    }
+
+    /// It is still one, and yet something else, or surer: staff's placement stays, and so does its theme.
+    mutating func refresh(
+        _ member: ThemeMember,
+        as need: ThemeNeed,
+        of mail: NeedMail,
+        in store: isolated FeedbackStore
+    ) throws {
+        index.remove(member.key)
+        var certainty = member.certainty
+        if member.placedBy == nil {
+            let isAlone = try !store.isShared(member.theme, beside: member.key.place)
+            let likeness = isAlone ? 1 : self.certainty(of: need, in: member.theme)
+            certainty = likeness > 0 ? likeness * need.probability : min(certainty, need.probability)
+        }
+        let fresh = need.member(of: mail, in: member.theme, certainty: certainty, placedBy: member.placedBy)
+        let model = try store.placingModel(of: member.key.place) ?? ThemeKeeper.byWords
+        try store.place(fresh, model: model)
+        index.insert(need.need, into: member.theme, isPinned: member.placedBy != nil)
+        try store.recount(theme: member.theme)
+    }
+
+    mutating func leave(_ member: ThemeMember, in store: isolated FeedbackStore) throws {
+        index.remove(member.key)
+        try store.leave(member.key.place)
+        try store.recount(theme: member.theme)
+    }
+
+    /// Out of the index only: whoever calls has taken it out of the store.
+    mutating func forget(_ key: Need.Key) { index.remove(key) }
+
+    /// Placed once more, with its vector. Returns whether it has moved.
+    mutating func move(
+        _ member: ThemeMember,
+        as need: ThemeNeed,
+        of mail: NeedMail,
+        model: String,
+        in store: isolated FeedbackStore
+    ) throws -> Bool {
+        index.remove(member.key)
+        // What staff has put together or here, no likeness takes apart.
+        guard try member.placedBy == nil && store.themes(mergedInto: member.theme).isEmpty else {
+            index.insert(need.need, into: member.theme, isPinned: member.placedBy != nil)
+            return false
+        }
+        let isShared = try store.isShared(member.theme, beside: member.key.place)
+        let placement = index.place(need.need, excluding: try store.exclusions(of: member.key.place))
+        let isBound = try !isShared && store.theme(member.theme)?.isStaffs ?? true
+        var stays = need.member(of: mail, in: member.theme, certainty: member.certainty)
+        switch placement {
+        case .joins(let number, let certainty) where number == member.theme:
+            stays.certainty = certainty * need.probability
+        case .joins(let number, let certainty) where !isBound:
+            guard let theme = try store.theme(number), theme.mergedInto == nil else { break }
+            let moved = need.member(of: mail, in: number, certainty: certainty * need.probability)
+            try join(theme, moved, need.need, model: model, in: store)
+            try store.recount(theme: member.theme)
+            return true
+        case .starts where isShared:
+            try start(with: need, of: mail, model: model, in: store)
+            try store.recount(theme: member.theme)
+            return true
+        case .joins, .starts: break
+        }
+        try store.place(stays, model: model)
+        index.insert(need.need, into: member.theme, isPinned: false)
+        return false
+    }
+
+    /// How surely it belongs to a theme; 0 where it is more like another.
+    func certainty(of need: ThemeNeed, in theme: Int64) -> Double {
+        if case .joins(theme, let certainty) = index.place(need.need) { return certainty }
+        return 0
+    }
+
+    func name(of theme: Int64) -> String? {
+        index.name(of: theme, language: language)?.inert(maximumBytes: Theme.maximumNameBytes)
+    }
+
+    // MARK: - Steps
+
+    private mutating func join(
+        _ theme: Theme,
+        _ member: ThemeMember,
+        _ need: Need,
+        model: String,
+        in store: isolated FeedbackStore
+    ) throws {
+        try store.place(member, model: model)
+        index.insert(need, into: theme.number, isPinned: member.placedBy != nil)
+        let isMany = theme.mails >= ThemeKeeper.countedMails && theme.mails % ThemeKeeper.countedMails != 0
+        if isMany {
+            try store.record(theme.grown(by: member, in: store))
+        } else {
+            try store.recount(theme: theme.number)
+        }
+        // IT thinks that it is over: the first who says it again is worth a word.
+        if theme.status == .done, let answered = theme.statusWord?.when, theme.lastHeard <= answered,
+            member.received > answered
+        {
+            let event = ThemeEvent(.opened, when: now, text: "heard again after it was done: #\(member.mail)")
+            try store.note(event, of: theme.number, before: nil)
+        }
+    }
+
+    private mutating func start(
+        with need: ThemeNeed,
+        of mail: NeedMail,
+        model: String,
+        in store: isolated FeedbackStore
+    ) throws {
+        let asked = Theme(
+            name: "",
+            category: need.need.category,
+            service: need.need.service,
+            people: 1,
+            mails: 1,
+            firstHeard: mail.received,
+            lastHeard: mail.received,
+            stress: mail.verdict.tone
+        )
+        var theme = try store.record(asked)
+        index.insert(need.need, into: theme.number, isPinned: false)
+        theme.name = name(of: theme.number) ?? need.shortName ?? "\(theme.category.rawValue) \(theme.number)"
+        try store.record(theme)
+        let member = need.member(of: mail, in: theme.number, certainty: need.probability)
+        try store.place(member, model: model)
+        try store.note(ThemeEvent(.opened, when: now), of: theme.number, before: nil)
+    }
+
+    /// What a theme is counted into, if it is still one.
+    private func survivor(of number: Int64, in store: isolated FeedbackStore) throws -> Theme? {
+        guard var theme = try store.theme(number) else { return nil }
+        if let other = theme.mergedInto {
+            guard let merged = try store.theme(other) else { return nil }
+            theme = merged
+        }
+        return theme
+    }
+}
+
+extension ThemeNeed {
+    func member(
+        of mail: NeedMail,
+        in theme: Int64,
+        certainty: Double,
+        placedBy: String? = nil
+    ) -> ThemeMember {
+        ThemeMember(
+            mail: mail.number,
+            position: need.key.position,
+            theme: theme,
+            category: need.category,
+            person: mail.person,
+            received: mail.received,
+            stored: mail.stored,
+            tone: mail.verdict.tone,
+            certainty: min(max(certainty, 0), 1),
+            placedBy: placedBy,
+            sentence: sentence
+        )
+    }
+
+    /// Where its words give no name: the start of what was said.
+    fileprivate var shortName: String? {
+        let name = sentence.inert(maximumBytes: Theme.maximumNameBytes)
+        return name.isEmpty ? nil : name
+    }
+}
+
+extension Theme {
+    /// Staff had a hand in it: it is not emptied by a likeness.
+    var isStaffs: Bool { namedBy != nil || owner != nil || statusWord != nil }
+
+    /// With one member more, of one who may count already: exact in people, mails and times.
+    fileprivate func grown(by member: ThemeMember, in store: isolated FeedbackStore) throws -> Theme {
+        var theme = self
+        let isKnown = try store.isHeard(member.person, in: number, beside: member.key.place)
+        let isCounted = try store.memberships(of: member.mail).contains { $0.theme == number && $0.key != member.key }
+        theme.people += isKnown ? 0 : 1
+        theme.mails += isCounted ? 0 : 1
+        theme.stress += (member.tone - stress) / Double(theme.mails)
+        theme.firstHeard = min(firstHeard, member.received)
+        theme.lastHeard = max(lastHeard, member.received)
+        return theme
+    }
+}

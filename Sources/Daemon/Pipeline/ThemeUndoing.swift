@@ -1,0 +1,92 @@
+internal import Feedback
+internal import Store
+
+/// Takes back the latest act on a theme, exactly: names, answers and places are what they were. What was heard in between stays.
+struct ThemeUndoing {
+    let word: IncidentWord
+    let news: ThemeNews
+
+    func undo(_ theme: Theme, in store: isolated FeedbackStore) throws -> ThemeActResult {
+        guard let latest = try store.latestStep(of: theme.number), let step = try source(of: latest, in: store),
+            let before = ThemeBefore.read(step.before)
+        else { return .refused(.tooLate) }
+        guard try isUntouched(before, since: step, in: store) else { return .refused(.tooLate) }
+        if step.kind == .answered {
+            guard try news.withdraw(event: step.event, in: store, now: word.when) else { return .refused(.tooLate) }
+        }
+        try restore(before, of: step, in: store)
+        try store.endStep(step.event)
+        if latest.event != step.event { try store.endStep(latest.event) }
+        let what = step.text.isEmpty ? step.kind.rawValue : "\(step.kind.rawValue): \(step.text)"
+        let event = try write(what, on: step.theme, in: store)
+        let now = try store.theme(step.theme) ?? theme
+        return .done(now, event: event, news: nil)
+    }
+
+    /// A split stands in the history of both themes.
+    private func source(of step: ThemeStep, in store: isolated FeedbackStore) throws -> ThemeStep? {
+        guard let elsewhere = ThemeBefore.read(step.before)?.elsewhere else { return step }
+        guard let split = try store.step(elsewhere), try store.latestStep(of: split.theme)?.event == elsewhere else {
+            return nil
+        }
+        return split
+    }
+
+    /// Nobody of staff has done more since with what the act was about.
+    private func isUntouched(
+        _ before: ThemeBefore,
+        since step: ThemeStep,
+        in store: isolated FeedbackStore
+    ) throws -> Bool {
+        if let split = before.split {
+            guard let theme = try store.theme(split), theme.mergedInto == nil,
+                let latest = try store.latestStep(of: split),
+                ThemeBefore.read(latest.before)?.elsewhere == step.event
+            else { return false }
+        }
+        for seat in before.seats {
+            guard let member = try store.membership(of: seat.place), member.placedBy != nil else { continue }
+            let isOurs = member.theme == step.theme || member.theme == before.split
+            guard isOurs else { return false }
+        }
+        return true
+    }
+
+    private func restore(_ before: ThemeBefore, of step: ThemeStep, in store: isolated FeedbackStore) throws {
+        var changed: Set<Int64> = [step.theme]
+        for decided in before.decided {
+            if let theme = try store.theme(decided.theme) { try store.record(decided.restored(on: theme)) }
+            changed.insert(decided.theme)
+        }
+        for exclusion in before.excluded { try store.readmit(exclusion.place, toTheme: exclusion.theme) }
+        for exclusion in before.readmitted { try store.exclude(exclusion.place, fromTheme: exclusion.theme) }
+        for seat in before.seats {
+            guard var member = try store.membership(of: seat.place),
+                // It has moved on by itself, unless the act had sent it away.
+                member.theme == before.split ?? step.theme || step.kind == .removed
+            else { continue }
+            changed.insert(member.theme)
+            guard let theme = seat.theme else {
+                try store.withdraw(seat.place)
+                continue
+            }
+            changed.insert(theme)
+            (member.theme, member.certainty, member.placedBy) = (theme, seat.certainty, seat.placedBy)
+            try store.place(member, model: seat.model)
+        }
+        if let split = before.split {
+            // Whoever has joined it since says the same.
+            for var member in try store.members(of: split, limit: ThemeSorting.maximumMembers) {
+                member.theme = step.theme
+                let model = try store.placingModel(of: member.key.place) ?? ThemeKeeper.byWords
+                try store.place(member, model: model)
+            }
+            changed.insert(split)
+        }
+        for number in changed.sorted() { try store.recount(theme: number) }
+    }
+
+    private func write(_ text: String, on theme: Int64, in store: isolated FeedbackStore) throws -> Int64 {
+        try store.note(ThemeEvent(.undone, who: word.who, when: word.when, text: text), of: theme, before: nil)
+    }
+}

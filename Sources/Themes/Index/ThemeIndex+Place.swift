@@ -1,0 +1,104 @@
+internal import Feedback
+
+extension ThemeIndex {
+    /// Themes that are looked at closely: so many by their words, and as many by their vectors.
+    static let candidates = 12
+    /// A need joins from this probability on: by the F1 (B-cubed) of the development set.
+    static let joinsFrom = 0.5
+
+    /// - Parameter excluding: themes that staff has taken it out of.
+    package func place(_ need: Need, excluding: Set<Int64> = []) -> ThemePlacement {
+        let ranked = likenesses(of: need, excluding: excluding)
+            .map { (theme: $0.theme, logit: $0.likeness.logit) }
+            .sorted { $0.logit != $1.logit ? $0.logit > $1.logit : $0.theme < $1.theme }
+        guard let first = ranked.first else { return .starts }
+        let probability = Logarithm.probability(ofLogit: first.logit)
+        guard probability >= Self.joinsFrom else { return .starts }
+        return .joins(theme: first.theme, certainty: probability)
+    }
+
+    /// Of the themes that come into question, in no order.
+    func likenesses(of need: Need, excluding: Set<Int64>) -> [(theme: Int64, likeness: ThemeLikeness)] {
+        let query = terms.query(need.words)
+        let vector = VectorQuery(need.vector, language: need.language, means: means)
+        var places = best(wordScores(query), excluding)
+        if let vector { places.formUnion(best(vectorScores(vector), excluding)) }
+        return places.sorted().compactMap { place in
+            themes[place].map { ($0.number, likeness(of: need, query, vector, to: $0)) }
+        }
+    }
+
+    private func wordScores(_ query: TermSpace.Query) -> [Float] {
+        var scores = [Float](repeating: 0, count: themes.count)
+        terms.score(query, into: &scores)
+        for place in scores.indices where scores[place] > 0 { scores[place] /= (themes[place]?.weight ?? 1) + 1 }
+        return scores
+    }
+
+    private func vectorScores(_ vector: VectorQuery) -> [Float] {
+        themes.map { $0.flatMap { vector.meanProduct(with: $0) } ?? 0 }
+    }
+
+    private func best(_ scores: [Float], _ excluding: Set<Int64>) -> Set<Int> {
+        var best: [(place: Int, score: Float)] = []
+        for (place, score) in scores.enumerated() where score > 0 {
+            guard best.count < Self.candidates || score > best[best.count - 1].score else { continue }
+            if let theme = themes[place], excluding.contains(theme.number) { continue }
+            best.insert((place, score), at: best.firstPlace { $0.score < score })
+            if best.count > Self.candidates { best.removeLast() }
+        }
+        return Set(best.map(\.place))
+    }
+
+    private func likeness(
+        of need: Need,
+        _ query: TermSpace.Query,
+        _ vector: VectorQuery?,
+        to theme: IndexedTheme
+    ) -> ThemeLikeness {
+        var meanings = TwoBest()
+        var stems = TwoBest()
+        var vectors = TwoBest()
+        var (sum, weight): (Float, Float) = (0, 0)
+        for member in theme.members.compactMap({ needs[$0] }) {
+            let cosines = terms.cosines(query, member.terms)
+            meanings.add(cosines.meanings)
+            stems.add(cosines.stems)
+            guard let vector, let other = member.vector else { continue }
+            let cosine = vector.cosine(with: other, language: member.language)
+            vectors.add(cosine)
+            sum += cosine * member.weight
+            weight += member.weight
+        }
+        let whole = terms.cosines(query, theme.terms)
+        return ThemeLikeness(
+            meanings: whole.meanings,
+            bestMeanings: meanings.mean,
+            stems: whole.stems,
+            bestStems: stems.mean,
+            vectors: weight > 0 ? ThemeLikeness.Vectors(mean: sum / weight, best: vectors.mean) : nil,
+            service: theme.agreement(on: need.service),
+            category: theme.share(of: need.category),
+            weight: theme.weight
+        )
+    }
+}
+
+/// The mean of the two largest of some numbers; of one, where there is one.
+private struct TwoBest {
+    private var first: Float?
+    private var second: Float?
+
+    mutating func add(_ value: Float) {
+        if first.map({ value > $0 }) ?? true {
+            (first, second) = (value, first)
+        } else if second.map({ value > $0 }) ?? true {
+            second = value
+        }
+    }
+
+    var mean: Float {
+        guard let first else { return 0 }
+        return second.map { (first + $0) / 2 } ?? first
+    }
+}

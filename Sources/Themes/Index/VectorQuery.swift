@@ -1,0 +1,57 @@
+/// The vector of a need without the average of its language, and what it takes to compare it with others.
+struct VectorQuery: Sendable {
+    /// Of unit length.
+    private let vector: [Float]
+    private let means: [String: Mean]
+    private let otherwise: Mean
+
+    private struct Mean: Sendable {
+        let vector: [Float]
+        /// Its product with the query, and with itself.
+        let product: Float
+        let square: Float
+
+        init(_ vector: [Float], query: [Float]) {
+            self.vector = vector
+            product = VectorArithmetic.product(vector, query)
+            square = VectorArithmetic.product(vector, vector)
+        }
+    }
+
+    /// Nil where there is nothing to compare.
+    init?(_ vector: [Float]?, language: String, means: MeanVectors) {
+        guard let vector, vector.count == means.dimension, !vector.isEmpty else { return nil }
+        var rest = vector
+        VectorArithmetic.add(means.mean(of: language), times: -1, to: &rest)
+        let length = VectorArithmetic.product(rest, rest).squareRoot()
+        guard length > Self.leastLength else { return nil }
+        let unit = rest.map { $0 / length }
+        self.vector = unit
+        self.means = Dictionary(
+            uniqueKeysWithValues: means.languageCodes.map { ($0, Mean(means.mean(of: $0), query: unit)) }
+        )
+        otherwise = Mean(means.mean(of: "und"), query: unit)
+    }
+
+    /// Of what is left of a vector without the average; less is rounding.
+    private static let leastLength: Float = 1e-4
+
+    func cosine(with other: [Float], language: String) -> Float {
+        let mean = means[language] ?? otherwise
+        let product = VectorArithmetic.product(vector, other) - mean.product
+        let square =
+            VectorArithmetic.product(other, other) - 2 * VectorArithmetic.product(other, mean.vector) + mean.square
+        return square > Self.leastLength * Self.leastLength ? product / square.squareRoot() : 0
+    }
+
+    /// The mean over the members of a theme, their lengths left as they are; nil where none has a vector.
+    func meanProduct(with theme: IndexedTheme) -> Float? {
+        guard !theme.vector.isEmpty else { return nil }
+        var (product, weight) = (VectorArithmetic.product(vector, theme.vector), Float(0))
+        for (language, count) in theme.vectorWeights.sorted(by: { $0.key < $1.key }) {
+            product -= count * (means[language] ?? otherwise).product
+            weight += count
+        }
+        return weight > 0 ? product / weight : nil
+    }
+}

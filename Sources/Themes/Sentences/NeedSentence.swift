@@ -1,0 +1,54 @@
+package import Feedback
+internal import Words
+
+/// The sentence of a mail in which somebody says what they need or what annoys them: what is quoted back to them.
+package enum NeedSentence {
+    /// As written, white space collapsed, at most `ThemeMember.maximumSentenceBytes`; the subject where the text has no sentence.
+    package static func find(subject: String, text: String, category: Category, language: String) -> String {
+        let sentence = best(of: Passages(text), category: category, language: language)
+        return cut(sentence?.text ?? cleaned(subject: subject))
+    }
+
+    /// - Parameter category: nil where it is not known.
+    static func best(of passages: Passages, category: Category?, language: String) -> Passages.Sentence? {
+        let languages = WrittenLanguage.phrases(of: language)
+        var best: (sentence: Passages.Sentence, score: Double)?
+        for sentence in passages.sentences {
+            let score =
+                SentenceEvidence(sentence.text, languages: languages).score(category: category)
+                - min(Double(sentence.position) * positionCost, maximumPositionCost)
+            if best.map({ score > $0.score }) ?? true { best = (sentence, score) }
+        }
+        return best?.sentence
+    }
+
+    /// Without the marks of answers and forwards, and what stands in brackets before it.
+    static func cleaned(subject: String) -> String {
+        var rest = subject.split(whereSeparator: \.isWhitespace).joined(separator: " ")[...]
+        while let colon = rest.firstIndex(of: ":"), marks.contains(rest[..<colon].lowercased()) {
+            rest = rest[rest.index(after: colon)...].drop { $0 == " " }
+        }
+        while rest.first == "[", let end = rest.firstIndex(of: "]") {
+            rest = rest[rest.index(after: end)...].drop { $0 == " " }
+        }
+        return String(rest)
+    }
+
+    private static let marks: Set<String> = [
+        "re", "aw", "fw", "fwd", "wg", "tr", "rv", "rif", "res", "enc", "odp", "pd", "antw", "doorst", "sv", "vs",
+    ]
+    /// People name what they need early, and tell its story after.
+    private static let positionCost = 0.15
+    private static let maximumPositionCost = 1.2
+    private static let ellipsis = "…"
+
+    /// The whole sentence, or as many of its words as there is room for.
+    private static func cut(_ sentence: String) -> String {
+        let limit = ThemeMember.maximumSentenceBytes
+        guard sentence.utf8.count > limit else { return sentence }
+        let head = sentence.head(maximumBytes: limit - ellipsis.utf8.count)
+        // A text without blanks has no words to cut at.
+        let end = head.lastIndex(of: " ") ?? head.endIndex
+        return head[..<end] + ellipsis
+    }
+}
