@@ -22,7 +22,8 @@ struct NewsJoinTests {
     }
 
     private static func answer(_ themes: ThemePlace, _ theme: Int64) async throws -> NewsPlan? {
-        guard case .done(_, _, let plan) = try await themes.perform(.answer(.done, note: "It is new."), on: theme) else {
+        guard case .done(_, _, let plan) = try await themes.perform(.answer(.done, note: "It is new."), on: theme)
+        else {
             return nil
         }
         return plan
