@@ -142,14 +142,14 @@ extension FeedbackStore {
                 """
             ) { ($0.int64(0), $0.text(1)) }
             for (number, key) in untrue {
-                try change(number, to: .failed, nextTry: now, reason: Self.reopened, now: now)
+                try change(number, to: .failed, nextTry: now, reason: Self.untrue, now: now)
                 try database.run(
                     "UPDATE outbox SET bytes = :none WHERE number = :number",
                     ["none": [UInt8](), "number": number]
                 )
                 try database.run(
                     "UPDATE all_clear SET state = 'dropped', reason = :reason WHERE outbox = :key",
-                    ["reason": Self.reopened, "key": key]
+                    ["reason": Self.untrue, "key": key]
                 )
             }
             return untrue.count
@@ -175,7 +175,7 @@ extension FeedbackStore {
         try database.run("UPDATE brake SET person = :nobody, chain = '' WHERE person = :person", names)
     }
 
-    private static let reopened = "not sent: the incident was opened again"
+    private static let untrue = "not sent: it is no longer how the incident ended"
 
     /// The mails that report an incident, by themselves or in one of their matters: with the incident as `:incident`.
     private static let reporters = """

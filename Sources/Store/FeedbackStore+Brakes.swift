@@ -13,6 +13,14 @@ extension FeedbackStore {
         )
     }
 
+    /// An operator lets go of what holds now: that of one person, or all. Returns how many there were.
+    package func releaseBrakes(of person: String?, now: Timestamp) throws -> Int {
+        try database.run(
+            "UPDATE brake SET until = :now WHERE until > :now AND (:person IS NULL OR person = :person)",
+            ["now": now, "person": person]
+        )
+    }
+
     /// Nil when nothing of the kind holds now.
     package func brakedUntil(_ kind: Brake.Kind, now: Timestamp) throws -> Timestamp? {
         let (name, person) = kind.columns

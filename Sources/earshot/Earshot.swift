@@ -7,7 +7,7 @@ struct Earshot {
     static let commands: [any Command.Type] = [
         RunCommand.self, OnceCommand.self, CheckCommand.self, AuthorizeCommand.self, StatusCommand.self,
         RetryCommand.self, IncidentsCommand.self, ThemesCommand.self, AnswerCommand.self, CorrectCommand.self,
-        CorrectionsCommand.self, ServicesCommand.self,
+        CorrectionsCommand.self, ServicesCommand.self, BrakeCommand.self,
         DigestCommand.self,
         ReadCommand.self, ClassifyCommand.self, ModelsCommand.self, RetrainCommand.self, TrainCommand.self,
         EvaluateCommand.self, ReplayCommand.self, SimulateCommand.self,

@@ -23,6 +23,23 @@ struct StatusPrintTests {
         #expect(text.contains("3: VPN, 1 person since 2026-11-23 10:00, open"))
         #expect(text.contains("31 alert sent"))
         #expect(text.contains("Themes: 41 of 180 people in 30 days; in all 130 open, 3 planned, 12 done\n"))
+        #expect(!text.contains("News:"))
+    }
+
+    @Test("who waits for news is told in a line; nothing where nobody does")
+    func news() {
+        var report = StatusReport()
+        report.at = 1_795_428_000_000
+        var news = StatusReport.News()
+        (news.waiting, news.nextAt, news.doubtful, news.refusing) = (31, report.at + 1_800_000, 12, 2)
+        report.news = news
+        let text = StatusPrint(report: report, timeZone: .gmt).text
+        let words = "News: 31 people are told from 2026-11-23 10:30, 12 once staff has added them, 2 want none"
+        #expect(text.split(whereSeparator: \.isWhitespace).joined(separator: " ").contains(words))
+        #expect(text.split(separator: "\n").allSatisfy { $0.count <= 80 }, "\(text)")
+        news.nextAt = report.at - 5
+        report.news = news
+        #expect(StatusPrint(report: report, timeZone: .gmt).text.contains("News: 31 people are told, 12 once"))
     }
 
     @Test("each command's line in the overview fits 80 columns")

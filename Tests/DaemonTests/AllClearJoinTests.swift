@@ -53,6 +53,26 @@ struct AllClearJoinTests {
         }
     }
 
+    @Test("called over, and then no failure: who heard the one hears the other, an hour later; who did not, at once")
+    func noFailureAfterAll() async throws {
+        try await Self.with { place in
+            try await Self.perform(.resolve(note: "It runs again."), in: place)
+            #expect(try await place.outgoing(.allClear).count == 5)
+            try await Self.perform(.falseAlarm, in: place)
+            #expect(try await place.outgoing(.allClear).isEmpty)
+            place.clock.advance(by: .hours(1))
+            #expect(try await place.proceed() == 5)
+            let told = try await place.outgoing(.allClear)
+            #expect(told.allSatisfy { $0.content.contains("IT says that there was no failure.") })
+        }
+        try await Self.with { place in
+            try await Self.perform(.resolve(note: nil), in: place)
+            try await Self.perform(.falseAlarm, in: place)
+            let told = try await place.outgoing(.allClear)
+            #expect(told.count == 5 && told.allSatisfy { $0.content.contains("there was no failure.") })
+        }
+    }
+
     @Test("when it has gone quiet, nothing is claimed; called over later, nobody is told twice")
     func quiet() async throws {
         try await Self.with { place in

@@ -268,6 +268,16 @@ struct ControlTests {
             request: ControlRequest(.silence),
             error: "all services: there is no silence; 'earshot incidents' lists those there are"
         ),
+        Order(
+            testDescription: "no brake to release",
+            request: ControlRequest(.release),
+            error: "nobody is held back; 'earshot brake' lists who is"
+        ),
+        Order(
+            testDescription: "a person who is not held back",
+            request: ControlRequest(.release, name: "x@example.org"),
+            error: "x@example.org is not held back; 'earshot brake' lists who is"
+        ),
     ]
 
     @Test("what is asked of incidents is answered in words", arguments: orders)

@@ -98,26 +98,33 @@ import Testing
         #expect(question.text.contains(words) && question.text.contains("    It is in the settings."))
     }
 
-    @Test(
-        "what keeps news back",
-        arguments: [
-            (ReplyRule?.none, true, { _ in }), (.muted, true, { $0.mutedUntil = noon + .hours(1) }),
-            (.breaker, true, { $0.breakerOpenUntil = noon + .hours(1) }), (.newsHour, true, { $0.newsLastHour = 200 }),
-            (.newsDay, true, { $0.newsToSenderLastDay = 1 }), (.none, true, { $0.allLastHour = 120 }),
-            (.allHour, false, { $0.allLastHour = 120 }), (.senderDay, false, { $0.toSenderLastDay = 3 }),
-        ] as [(ReplyRule?, Bool, @Sendable (inout SentCounts) -> Void)]
-    )
-    func obstacles(rule: ReplyRule?, isProved: Bool, change: @Sendable (inout SentCounts) -> Void) {
+    private struct Obstacle: Sendable, CustomTestStringConvertible {
+        var rule: ReplyRule?
+        var isProved = true
+        let change: @Sendable (inout SentCounts) -> Void
+
+        var testDescription: String { rule?.rawValue ?? "none" }
+    }
+
+    private static let obstacles = [
+        Obstacle { _ in }, Obstacle(rule: .muted) { $0.mutedUntil = noon + .hours(1) },
+        Obstacle(rule: .breaker) { $0.breakerOpenUntil = noon + .hours(1) },
+        Obstacle(rule: .newsHour) { $0.newsLastHour = 200 }, Obstacle(rule: .newsDay) { $0.newsToSenderLastDay = 1 },
+        Obstacle { $0.allLastHour = 120 }, Obstacle(rule: .allHour, isProved: false) { $0.allLastHour = 120 },
+        Obstacle(rule: .senderDay, isProved: false) { $0.toSenderLastDay = 3 },
+    ]
+
+    @Test("what keeps news back", arguments: obstacles)
+    private func obstacle(case obstacle: Obstacle) {
         var counts = SentCounts()
-        change(&counts)
-        let obstacle = ReplyPolicy().obstacle(
-            toNewsForProved: isProved,
+        obstacle.change(&counts)
+        let found = ReplyPolicy().obstacle(
+            toNewsForProved: obstacle.isProved,
             isInternal: true,
             counts,
             ReplyLimits(),
             now: noon
         )
-        #expect(obstacle == rule)
-        #expect(rule?.isLimit != true || ![.newsHour, .newsDay].contains(rule))
+        #expect(found == obstacle.rule)
     }
 }

@@ -1,4 +1,5 @@
 internal import Feedback
+internal import MIME
 internal import Store
 
 /// Answers what comes over the control socket, with the services now running.
@@ -48,6 +49,7 @@ actor ControlDesk {
             case .use: return try await use(request, services)
             case .incident: return try await perform(request, services)
             case .silence: return try await silence(request, services)
+            case .release: return try await release(request.name)
             case .theme: return try await performOnTheme(request, services)
             case .reload:
                 let reply = ReloadReply()
@@ -121,6 +123,18 @@ actor ControlDesk {
         services.incidents.outboxBell.ring()
         let isAcknowledging = services.configuration.acknowledgements.isEnabled
         return IncidentAnswer(act: act, number: number, result: result, isAcknowledging: isAcknowledging).answer
+    }
+
+    private func release(_ person: String?) async throws -> ControlAnswer {
+        let key = person.map { Sender(name: "", address: $0).key }
+        let count = try await store.releaseBrakes(of: key, now: clock.now())
+        let shown = person.map { InertText.line($0, maximumBytes: EmailAddress.maximumBytes) }
+        guard count > 0 else {
+            return ControlAnswer(
+                error: "\(shown.map { "\($0) is not" } ?? "nobody is") held back; 'earshot brake' lists who is"
+            )
+        }
+        return ControlAnswer(message: "\(shown ?? "everybody") is acknowledged again, as far as the limits allow")
     }
 
     private func performOnTheme(_ request: ControlRequest, _ services: Services) async throws -> ControlAnswer {

@@ -23,13 +23,15 @@ package struct ControlRequest: Codable, Sendable {
         case incident
         /// Hold back alerts for a while, or no longer.
         case silence
+        /// Let go of what holds acknowledgements back.
+        case release
         /// Do with a theme what IT says of it.
         case theme
     }
 
     package let command: Command
     /// The digest's name, for `digest`; the model's id, for `use`, or nil for the shipped one; the service's name, for `silence`,
-    /// or nil for all.
+    /// or nil for all; whose acknowledgements are held back, for `release`, or nil for all.
     package var name: String?
     /// The mail's number, for `retry` and `correct`; the incident's, for `incident`; the theme's, for `theme`.
     package var number: Int64?

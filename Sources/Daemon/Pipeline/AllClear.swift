@@ -102,7 +102,7 @@ struct AllClear: Sendable {
         let told = configuration.isInternal(plan.right.recipient) ? incident : incident?.withoutNote
         let notice = told.flatMap { AllClearNotice($0, reportedAt: plan.reportedAt, service: plan.service) }
         guard let notice else {
-            return .drop("the incident was opened again")
+            return .drop("it is no longer how the incident ended")
         }
         if now - plan.endedAt > Self.maximumAge { return .drop("its turn did not come within a day") }
         if room.isSpent(forTrusted: plan.right.isTrusted) { return .wait }

@@ -96,6 +96,8 @@ private struct Hand {
     func dismiss(_ incident: Incident, in store: isolated FeedbackStore) throws -> IncidentActResult {
         if incident.ending == .falseAlarm { return .done(incident) }
         var dismissed = incident
+        // Whoever heard that it is over must hear this too: it is another end.
+        if incident.ending == .resolved { dismissed.closedAt = nil }
         close(&dismissed, as: .falseAlarm)
         try store.dismissReports(of: incident.number)
         try write(.falseAlarm, on: incident, in: store)

@@ -3,9 +3,16 @@ internal import MIME
 internal import Store
 
 /// What holds acknowledgements back, for the operator to look at.
-enum BrakeLines {
+package enum BrakeLines {
     /// Muted senders named.
     static let maximumMutes = 5
+
+    /// Beside a daemon, or without one.
+    ///
+    /// - Throws: `DaemonError`.
+    package static func lines(of configuration: Configuration) async throws(DaemonError) -> [String] {
+        try await configuration.readingStore { try await lines(of: $0, now: SystemClock().now()) }
+    }
 
     static func lines(of store: FeedbackStore, now: Timestamp) async throws -> [String] {
         let brakes = try await store.brakes(now: now)
