@@ -45,7 +45,8 @@ extension MailPage {
             return "<a href=\"\(act.link.escapedForHTML)\"\(spoken) \(Self.ink(.request))\">\(label)</a>"
         }
         let before = lead.isEmpty ? "" : "<span \(Self.ink(.soft))\">\(lead.escapedForHTML)</span> &nbsp;"
-        return "<p class=\"act\" style=\"margin:0 0 16px\(isIndented ? " 40px" : "");font-size:14px;line-height:1.9\">"
+        return
+            "<p class=\"act\" style=\"margin:-4px 0 16px\(isIndented ? " 40px" : "");font-size:14px;line-height:1.9\">"
             + "\(before)\(links.joined(separator: " &nbsp; "))</p>\n"
     }
 
@@ -66,7 +67,7 @@ extension MailPage {
             : "<p dir=\"auto\" \(Self.ink(.soft))margin:2px 0 0;font-size:13px;line-height:1.45\">"
                 + "\(attribution.escapedForHTML)</p>"
         return "<table role=\"presentation\" class=\"whole\" width=\"100%\" cellpadding=\"0\" cellspacing=\"0\" "
-            + "style=\"margin:0 0 \(number == nil ? 14 : 6)px\"><tr>\(badge(number))"
+            + "style=\"margin:0 0 12px\"><tr>\(badge(number))"
             + "<td class=\"f-\(tint.rawValue)\" width=\"3\" bgcolor=\"\(tint.light)\"></td>"
             + "<td style=\"padding:0 0 0 13px\"><blockquote style=\"margin:0\">"
             + "<p dir=\"auto\"\(spoken) style=\"margin:0\">\(words.escapedForHTML)</p>\(source)"
@@ -76,11 +77,8 @@ extension MailPage {
     /// A cell with a number on a ground; nothing without one.
     private func badge(_ number: Int?) -> String {
         guard let number else { return "" }
-        return
-            "<td width=\"30\" valign=\"top\" style=\"padding:1px 10px 0 0\"><table role=\"presentation\" cellpadding=\"0\" "
-            + "cellspacing=\"0\"><tr><td class=\"f-track\" align=\"center\" height=\"24\" bgcolor=\"\(Tint.lightTrack)\" "
-            + "style=\"min-width:16px;padding:0 5px;border-radius:6px\"><span \(Self.ink(.ink))font-size:14px;"
-            + "line-height:24px;font-weight:700\">\(number)</span></td></tr></table></td>"
+        return "<td width=\"40\" valign=\"top\"><span class=\"f-track c-ink\" style=\"background:\(Tint.lightTrack);"
+            + "color:\(Tint.ink.light);padding:3px 8px;border-radius:6px;font-size:14px;font-weight:700\">\(number)</span></td>"
     }
 
     /// A line under an item: what IT said, who looks after it.

@@ -81,9 +81,9 @@ extension MailPage {
         let remark = row.remark.isEmpty ? "" : "<br><span \(Self.ink(.soft))\">\(row.remark.escapedForHTML)</span>"
         return
             "<tr align=\"center\" valign=\"bottom\" class=\"k-\(row.tint.rawValue)\"><th scope=\"row\" align=\"left\" "
-            + "\(Self.ink(.ink))width:84px;padding:8px 6px 0 0;font-size:15px;font-weight:400\">\(row.label.escapedForHTML)</th>"
+            + "\(Self.ink(.ink))padding:8px 6px 0 0;font-size:14px;font-weight:400;white-space:nowrap\">\(row.label.escapedForHTML)</th>"
             + (chart.isNumbered ? numbered(row, of: chart) : drawn(row, of: chart))
-            + "<td align=\"left\" \(Self.ink(.ink))width:76px;padding:8px 0 0 8px\"><b style=\"font-size:15px\">"
+            + "<td align=\"left\" \(Self.ink(.ink))padding:8px 0 0 8px\"><b style=\"font-size:15px\">"
             + "\(row.total.escapedForHTML)</b>\(remark)</td></tr>\n"
     }
 
@@ -117,7 +117,7 @@ extension MailPage {
     }
 
     /// Hundredths of the chart's width for all steps; the rest is for names and sums.
-    private static let stepsShare = 70
+    private static let stepsShare = 52
     /// Pixels of the highest column.
     private static let stepHeight = 34
 }
