@@ -35,9 +35,12 @@ struct DigestGlance {
         let isNumbered = steps.count <= MailPage.StepsChart.maximumNumberedSteps
         return steps.map { step in
             guard isDaily else { return local.time(step.start) }
-            return isNumbered ? local.weekday(step.start) : local.day(step.start)
+            return isNumbered ? Self.short(local.weekday(step.start)) : local.dayOfMonth(step.start)
         }
     }
+
+    /// Seven of them stand side by side on a phone, and in 72 columns.
+    private static func short(_ weekday: String) -> String { String(weekday.filter { $0 != "." }.prefix(4)) }
 
     private var length: Duration { steps.count < 2 ? .zero : steps[1].start - steps[0].start }
 

@@ -35,15 +35,8 @@ enum DigestTextCharts {
         return head + rows
     }
 
-    /// Short enough for seven beside their sum; a time of day needs five.
-    private static func labels(_ glance: DigestOutline.Glance) -> [String] {
-        glance.labels.map { label in
-            label.contains(":") ? label : String(label.filter { $0 != "." }.prefix(4))
-        }
-    }
-
     private static func cellColumns(_ glance: DigestOutline.Glance) -> Int {
-        let labels = labels(glance).map { TextColumns.columns(of: $0) }.max() ?? 0
+        let labels = glance.labels.map { TextColumns.columns(of: $0) }.max() ?? 0
         let values = glance.rows.flatMap(\.people).max().map { "\($0)".count } ?? 0
         return max(labels, values) + 1
     }

@@ -18,6 +18,11 @@ extension MailPage {
             + "line-height:1.35;font-weight:600\">\(text.escapedForHTML)</h3>\(extra.joined())</td>\(side)</tr></table>\n"
     }
 
+    /// The same with one remark.
+    package func item(number: Int?, _ text: String, remark: String, html chart: String = "") -> String {
+        item(number: number, text, remarks: [remark], html: chart)
+    }
+
     /// A link to a mail that is written already. It does nothing by itself: `ReplyDoor`.
     package struct Act: Hashable, Sendable {
         package let label: String

@@ -29,6 +29,12 @@ package struct Redaction: Hashable, Sendable {
         return line.inert(maximumBytes: maximumBytes)
     }
 
+    /// The same for a text of the length that excerpts and names have, uncut.
+    package func applied(to text: String) -> String { applied(to: text, maximumBytes: Self.maximumBytes) }
+
+    /// Of an excerpt, with room for longer placeholders.
+    private static let maximumBytes = 1200
+
     private func replaced(in scanner: consuming RedactionScanner, upTo end: Int) -> String {
         var result = String.UnicodeScalarView()
         var copied = 0

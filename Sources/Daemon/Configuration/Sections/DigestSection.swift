@@ -19,6 +19,10 @@ extension Configuration {
         /// Everybody it goes to, each once; at least one.
         package let recipients: [EmailAddress]
         package let whenEmpty: WhenEmpty
+        /// A folder of the operator's own texts; nil: those that come with the program.
+        package let texts: String?
+        /// What is in it; read when the configuration is loaded.
+        package internal(set) var wording = DigestWording.builtIn
     }
 }
 
@@ -60,6 +64,14 @@ extension Configuration.Digest {
             synonyms: ["lang", "locale"],
             "Its language. Left out: the organisation's."
         )
+        static let texts = ConfigurationKey(
+            "texts",
+            .path,
+            .optional(example: "\"/etc/earshot/digests\""),
+            synonyms: ["templates"],
+            "A folder of your own texts, a file a language such as de.toml. Begin with those in config/digests. Whatever a "
+                + "file leaves out stays as it is."
+        )
         static let whenEmpty = ConfigurationKey(
             "when_empty",
             .choice(of: Configuration.Digest.WhenEmpty.self),
@@ -75,7 +87,7 @@ extension Configuration.Digest {
         repeats: true,
         title: "What IT reads",
         "A digest: what broke, what annoys people, what they ask for. Repeat the section for each one.",
-        keys: [Keys.name, Keys.team, Keys.schedule, Keys.to, Keys.language, Keys.whenEmpty],
+        keys: [Keys.name, Keys.team, Keys.schedule, Keys.to, Keys.language, Keys.whenEmpty, Keys.texts],
         further: [
             [
                 ("name", "\"network\""), ("team", "\"Network\""), ("schedule", "\"Mon 08:00\""),
@@ -106,5 +118,6 @@ extension Configuration.Digest {
         language = table[Keys.language] ?? standardLanguage
         recipients = Self.recipients(of: table, in: settings)
         whenEmpty = try table.value(Keys.whenEmpty)
+        texts = table[Keys.texts]
     }
 }
