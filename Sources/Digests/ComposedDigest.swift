@@ -10,8 +10,8 @@ package struct ComposedDigest: Sendable {
     /// Lines of at most 72 columns, ended by LF.
     package let text: String
     package let html: String
-    /// What the numbers in it mean.
-    package var items: [DigestItem] = []
+    /// What the numbers shown mean, from 1 on.
+    package let items: [DigestItem]
 
     package var bytes: Int { text.utf8.count + html.utf8.count }
 }

@@ -37,7 +37,7 @@ package struct DigestPreview: Sendable, Encodable {
             return try await DigestGatherer(configuration: configuration, store: store)
                 .material(for: digest, from: start, to: end, now: time == nil ? now : end)
         }
-        let composed = DigestComposer().compose(material)
+        let composed = DigestComposer(wording: digest.wording).compose(material)
         (subject, text, html) = (composed.subject, composed.text, composed.html)
         (from, to) = (material.start.seconds, material.end.seconds)
     }

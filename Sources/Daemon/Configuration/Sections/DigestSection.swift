@@ -24,6 +24,10 @@ extension Configuration {
         package let whenEmpty: WhenEmpty
         /// Whether it says who wrote what.
         package let namesPeople: Bool
+        /// A folder of the operator's own texts; nil: those that come with the program.
+        package let texts: String?
+        /// What is in it; read when the configuration is loaded.
+        package internal(set) var wording = DigestWording.builtIn
     }
 }
 
@@ -72,6 +76,14 @@ extension Configuration.Digest {
             synonyms: ["lang", "locale"],
             "Its language. Left out: the organisation's."
         )
+        static let texts = ConfigurationKey(
+            "texts",
+            .path,
+            .optional(example: "\"/etc/earshot/digests\""),
+            synonyms: ["templates"],
+            "A folder of your own texts, a file a language such as de.toml. Begin with those in config/digests. Whatever a "
+                + "file leaves out stays as it is."
+        )
         static let whenEmpty = ConfigurationKey(
             "when_empty",
             .choice(of: Configuration.Digest.WhenEmpty.self),
@@ -96,7 +108,7 @@ extension Configuration.Digest {
         "A digest: what broke, what annoys people, what they ask for. Repeat the section for each one.",
         keys: [
             Keys.name, Keys.team, Keys.schedule, Keys.timeZone, Keys.to, Keys.language, Keys.whenEmpty,
-            Keys.names,
+            Keys.names, Keys.texts,
         ],
         further: [
             [
@@ -134,5 +146,6 @@ extension Configuration.Digest {
         recipients = Self.recipients(of: table, in: settings)
         whenEmpty = try table.value(Keys.whenEmpty)
         namesPeople = try table.value(Keys.names)
+        texts = table[Keys.texts]
     }
 }
