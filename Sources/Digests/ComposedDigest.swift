@@ -8,6 +8,15 @@ package struct ComposedDigest: Sendable {
     /// Lines of at most 72 columns, ended by LF.
     package let text: String
     package let html: String
+    /// To be attached.
+    package var files: [File] = []
+
+    package struct File: Hashable, Sendable {
+        package let name: String
+        /// `type/subtype`.
+        package let type: String
+        package let bytes: [UInt8]
+    }
 
     package var bytes: Int { text.utf8.count + html.utf8.count }
 }
