@@ -13,9 +13,9 @@ enum StoreSchema {
         Migration(version: 9, script: embeddings), Migration(version: 10, script: reportVectors),
         Migration(version: 11, script: incidentLife), Migration(version: 12, script: instructions),
         Migration(version: 13, script: answers), Migration(version: 14, script: themes),
-        Migration(version: 15, script: digestIssues),
+        Migration(version: 15, script: digestIssues), Migration(version: 19, script: bulletins),
     ]
-    static let version = migrations.count
+    static let version = migrations.last?.version ?? 0
 
     private static let first = """
         CREATE TABLE setting (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
