@@ -7,7 +7,7 @@ struct Earshot {
     static let commands: [any Command.Type] = [
         RunCommand.self, OnceCommand.self, CheckCommand.self, AuthorizeCommand.self, StatusCommand.self,
         RetryCommand.self, IncidentsCommand.self, CorrectCommand.self, CorrectionsCommand.self, ServicesCommand.self,
-        DigestCommand.self,
+        DigestCommand.self, BulletinCommand.self,
         ReadCommand.self, ClassifyCommand.self, ModelsCommand.self, RetrainCommand.self, TrainCommand.self,
         EvaluateCommand.self, ReplayCommand.self, SimulateCommand.self,
     ]

@@ -1,3 +1,4 @@
+internal import Digests
 internal import Feedback
 internal import Instructions
 internal import MIME
@@ -71,11 +72,12 @@ struct Correspondence: Sendable {
         subject: String,
         text: String,
         html: String,
+        files: [ComposedDigest.File] = [],
         to recipients: [EmailAddress],
         now: Timestamp
     ) throws(UnwritableMail) -> OutboundMail {
         let key = "digest:\(name):\(period)"
-        let mail = mail(
+        var mail = mail(
             .digest,
             id: identifiers.messageID(for: key),
             to: recipients,
@@ -84,6 +86,7 @@ struct Correspondence: Sendable {
             html: html,
             now: now
         )
+        mail.files = files.map { MailBuilder.File(name: $0.name, type: $0.type, bytes: $0.bytes) }
         return try outbound(.digest, key: key, mail, from: relay.bounceAddress)
     }
 

@@ -71,8 +71,13 @@ extension InstructionDesk {
         record.proof = StaffAuthority.Proof.code.rawValue
         try store.record(record)
         waiting.proof = StaffAuthority.Proof.code.rawValue
+        let text = try store.text(number) ?? ""
+        if let reference = BulletinReference(record: waiting.asked) {
+            let letter = BulletinLetter(text)
+            return try carryOut(letter, by: staff, waiting, on: reference, answering: mail.message, in: store, now: now)
+        }
         // As it was written, when it was written.
-        let letter = StaffLetter(try store.text(number) ?? "")
+        let letter = StaffLetter(text)
         let command = InstructionMail(number: number, of: mail, receivedAt: madeAt)
         try carryOut(letter, by: staff, command, waiting, answering: mail.message, in: store, now: now)
     }

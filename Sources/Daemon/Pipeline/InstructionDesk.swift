@@ -54,6 +54,7 @@ struct InstructionDesk: Sendable {
         case .incident(let number, let reference):
             let isCommand = reference == .valid && StaffLetter(message.newText).isOpenedByCommand
             return isStaff || isCommand ? "answers a mail of ours about incident \(number)" : nil
+        case .bulletin(let reference, _): return isStaff ? "answers the draft of bulletin \(reference.number)" : nil
         case .waiting(let number): return isStaff ? "brings a code back, for mail \(number)" : nil
         case .acknowledged(let number):
             guard try store.person(of: number) == message.sender.key,
@@ -69,16 +70,20 @@ struct InstructionDesk: Sendable {
         switch try addressing?.addressee(of: mail.message, in: store, now: now) {
         case .incident(let number, let reference):
             try command(mail, incident: number, reference, in: store, now: now)
+        case .bulletin(let reference, let standing):
+            try command(mail, bulletin: reference, standing, in: store, now: now)
         case .waiting(let number): try takeCode(mail, for: number, in: store, now: now)
         case .acknowledged(let number): try correct(number, accordingTo: mail, in: store, now: now)
         case nil: return
         }
     }
 
-    /// - Parameter mailbox: by whose server the mail came; nil where nothing depends on it.
-    func authority(mailbox name: String?) -> StaffAuthority {
+    /// - Parameters:
+    ///   - mailbox: by whose server the mail came; nil where nothing depends on it.
+    ///   - staff: who may act; nil: whoever may command.
+    func authority(mailbox name: String?, staff: [EmailAddress]? = nil) -> StaffAuthority {
         StaffAuthority(
-            staff: configuration.commands.staff,
+            staff: staff ?? configuration.commands.staff,
             ownAddresses: configuration.ownAddresses,
             domains: configuration.organisation.domains,
             trustedAuthserv: configuration.mailboxes.first { $0.name == name }?.authservID,

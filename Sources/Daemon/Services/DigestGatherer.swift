@@ -40,6 +40,15 @@ struct DigestGatherer: Sendable {
         let unsure = try await store.unsureItems(from: start, to: end, about: scope, limit: Self.quotedMails)
         material.unsure = DigestMaterial.Listing(items: unsure, total: counts.unsure)
         try await addReconciliation(to: &material)
+        material.files = try await ThemeTableGatherer(store: store).files(
+            of: digest,
+            from: start,
+            to: end,
+            about: scope
+        )
+        guard digest.contents == .management else { return material }
+        let management = ManagementGatherer(configuration: configuration, store: store)
+        material.management = try await management.material(for: digest, from: start, to: end, about: scope, now: now)
         return material
     }
 

@@ -120,6 +120,7 @@ struct DigestService: Sendable {
             subject: composed.subject,
             text: composed.text,
             html: composed.html,
+            files: composed.files,
             to: digest.recipients,
             now: now
         )

@@ -6,7 +6,7 @@ internal import Store
 internal import Telemetry
 internal import Triage
 
-/// What one configuration runs: a watcher for each mailbox, the postman, the digests, the incidents' clock, answers, retention, second
+/// What one configuration runs: a watcher for each mailbox, the postman, the digests, the bulletins, the incidents' clock, answers, retention, second
 /// opinions, learning.
 final class Services: Sendable {
     /// Between two tries to begin, while the store is full.
@@ -17,6 +17,7 @@ final class Services: Sendable {
     let watchers: [MailboxWatcher]
     let postman: PostmanService?
     let digests: DigestService
+    let bulletins: BulletinService
     let incidents: IncidentService
     /// Does with incidents what IT says of them.
     let desk: IncidentDesk
@@ -105,6 +106,15 @@ final class Services: Sendable {
             log: Log("digests", threshold: configuration.logLevel),
             revisions: revisions
         )
+        bulletins = BulletinService(
+            configuration: configuration,
+            correspondence: correspondence,
+            store: store,
+            board: board,
+            outboxBell: outboxBell,
+            clock: clock,
+            log: Log("bulletins", threshold: configuration.logLevel)
+        )
         incidents = IncidentService(
             alarm: alarm,
             store: store,
@@ -157,6 +167,7 @@ final class Services: Sendable {
             for watcher in watchers { group.addTask { try await watcher.run() } }
             if let postman { group.addTask { try await postman.run() } }
             group.addTask { [digests] in try await digests.run() }
+            group.addTask { [bulletins] in try await bulletins.run() }
             group.addTask { [incidents] in try await incidents.run() }
             group.addTask { [answers] in try await answers.run() }
             group.addTask { [retention] in try await retention.run() }

@@ -19,6 +19,13 @@ extension Configuration {
         /// Everybody it goes to, each once; at least one.
         package let recipients: [EmailAddress]
         package let whenEmpty: WhenEmpty
+        package let contents: Contents
+        /// What is attached; each once.
+        package let attached: [ThemeTable.Format]
+
+        package enum Contents: String, CaseIterable, Sendable {
+            case feedback, management
+        }
     }
 }
 
@@ -68,6 +75,21 @@ extension Configuration.Digest {
             "What to send when nobody wrote: \"heartbeat\" is one line that says so, and silence then means that "
                 + "something is broken; \"silent\" sends nothing."
         )
+        static let contents = ConfigurationKey(
+            "contents",
+            .choice(of: Configuration.Digest.Contents.self),
+            .standard("\"feedback\""),
+            synonyms: ["kind", "type"],
+            "What it tells: \"feedback\" is what people wrote; \"management\" is what came of it, in numbers: needs heard, answered "
+                + "and met, outages that users reported, the tone, who was heard outside outages."
+        )
+        static let attach = ConfigurationKey(
+            "attach",
+            .list(of: .choice(of: ThemeTable.Format.self), 1...2),
+            .optional(example: "[\"csv\", \"json\"]"),
+            synonyms: ["attachments", "export"],
+            "The themes of its period as a table, attached. Left out: nothing."
+        )
     }
 
     static let section = ConfigurationSection(
@@ -75,13 +97,18 @@ extension Configuration.Digest {
         repeats: true,
         title: "What IT reads",
         "A digest: what broke, what annoys people, what they ask for. Repeat the section for each one.",
-        keys: [Keys.name, Keys.team, Keys.schedule, Keys.to, Keys.language, Keys.whenEmpty],
+        keys: [
+            Keys.name, Keys.team, Keys.schedule, Keys.to, Keys.language, Keys.whenEmpty, Keys.contents, Keys.attach,
+        ],
         further: [
             [
                 ("name", "\"network\""), ("team", "\"Network\""), ("schedule", "\"Mon 08:00\""),
                 ("when_empty", "\"silent\""),
             ],
-            [("name", "\"management\""), ("schedule", "\"monthly 1 07:00\""), ("to", "[\"cio@example.org\"]")],
+            [
+                ("name", "\"management\""), ("schedule", "\"monthly 1 07:00\""), ("to", "[\"cio@example.org\"]"),
+                ("contents", "\"management\""),
+            ],
         ]
     )
 
@@ -106,5 +133,8 @@ extension Configuration.Digest {
         language = table[Keys.language] ?? standardLanguage
         recipients = Self.recipients(of: table, in: settings)
         whenEmpty = try table.value(Keys.whenEmpty)
+        contents = try table.value(Keys.contents)
+        let wantedFormats = table[Keys.attach] ?? []
+        attached = ThemeTable.Format.allCases.filter(wantedFormats.contains)
     }
 }
