@@ -19,6 +19,7 @@ enum Program {
             case .judge(let options):
                 let report = try JudgeBenchmark(options).run()
                 Console.write(options.isJSON ? try JSONText.of(report) : report.text)
+            case .chronicle(let options): Console.write(try ChroniclePlay(options).run())
             case .reading(let options): try measureReading(options)
             case .triage(let options):
                 let report = try TriageBenchmark(options).run()
