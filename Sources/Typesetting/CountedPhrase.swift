@@ -1,34 +1,29 @@
 /// A phrase with a number in it, in the forms its language needs. `{n}` stands for the number.
-package struct CountedPhrase: Sendable {
-    private let one: String
-    private let few: String
-    private let many: String
+package struct CountedPhrase: Hashable, Sendable {
+    private let forms: [PluralForm: String]
+    /// For a form that was not given.
+    private let rest: String
 
     /// For languages with two forms.
-    package init(_ one: String, _ many: String) {
-        self.init(one, many, many)
+    package init(_ one: String, _ other: String) {
+        self.init(one, other, other)
     }
 
-    /// For Polish and Czech: one, few (2 to 4), many.
+    /// For Polish and Czech: one, few, and the form for five and more.
     package init(_ one: String, _ few: String, _ many: String) {
-        self.one = one
-        self.few = few
-        self.many = many
+        forms = [.one: one, .few: few, .many: many, .other: many]
+        rest = many
     }
 
-    /// The form for `count`, by the plural rules of CLDR for whole numbers.
+    /// - Parameter texts: the forms of `PluralForm.forms(in:)`, in that order; the last stands in for what is missing.
+    package init(_ texts: [String], in language: String) {
+        forms = Dictionary(zip(PluralForm.forms(in: language), texts)) { first, _ in first }
+        rest = texts.last ?? ""
+    }
+
+    /// The form for `count`, by the plural rules of CLDR for whole numbers (`PluralForm`).
     package func form(for count: Int, in language: String) -> String {
-        switch language {
-        case "fr", "pt":
-            return count < 2 ? one : many
-        case "cs":
-            return count == 1 ? one : (2...4).contains(count) ? few : many
-        case "pl":
-            if count == 1 { return one }
-            return (2...4).contains(count % 10) && !(12...14).contains(count % 100) ? few : many
-        default:
-            return count == 1 ? one : many
-        }
+        forms[PluralForm(of: count, in: language)] ?? rest
     }
 }
 

@@ -15,6 +15,15 @@ package enum Tint: String, CaseIterable, Sendable {
 
     package static let lightPaper = "#ffffff"
     package static let darkPaper = "#1b1e23"
+    /// Around the paper.
+    package static let lightGround = "#f3f1ec"
+    package static let darkGround = "#121417"
+    /// The outline of what stands for the period before: a contrast of at least 3 : 1 to the paper (success criterion 1.4.11).
+    package static let lightPale = "#868e9a"
+    package static let darkPale = "#7d8794"
+    /// The ground that a timeline's bars lie on.
+    package static let lightTrack = "#eceae4"
+    package static let darkTrack = "#2a2e35"
 
     package var light: String {
         switch self {

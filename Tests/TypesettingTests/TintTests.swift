@@ -8,6 +8,14 @@ import Typesetting
         #expect(Self.contrast(tint.dark, Tint.darkPaper) >= 4.5)
     }
 
+    /// What is no text needs 3 : 1; a number on its badge is text.
+    @Test func marksAreVisibleOnPaper() {
+        #expect(Self.contrast(Tint.lightPale, Tint.lightPaper) >= 3)
+        #expect(Self.contrast(Tint.darkPale, Tint.darkPaper) >= 3)
+        #expect(Self.contrast(Tint.ink.light, Tint.lightTrack) >= 4.5)
+        #expect(Self.contrast(Tint.ink.dark, Tint.darkTrack) >= 4.5)
+    }
+
     @Test func contrastOfBlackOnWhite() {
         #expect(abs(Self.contrast("#000000", "#ffffff") - 21) < 0.001)
     }
