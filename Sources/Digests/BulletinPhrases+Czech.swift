@@ -11,7 +11,7 @@ extension BulletinPhrases {
             "{n} lidé",
             "{n} lidí"
         ),
-        done: "Řečeno, uděláno",
+        done: "Co je hotové",
         planned: "Co se plánuje",
         declined: "Co nejde, a proč",
         heard: "Co jsme slyšeli a na co jsme ještě neodpověděli",

@@ -10,7 +10,7 @@ extension BulletinPhrases {
             "{n} persoon",
             "{n} personen"
         ),
-        done: "Gezegd, gedaan",
+        done: "Wat gedaan is",
         planned: "Wat gepland is",
         declined: "Wat niet kan, en waarom",
         heard: "Wat we hebben gehoord en nog niet hebben beantwoord",

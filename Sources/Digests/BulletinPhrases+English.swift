@@ -7,7 +7,7 @@ extension BulletinPhrases {
         lead: "From {start} to {end}, {people} told us what annoys them and what they need. This is what comes of it.",
         leadQuiet: "From {start} to {end}: what comes of what you told us.",
         people: CountedPhrase("{n} person", "{n} people"),
-        done: "You said, we did",
+        done: "What is done",
         planned: "What is planned",
         declined: "What is not possible, and why",
         heard: "What we heard, and have not answered yet",

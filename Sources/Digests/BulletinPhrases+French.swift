@@ -10,7 +10,7 @@ extension BulletinPhrases {
             "{n} personne",
             "{n} personnes"
         ),
-        done: "Vous l'avez dit, nous l'avons fait",
+        done: "Ce qui est fait",
         planned: "Ce qui est prévu",
         declined: "Ce qui n'est pas possible, et pourquoi",
         heard: "Ce que nous avons entendu et à quoi nous n'avons pas encore répondu",

@@ -7,7 +7,7 @@ extension BulletinPhrases {
         lead: "Vom {start} bis {end} haben uns {people} gesagt, was ärgert und was fehlt. Das wird daraus.",
         leadQuiet: "Vom {start} bis {end}: was aus dem wird, was Sie uns gesagt haben.",
         people: CountedPhrase("{n} Person", "{n} Personen"),
-        done: "Gesagt, getan",
+        done: "Was erledigt ist",
         planned: "Was geplant ist",
         declined: "Was nicht geht, und warum",
         heard: "Was wir gehört und noch nicht beantwortet haben",

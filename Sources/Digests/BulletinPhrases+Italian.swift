@@ -11,7 +11,7 @@ extension BulletinPhrases {
             "{n} persona",
             "{n} persone"
         ),
-        done: "Detto, fatto",
+        done: "Che cosa è fatto",
         planned: "Che cosa è previsto",
         declined: "Che cosa non è possibile, e perché",
         heard: "Che cosa abbiamo sentito e a cui non abbiamo ancora risposto",

@@ -11,7 +11,7 @@ extension BulletinPhrases {
             "{n} osoby",
             "{n} osób"
         ),
-        done: "Powiedziane, zrobione",
+        done: "Co jest zrobione",
         planned: "Co jest zaplanowane",
         declined: "Co nie jest możliwe i dlaczego",
         heard: "Co usłyszeliśmy, a na co jeszcze nie odpowiedzieliśmy",

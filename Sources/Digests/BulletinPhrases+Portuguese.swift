@@ -10,7 +10,7 @@ extension BulletinPhrases {
             "{n} pessoa",
             "{n} pessoas"
         ),
-        done: "Disseram, fizemos",
+        done: "O que está feito",
         planned: "O que está previsto",
         declined: "O que não é possível, e porquê",
         heard: "O que ouvimos e ainda não respondemos",

@@ -10,7 +10,7 @@ extension BulletinPhrases {
             "{n} persona",
             "{n} personas"
         ),
-        done: "Lo dijeron, lo hicimos",
+        done: "Lo que está hecho",
         planned: "Lo que está previsto",
         declined: "Lo que no es posible, y por qué",
         heard: "Lo que escuchamos y aún no hemos respondido",

@@ -8,6 +8,8 @@ package struct ManagementReport: Sendable {
     /// UTF-8 bytes.
     static let quoteBytes = 260
     static let answerBytes = 260
+    /// Quotes name nobody; the mark is understood in every language.
+    static let redaction = Redaction(address: "[…]", phone: "[…]", number: "[…]")
 
     package init() {}
 

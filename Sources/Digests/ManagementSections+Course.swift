@@ -10,7 +10,8 @@ extension ManagementSections {
         }
         var blocks: [ReportOutline.Block] = [.remark(local.count(material.praise.total, phrases.praise))]
         for item in DigestSections.fairly(material.praise.items).prefix(ManagementReport.maximumQuotes) {
-            let words = item.excerpt.inert(maximumBytes: ManagementReport.quoteBytes)
+            let words = ManagementReport.redaction.applied(to: item.excerpt)
+                .inert(maximumBytes: ManagementReport.quoteBytes)
             guard !words.isEmpty else { continue }
             let about = item.verdict.service?.inert(maximumBytes: DigestBudget.nameBytes)
             let remark = [about, local.day(item.received)].compactMap { $0 }.joined(separator: " · ")

@@ -39,8 +39,7 @@ struct ReportHTML {
     }
 
     private func set(_ item: ReportOutline.Item, _ tint: Tint, _ page: MailPage) -> String {
-        let mark = item.number.map { "\($0). " } ?? ""
-        return page.topic(mark + item.name, remark: item.remark)
+        page.item(number: item.number, item.name, remark: item.remark)
             + item.words.map { words in
                 "<p dir=\"auto\" class=\"e-\(tint.rawValue)\" style=\"margin:0 0 10px;padding:0 0 0 14px;"
                     + "border-left:3px solid \(tint.light)\">\(words.escapedForHTML)</p>\n"

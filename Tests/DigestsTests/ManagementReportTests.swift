@@ -49,6 +49,20 @@ import Testing
         #expect(report.text.contains("Mine simply worked."))
     }
 
+    @Test("what tells of a person is taken out of quotes, and out of names that nobody gave")
+    func redacted() {
+        var month = ordinaryMonth()
+        let words = "Thanks to eva.holm@corp.example, call +49 30 901820 any time."
+        month.praise = DigestMaterial.Listing(items: [item(1, .praise, words)], total: 1)
+        let report = ManagementReport().compose(month)
+        for part in ["eva.holm", "901820"] { #expect(!report.text.contains(part) && !report.html.contains(part)) }
+        #expect(report.text.contains("[…]"))
+        var need = theme(4, "mail eva.holm@corp.example", people: 5)
+        #expect(BulletinMaterial.items(answered: [], heard: [need]).map(\.name) == ["mail […]"])
+        need.namedBy = "anna@corp.example"
+        #expect(BulletinMaterial.items(answered: [], heard: [need]).map(\.name) == [need.name])
+    }
+
     @Test func aMonthWithoutAnything() {
         let month = ManagementMaterial(start: monthStart, end: monthEnd, now: monthEnd + .hours(5))
         let report = ManagementReport().compose(month)

@@ -170,7 +170,7 @@ import Testing
             draft.leftOut = [3, 1]
             draft.title = "News"
             draft.revision = 2
-            draft.changedBy = "anna@x.org"
+            draft.changedBy = "Anna@x.org"
             #expect(try await store.change(draft, now: Self.end))
             #expect(try await store.bulletin(draft.number) == draft)
             #expect(try await store.bulletinDrafts() == [draft])
@@ -180,6 +180,8 @@ import Testing
             #expect(try await !store.change(draft, now: Self.end))
             #expect(try await store.bulletin(draft.number)?.state == "sent")
             #expect(try await store.lastBulletinEnd() == Self.end)
+            _ = try await store.forget(try #require(EmailAddress("anna@x.org")))
+            #expect(try await store.bulletin(draft.number)?.changedBy.hasPrefix("forgotten-") == true)
         }
     }
 }

@@ -1,10 +1,8 @@
 internal import Digests
 package import Feedback
 internal import Instructions
-internal import Reading
 internal import Store
 internal import Synchronization
-internal import Telemetry
 internal import Triage
 
 /// Plays mails and acts of IT into an empty store, each at its time, by the services that a daemon runs; nothing is sent. What comes out
@@ -25,47 +23,36 @@ package final class Chronicle {
         package fileprivate(set) var pointless = 0
     }
 
+    private let entries: [ChronicleEntry]
     private let store: FeedbackStore
     private let clock: ChronicleClock
     private let services: Services
-    private let pipeline: Pipeline
     private var numbers: [String: Int64] = [:]
     private var tally = Tally()
 
+    /// Opens the store, an hour before the first entry.
+    ///
     /// - Throws: `DaemonError` without a model; `StoreError` when the store cannot be made.
-    private init(_ configuration: Configuration, start: Timestamp) throws {
+    package init(_ entries: [ChronicleEntry], configuration: Configuration) throws {
+        self.entries = entries.sorted { $0.time < $1.time }
+        let start = (self.entries.first?.time ?? SystemClock().now()) - .hours(1)
         store = try FeedbackStore.open(at: configuration.store.path)
         clock = ChronicleClock(start)
         let model = try ModelLocator(configured: configuration.triage.model).load()
         let board = HealthBoard(startedAt: start)
         services = Services(configuration, model: model, store: store, board: board, clock: clock)
-        let correspondence = Correspondence(configuration, instance: store.instanceID)
-        let alarm = Alarm(configuration, correspondence: correspondence)
-        pipeline = Pipeline(
-            judge: Judge(configuration, model: model),
-            store: store,
-            consequence: Consequence(configuration, correspondence: correspondence, alarm: alarm),
-            log: Log("chronicle", threshold: configuration.logLevel)
-        )
     }
 
-    /// Plays the entries, in the order of their times, from an hour before the first until `end`.
-    package static func play(
-        _ entries: [ChronicleEntry],
-        until end: Timestamp,
-        configuration: Configuration
-    ) async throws -> Tally {
-        let sorted = entries.sorted { $0.time < $1.time }
-        guard let first = sorted.first else { return Tally() }
-        let chronicle = try Chronicle(configuration, start: first.time - .hours(1))
-        try await chronicle.services.prepare(isStart: true)
-        for entry in sorted {
-            try await chronicle.pass(until: entry.time)
-            try await chronicle.play(entry)
+    /// Plays the entries, in the order of their times, and what time brings until `end`. Once.
+    package func play(until end: Timestamp) async throws -> Tally {
+        try await services.prepare(isStart: true)
+        for entry in entries {
+            try await pass(until: entry.time)
+            try await play(entry)
         }
-        try await chronicle.pass(until: end)
-        await chronicle.store.close()
-        return chronicle.tally
+        try await pass(until: end)
+        await store.close()
+        return tally
     }
 
     private func pass(until time: Timestamp) async throws {
@@ -108,7 +95,7 @@ package final class Chronicle {
             isMarked: false
         )
         let arrival = Arrival(raw: raw, lastPoll: now - .minutes(1), listeningSince: now - .days(1), now: now)
-        let stored = try await pipeline.take([arrival], now: now)
+        let stored = try await services.watchers[0].pipeline.take([arrival], now: now)
         if !name.isEmpty, let number = stored.first?.number { numbers[name] = number }
     }
 

@@ -1,6 +1,5 @@
 internal import Daemon
 internal import Feedback
-internal import FoundationEssentials
 internal import MIME
 
 /// A chronicle as it is written down; see `ChronicleOptions.help`.
@@ -8,18 +7,19 @@ struct ChronicleFile {
     static let maximumBytes = 4 * 1024 * 1024
 
     private(set) var entries: [ChronicleEntry] = []
-    private(set) var end: Timestamp?
+    let end: Timestamp
 
     /// - Parameter address: where the mails go.
     init(_ text: String, to address: EmailAddress) throws(Failure) {
+        var last: Timestamp?
         for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
             let columns = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
             guard let first = columns.first, !first.isEmpty, !first.hasPrefix("#") else { continue }
-            guard end == nil, columns.count >= 3, let time = Self.time(first) else {
+            guard last == nil, columns.count >= 3, let time = Self.time(first) else {
                 throw Failure("line \(index + 1) of the chronicle cannot be read")
             }
             if columns[2] == "!end" {
-                end = time
+                last = time
                 continue
             }
             guard let event = Self.event(columns, number: index + 1, time: time, to: address) else {
@@ -27,15 +27,13 @@ struct ChronicleFile {
             }
             entries.append(ChronicleEntry(time: time, name: columns[1] == "-" ? "" : columns[1], event: event))
         }
-        if end == nil { throw Failure("the chronicle has no line !end") }
+        guard let last else { throw Failure("the chronicle has no line !end") }
+        end = last
     }
 
     /// `2026-03-02 09:14`, in UTC.
     private static func time(_ text: String) -> Timestamp? {
-        guard text.utf8.count == 16,
-            let date = try? Date(text.replacing(" ", with: "T") + ":00Z", strategy: .iso8601)
-        else { return nil }
-        return Timestamp(seconds: Int64(date.timeIntervalSince1970))
+        text.utf8.count == 16 ? MailDate.parse(Array("\(text):00 +0000".utf8)) : nil
     }
 
     private static func event(

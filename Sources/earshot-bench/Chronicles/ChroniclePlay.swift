@@ -1,7 +1,6 @@
 internal import Daemon
-internal import Dispatch
+internal import Feedback
 internal import Glibc
-internal import Synchronization
 
 /// Plays a chronicle into the store of a configuration.
 struct ChroniclePlay {
@@ -12,7 +11,15 @@ struct ChroniclePlay {
     }
 
     /// - Returns: what was played, in words.
-    func run() throws -> String {
+    func run() async throws -> String {
+        let (chronicle, end) = try open()
+        let tally = try await chronicle.play(until: end)
+        let pointless = tally.pointless == 0 ? "" : ", \(tally.pointless) of them about nothing that was there"
+        return "\(tally.mails) mails and \(tally.acts) acts of IT\(pointless)\n"
+    }
+
+    /// The configuration stays in here: it is too large for the stack of an asynchronous function.
+    private func open() throws -> (Chronicle, end: Timestamp) {
         let configuration: Configuration
         do {
             configuration = try Configuration.load(path: options.configuration, environment: [:])
@@ -25,25 +32,8 @@ struct ChroniclePlay {
         guard let address = configuration.mailboxes[0].ownAddresses.first else {
             throw Failure("the mailbox has no address: give it own_addresses")
         }
-        let chronicle = try ChronicleFile(try read(options.chronicle), to: address)
-        let outcome = Mutex<Result<Chronicle.Tally, Failure>?>(nil)
-        let isDone = DispatchSemaphore(value: 0)
-        Task {
-            let result: Result<Chronicle.Tally, Failure>
-            do {
-                let end = chronicle.end ?? chronicle.entries[0].time
-                result = .success(try await Chronicle.play(chronicle.entries, until: end, configuration: configuration))
-            } catch {
-                result = .failure(Failure("\(error)"))
-            }
-            outcome.withLock { $0 = result }
-            isDone.signal()
-        }
-        // The task runs on threads of its own: this one has nothing else to do.
-        isDone.wait()
-        guard let tally = try outcome.withLock({ $0 })?.get() else { throw Failure("nothing was played") }
-        let pointless = tally.pointless == 0 ? "" : ", \(tally.pointless) of them about nothing that was there"
-        return "\(tally.mails) mails and \(tally.acts) acts of IT\(pointless)\n"
+        let file = try ChronicleFile(try read(options.chronicle), to: address)
+        return (try Chronicle(file.entries, configuration: configuration), file.end)
     }
 
     private func read(_ path: String) throws -> String {
