@@ -12,6 +12,15 @@ package struct ComposedDigest: Sendable {
     package let html: String
     /// What the numbers shown mean, from 1 on.
     package let items: [DigestItem]
+    /// To be attached.
+    package var files: [File] = []
+
+    package struct File: Hashable, Sendable {
+        package let name: String
+        /// `type/subtype`.
+        package let type: String
+        package let bytes: [UInt8]
+    }
 
     package var bytes: Int { text.utf8.count + html.utf8.count }
 }

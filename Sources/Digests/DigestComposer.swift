@@ -8,6 +8,12 @@ package struct DigestComposer: Sendable {
 
     /// Never larger than `ComposedDigest.maximumBytes`, whatever the material holds.
     package func compose(_ material: DigestMaterial) -> ComposedDigest {
+        var digest = material.management.map { ManagementReport().compose($0) } ?? ordinary(material)
+        digest.files = material.files
+        return digest
+    }
+
+    private func ordinary(_ material: DigestMaterial) -> ComposedDigest {
         let editor = DigestEditor(material, wording)
         var digest = typeset(editor, DigestBudget.levels[0])
         for budget in DigestBudget.levels.dropFirst() where digest.bytes > ComposedDigest.maximumBytes {

@@ -253,6 +253,11 @@ package struct DigestMaterial: Sendable {
     /// Where readers answer; nil where commands by mail are switched off.
     package var door: ReplyDoor?
 
+    /// The digest is a report to management, and tells of nothing else.
+    package var management: ManagementMaterial?
+    /// To be attached.
+    package var files: [ComposedDigest.File] = []
+
     package init(start: Timestamp, end: Timestamp, now: Timestamp) {
         self.start = start
         self.end = end

@@ -94,6 +94,10 @@ extension FeedbackStore {
         }
         try forgetStaffOfThemes(person, as: nobody)
         try database.run(
+            "UPDATE bulletin SET changed_by = :nobody WHERE lower(changed_by) = :person",
+            ["nobody": nobody, "person": person]
+        )
+        try database.run(
             "UPDATE instruction SET claimed = :nobody, staff = NULL WHERE claimed = :person",
             ["nobody": nobody, "person": person]
         )

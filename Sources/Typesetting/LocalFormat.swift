@@ -42,6 +42,16 @@ package struct LocalFormat: Sendable {
         Self.date(time).formatted(style.day().month(.abbreviated))
     }
 
+    /// `23 Nov`.
+    package func date(_ time: Timestamp) -> String {
+        Self.date(time).formatted(style.day().month(.abbreviated))
+    }
+
+    /// `Nov 2026`.
+    package func month(_ time: Timestamp) -> String {
+        Self.date(time).formatted(style.month(.abbreviated).year())
+    }
+
     /// `Mon 09:12`: within a week.
     package func weekdayTime(_ time: Timestamp) -> String {
         weekday(time) + " " + self.time(time)
@@ -67,6 +77,11 @@ package struct LocalFormat: Sendable {
     /// `0.5`: one decimal at most.
     package func number(_ value: Double) -> String {
         value.formatted(.number.locale(locale).precision(.fractionLength(0...1)))
+    }
+
+    /// `73%` of a share of 0 to 1, as the language writes it: some want a blank before the sign.
+    package func percent(_ share: Double) -> String {
+        share.formatted(.percent.locale(locale).precision(.fractionLength(0)))
     }
 
     /// `French`; nil for what is no language code or has no name.

@@ -3,7 +3,7 @@ internal import Glibc
 /// `earshot-bench`: measures Earshot against programs that people know, on the machine at hand.
 @main
 enum Program {
-    static func main() {
+    static func main() async {
         // A reader that goes away (`| head`) is an error to write to, not a death that leaves servers behind.
         signal(SIGPIPE, SIG_IGN)
         Interruption.watch()
@@ -19,6 +19,7 @@ enum Program {
             case .judge(let options):
                 let report = try JudgeBenchmark(options).run()
                 Console.write(options.isJSON ? try JSONText.of(report) : report.text)
+            case .chronicle(let options): Console.write(try await ChroniclePlay(options).run())
             case .reading(let options): try measureReading(options)
             case .triage(let options):
                 let report = try TriageBenchmark(options).run()

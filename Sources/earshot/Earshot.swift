@@ -8,7 +8,7 @@ struct Earshot {
         RunCommand.self, OnceCommand.self, CheckCommand.self, AuthorizeCommand.self, StatusCommand.self,
         RetryCommand.self, IncidentsCommand.self, ThemesCommand.self, AnswerCommand.self, CorrectCommand.self,
         CorrectionsCommand.self, ServicesCommand.self, BrakeCommand.self,
-        DigestCommand.self,
+        DigestCommand.self, BulletinCommand.self,
         ReadCommand.self, ClassifyCommand.self, ModelsCommand.self, RetrainCommand.self, TrainCommand.self,
         EvaluateCommand.self, ReplayCommand.self, SimulateCommand.self,
     ]

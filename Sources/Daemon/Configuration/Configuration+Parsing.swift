@@ -51,6 +51,11 @@ extension Configuration {
         }
         acknowledgements = try Acknowledgements(settings.one(Acknowledgements.section))
         commands = try Commands(settings.one(Commands.section), teams: teams)
+        bulletin = try Bulletin(
+            settings.one(Bulletin.section),
+            staff: commands.staff,
+            standardLanguage: organisation.language
+        )
         retention = try Retention(settings.one(Retention.section))
         triage = try Triage(settings.one(Triage.section))
         embeddings = try Embeddings(settings.one(Embeddings.section))

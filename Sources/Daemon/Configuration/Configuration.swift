@@ -21,6 +21,7 @@ package struct Configuration: Sendable {
     package let maintenance: [Maintenance]
     package internal(set) var acknowledgements: Acknowledgements
     package let commands: Commands
+    package let bulletin: Bulletin
     package let retention: Retention
     package let triage: Triage
     /// Nil: nobody gives a second opinion.

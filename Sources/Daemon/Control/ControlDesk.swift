@@ -43,6 +43,7 @@ actor ControlDesk {
                 return ControlAnswer(status: report)
             case .poll: return await poll(services)
             case .digest: return try await digest(request.name ?? "", services)
+            case .bulletin: return ControlAnswer(message: try await services.bulletins.drawNow())
             case .retry: return try await retry(request.number ?? 0, services)
             case .correct: return try await correct(request, services)
             case .retrain: return try await retrain(isDry: request.isDry ?? false, services)

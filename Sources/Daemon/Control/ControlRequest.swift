@@ -9,6 +9,8 @@ package struct ControlRequest: Codable, Sendable {
         case poll
         /// Send a digest now, for the time since the last one.
         case digest
+        /// Mail the draft of a bulletin to its approvers now.
+        case bulletin
         /// Read the configuration again, as SIGHUP does, and say what came of it.
         case reload
         /// Fetch a quarantined mail again whose bytes never came.

@@ -14,6 +14,7 @@ struct Addressing: Sendable {
         let tags = MailTag.all(in: message.subject)
         let answered = message.thread.ownTokens.isEmpty ? [] : try store.answeredMails(message.thread.ownTokens)
         if let waiting = try waiting(tags, answered, in: store) { return .waiting(waiting) }
+        if let draft = bulletin(answered, now: now) { return draft }
         let referred = try referred(answered, in: store, now: now)
         // A mail program may drop the references, and a person the subject; what is quoted still holds it.
         let tokens = tags.compactMap(token)
@@ -87,6 +88,13 @@ struct Addressing: Sendable {
         case .confirmation: try mail.message.flatMap { try store.instruction($0) }.flatMap { LetterTopic($0) }
         default: nil
         }
+    }
+
+    /// By the Message-ID alone: a draft is answered, never forwarded.
+    private func bulletin(_ answered: [AnsweredMail], now: Timestamp) -> Addressee? {
+        guard let mail = answered.first, let reference = BulletinReference(key: mail.key) else { return nil }
+        let isOld = now - mail.createdAt > .days(Int(TokenMint.lifetimeInDays))
+        return .bulletin(reference, isOld ? .expired : .valid)
     }
 
     private func waiting(

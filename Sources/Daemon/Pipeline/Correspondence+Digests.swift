@@ -1,3 +1,4 @@
+internal import Digests
 internal import Feedback
 internal import MIME
 internal import Typesetting
@@ -13,6 +14,7 @@ extension Correspondence {
         let subject: String
         let text: String
         let html: String
+        let files: [ComposedDigest.File]
         /// Nil where commands by mail are switched off.
         let door: ReplyDoor?
         /// When its period ends, `2026-11-23 08:00`: tells it from the others of its name.
@@ -38,6 +40,7 @@ extension Correspondence {
         )
         mail.replyTo = letter.door.flatMap { $0.address.isASCII ? $0.address : nil }
         mail.headers += listHeaders(letter)
+        mail.files = letter.files.map { MailBuilder.File(name: $0.name, type: $0.type, bytes: $0.bytes) }
         return try outbound(.digest, key: key, mail, from: relay.bounceAddress)
     }
 

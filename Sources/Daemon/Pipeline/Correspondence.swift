@@ -1,3 +1,4 @@
+internal import Digests
 internal import Feedback
 internal import Instructions
 internal import MIME

@@ -81,6 +81,10 @@ extension InstructionDesk {
         record.proof = StaffAuthority.Proof.code.rawValue
         try store.record(record)
         waiting.proof = StaffAuthority.Proof.code.rawValue
+        if let reference = BulletinReference(record: waiting.asked) {
+            let letter = BulletinLetter(try store.text(number) ?? "")
+            return try carryOut(letter, by: staff, waiting, on: reference, answering: mail.message, in: store, now: now)
+        }
         let command = InstructionMail(number: number, of: mail, receivedAt: madeAt)
         try carryOut(errand, by: staff, command, waiting, answering: mail.message, in: store, now: now)
     }

@@ -65,6 +65,10 @@ struct InstructionDesk: Sendable {
             let staff = try store.instruction(number)?.staff
             let isOurs = authority(mailbox: nil, beside: staff.map { [$0] } ?? []).staff(named: message.sender) != nil
             return isOurs ? "brings a code back, for mail \(number)" : nil
+        case .bulletin(let reference, _):
+            let approvers = authority(mailbox: nil, staff: configuration.bulletin.approvers)
+            let isOurs = approvers.staff(named: message.sender) != nil
+            return isOurs ? "answers the draft of bulletin \(reference.number)" : nil
         case .acknowledged(let number):
             guard try store.person(of: number) == message.sender.key,
                 CorrectionLetter.tray(in: message.newText) != nil
@@ -79,6 +83,8 @@ struct InstructionDesk: Sendable {
         if try heed(mail, in: store, now: now) { return }
         switch try addressing?.addressee(of: mail.message, in: store, now: now) {
         case .topic(let topic, let reference): try command(mail, about: topic, reference, in: store, now: now)
+        case .bulletin(let reference, let standing):
+            try command(mail, bulletin: reference, standing, in: store, now: now)
         case .waiting(let number): try takeCode(mail, for: number, in: store, now: now)
         case .acknowledged(let number): try correct(number, accordingTo: mail, in: store, now: now)
         case nil: return
@@ -87,14 +93,16 @@ struct InstructionDesk: Sendable {
 
     /// - Parameters:
     ///   - name: of the mailbox by whose server the mail came; nil where nothing depends on it.
+    ///   - staff: who may ask; nil: whoever may command.
     ///   - others: who may ask for this as well.
     func authority(
         mailbox name: String?,
+        staff: [EmailAddress]? = nil,
         beside others: [EmailAddress] = [],
         stranger: StaffAuthority.Refusal = .notStaff
     ) -> StaffAuthority {
         StaffAuthority(
-            staff: configuration.commands.staff + others,
+            staff: (staff ?? configuration.commands.staff) + others,
             stranger: stranger,
             ownAddresses: configuration.ownAddresses,
             domains: configuration.organisation.domains,

@@ -24,6 +24,10 @@ extension DigestGatherer {
         try await addQuietTime(to: &material, likePeriods, scope)
         // Who does not write about one team's services is no less heard.
         if material.team == nil { try await addSilences(to: &material, likePeriods) }
+        if material.team == nil {
+            let news = try await store.newsCounts(from: material.start, to: material.end)
+            material.loop = DigestMaterial.Loop(told: news.told, helped: news.helped, notHelped: news.notHelped)
+        }
         let account = try await store.triageAccount(from: material.start, to: material.end, about: scope)
         material.triage = DigestMaterial.TriageAccount(
             model: account.model,

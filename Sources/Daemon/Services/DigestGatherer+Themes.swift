@@ -76,6 +76,7 @@ extension DigestGatherer {
         let likePeriods = gathering.likePeriods
         let (people, mails) = gathering.heard[theme.number].map { ($0.people, $0.mails) } ?? (0, 0)
         let before = gathering.before.map { $0[theme.number] ?? 0 }
+        let opinions = try await store.opinions(of: theme.number)
         let first = try await store.firstStored(ofTheme: theme.number)
         let steps = likePeriods.steps(most: DigestMaterial.ThemeEntry.maximumSteps)
         // Who has gone quiet is quoted from before.
@@ -93,7 +94,9 @@ extension DigestGatherer {
                 to: material.end,
                 language: material.language,
                 limit: Self.themeQuotes
-            )
+            ),
+            helped: opinions.helped,
+            notHelped: opinions.notHelped
         )
     }
 }

@@ -15,20 +15,21 @@ struct DigestPost: Sendable {
     init(
         _ material: DigestMaterial,
         _ issue: DigestIssue,
+        of digest: Configuration.Digest,
         _ correspondence: Correspondence,
         to readers: [EmailAddress],
-        in zone: TimeZone,
         now: Timestamp
     ) throws(UnwritableMail) {
-        let composed = DigestComposer().compose(material)
+        let composed = DigestComposer(wording: digest.wording).compose(material)
         let letter = Correspondence.DigestLetter(
             name: issue.name,
             key: issue.key,
             subject: composed.subject,
             text: composed.text,
             html: composed.html,
+            files: composed.files,
             door: material.door,
-            end: LocalMinute(material.end, in: zone).text
+            end: LocalMinute(material.end, in: digest.timeZone).text
         )
         var (mails, unwritten): ([OutboundMail], [UnwritableMail]) = ([], [])
         for reader in readers {

@@ -78,7 +78,7 @@ struct DigestService: Sendable {
             .material(for: digest, from: start, to: now, now: now)
         let issue = try await store.issue(ofKey: "digest:\(name):asked:\(now.milliseconds)", name: name, now: now)
         material.door = correspondence.door(ofIssue: issue.number, now: now)
-        let post = try DigestPost(material, issue, correspondence, to: readers, in: digest.timeZone, now: now)
+        let post = try DigestPost(material, issue, of: digest, correspondence, to: readers, now: now)
         try await store.transaction { store in try post.record(in: store, now: now) }
         outboxBell.ring()
         return "the digest '\(name)' is on its way to \(readers.map(\.description).joined(separator: ", "))"
@@ -170,7 +170,7 @@ struct DigestService: Sendable {
         guard digest.whenEmpty == .heartbeat || !material.isEmpty else { return nil }
         let issue = try await store.issue(ofKey: key, name: digest.name, now: now)
         material.door = correspondence.door(ofIssue: issue.number, now: now)
-        return try DigestPost(material, issue, correspondence, to: group.readers, in: digest.timeZone, now: now)
+        return try DigestPost(material, issue, of: digest, correspondence, to: group.readers, now: now)
     }
 
     /// Where the next period of a digest begins: the end of its last one, or the store's first day.

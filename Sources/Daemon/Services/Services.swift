@@ -17,6 +17,7 @@ final class Services: Sendable {
     let watchers: [MailboxWatcher]
     let postman: PostmanService?
     let digests: DigestService
+    let bulletins: BulletinService
     let incidents: IncidentService
     /// Does with incidents what IT says of them.
     let desk: IncidentDesk
@@ -118,6 +119,15 @@ final class Services: Sendable {
             log: Log("digests", threshold: configuration.logLevel),
             revisions: revisions
         )
+        bulletins = BulletinService(
+            configuration: configuration,
+            correspondence: correspondence,
+            store: store,
+            board: board,
+            outboxBell: outboxBell,
+            clock: clock,
+            log: Log("bulletins", threshold: configuration.logLevel)
+        )
         incidents = IncidentService(
             alarm: alarm,
             store: store,
@@ -172,6 +182,7 @@ final class Services: Sendable {
             for watcher in watchers { group.addTask { try await watcher.run() } }
             if let postman { group.addTask { try await postman.run() } }
             group.addTask { [digests] in try await digests.run() }
+            group.addTask { [bulletins] in try await bulletins.run() }
             group.addTask { [incidents] in try await incidents.run() }
             group.addTask { [answers] in try await answers.run() }
             group.addTask { [retention] in try await retention.run() }

@@ -8,6 +8,7 @@ enum Invocation: Sendable {
     case triage(TriageOptions)
     case themes(ThemesOptions)
     case digest(DigestOptions)
+    case chronicle(ChronicleOptions)
 
     init(_ words: [String]) throws(Failure) {
         guard let first = words.first else { throw Self.misuse("what shall be measured? There is: \(Self.names)") }
@@ -21,11 +22,12 @@ enum Invocation: Sendable {
         case "triage": self = wantsHelp ? .help(TriageOptions.help) : .triage(try TriageOptions(rest))
         case "themes": self = wantsHelp ? .help(ThemesOptions.help) : .themes(try ThemesOptions(rest))
         case "digest": self = wantsHelp ? .help(DigestOptions.help) : .digest(try DigestOptions(rest))
+        case "chronicle": self = wantsHelp ? .help(ChronicleOptions.help) : .chronicle(try ChronicleOptions(rest))
         default: throw Self.misuse("there is no benchmark '\(first)'; there is: \(Self.names)")
         }
     }
 
-    private static let names = "ingest, latency, judge, reading, triage, themes, digest"
+    private static let names = "ingest, latency, judge, reading, triage, themes, digest, chronicle"
 
     private static let help = """
         usage: earshot-bench BENCHMARK [options]
@@ -38,6 +40,8 @@ enum Invocation: Sendable {
           triage   what a verdict costs, and how much corrections improve verdicts
           themes   how well complaints and requests are grouped, beside k-means
           digest   what a digest costs, over stores of up to a million mails
+          chronicle
+                   measures nothing: plays a written month of mails into an empty store
 
         'earshot-bench BENCHMARK --help' says more.
 

@@ -15,15 +15,18 @@ enum SmallStack {
 
     /// Returns when `work` has.
     static func run(_ work: @escaping () -> Void) throws(Failure) {
-        var attributes = pthread_attr_t()
-        pthread_attr_init(&attributes)
-        defer { pthread_attr_destroy(&attributes) }
-        pthread_attr_setstacksize(&attributes, bytes)
+        // QUIRK: not `pthread_attr_t()`: among modules of C headers the compiler may take libdispatch's for the one that
+        // defines it, and demand an import of that.
+        let attributes = UnsafeMutablePointer<pthread_attr_t>.allocate(capacity: 1)
+        defer { attributes.deallocate() }
+        pthread_attr_init(attributes)
+        defer { pthread_attr_destroy(attributes) }
+        pthread_attr_setstacksize(attributes, bytes)
         var thread = pthread_t()
         let argument = Unmanaged.passRetained(Work(work)).toOpaque()
         let result = pthread_create(
             &thread,
-            &attributes,
+            attributes,
             { argument in
                 argument.map { Unmanaged<Work>.fromOpaque($0).takeRetainedValue().run() }
                 return nil

@@ -14,6 +14,7 @@ struct ConfigurationChecks {
         checkTeams()
         checkRecipients()
         checkCommands()
+        checkBulletin()
         checkTimes()
         checkEmbeddings()
         checkMaintenance()

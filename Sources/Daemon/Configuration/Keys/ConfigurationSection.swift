@@ -57,6 +57,7 @@ extension ConfigurationSection {
         Configuration.Maintenance.section,
         Configuration.Acknowledgements.section,
         Configuration.Commands.section,
+        Configuration.Bulletin.section,
         Configuration.Retention.section,
         Configuration.Triage.section,
         Configuration.Embeddings.section,

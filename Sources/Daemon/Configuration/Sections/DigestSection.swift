@@ -28,6 +28,13 @@ extension Configuration {
         package let texts: String?
         /// What is in it; read when the configuration is loaded.
         package internal(set) var wording = DigestWording.builtIn
+        package let contents: Contents
+        /// What is attached; each once.
+        package let attached: [ThemeTable.Format]
+
+        package enum Contents: String, CaseIterable, Sendable {
+            case feedback, management
+        }
     }
 }
 
@@ -99,6 +106,21 @@ extension Configuration.Digest {
             synonyms: ["show_names"],
             "Say who wrote what. Without it a digest names nobody, so that people can speak plainly."
         )
+        static let contents = ConfigurationKey(
+            "contents",
+            .choice(of: Configuration.Digest.Contents.self),
+            .standard("\"feedback\""),
+            synonyms: ["kind", "type"],
+            "What it tells: \"feedback\" is what people wrote; \"management\" is what came of it, in numbers: needs heard, answered "
+                + "and met, outages that users reported, the tone, who was heard outside outages."
+        )
+        static let attach = ConfigurationKey(
+            "attach",
+            .list(of: .choice(of: ThemeTable.Format.self), 1...2),
+            .optional(example: "[\"csv\", \"json\"]"),
+            synonyms: ["attachments", "export"],
+            "The themes of its period as a table, attached. Left out: nothing."
+        )
     }
 
     static let section = ConfigurationSection(
@@ -108,14 +130,17 @@ extension Configuration.Digest {
         "A digest: what broke, what annoys people, what they ask for. Repeat the section for each one.",
         keys: [
             Keys.name, Keys.team, Keys.schedule, Keys.timeZone, Keys.to, Keys.language, Keys.whenEmpty,
-            Keys.names, Keys.texts,
+            Keys.contents, Keys.names, Keys.attach, Keys.texts,
         ],
         further: [
             [
                 ("name", "\"network\""), ("team", "\"Network\""), ("schedule", "\"Mon 08:00\""),
                 ("when_empty", "\"silent\""),
             ],
-            [("name", "\"management\""), ("schedule", "\"monthly 1 07:00\""), ("to", "[\"cio@example.org\"]")],
+            [
+                ("name", "\"management\""), ("schedule", "\"monthly 1 07:00\""), ("to", "[\"cio@example.org\"]"),
+                ("contents", "\"management\""),
+            ],
         ]
     )
 
@@ -147,5 +172,8 @@ extension Configuration.Digest {
         whenEmpty = try table.value(Keys.whenEmpty)
         namesPeople = try table.value(Keys.names)
         texts = table[Keys.texts]
+        contents = try table.value(Keys.contents)
+        let wantedFormats = table[Keys.attach] ?? []
+        attached = ThemeTable.Format.allCases.filter(wantedFormats.contains)
     }
 }

@@ -1,0 +1,45 @@
+internal import Digests
+internal import Feedback
+internal import Store
+internal import Themes
+
+/// Gathers the themes of a period as a table, in the formats that a digest wants attached.
+struct ThemeTableGatherer: Sendable {
+    let store: FeedbackStore
+
+    /// - Throws: what the store throws.
+    func files(
+        of digest: Configuration.Digest,
+        from start: Timestamp,
+        to end: Timestamp,
+        about scope: ServiceScope
+    ) async throws -> [ComposedDigest.File] {
+        guard !digest.attached.isEmpty else { return [] }
+        let table = try await table(digest.name, from: start, to: end, about: scope)
+        return digest.attached.map { table.file($0) }
+    }
+
+    func table(
+        _ name: String,
+        from start: Timestamp,
+        to end: Timestamp,
+        about scope: ServiceScope
+    ) async throws -> ThemeTable {
+        let isComparable = try await store.listeningSince(now: start) <= start - (end - start)
+        let tallies = try await store.themeTallies(from: start, to: end, about: scope, limit: ThemeTable.maximumRows)
+        let rows = tallies.map { tally in
+            ThemeTable.Row(
+                theme: tally.theme,
+                people: tally.people,
+                mails: tally.mails,
+                peopleBefore: isComparable ? tally.peopleBefore : nil,
+                trend: Theme.Trend(
+                    people: tally.people,
+                    before: isComparable ? [tally.peopleBefore] : [],
+                    isFirst: tally.theme.firstHeard >= start
+                )
+            )
+        }
+        return ThemeTable(name: name, start: start, end: end, rows: rows)
+    }
+}
