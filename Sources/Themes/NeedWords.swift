@@ -34,6 +34,13 @@ package struct NeedWords: Hashable, Sendable {
         self.language = language
     }
 
+    init(terms: [NeedTerm], subject: String, sentence: String, language: String) {
+        self.terms = terms
+        self.subject = subject
+        self.sentence = sentence
+        self.language = language
+    }
+
     /// Nothing in it tells what it is about.
     package var isEmpty: Bool { terms.isEmpty }
 

@@ -17,7 +17,7 @@ package struct PhraseFinder: Sendable {
     static let endingLetters = 2
 
     package struct Match: Sendable {
-        /// In the order of the phrases.
+        /// In their order.
         package let meanings: [UInt16]
         /// Behind its last word.
         package let end: Int
@@ -34,13 +34,15 @@ package struct PhraseFinder: Sendable {
         /// It may begin within a word.
         let isInner: Bool
         let length: Int
+        /// Another of the same node; -1: none.
+        let next: Int32
     }
 
     private struct Node {
         let byte: UInt8
         var child: Int32 = -1
         var sibling: Int32 = -1
-        var leaves: [Leaf] = []
+        var leaf: Int32 = -1
     }
 
     /// Stands in a pattern for the rest of a word.
@@ -48,6 +50,10 @@ package struct PhraseFinder: Sendable {
     private static let blank = PlainText.blank
 
     private var nodes = [Node(byte: 0)]
+    private var leaves: [Leaf] = []
+    /// Children of the root by their letters: most words end there.
+    private var roots = [Int32](repeating: -1, count: 256)
+    private var hasInner = false
 
     package init() {}
 
@@ -66,18 +72,29 @@ package struct PhraseFinder: Sendable {
         }
         var node = 0
         for byte in path { node = child(of: node, byte) ?? addChild(byte, to: node) }
-        nodes[node].leaves.append(
-            Leaf(meaning: meaning, languages: languages, isWhole: isWhole, isInner: isInner, length: path.count)
+        leaves.append(
+            Leaf(
+                meaning: meaning,
+                languages: languages,
+                isWhole: isWhole,
+                isInner: isInner,
+                length: path.count,
+                next: nodes[node].leaf
+            )
         )
+        nodes[node].leaf = Int32(leaves.count - 1)
+        hasInner = hasInner || isInner
     }
 
     private mutating func addChild(_ byte: UInt8, to node: Int) -> Int {
         nodes.append(Node(byte: byte, sibling: nodes[node].child))
         nodes[node].child = Int32(nodes.count - 1)
+        if node == 0 { roots[Int(byte)] = Int32(nodes.count - 1) }
         return nodes.count - 1
     }
 
     private func child(of node: Int, _ byte: UInt8) -> Int? {
+        if node == 0 { return roots[Int(byte)] >= 0 ? Int(roots[Int(byte)]) : nil }
         var child = nodes[node].child
         while child >= 0 {
             if nodes[Int(child)].byte == byte { return Int(child) }
@@ -100,7 +117,7 @@ package struct PhraseFinder: Sendable {
         // A compound is what its last part says: "Druckernetzwerk" is a network.
         var start = word.end - 3
         let isFromStart = !search.meanings.isEmpty
-        while search.meanings.isEmpty, start > word.start {
+        while hasInner, search.meanings.isEmpty, start > word.start {
             walk(node: 0, at: start, slips: 0, isInner: true, &search)
             start -= 1
         }
@@ -181,11 +198,17 @@ package struct PhraseFinder: Sendable {
     }
 
     private func take(_ node: Int, _ position: Int, _ slips: Int, _ isInner: Bool, _ search: inout Search) {
+        var place = nodes[node].leaf
+        guard place >= 0 else { return }
         let byte = search.bytes[position]
         let isAtEnd = byte == Self.blank || byte == PlainText.stop
-        for leaf in nodes[node].leaves where (isAtEnd || !leaf.isWhole) && (leaf.isInner || !isInner) {
-            guard leaf.length >= search.minimum, position >= search.earliest, leaf.languages & search.languages != 0
-            else { continue }
+        while place >= 0 {
+            let leaf = leaves[Int(place)]
+            place = leaf.next
+            guard isAtEnd || !leaf.isWhole, leaf.isInner || !isInner, leaf.languages & search.languages != 0 else {
+                continue
+            }
+            guard leaf.length >= search.minimum, position >= search.earliest else { continue }
             if leaf.length > search.length {
                 (search.meanings, search.length) = ([], leaf.length)
                 search.end = position
@@ -194,5 +217,7 @@ package struct PhraseFinder: Sendable {
                 search.meanings.append(leaf.meaning)
             }
         }
+        // In the order the phrases were added: a node's last leaf is its first.
+        if search.meanings.count > 1 { search.meanings.sort() }
     }
 }

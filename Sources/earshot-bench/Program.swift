@@ -23,6 +23,9 @@ enum Program {
             case .triage(let options):
                 let report = try TriageBenchmark(options).run()
                 Console.write(options.isJSON ? try JSONText.of(report) : report.text)
+            case .themes(let options):
+                let report = try ThemesBenchmark(options).run()
+                Console.write(options.isJSON ? try JSONText.of(report) : report.text)
             }
         } catch let failure as Failure {
             Console.tell("earshot-bench: \(failure.message)")

@@ -145,10 +145,8 @@ struct TermSpace: Sendable {
         one > 0 && other > 0 ? product / (one * other) : 0
     }
 
-    /// How much a term tells of what a theme is about, however often it is said there: for its name. 0 where no need has it.
-    func telling(_ term: NeedTerm) -> Float { numbers[term.key].map(rarity) ?? 0 }
-
-    func number(ofKey key: UInt64) -> Int32? { numbers[key] }
+    /// A term that some need has, and how much it tells.
+    func telling(_ key: UInt64) -> (term: Int32, rarity: Float)? { numbers[key].map { ($0, rarity($0)) } }
 }
 
 extension Array {

@@ -3,18 +3,21 @@ internal import Feedback
 extension ThemeIndex {
     /// Themes that are looked at closely: so many by their words, and as many by their vectors.
     static let candidates = 12
-    /// A need joins from this probability on: by the F1 (B-cubed) of the development set.
-    static let joinsFrom = 0.5
+    /// A need joins from this probability on: that it is the same, among all themes, is less likely for each than that it is one of them.
+    /// By the F1 (B-cubed) of the development set.
+    static let joinsFrom = 0.25
 
     /// - Parameter excluding: themes that staff has taken it out of.
     package func place(_ need: Need, excluding: Set<Int64> = []) -> ThemePlacement {
+        guard !need.words.isEmpty || need.vector != nil else { return .starts }
         let ranked = likenesses(of: need, excluding: excluding)
-            .map { (theme: $0.theme, logit: $0.likeness.logit) }
+            .map { (theme: $0.theme, likeness: $0.likeness, logit: $0.likeness.logit) }
             .sorted { $0.logit != $1.logit ? $0.logit > $1.logit : $0.theme < $1.theme }
-        guard let first = ranked.first else { return .starts }
-        let probability = Logarithm.probability(ofLogit: first.logit)
-        guard probability >= Self.joinsFrom else { return .starts }
-        return .joins(theme: first.theme, certainty: probability)
+        guard let first = ranked.first, Logarithm.probability(ofLogit: first.logit) >= Self.joinsFrom else {
+            return .starts
+        }
+        let next = ranked.dropFirst().first?.logit
+        return .joins(theme: first.theme, certainty: first.likeness.certainty(next: next))
     }
 
     /// Of the themes that come into question, in no order.

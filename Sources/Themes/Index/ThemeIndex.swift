@@ -83,10 +83,3 @@ package struct ThemeIndex: Sendable {
 
     func theme(_ number: Int64) -> IndexedTheme? { places[number].flatMap { themes[Int($0)] } }
 }
-
-extension ThemeIndex {
-    /// A name from a theme's own words, at most `Theme.maximumNameBytes`; nil where it has none.
-    ///
-    /// - Parameter language: the one to name it in, where its words have it.
-    package func name(of theme: Int64, language: String) -> String? { nil }
-}

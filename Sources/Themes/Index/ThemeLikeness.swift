@@ -20,21 +20,24 @@ struct ThemeLikeness: Sendable {
         var best: Float
     }
 
-    /// A calibrated probability that the need belongs to the theme, and its logarithm of odds.
+    private var model: LikenessModel { vectors == nil ? .withoutVectors : .withVectors }
+
+    /// The logarithm of the odds that the need belongs to the theme rather than not.
     var logit: Double {
-        let size = Double(Logarithm.natural(max(1, weight)))
-        var logit: Double
-        if let vectors {
-            let model = LikenessModel.withVectors
-            logit = model.bias + model.mean * Double(vectors.mean) + model.best * Double(vectors.best)
-            logit += words(model) + model.size * size
-        } else {
-            let model = LikenessModel.withoutVectors
-            logit = model.bias + words(model) + model.size * size
-        }
+        let model = model
+        var logit = model.bias + words(model) + model.size * Double(Logarithm.natural(max(1, weight)))
+        if let vectors { logit += model.mean * Double(vectors.mean) + model.best * Double(vectors.best) }
         logit += LikenessModel.category * Double(category - 0.5)
-        logit += Double(service) * (service < 0 ? LikenessModel.otherService : LikenessModel.sameService)
-        return logit
+        return logit + Double(service) * (service < 0 ? LikenessModel.otherService : LikenessModel.sameService)
+    }
+
+    /// How likely it belongs to the theme once it has joined it as the best of all.
+    ///
+    /// - Parameter next: the logarithm of the odds of the second best.
+    func certainty(next: Double?) -> Double {
+        let margin = min(logit - (next ?? -.infinity), LikenessModel.maximumMargin)
+        let weights = model.certainty
+        return Logarithm.probability(ofLogit: weights.bias + weights.logit * logit + weights.margin * margin)
     }
 
     private func words(_ model: LikenessModel) -> Double {

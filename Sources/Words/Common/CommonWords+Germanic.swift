@@ -33,7 +33,7 @@ extension CommonWords {
         uber uberhaupt uhr um und uns unser unsere unserem unseren unserer unter viel viele vielen vielleicht vom von vor vorher
         war waren warum was weder wegen weil weiter welche welcher wenig weniger wenigstens wenn wer werden werde wie wieder wir wird wirklich wo
         woche wochen wohl wollen wollte worden wunsche wurde wurden wurde zu zum zur zwar zwei zwischen dienstag mittwoch donnerstag
-        freitag leute damen geehrte vg lg mfg dank danke schone schonen arbeit arbeiten arbeitet team frage gibts
+        freitag leute damen geehrte vg lg mfg dank danke schone schonen arbeit arbeiten arbeitet team frage wahrend moglichst morgens abends mittags inzwischen mittlerweile trotzdem
         """
 
     static let dutch = """

@@ -12,7 +12,7 @@ extension CommonWords {
         swoich sprawa sprawie szanowni szybko ta tak taka taki takie takze tam te tego tej temu ten teraz tez to tobie trzeba tu tutaj tyle tylko tym
         tych tydzien tygodniu u uprzejmie w was wasz we wcale wciaz wczoraj wie wiec wiecej wielu wiem witam witajcie wszyscy wszystko wszystkich
         wtedy wy z za zamiast zanim zaraz zawsze ze zeby zespol znow znowu zupelnie poniedzialek poniedzialku wtorek sroda czwartek piatek
-        rano wieczorem moc czesc hej
+        rano wieczorem moc czesc hej chociaz chocby stoja
         """
 
     static let czech = """

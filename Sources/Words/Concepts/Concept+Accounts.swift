@@ -35,11 +35,11 @@ extension Concept {
         en change_my_password change_password
         de alle_90_tage alle_60_tage alle_30_tage kennwort_andern passwort_andern passwortwechsel-
         de kennwortwechsel- passwortrichtlinie-
-        fr tous_les_90_jours tous_les_60_jours tous_les_trois_mois changer_de_mot changer_mon_mot
-        fr changement_de_mot
+        fr tous_les_90_jours tous_les_60_jours tous_les_trois_mois changer_de_mot_de_passe changer_mon_mot
+        fr changement_de_mot_de_passe
         es cada_90_dias cada_60_dias cada_tres_meses cambiar_la_contrasena cambio_de_contrasena
         it ogni_90_giorni ogni_tre_mesi cambiare_la_password cambio_password
-        pt cada_90_dias mudar_a_palavra trocar_a_senha mudar_a_senha
+        pt cada_90_dias mudar_a_palavra_passe trocar_a_senha mudar_a_senha
         nl elke_90_dagen wachtwoord_wijzigen
         pl co_90_dni co_30_dni co_miesiac zmian-_hasl- zmieniac_hasl- zmienic_hasl-
         cs kazdych_90_dni zmen-_hesl- menit_heslo

@@ -6,6 +6,7 @@ enum Invocation: Sendable {
     case judge(JudgeOptions)
     case reading(ReadingOptions)
     case triage(TriageOptions)
+    case themes(ThemesOptions)
 
     init(_ words: [String]) throws(Failure) {
         guard let first = words.first else { throw Self.misuse("what shall be measured? There is: \(Self.names)") }
@@ -17,11 +18,12 @@ enum Invocation: Sendable {
         case "judge": self = wantsHelp ? .help(JudgeOptions.help) : .judge(try JudgeOptions(rest))
         case "reading": self = wantsHelp ? .help(ReadingOptions.help) : .reading(try ReadingOptions(rest))
         case "triage": self = wantsHelp ? .help(TriageOptions.help) : .triage(try TriageOptions(rest))
+        case "themes": self = wantsHelp ? .help(ThemesOptions.help) : .themes(try ThemesOptions(rest))
         default: throw Self.misuse("there is no benchmark '\(first)'; there is: \(Self.names)")
         }
     }
 
-    private static let names = "ingest, latency, judge, reading, triage"
+    private static let names = "ingest, latency, judge, reading, triage, themes"
 
     private static let help = """
         usage: earshot-bench BENCHMARK [options]
@@ -32,6 +34,7 @@ enum Invocation: Sendable {
           reading  what is read in mails whose content is known, beside other programs;
                    how fast, in how much memory, and what hostile mails cost
           triage   what a verdict costs, and how much corrections improve verdicts
+          themes   how well complaints and requests are grouped, beside k-means
 
         'earshot-bench BENCHMARK --help' says more.
 

@@ -1,0 +1,15 @@
+internal import Words
+
+/// In how many of a theme's needs each word is: a word of one alone may be somebody's name.
+struct WordUsage {
+    private var counts: [[UInt8]: Int] = [:]
+
+    init(_ needs: [NeedWords]) {
+        for need in needs {
+            let text = PlainText(subject: need.subject, text: need.sentence)
+            for word in Set(text.words.map { Array(text.bytes[$0.start..<$0.end]) }) { counts[word, default: 0] += 1 }
+        }
+    }
+
+    func isShared(_ word: ArraySlice<UInt8>) -> Bool { (counts[Array(word)] ?? 0) > 1 }
+}
