@@ -44,7 +44,12 @@ final class DigestGatherer: Sendable {
         try await addThemes(to: &material, likePeriods, scope)
         try await addFigures(to: &material, likePeriods, scope, in: digest.timeZone)
         try await addReconciliation(to: &material)
-        material.files = try await ThemeTableGatherer(store: store).files(of: digest, from: start, to: end, about: scope)
+        material.files = try await ThemeTableGatherer(store: store).files(
+            of: digest,
+            from: start,
+            to: end,
+            about: scope
+        )
         guard digest.contents == .management else { return material }
         let management = ManagementGatherer(configuration: configuration, store: store)
         material.management = try await management.material(for: digest, from: start, to: end, about: scope, now: now)
