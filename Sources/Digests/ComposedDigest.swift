@@ -11,7 +11,7 @@ package struct ComposedDigest: Sendable {
     package let text: String
     package let html: String
     /// What the numbers shown mean, from 1 on.
-    package let items: [DigestItem]
+    package var items: [DigestItem] = []
     /// To be attached.
     package var files: [File] = []
 
