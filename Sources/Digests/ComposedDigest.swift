@@ -1,3 +1,5 @@
+package import Feedback
+
 /// A digest as the reader sees it; the caller makes a mail of it.
 package struct ComposedDigest: Sendable {
     /// UTF-8 bytes of both bodies together. Even in base64 the mail stays below 100 kB; Gmail clips at 102 kB.
@@ -8,6 +10,8 @@ package struct ComposedDigest: Sendable {
     /// Lines of at most 72 columns, ended by LF.
     package let text: String
     package let html: String
+    /// What the numbers shown mean, from 1 on.
+    package var items: [DigestItem] = []
     /// To be attached.
     package var files: [File] = []
 

@@ -6,18 +6,73 @@ struct DigestBudget: Sendable {
     let quotesPerTopic: Int
     /// UTF-8 bytes of one quote.
     let quoteBytes: Int
+    /// For each section.
+    let themes: Int
+    let quotesPerTheme: Int
+    /// UTF-8 bytes of what IT answered.
+    let answerBytes: Int
+    let drawsCourses: Bool
 
     static let maximumIncidents = 8
     static let maximumTopics = 6
-    /// UTF-8 bytes of a service's, team's or organisation's name.
+    static let maximumSilences = 8
+    /// UTF-8 bytes of a service's, team's, organisation's or theme's name.
     static let nameBytes = 80
 
     static let levels = [
-        DigestBudget(quotes: 10, quotesPerTopic: 4, quoteBytes: 320),
-        DigestBudget(quotes: 8, quotesPerTopic: 3, quoteBytes: 260),
-        DigestBudget(quotes: 6, quotesPerTopic: 2, quoteBytes: 200),
-        DigestBudget(quotes: 4, quotesPerTopic: 1, quoteBytes: 140),
-        DigestBudget(quotes: 2, quotesPerTopic: 1, quoteBytes: 100),
-        DigestBudget(quotes: 0, quotesPerTopic: 0, quoteBytes: 0),
+        DigestBudget(
+            quotes: 10,
+            quotesPerTopic: 4,
+            quoteBytes: 320,
+            themes: 8,
+            quotesPerTheme: 2,
+            answerBytes: 300,
+            drawsCourses: true
+        ),
+        DigestBudget(
+            quotes: 8,
+            quotesPerTopic: 3,
+            quoteBytes: 260,
+            themes: 8,
+            quotesPerTheme: 1,
+            answerBytes: 260,
+            drawsCourses: true
+        ),
+        DigestBudget(
+            quotes: 6,
+            quotesPerTopic: 2,
+            quoteBytes: 200,
+            themes: 6,
+            quotesPerTheme: 1,
+            answerBytes: 200,
+            drawsCourses: true
+        ),
+        DigestBudget(
+            quotes: 4,
+            quotesPerTopic: 1,
+            quoteBytes: 140,
+            themes: 6,
+            quotesPerTheme: 1,
+            answerBytes: 140,
+            drawsCourses: false
+        ),
+        DigestBudget(
+            quotes: 2,
+            quotesPerTopic: 1,
+            quoteBytes: 100,
+            themes: 5,
+            quotesPerTheme: 1,
+            answerBytes: 100,
+            drawsCourses: false
+        ),
+        DigestBudget(
+            quotes: 0,
+            quotesPerTopic: 0,
+            quoteBytes: 0,
+            themes: 3,
+            quotesPerTheme: 0,
+            answerBytes: 60,
+            drawsCourses: false
+        ),
     ]
 }

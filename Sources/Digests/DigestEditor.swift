@@ -9,68 +9,72 @@ struct DigestEditor {
 
     /// After so long past the period's end a digest says that it is late.
     static let lateness = Duration.hours(1)
+    /// In a longer period a day of the week names no day.
+    static let week = Duration.hours(7 * 24 + 2)
 
-    init(_ material: DigestMaterial) {
+    init(_ material: DigestMaterial, _ wording: DigestWording = .builtIn) {
         self.material = material
-        phrases = .phrases(for: material.language)
-        local = LocalFormat(language: DigestPhrases.written(for: material.language), timeZone: material.timeZone)
+        phrases = wording.phrases(for: material.language)
+        local = LocalFormat(language: phrases.language, timeZone: material.timeZone)
     }
 
     var language: String { local.language }
 
     var subject: String {
         let name = material.name.inert(maximumBytes: DigestBudget.nameBytes)
+        let essence = DigestEssence(editor: self).text(parts: 3, nameBytes: 48)
         return "Earshot \(name): \(essence)".inert(maximumBytes: ComposedDigest.maximumSubjectBytes)
     }
 
     func outline(_ budget: DigestBudget) -> DigestOutline {
-        let sections = DigestSections(editor: self, budget: budget)
+        let numbering = DigestNumbering()
+        let sections = DigestSections(editor: self, budget: budget, numbering: numbering).all
         return DigestOutline(
             kicker: kicker,
-            essence: Self.capitalised(essence),
+            essence: Self.capitalised(DigestEssence(editor: self).text(parts: 4, nameBytes: DigestBudget.nameBytes)),
             covers: covers,
             warnings: warnings,
-            glanceTitle: phrases.glance,
-            glance: material.mails == 0 ? [] : glance,
-            sections: sections.all,
-            footer: footer
+            glance: DigestGlance(editor: self, drawsSteps: budget.drawsCourses).glance,
+            sections: sections,
+            help: DigestHelp(editor: self, items: numbering.items).help,
+            footer: DigestFooter(editor: self).lines,
+            items: numbering.items
         )
     }
 
-    /// At most four things, the most pressing first.
-    private var essence: String {
-        var parts: [String] = []
-        func add(_ count: Int, _ phrase: CountedPhrase) {
-            if count > 0, parts.count < 4 { parts.append(local.count(count, phrase)) }
-        }
-        let reports = material.counts[.outage, default: 0]
-        if material.incidents.isEmpty {
-            add(reports, phrases.outageReports)
-        } else {
-            add(material.incidents.count, phrases.outages)
-        }
-        if let worst = mostAnnoying {
-            parts.append(phrases.annoysMost.filled(["service": worst.inert(maximumBytes: 40)]))
-        } else {
-            add(material.counts[.complaint, default: 0], phrases.complaints)
-        }
-        add(material.counts[.request, default: 0], phrases.requests)
-        add(material.counts[.praise, default: 0], phrases.thanks)
-        add(material.counts[.question, default: 0], phrases.questions)
-        if parts.isEmpty { add(material.counts[.other, default: 0], phrases.others) }
-        return parts.isEmpty ? phrases.allQuiet : parts.joined(separator: ", ")
+    // MARK: wording, for all sections
+
+    func count(_ count: Int, _ key: DigestKey) -> String { local.count(count, phrases[counted: key]) }
+
+    func percent(_ share: Double) -> String { local.number(Int((min(1, max(0, share)) * 100).rounded())) }
+
+    func name(of service: String?) -> String {
+        let name = service?.inert(maximumBytes: DigestBudget.nameBytes) ?? ""
+        return name.isEmpty ? phrases[.noService] : name
     }
 
-    /// The service more people complain of than of any other, if at least two do.
-    private var mostAnnoying: String? {
-        let ranking = material.tallies.filter { $0.category == .complaint && $0.service != nil }
-            .sorted { $0.people > $1.people }
-        guard let first = ranking.first, first.people >= 2 else { return nil }
-        return ranking.count > 1 && ranking[1].people == first.people ? nil : first.service
+    /// Its own words, without what tells of a person.
+    func name(of theme: Theme, maximumBytes: Int = DigestBudget.nameBytes) -> String {
+        let name = phrases.redaction.applied(to: theme.name, maximumBytes: maximumBytes)
+        return name.isEmpty ? self.name(of: theme.service) : name
     }
+
+    /// A moment of the period.
+    func when(_ time: Timestamp) -> String {
+        material.end - material.start <= Self.week ? local.weekdayTime(time) : local.moment(time)
+    }
+
+    func more(_ rest: Int) -> [DigestOutline.Block] { rest > 0 ? [.more(count(rest, .andMore))] : [] }
+
+    /// Only where readers can answer.
+    func acts(_ acts: [(DigestKey, String)]) -> [DigestOutline.Act] {
+        material.door == nil ? [] : acts.map { DigestOutline.Act(label: phrases[$0], command: $1) }
+    }
+
+    // MARK: the head
 
     private var kicker: String {
-        let team = material.team.map { phrases.team.filled(["team": $0]) } ?? phrases.allTeams
+        let team = material.team.map { phrases.filled(.team, ["team": $0]) } ?? phrases[.allTeams]
         return [material.organisation, material.name, team].map { $0.inert(maximumBytes: DigestBudget.nameBytes) }
             .filter { !$0.isEmpty }.joined(separator: " · ")
     }
@@ -79,79 +83,21 @@ struct DigestEditor {
     private var period: String {
         let (first, last) = (local.zoneName(at: material.start), local.zoneName(at: material.end))
         let start = local.moment(material.start) + (first == last ? "" : " " + first)
-        return phrases.covers.filled(["start": start, "end": local.moment(material.end) + " " + last])
+        return phrases.filled(.covers, ["start": start, "end": local.moment(material.end) + " " + last])
     }
 
     private var covers: [String] {
         guard material.mails > 0 else { return [period] }
-        let mails = local.count(material.mails, phrases.mails)
-        let people = local.count(material.people, phrases.people)
-        return [period, phrases.fromPeople.filled(["mails": mails, "people": people])]
+        return [period, count(material.people, .people), count(material.mails, .mails)]
     }
 
     private var warnings: [String] {
         var warnings: [String] = []
-        if material.now - material.end > Self.lateness { warnings.append(phrases.late) }
+        if material.now - material.end > Self.lateness { warnings.append(phrases[.late]) }
         if let account = material.reconciliation, !account.addsUp {
-            warnings.append(phrases.accountWrong.filled(places(of: account)))
+            warnings.append(phrases.filled(.accountWrong, DigestFooter.places(of: account, local)))
         }
         return warnings
-    }
-
-    private var glance: [DigestOutline.GlanceRow] {
-        let highest = max(1, material.counts.values.max() ?? 0)
-        return [Category.outage, .complaint, .request, .question, .praise, .other].map { category in
-            let count = material.counts[category, default: 0]
-            return DigestOutline.GlanceRow(
-                label: phrases.labels[category] ?? category.rawValue,
-                count: count,
-                share: Double(count) / Double(highest),
-                value: local.number(count),
-                change: change(of: category),
-                tint: Tint(category)
-            )
-        }
-    }
-
-    private func change(of category: Category) -> String {
-        guard let before = material.countsBefore else { return "" }
-        let difference = material.counts[category, default: 0] - before[category, default: 0]
-        if difference == 0 { return phrases.same }
-        return local.count(abs(difference), difference > 0 ? phrases.more : phrases.fewer)
-    }
-
-    private var footer: [String] {
-        var lines: [String] = []
-        func add(_ count: Int, _ phrase: CountedPhrase) {
-            if count > 0 { lines.append(local.count(count, phrase)) }
-        }
-        if material.countsBefore == nil { lines.append(phrases.noComparison) }
-        add(material.machineMail, phrases.machineMail)
-        add(material.backlog, phrases.backlog)
-        add(material.security, phrases.security)
-        if material.quarantined == 0 { lines.append(phrases.noneQuarantined) }
-        add(material.quarantined, phrases.quarantined)
-        if let account = material.reconciliation {
-            if account.addsUp { lines.append(phrases.account.filled(places(of: account))) }
-            add(account.goneBeforeRead, phrases.gone)
-            add(account.passedOver, phrases.passedOver)
-        }
-        lines.append(phrases.decided)
-        let contact = material.contact.inert(maximumBytes: 200)
-        if !contact.isEmpty { lines.append(phrases.ask.filled(["contact": contact])) }
-        if let next = material.nextDigest { lines.append(phrases.next.filled(["moment": local.moment(next)])) }
-        lines.append(
-            ["Earshot", material.version.inert(maximumBytes: 40)].filter { !$0.isEmpty }.joined(separator: " ")
-        )
-        return lines
-    }
-
-    private func places(of account: DigestMaterial.Reconciliation) -> [String: String] {
-        [
-            "server": local.number(account.onServer), "stored": local.number(account.stored),
-            "quarantined": local.number(account.quarantined), "waiting": local.number(account.waiting),
-            "old": local.number(account.leftAlone),
-        ]
     }
 
     private static func capitalised(_ sentence: String) -> String {

@@ -5,33 +5,90 @@ struct DigestHTML {
     let outline: DigestOutline
     let language: String
     let subject: String
+    /// Where links lead; nil: there are none.
+    let door: ReplyDoor?
+
+    private var page: MailPage { MailPage(language: language) }
 
     var body: String {
-        let page = MailPage(language: language)
         var html = page.kicker(outline.kicker) + page.title(outline.essence)
         html += page.paragraph(outline.covers.joined(separator: " · "), .soft)
         html += outline.warnings.map { page.paragraph("⚠ " + $0, .outage) }.joined()
-        if !outline.glance.isEmpty {
-            html += page.section(outline.glanceTitle, .ink)
-            let rows = outline.glance.map {
-                MailPage.BarRow(label: $0.label, share: $0.share, value: $0.value, remark: $0.change, tint: $0.tint)
-            }
-            html += page.bars(rows, caption: outline.glanceTitle, .ink, labelWidth: 92)
-        }
+        html += outline.glance.map(glance) ?? ""
         for section in outline.sections {
             html += page.section(section.title, section.tint)
-            html += section.blocks.map { set($0, section.tint, page) }.joined()
+            html += section.blocks.map { set($0, section.tint) }.joined()
         }
-        html += page.rule() + outline.footer.map { page.note($0) }.joined()
+        html += page.rule() + (outline.help.map(help) ?? "") + outline.footer.map { page.note($0) }.joined()
         return page.document(title: subject, preheader: outline.covers.joined(separator: " · "), html: html)
     }
 
-    private func set(_ block: DigestOutline.Block, _ tint: Tint, _ page: MailPage) -> String {
+    private func glance(_ glance: DigestOutline.Glance) -> String {
+        guard !glance.labels.isEmpty else {
+            let rows = glance.rows.map {
+                MailPage.BarRow(label: $0.label, share: $0.share, value: $0.value, remark: $0.change, tint: $0.tint)
+            }
+            return page.section(glance.title, .ink) + page.bars(rows, caption: glance.title, .ink, labelWidth: 92)
+        }
+        let rows = glance.rows.map {
+            MailPage.StepsChart.Row(
+                label: $0.label,
+                tint: $0.tint,
+                values: $0.people,
+                before: $0.peopleBefore,
+                total: $0.value,
+                remark: $0.change
+            )
+        }
+        let caption = ([glance.title + "."] + glance.notes).joined(separator: " ")
+        return page.section(glance.title, .ink)
+            + page.steps(MailPage.StepsChart(labels: glance.labels, rows: rows, caption: caption))
+            + page.note(glance.notes.joined(separator: " "))
+    }
+
+    private func set(_ block: DigestOutline.Block, _ tint: Tint) -> String {
         switch block {
         case .topic(let title, let remark): page.topic(title, remark: remark)
         case .line(let line): page.paragraph(line, .soft)
-        case .quote(let quote): page.quote(quote.words, language: quote.language, by: quote.attribution, tint)
+        case .quote(let quote): set(quote, tint)
+        case .item(let item): set(item, tint)
+        case .timeline(let timeline): page.timeline(timeline)
         case .more(let more): page.paragraph(more, .soft)
         }
+    }
+
+    private func set(_ quote: DigestOutline.Quote, _ tint: Tint) -> String {
+        page.quote(quote.words, language: quote.language, by: quote.attribution, number: quote.number, tint)
+            + acts(
+                quote.acts,
+                lead: quote.lead,
+                about: quote.number.map(String.init) ?? "",
+                isIndented: quote.number != nil
+            )
+    }
+
+    private func set(_ item: DigestOutline.Item, _ tint: Tint) -> String {
+        let chart = item.course.isEmpty ? "" : page.sparkline(item.course, spoken: item.spokenCourse, tint)
+        var html = page.item(number: item.number, item.title, remarks: [item.remark, item.facts], html: chart)
+        html += item.answers.map { page.remark($0) }.joined()
+        html += item.quotes.map { set($0, tint) }.joined()
+        return html + acts(item.acts, about: "\(item.number)")
+    }
+
+    private func acts(_ acts: [DigestOutline.Act], lead: String = "", about: String, isIndented: Bool = false) -> String
+    {
+        guard let door else { return "" }
+        let links = acts.map { act in
+            MailPage.Act(
+                label: act.label,
+                link: door.link(writing: act.command),
+                spoken: about.isEmpty ? "" : "\(about): \(act.label)"
+            )
+        }
+        return page.acts(links, lead: lead, isIndented: isIndented)
+    }
+
+    private func help(_ help: DigestOutline.Help) -> String {
+        acts(help.rhythm, lead: help.rhythmLead, about: "") + page.note(help.links)
     }
 }

@@ -1,86 +1,168 @@
-internal import Feedback
-internal import Typesetting
-
 extension DigestPhrases {
-    static let english = DigestPhrases(
-        allTeams: "all teams",
-        team: "team {team}",
-        outages: CountedPhrase("{n} outage", "{n} outages"),
-        outageReports: CountedPhrase("{n} outage report", "{n} outage reports"),
-        annoysMost: "{service} annoys most",
-        complaints: CountedPhrase("{n} complaint", "{n} complaints"),
-        requests: CountedPhrase("{n} request", "{n} requests"),
-        questions: CountedPhrase("{n} question", "{n} questions"),
-        thanks: CountedPhrase("{n} thank-you", "{n} thanks"),
-        others: CountedPhrase("{n} other mail", "{n} other mails"),
-        allQuiet: "all quiet",
-        glance: "In one glance",
-        labels: [
-            .outage: "Outages", .complaint: "Complaints", .request: "Requests", .question: "Questions",
-            .praise: "Praise", .other: "Other",
-        ],
-        more: CountedPhrase("{n} more", "{n} more"),
-        fewer: CountedPhrase("{n} fewer", "{n} fewer"),
-        same: "as before",
-        noComparison: "There is no period before to compare with.",
-        titles: [
-            .outage: "What broke", .complaint: "What annoys people", .request: "What they ask for",
-            .question: "What they want to know", .praise: "Praise, to be passed on", .other: "Other mails",
-        ],
-        unsureTitle: "Please look: not sure about these",
-        unsureIntro: "The program could not tell well enough what these are. A person should.",
-        praiseIntro: "Somebody took the time to write these. Please give them to those who earned them.",
-        singleReports: "Reported singly",
-        noService: "No service named",
-        incidentSpan: "{first} to {last} ({span})",
-        incidentOpen: "since {first}, still open",
-        people: CountedPhrase("{n} person", "{n} people"),
-        mails: CountedPhrase("{n} mail", "{n} mails"),
-        andMore: CountedPhrase("and {n} more", "and {n} more"),
-        perhaps: "perhaps {category} ({percent} %)",
-        guesses: [
-            .outage: "an outage", .complaint: "a complaint", .request: "a request", .question: "a question",
-            .praise: "praise", .other: "none of these",
-        ],
-        doubtfulSender: "sender doubtful",
-        unknownSender: "unknown sender",
-        nothingNew: "No mail by a person was read in this time. This digest comes all the same: if it stops, look.",
-        lastLook: "Every mailbox was last looked into {moment}.",
-        covers: "{start} to {end}",
-        late: "This digest is late. It covers its own period; the schedule is unchanged.",
-        fromPeople: "{mails} from {people}",
-        machineMail: CountedPhrase(
-            "{n} mail by machines was read and set aside.",
-            "{n} mails by machines were read and set aside."
+    static let english: [DigestKey: DigestText] = [
+        .allTeams: "all teams",
+        .team: "team {team}",
+        .outages: ["{n} outage", "{n} outages"],
+        .outageOf: "outage of {service} ({people})",
+        .outageReports: ["{n} outage report", "{n} outage reports"],
+        .annoysMost: "{service} annoys most ({people})",
+        .themeAnnoysMost: "“{theme}” annoys most ({people})",
+        .themeWantedMost: "“{theme}” is asked for most ({people})",
+        .complaints: ["{n} complaint", "{n} complaints"],
+        .requests: ["{n} request", "{n} requests"],
+        .questions: ["{n} question", "{n} questions"],
+        .thanks: ["{n} thank-you", "{n} thanks"],
+        .others: ["{n} other mail", "{n} other mails"],
+        .allQuiet: "all quiet",
+        .covers: "{start} to {end}",
+        .late: "This digest is late. It covers its own period; the schedule is unchanged.",
+        .people: ["{n} person", "{n} people"],
+        .mails: ["{n} mail", "{n} mails"],
+        .glance: "In one glance",
+        .labelOutage: "Outages",
+        .labelComplaint: "Complaints",
+        .labelRequest: "Requests",
+        .labelQuestion: "Questions",
+        .labelPraise: "Praise",
+        .labelOther: "Other",
+        .more: ["{n} more", "{n} more"],
+        .fewer: ["{n} fewer", "{n} fewer"],
+        .same: "as before",
+        .noComparison: "There is no period before to compare with.",
+        .barsByDay: "Bars: people a day. On the right: mails.",
+        .barsBySpan: "Bars: people every {span}. On the right: mails.",
+        .barsBefore: "Hollow bars and small print: the period before.",
+        .titleOutage: "What broke",
+        .timeline: "When it broke",
+        .incidentSpan: "{first} to {last} ({span})",
+        .incidentOpen: "since {first}, still open",
+        .incidentResolved: "over, says IT",
+        .incidentQuiet: "no more reports; nobody has said that it works",
+        .singleReports: "Reported singly",
+        .noService: "No service named",
+        .titleComplaint: "What annoys people",
+        .titleRequest: "What they ask for",
+        .peopleBefore: "{people} ({n} before)",
+        .course: "People over time: {values}",
+        .trendNew: "new",
+        .trendRising: "rising",
+        .trendSteady: "steady",
+        .trendFalling: "falling",
+        .trendQuiet: "gone quiet",
+        .firstHeard: "first heard {day}",
+        .lastHeard: "last heard {day}",
+        .stressed: "told under stress",
+        .statusOpen: "open",
+        .statusPlanned: "planned",
+        .statusStarted: "started",
+        .statusDone: "done",
+        .statusDeclined: "declined",
+        .owner: "owner: {owner}",
+        .noOwner: "no owner yet",
+        .answered: "IT answered: {text}",
+        .opinions: "Did it help? {yes} × yes, {no} × no.",
+        .titleQuestion: "What they want to know",
+        .titlePraise: "Praise, to be passed on",
+        .praiseIntro: "Somebody took the time to write these. Please give them to those who earned them.",
+        .titleUnsure: "Please look: not sure about these",
+        .unsureIntro: "The program could not tell well enough what these are. A person should.",
+        .perhaps: "perhaps {category} ({percent} %)",
+        .guessOutage: "an outage",
+        .guessComplaint: "a complaint",
+        .guessRequest: "a request",
+        .guessQuestion: "a question",
+        .guessPraise: "praise",
+        .guessOther: "none of these",
+        .doubtfulSender: "sender doubtful",
+        .unknownSender: "unknown sender",
+        .andMore: ["and {n} more", "and {n} more"],
+        .hiddenAddress: "[address]",
+        .hiddenPhone: "[phone number]",
+        .hiddenNumber: "[number]",
+        .titleHeard: "Who was heard",
+        .quietTime: "Heard outside outages: {percent} % of the people ({n} of {all}).",
+        .quietTimeBefore: "In the period before: {percent} %.",
+        .quietTimeMeans: "The more people write without an outage, the more IT learns of what they need every day.",
+        .goneQuiet: "Gone quiet",
+        .silence: "{group}: usually {people}, last heard {day}",
+        .titleLoop: "What went back",
+        .told: ["{n} person was told of an answer.", "{n} people were told of an answer."],
+        .toldNobody: "Nobody was told of an answer in this time.",
+        .actDone: "done",
+        .actPlanned: "planned",
+        .actDeclined: "declined",
+        .actOwner: "I look after it",
+        .actSame: "same as …",
+        .actResolved: "resolved",
+        .actFalseAlarm: "false alarm",
+        .actKind: "It is:",
+        .actReply: "answer",
+        .actRhythm: "This digest, for me:",
+        .actDaily: "daily",
+        .actWeekly: "weekly",
+        .actPause: "not for two weeks",
+        .actStop: "no more",
+        .actLinks: .line(
+            "Each link opens a mail: complete it and send it. Or answer this mail, with a line for each item that"
+                + " begins with its number."
         ),
-        quarantined: CountedPhrase(
-            "{n} mail could not be read and is kept in quarantine: please look.",
-            "{n} mails could not be read and are kept in quarantine: please look."
-        ),
-        noneQuarantined: "No mail is in quarantine.",
-        backlog: CountedPhrase(
+        .actWriting: "To act, answer this mail with a line for each item:",
+        .meansAnswer: "(or planned, declined) what those who asked are to be told; you see first who they are",
+        .meansOwner: "you look after it",
+        .meansSame: "both are the same",
+        .meansResolved: "(or false alarm) it is over",
+        .meansKind: "what it is (or outage, complaint, question, praise, other)",
+        .meansReply: "a plain answer to the person behind it",
+        .meansPause: "no digest for two weeks (or daily, weekly, stop)",
+        .nothingNew: "No mail by a person was read in this time. This digest comes all the same: if it stops, look.",
+        .lastLook: "Every mailbox was last looked into {moment}.",
+        .machineMail: [
+            "{n} mail by machines was read and set aside.", "{n} mails by machines were read and set aside.",
+        ],
+        .backlog: [
             "{n} older mail from before the first start is counted.",
-            "{n} older mails from before the first start are counted."
-        ),
-        security: CountedPhrase(
+            "{n} older mails from before the first start are counted.",
+        ],
+        .security: [
             "{n} security matter came in; it is counted here, never quoted.",
-            "{n} security matters came in; they are counted here, never quoted."
+            "{n} security matters came in; they are counted here, never quoted.",
+        ],
+        .quarantined: [
+            "{n} mail could not be read and is kept in quarantine: please look.",
+            "{n} mails could not be read and are kept in quarantine: please look.",
+        ],
+        .noneQuarantined: "No mail is in quarantine.",
+        .account: .line(
+            "On the server: {server} mails = {stored} stored + {quarantined} quarantined + {waiting} waiting"
+                + " + {old} left alone as too old."
         ),
-        account: "On the server: {server} mails = {stored} stored + {quarantined} quarantined + {waiting} waiting"
-            + " + {old} left alone as too old.",
-        accountWrong: "The account of mails does not add up: {server} on the server, but {stored} stored, {quarantined}"
-            + " quarantined, {waiting} waiting and {old} left alone as too old. Please look into it.",
-        gone: CountedPhrase(
-            "{n} mail was gone before it could be read.",
-            "{n} mails were gone before they could be read."
+        .accountWrong: .line(
+            "The account of mails does not add up: {server} on the server, but {stored} stored, {quarantined}"
+                + " quarantined, {waiting} waiting and {old} left alone as too old. Please look into it."
         ),
-        passedOver: CountedPhrase(
+        .gone: ["{n} mail was gone before it could be read.", "{n} mails were gone before they could be read."],
+        .passedOver: [
             "The server passed over {n} number: at most {n} mail came and went unseen. Some servers skip numbers.",
-            "The server passed over {n} numbers: at most {n} mails came and went unseen. Some servers skip numbers."
+            "The server passed over {n} numbers: at most {n} mails came and went unseen. Some servers skip numbers.",
+        ],
+        .model: "Mails are sorted by the model {model}.",
+        .triageUnknown: .line(
+            "{mails} judged, {unsure} of them unsure. Nobody has confirmed or corrected any, so it is not known how"
+                + " many are right."
         ),
-        decided: "A program sorts the mails by their words; it can be wrong. Services are ordered by how many people"
-            + " write about them, not by how loudly.",
-        ask: "Questions about this digest: {contact}.",
-        next: "The next digest is due {moment}."
-    )
+        .triage: .line(
+            "{mails} judged, {unsure} of them unsure. People confirmed {confirmed} and corrected {corrected}; of the others"
+                + " it is not known."
+        ),
+        .decided: .line(
+            "A program sorts the mails by their words; it can be wrong. What more people write about stands first, not what"
+                + " is said more loudly."
+        ),
+        .namesNobody: .line(
+            "Senders are not named here; addresses, phone numbers and personal numbers are taken out of quotes where"
+                + " they are recognised."
+        ),
+        .ask: "Questions about this digest: {contact}.",
+        .next: "The next digest is due {moment}.",
+    ]
 }

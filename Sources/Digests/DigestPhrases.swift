@@ -1,86 +1,75 @@
 internal import Feedback
 internal import Typesetting
 
-/// The words of digests in one language. A new language is one more value; the compiler asks for every phrase.
+/// The words of digests in one language.
 struct DigestPhrases: Sendable {
-    /// Places: organisation parts are joined by " · ".
-    let allTeams: String
-    let team: String
+    /// ISO 639-1.
+    let language: String
+    private let texts: [DigestKey: DigestText]
 
-    // The essence, in the subject.
-    let outages: CountedPhrase
-    let outageReports: CountedPhrase
-    /// Places: service.
-    let annoysMost: String
-    let complaints: CountedPhrase
-    let requests: CountedPhrase
-    let questions: CountedPhrase
-    let thanks: CountedPhrase
-    let others: CountedPhrase
-    let allQuiet: String
+    init(language: String, texts: [DigestKey: DigestText]) {
+        self.language = language
+        self.texts = texts
+    }
 
-    // In one glance.
-    let glance: String
-    let labels: [Category: String]
-    let more: CountedPhrase
-    let fewer: CountedPhrase
-    let same: String
-    let noComparison: String
+    /// Every language has every text: a test holds it so.
+    subscript(key: DigestKey) -> String { texts[key]?.lines.last ?? "" }
 
-    // Sections.
-    let titles: [Category: String]
-    let unsureTitle: String
-    let unsureIntro: String
-    let praiseIntro: String
-    let singleReports: String
-    let noService: String
-    /// Places: first, last, span.
-    let incidentSpan: String
-    /// Places: first.
-    let incidentOpen: String
-    let people: CountedPhrase
-    let mails: CountedPhrase
-    let andMore: CountedPhrase
-    /// Places: category, percent.
-    let perhaps: String
-    let guesses: [Category: String]
-    let doubtfulSender: String
-    let unknownSender: String
+    subscript(counted key: DigestKey) -> CountedPhrase { CountedPhrase(texts[key]?.lines ?? [], in: language) }
 
-    // A quiet period.
-    let nothingNew: String
-    /// Places: moment.
-    let lastLook: String
+    func filled(_ key: DigestKey, _ values: [String: String]) -> String { self[key].filled(values) }
 
-    // Small print.
-    /// Places: start, end.
-    let covers: String
-    let late: String
-    /// Places: mails, people.
-    let fromPeople: String
-    let machineMail: CountedPhrase
-    let quarantined: CountedPhrase
-    let noneQuarantined: String
-    let backlog: CountedPhrase
-    let security: CountedPhrase
-    /// Places: server, stored, quarantined, waiting, old.
-    let account: String
-    let accountWrong: String
-    let gone: CountedPhrase
-    let passedOver: CountedPhrase
-    let decided: String
-    /// Places: contact.
-    let ask: String
-    /// Places: moment.
-    let next: String
-
-    static func phrases(for language: String) -> DigestPhrases {
-        switch language {
-        case "de": german
-        default: english
+    func label(_ category: Category) -> String {
+        switch category {
+        case .outage: self[.labelOutage]
+        case .complaint: self[.labelComplaint]
+        case .request: self[.labelRequest]
+        case .question: self[.labelQuestion]
+        case .praise: self[.labelPraise]
+        case .other: self[.labelOther]
         }
     }
 
-    /// The language of the phrases that `phrases(for:)` gives.
-    static func written(for language: String) -> String { language == "de" ? "de" : "en" }
+    /// With its article, as in "perhaps a complaint".
+    func guess(_ category: Category) -> String {
+        switch category {
+        case .outage: self[.guessOutage]
+        case .complaint: self[.guessComplaint]
+        case .request: self[.guessRequest]
+        case .question: self[.guessQuestion]
+        case .praise: self[.guessPraise]
+        case .other: self[.guessOther]
+        }
+    }
+
+    /// The sign tells as much as the word, to those who skim.
+    func trend(_ trend: Theme.Trend) -> String {
+        switch trend {
+        case .new: "✦ " + self[.trendNew]
+        case .rising: "↑ " + self[.trendRising]
+        case .steady: "→ " + self[.trendSteady]
+        case .falling: "↓ " + self[.trendFalling]
+        case .quiet: "○ " + self[.trendQuiet]
+        }
+    }
+
+    func status(_ status: Theme.Status) -> String {
+        switch status {
+        case .open: self[.statusOpen]
+        case .planned: self[.statusPlanned]
+        case .started: self[.statusStarted]
+        case .done: self[.statusDone]
+        case .declined: self[.statusDeclined]
+        }
+    }
+
+    var redaction: Redaction {
+        Redaction(address: self[.hiddenAddress], phone: self[.hiddenPhone], number: self[.hiddenNumber])
+    }
+
+    static let builtIn: [String: [DigestKey: DigestText]] = [
+        "en": english, "de": german, "fr": french, "es": spanish, "it": italian, "pt": portuguese, "nl": dutch,
+        "pl": polish,
+        "cs": czech,
+    ]
 }

@@ -5,72 +5,73 @@ internal import Typesetting
 struct DigestSections {
     let editor: DigestEditor
     let budget: DigestBudget
+    let numbering: DigestNumbering
 
     private var material: DigestMaterial { editor.material }
     private var phrases: DigestPhrases { editor.phrases }
     private var local: LocalFormat { editor.local }
+    private var voices: DigestVoices { DigestVoices(editor: editor, budget: budget) }
 
+    /// Numbers are given out in this order.
     var all: [DigestOutline.Section] {
-        let written = [outages, grouped(.complaint), grouped(.request), plain(.question), praise, unsure]
-            .filter { !$0.blocks.isEmpty }
-        return material.mails == 0 && material.incidents.isEmpty ? [heartbeat] : written
+        let isQuiet = material.mails == 0 && material.incidents.isEmpty
+        let sections = [
+            isQuiet ? heartbeat : section(.titleOutage, .outage, outages),
+            section(.titleComplaint, .complaint, needs(material.complaints, .complaint)),
+            section(.titleRequest, .request, needs(material.requests, .request)),
+            section(.titleQuestion, .question, mails(material.listings[.question], isAnswerable: true)),
+            section(.titlePraise, .praise, praise),
+            section(.titleUnsure, .soft, unsure),
+            section(.titleHeard, .ink, DigestHeard(editor: editor).heard),
+            section(.titleLoop, .ink, DigestHeard(editor: editor).loop),
+        ]
+        return sections.filter { !$0.blocks.isEmpty }
+    }
+
+    private func section(_ title: DigestKey, _ tint: Tint, _ blocks: [DigestOutline.Block]) -> DigestOutline.Section {
+        DigestOutline.Section(title: phrases[title], tint: tint, blocks: blocks)
     }
 
     private var heartbeat: DigestOutline.Section {
-        var blocks = [DigestOutline.Block.line(phrases.nothingNew)]
+        var blocks = [DigestOutline.Block.line(phrases[.nothingNew])]
         if let last = material.lastLook {
-            blocks.append(.line(phrases.lastLook.filled(["moment": local.moment(last)])))
+            blocks.append(.line(phrases.filled(.lastLook, ["moment": local.moment(last)])))
         }
-        return DigestOutline.Section(title: phrases.glance, tint: .ink, blocks: blocks)
+        return section(.glance, .ink, blocks)
     }
 
-    private var outages: DigestOutline.Section {
-        let ordered = material.incidents.sorted {
-            ($0.isOpen ? 0 : 1, -$0.people, $0.firstReportAt) < (
-                $1.isOpen ? 0 : 1, -$1.people, $1.firstReportAt
-            )
-        }
-        var blocks = ordered.prefix(DigestBudget.maximumIncidents).map(line)
-        if ordered.count > blocks.count { blocks.append(more(ordered.count - blocks.count)) }
-        let single = quotes(material.listings[.outage], limit: budget.quotes)
-        if !single.isEmpty {
-            if !blocks.isEmpty { blocks.append(.topic(phrases.singleReports, remark: "")) }
-            blocks += single
-        }
-        return section(.outage, blocks)
+    private var outages: [DigestOutline.Block] {
+        let incidents = DigestOutages(editor: editor, budget: budget, numbering: numbering).blocks
+        let single = quotes(material.listings[.outage])
+        guard !single.isEmpty, !incidents.isEmpty else { return incidents + single }
+        return incidents + [.topic(phrases[.singleReports], remark: "")] + single
     }
 
-    private func line(for incident: Incident) -> DigestOutline.Block {
-        let first = local.weekdayTime(incident.firstReportAt)
-        let isSameDay = local.isSameDay(incident.firstReportAt, incident.lastReportAt)
-        let last = isSameDay ? local.time(incident.lastReportAt) : local.weekdayTime(incident.lastReportAt)
-        let span = local.span(incident.lastReportAt - incident.firstReportAt)
-        let time =
-            incident.isOpen
-            ? phrases.incidentOpen.filled(["first": first])
-            : phrases.incidentSpan.filled(["first": first, "last": last, "span": span])
-        let people = local.count(incident.people, phrases.people)
-        return .topic(name(of: incident.service), remark: people + " · " + time)
+    /// By theme; by service where themes are not known.
+    private func needs(_ listing: DigestMaterial.ThemeListing, _ category: Category) -> [DigestOutline.Block] {
+        guard listing.entries.isEmpty else {
+            return DigestThemes(editor: editor, budget: budget, numbering: numbering).blocks(listing, category)
+        }
+        return grouped(category)
     }
 
     /// A service after another, the one most people write about first. How loudly they write does not count.
-    private func grouped(_ category: Category) -> DigestOutline.Section {
-        guard let listing = material.listings[category], listing.total > 0 else { return section(category, []) }
+    private func grouped(_ category: Category) -> [DigestOutline.Block] {
+        guard let listing = material.listings[category], listing.total > 0 else { return [] }
         let tallies = ranking(category, listing)
-        guard tallies.contains(where: { $0.service != nil }) else { return plain(category) }
+        guard tallies.contains(where: { $0.service != nil }) else { return quotes(listing) }
         var blocks: [DigestOutline.Block] = []
         var shown = 0
         let groups = Dictionary(grouping: listing.items, by: \.verdict.service)
         for tally in tallies.prefix(DigestBudget.maximumTopics) {
-            let remark = [local.count(tally.people, phrases.people), local.count(tally.mails, phrases.mails)]
-            blocks.append(.topic(name(of: tally.service), remark: remark.joined(separator: " · ")))
+            let remark = [editor.count(tally.people, .people), editor.count(tally.mails, .mails)]
+            blocks.append(.topic(editor.name(of: tally.service), remark: remark.joined(separator: " · ")))
             let room = min(budget.quotesPerTopic, budget.quotes - shown)
-            let items = Self.fairly(groups[tally.service] ?? []).prefix(max(0, room))
-            blocks += items.map { .quote(quote($0, namesService: false)) }
+            let items = DigestVoices.fairly(groups[tally.service] ?? []).prefix(max(0, room))
+            blocks += items.map { .quote(voices.quote($0, namesService: false)) }
             shown += items.count
         }
-        if listing.total > shown { blocks.append(more(listing.total - shown)) }
-        return section(category, blocks)
+        return blocks + editor.more(listing.total - shown)
     }
 
     /// The caller's tallies; counted from the listing where there are none.
@@ -88,76 +89,45 @@ struct DigestSections {
         }
     }
 
-    private func plain(_ category: Category) -> DigestOutline.Section {
-        section(category, quotes(material.listings[category], limit: budget.quotes))
+    // MARK: single mails
+
+    private var praise: [DigestOutline.Block] {
+        let mails = mails(material.listings[.praise], isAnswerable: false)
+        return mails.isEmpty ? [] : [.line(phrases[.praiseIntro])] + mails
     }
 
-    private var praise: DigestOutline.Section {
-        let quotes = quotes(material.listings[.praise], limit: budget.quotes)
-        return section(.praise, quotes.isEmpty ? [] : [.line(phrases.praiseIntro)] + quotes)
+    private var unsure: [DigestOutline.Block] {
+        let mails = mails(material.unsure, isAnswerable: true, isGuess: true)
+        return mails.isEmpty ? [] : [.line(phrases[.unsureIntro])] + mails
     }
 
-    private var unsure: DigestOutline.Section {
-        let quotes = quotes(material.unsure, limit: budget.quotes, isGuess: true)
-        let blocks = quotes.isEmpty ? [] : [.line(phrases.unsureIntro)] + quotes
-        return DigestOutline.Section(title: phrases.unsureTitle, tint: .soft, blocks: blocks)
+    private func quotes(_ listing: DigestMaterial.Listing?) -> [DigestOutline.Block] {
+        guard let listing, listing.total > 0 else { return [] }
+        let shown = DigestVoices.fairly(listing.items).prefix(budget.quotes)
+        return shown.map { .quote(voices.quote($0, namesService: true)) } + editor.more(listing.total - shown.count)
     }
 
-    private func section(_ category: Category, _ blocks: [DigestOutline.Block]) -> DigestOutline.Section {
-        let title = phrases.titles[category] ?? category.rawValue
-        return DigestOutline.Section(title: title, tint: Tint(category), blocks: blocks)
-    }
-
-    private func quotes(
+    /// Numbered, each one to be acted on.
+    private func mails(
         _ listing: DigestMaterial.Listing?,
-        limit: Int,
+        isAnswerable: Bool,
         isGuess: Bool = false
     ) -> [DigestOutline.Block] {
         guard let listing, listing.total > 0 else { return [] }
-        let shown = Self.fairly(listing.items).prefix(limit)
-        var blocks = shown.map { DigestOutline.Block.quote(quote($0, namesService: true, isGuess: isGuess)) }
-        if listing.total > shown.count { blocks.append(more(listing.total - shown.count)) }
-        return blocks
-    }
-
-    private func quote(_ item: FeedbackItem, namesService: Bool, isGuess: Bool = false) -> DigestOutline.Quote {
-        let spoken = item.excerpt.inert(maximumBytes: budget.quoteBytes)
-        let words = spoken.isEmpty ? item.subject.inert(maximumBytes: budget.quoteBytes) : spoken
-        var parts = [item.sender.shown(unknown: phrases.unknownSender, doubtful: phrases.doubtfulSender)]
-        if namesService, let service = item.verdict.service { parts.append(name(of: service)) }
-        parts.append(local.weekdayTime(item.received))
-        if item.language != local.language, let name = local.languageName(item.language) { parts.append(name) }
-        parts.append("#\(item.number)")
-        if isGuess { parts.append(guess(item.verdict)) }
-        let attribution = parts.joined(separator: " · ")
-        return DigestOutline.Quote(words: words, language: item.language, attribution: attribution)
-    }
-
-    private func guess(_ verdict: Verdict) -> String {
-        let category = phrases.guesses[verdict.category] ?? verdict.category.rawValue
-        let percent = local.number(Int((min(1, max(0, verdict.confidence)) * 100).rounded()))
-        return phrases.perhaps.filled(["category": category, "percent": percent])
-    }
-
-    private func name(of service: String?) -> String {
-        service?.inert(maximumBytes: DigestBudget.nameBytes) ?? phrases.noService
-    }
-
-    private func more(_ count: Int) -> DigestOutline.Block { .more(local.count(count, phrases.andMore)) }
-
-    /// Each person once before anybody twice, in the order they wrote. Security matters are never among them.
-    static func fairly(_ items: [FeedbackItem]) -> [FeedbackItem] {
-        let sorted = items.filter { !$0.verdict.isSecurity }.sorted {
-            ($0.received, $0.number) < ($1.received, $1.number)
+        let shown = DigestVoices.fairly(listing.items).prefix(budget.quotes)
+        let quotes = shown.map { item in
+            let number = numbering.number(.mail(item.number))
+            var quote = voices.quote(item, namesService: true, isGuess: isGuess)
+            quote.number = number
+            if isGuess, material.door != nil {
+                quote.lead = phrases[.actKind]
+                quote.acts = Category.allCases.map {
+                    DigestOutline.Act(label: phrases.guess($0), command: "\(number) \($0.rawValue)")
+                }
+            }
+            if isAnswerable { quote.acts += editor.acts([(.actReply, "\(number) reply: ")]) }
+            return DigestOutline.Block.quote(quote)
         }
-        var turns: [String: Int] = [:]
-        let ranked = sorted.map { item in
-            turns[item.sender.key, default: 0] += 1
-            return (turn: turns[item.sender.key, default: 1], item: item)
-        }
-        return ranked.sorted {
-            ($0.turn, $0.item.received, $0.item.number) < ($1.turn, $1.item.received, $1.item.number)
-        }
-        .map(\.item)
+        return quotes + editor.more(listing.total - shown.count)
     }
 }

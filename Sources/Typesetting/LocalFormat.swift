@@ -32,8 +32,13 @@ package struct LocalFormat: Sendable {
         Self.date(time).formatted(style.weekday(.abbreviated).day().month(.abbreviated))
     }
 
+    /// `Mon`.
+    package func weekday(_ time: Timestamp) -> String {
+        Self.date(time).formatted(style.weekday(.abbreviated))
+    }
+
     /// `23 Nov`.
-    package func date(_ time: Timestamp) -> String {
+    package func dayOfMonth(_ time: Timestamp) -> String {
         Self.date(time).formatted(style.day().month(.abbreviated))
     }
 
@@ -44,7 +49,7 @@ package struct LocalFormat: Sendable {
 
     /// `Mon 09:12`: within a week.
     package func weekdayTime(_ time: Timestamp) -> String {
-        Self.date(time).formatted(style.weekday(.abbreviated)) + " " + self.time(time)
+        weekday(time) + " " + self.time(time)
     }
 
     /// `Mon 23 Nov 09:12`.

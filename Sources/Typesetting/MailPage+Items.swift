@@ -3,25 +3,24 @@ extension MailPage {
     ///
     /// - Parameters:
     ///   - number: nil where nobody can answer.
-    ///   - remark: in a lighter voice, under the name.
+    ///   - remarks: in a lighter voice, under the name, a line each.
     ///   - html: a small chart beside it, or nothing.
-    package func item(number: Int?, _ text: String, remark: String, html chart: String = "") -> String {
-        let badge =
-            number.map {
-                "<td width=\"30\" valign=\"top\" style=\"padding:1px 10px 0 0\"><table role=\"presentation\" cellpadding=\"0\" "
-                    + "cellspacing=\"0\"><tr><td class=\"f-track\" align=\"center\" height=\"24\" bgcolor=\"\(Tint.lightTrack)\" "
-                    + "style=\"min-width:16px;padding:0 5px;border-radius:6px\"><span \(Self.ink(.ink))font-size:14px;"
-                    + "line-height:24px;font-weight:700\">\($0)</span></td></tr></table></td>"
-            } ?? ""
+    package func item(number: Int?, _ text: String, remarks: [String] = [], html chart: String = "") -> String {
+        let badge = badge(number)
         let side =
             chart.isEmpty
             ? "" : "<td align=\"right\" valign=\"top\" width=\"1\" style=\"padding:2px 0 0 12px\">\(chart)</td>"
-        let extra =
-            remark.isEmpty
-            ? "" : "<p \(Self.ink(.soft))margin:2px 0 0;font-size:14px;line-height:1.4\">\(remark.escapedForHTML)</p>"
+        let extra = remarks.filter { !$0.isEmpty }.map {
+            "<p dir=\"auto\" \(Self.ink(.soft))margin:2px 0 0;font-size:14px;line-height:1.4\">\($0.escapedForHTML)</p>"
+        }
         return "<table role=\"presentation\" class=\"whole\" width=\"100%\" cellpadding=\"0\" cellspacing=\"0\" "
             + "style=\"margin:22px 0 8px\"><tr>\(badge)<td valign=\"top\"><h3 \(Self.ink(.ink))margin:0;font-size:17px;"
-            + "line-height:1.35;font-weight:600\">\(text.escapedForHTML)</h3>\(extra)</td>\(side)</tr></table>\n"
+            + "line-height:1.35;font-weight:600\">\(text.escapedForHTML)</h3>\(extra.joined())</td>\(side)</tr></table>\n"
+    }
+
+    /// The same with one remark.
+    package func item(number: Int?, _ text: String, remark: String, html chart: String = "") -> String {
+        item(number: number, text, remarks: [remark], html: chart)
     }
 
     /// A link to a mail that is written already. It does nothing by itself: `ReplyDoor`.
@@ -39,15 +38,52 @@ extension MailPage {
     }
 
     /// What readers may do, in a row of links. Left out on paper.
-    package func acts(_ acts: [Act]) -> String {
+    ///
+    /// - Parameters:
+    ///   - lead: before the links; may be empty.
+    ///   - isIndented: they belong to a quote with a number.
+    package func acts(_ acts: [Act], lead: String = "", isIndented: Bool = false) -> String {
         guard !acts.isEmpty else { return "" }
         let links = acts.map { act in
             let spoken = act.spoken.isEmpty ? "" : " aria-label=\"\(act.spoken.escapedForHTML)\""
-            return
-                "<a href=\"\(act.link.escapedForHTML)\"\(spoken) \(Self.ink(.request))\">\(act.label.escapedForHTML)</a>"
+            let label = act.label.escapedForHTML.split(separator: " ").joined(separator: "\u{A0}")
+            return "<a href=\"\(act.link.escapedForHTML)\"\(spoken) \(Self.ink(.request))\">\(label)</a>"
         }
-        return "<p class=\"act\" style=\"margin:0 0 16px;font-size:14px;line-height:1.9\">"
-            + "\(links.joined(separator: " &nbsp; "))</p>\n"
+        let before = lead.isEmpty ? "" : "<span \(Self.ink(.soft))\">\(lead.escapedForHTML)</span> &nbsp;"
+        return
+            "<p class=\"act\" style=\"margin:-4px 0 16px\(isIndented ? " 40px" : "");font-size:14px;line-height:1.9\">"
+            + "\(before)\(links.joined(separator: " &nbsp; "))</p>\n"
+    }
+
+    /// What a person wrote, and when, or who. `words` are shown in their own direction and pronounced in their own language.
+    ///
+    /// - Parameter number: by which readers name it; nil where they do not.
+    package func quote(
+        _ words: String,
+        language: String,
+        by attribution: String,
+        number: Int? = nil,
+        _ tint: Tint
+    ) -> String {
+        let spoken = language.isLanguageCode ? " lang=\"\(language)\"" : ""
+        let source =
+            attribution.isEmpty
+            ? ""
+            : "<p dir=\"auto\" \(Self.ink(.soft))margin:2px 0 0;font-size:13px;line-height:1.45\">"
+                + "\(attribution.escapedForHTML)</p>"
+        return "<table role=\"presentation\" class=\"whole\" width=\"100%\" cellpadding=\"0\" cellspacing=\"0\" "
+            + "style=\"margin:0 0 12px\"><tr>\(badge(number))"
+            + "<td class=\"f-\(tint.rawValue)\" width=\"3\" bgcolor=\"\(tint.light)\"></td>"
+            + "<td style=\"padding:0 0 0 13px\"><blockquote style=\"margin:0\">"
+            + "<p dir=\"auto\"\(spoken) style=\"margin:0\">\(words.escapedForHTML)</p>\(source)"
+            + "</blockquote></td></tr></table>\n"
+    }
+
+    /// A cell with a number on a ground; nothing without one.
+    private func badge(_ number: Int?) -> String {
+        guard let number else { return "" }
+        return "<td width=\"40\" valign=\"top\"><span class=\"f-track c-ink\" style=\"background:\(Tint.lightTrack);"
+            + "color:\(Tint.ink.light);padding:3px 8px;border-radius:6px;font-size:14px;font-weight:700\">\(number)</span></td>"
     }
 
     /// A line under an item: what IT said, who looks after it.

@@ -9,19 +9,16 @@ extension MailPage {
         let highest = max(1, values.max() ?? 1)
         let columns = values.map { column($0, of: highest, height: Self.sparkHeight, width: 6, tint) }
         return
-            "<table role=\"img\" aria-label=\"\(spoken.escapedForHTML)\" cellpadding=\"0\" cellspacing=\"0\" "
-            + "style=\"font-size:1px;line-height:1px\"><tr valign=\"bottom\">\(columns.joined(separator: Self.gap))</tr></table>"
+            "<table role=\"img\" aria-label=\"\(spoken.escapedForHTML)\" class=\"k-\(tint.rawValue)\" cellpadding=\"0\" "
+            + "cellspacing=\"1\" style=\"font-size:1px;line-height:1px\"><tr valign=\"bottom\">\(columns.joined())</tr></table>"
     }
 
-    private static let gap = "<td width=\"2\"></td>"
-
-    /// A cell with a column that stands on its ground; a line where the value is zero.
+    /// A cell with a column that stands on its ground; a line where the value is zero. A table around it bears the class
+    /// `k-…` of its tint, which turns it dark: there are many columns, and a class for each would cost more than the rest.
     func column(_ value: Int, of highest: Int, height: Int, width: Int, _ tint: Tint) -> String {
-        let high = Self.height(value, of: highest, within: height)
-        let shown = value == 0 ? Tint.soft : tint
-        return
-            "<td><table cellpadding=\"0\" cellspacing=\"0\"><tr><td class=\"f-\(shown.rawValue)\" bgcolor=\"\(shown.light)\" "
-            + "width=\"\(width)\" height=\"\(high)\"></td></tr></table></td>"
+        let hue = value == 0 ? Tint.lightPale : tint.light
+        return "<td><table width=\"\(width)\" cellpadding=\"0\" cellspacing=\"0\"><tr><td bgcolor=\"\(hue)\" "
+            + "height=\"\(Self.height(value, of: highest, within: height))\"></td></tr></table></td>"
     }
 
     /// In pixels: 1 for nothing, at least 3 for anything.

@@ -57,63 +57,67 @@ extension MailPage {
 
     /// A chart that is a table: a reader of screens hears the kind, its number of each step, and the sum.
     package func steps(_ chart: StepsChart) -> String {
-        "<table aria-label=\"\(chart.caption.escapedForHTML)\" class=\"whole\" width=\"100%\" cellpadding=\"0\" cellspacing=\"0\" "
-            + "style=\"margin:0 0 6px;font-size:15px;line-height:1.3\">\n" + stepsHead(chart)
+        "<table aria-label=\"\(chart.caption.escapedForHTML)\" class=\"whole\" width=\"100%\" cellpadding=\"1\" cellspacing=\"0\" "
+            + "style=\"margin:0 0 8px;font-size:12px;line-height:1.3\">\n" + stepsHead(chart)
             + chart.rows.map { stepsRow($0, of: chart) }.joined() + "</table>\n"
     }
 
+    /// The name of each step; of many only the first and the last.
     private func stepsHead(_ chart: StepsChart) -> String {
-        let count = max(1, chart.labels.count)
         if chart.isNumbered {
             let cells = chart.labels.map {
-                "<th scope=\"col\" \(Self.ink(.soft))padding:0 0 2px;font-size:12px;font-weight:400;text-align:center\">"
-                    + "\($0.escapedForHTML)</th>"
+                "<th scope=\"col\" width=\"\(Self.stepsShare / chart.labels.count)%\" \(Self.ink(.soft))font-weight:400\">\($0.escapedForHTML)</th>"
             }
-            return "<tr><td></td>\(cells.joined())<td></td></tr>\n"
+            return "<tr align=\"center\"><td></td>\(cells.joined())<td></td></tr>\n"
         }
         let (first, last) = (chart.labels.first ?? "", chart.labels.last ?? "")
-        let half = count / 2
-        return "<tr><td></td><td colspan=\"\(half)\" \(Self.ink(.soft))font-size:12px\">\(first.escapedForHTML)</td>"
-            + "<td colspan=\"\(count - half)\" align=\"right\" \(Self.ink(.soft))font-size:12px\">"
-            + "\(last.escapedForHTML)</td><td></td></tr>\n"
+        return "<tr><td></td><td><table role=\"presentation\" width=\"100%\" cellpadding=\"0\" cellspacing=\"0\"><tr>"
+            + "<td \(Self.ink(.soft))font-size:12px\">\(first.escapedForHTML)</td>"
+            + "<td align=\"right\" \(Self.ink(.soft))font-size:12px\">\(last.escapedForHTML)</td></tr></table></td>"
+            + "<td></td></tr>\n"
     }
 
     private func stepsRow(_ row: StepsChart.Row, of chart: StepsChart) -> String {
-        let cells = row.values.indices.map { index in
-            let number =
-                chart.isNumbered
-                ? "<span \(Self.ink(row.values[index] == 0 ? .soft : .ink))font-size:12px\">\(row.values[index])</span>"
-                : ""
-            return "<td align=\"center\" style=\"padding:6px 1px 0\">\(number)\(pair(row, index, chart))</td>"
-        }
-        let remark =
-            row.remark.isEmpty ? "" : "<br><span \(Self.ink(.soft))font-size:13px\">\(row.remark.escapedForHTML)</span>"
+        let remark = row.remark.isEmpty ? "" : "<br><span \(Self.ink(.soft))\">\(row.remark.escapedForHTML)</span>"
         return
-            "<tr valign=\"bottom\"><th scope=\"row\" \(Self.ink(.ink))width:88px;padding:6px 8px 0 0;text-align:left;"
-            + "font-weight:400\">\(row.label.escapedForHTML)</th>\(cells.joined())"
-            + "<td \(Self.ink(.ink))width:84px;padding:6px 0 0 10px\"><b>\(row.total.escapedForHTML)</b>\(remark)</td></tr>\n"
+            "<tr align=\"center\" valign=\"bottom\" class=\"k-\(row.tint.rawValue)\"><th scope=\"row\" align=\"left\" "
+            + "\(Self.ink(.ink))padding:8px 6px 0 0;font-size:14px;font-weight:400;white-space:nowrap\">\(row.label.escapedForHTML)</th>"
+            + (chart.isNumbered ? numbered(row, of: chart) : drawn(row, of: chart))
+            + "<td align=\"left\" \(Self.ink(.ink))padding:8px 0 0 8px\"><b style=\"font-size:15px\">"
+            + "\(row.total.escapedForHTML)</b>\(remark)</td></tr>\n"
     }
 
-    /// The step before and the step, side by side on one ground.
-    private func pair(_ row: StepsChart.Row, _ index: Int, _ chart: StepsChart) -> String {
-        let wide = chart.isNumbered
-        let before = (row.before?[safely: index]).map { hollow($0, of: chart.highest, width: wide ? 6 : 3) } ?? ""
-        let now = column(row.values[index], of: chart.highest, height: Self.stepHeight, width: wide ? 10 : 4, row.tint)
-        return "<table role=\"presentation\" aria-hidden=\"true\" cellpadding=\"0\" cellspacing=\"0\" "
-            + "style=\"font-size:1px;line-height:1px\"><tr valign=\"bottom\">\(before)\(now)</tr></table>"
+    /// A cell for each step: its number over its column, and the hollow one of the step before. Nothing is drawn for nothing.
+    private func numbered(_ row: StepsChart.Row, of chart: StepsChart) -> String {
+        row.values.indices.map { index in
+            let (value, before) = (row.values[index], row.before.map { index < $0.count ? $0[index] : 0 } ?? 0)
+            let hollow = before > 0 ? hollow(before, of: chart.highest, width: 6) : ""
+            let full = value > 0 ? column(value, of: chart.highest, height: Self.stepHeight, width: 10, row.tint) : ""
+            guard value + before > 0 else { return "<td \(Self.ink(.soft))\">0</td>" }
+            return
+                "<td>\(value)<table role=\"presentation\" cellpadding=\"0\" cellspacing=\"0\" style=\"font-size:1px;line-height:1px\">"
+                + "<tr valign=\"bottom\">\(hollow)\(full)</tr></table></td>"
+        }
+        .joined()
+    }
+
+    /// One cell for all steps, where they are many; the period before is left to words then.
+    private func drawn(_ row: StepsChart.Row, of chart: StepsChart) -> String {
+        let columns = row.values.map { column($0, of: chart.highest, height: Self.stepHeight, width: 5, row.tint) }
+        let spoken = row.values.map(String.init).joined(separator: ", ")
+        return
+            "<td align=\"left\"><table role=\"img\" aria-label=\"\(spoken)\" width=\"100%\" cellpadding=\"0\" cellspacing=\"1\" "
+            + "style=\"font-size:1px;line-height:1px\"><tr valign=\"bottom\">\(columns.joined())</tr></table></td>"
     }
 
     private func hollow(_ value: Int, of highest: Int, width: Int) -> String {
         let height = Self.height(value, of: highest, within: Self.stepHeight)
-        guard height > 2 else { return column(0, of: highest, height: Self.stepHeight, width: width, .soft) }
-        return "<td><table cellpadding=\"0\" cellspacing=\"0\"><tr><td class=\"b-pale\" width=\"\(width - 2)\" "
-            + "height=\"\(height - 1)\" style=\"border:1px solid \(Tint.lightPale);border-bottom:0\"></td></tr></table></td>"
+        return "<td><table width=\"\(width)\" cellpadding=\"0\" cellspacing=\"0\"><tr><td class=\"b-pale\" "
+            + "height=\"\(max(1, height - 1))\" style=\"border:1px solid \(Tint.lightPale);border-bottom:0\"></td></tr></table></td>"
     }
 
+    /// Hundredths of the chart's width for all steps; the rest is for names and sums.
+    private static let stepsShare = 52
     /// Pixels of the highest column.
     private static let stepHeight = 34
-}
-
-extension Array {
-    fileprivate subscript(safely index: Int) -> Element? { indices.contains(index) ? self[index] : nil }
 }

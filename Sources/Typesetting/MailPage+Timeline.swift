@@ -40,7 +40,7 @@ extension MailPage {
     /// A band for each, one below the other: a true table of names and times, the bands being its decoration.
     package func timeline(_ timeline: Timeline) -> String {
         let rows = timeline.bands.map { band in
-            "<tr><th scope=\"row\" \(Self.ink(.ink))width:112px;padding:4px 10px 4px 0;text-align:left;font-weight:400\">"
+            "<tr><th scope=\"row\" width=\"33%\" \(Self.ink(.ink))padding:4px 10px 4px 0;text-align:left;font-weight:400\">"
                 + "\(band.label.escapedForHTML)</th><td style=\"padding:4px 0\">\(track(band))</td></tr>\n"
         }
         let count = max(1, timeline.marks.count)

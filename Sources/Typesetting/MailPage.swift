@@ -32,7 +32,7 @@ package struct MailPage: Sendable {
         <!--[if mso]><table role="presentation" width="640" cellpadding="0" cellspacing="0"><tr><td><![endif]-->
         <table role="presentation" class="paper" width="100%" cellpadding="0" cellspacing="0" \
         bgcolor="\(Tint.lightPaper)" style="max-width:640px;border-radius:10px;text-align:left"><tr>\
-        <td class="sheet" \(Self.ink(.ink))padding:32px 28px 28px;font-family:\(Self.fonts);font-size:16px;line-height:1.5;\
+        <td class="sheet c-ink" style="color:\(Tint.ink.light);padding:32px 28px 28px;font-family:\(Self.fonts);font-size:16px;line-height:1.5;\
         overflow-wrap:break-word;word-break:break-word">
         \(body)
         </td></tr></table>
@@ -79,21 +79,6 @@ package struct MailPage: Sendable {
         "<hr class=\"rule\" style=\"margin:36px 0 18px;border:0;border-top:1px solid #dedbd4\">\n"
     }
 
-    /// What a person wrote, and who or when. `words` are shown in their own direction and pronounced in their own language.
-    package func quote(_ words: String, language: String, by attribution: String, _ tint: Tint) -> String {
-        let spoken = language.isLanguageCode ? " lang=\"\(language)\"" : ""
-        let source =
-            attribution.isEmpty
-            ? ""
-            : "<p dir=\"auto\" \(Self.ink(.soft))margin:2px 0 0;font-size:13px;line-height:1.45\">"
-                + "\(attribution.escapedForHTML)</p>"
-        return "<table role=\"presentation\" class=\"whole\" width=\"100%\" cellpadding=\"0\" cellspacing=\"0\" "
-            + "style=\"margin:0 0 14px\"><tr><td class=\"f-\(tint.rawValue)\" width=\"3\" bgcolor=\"\(tint.light)\"></td>"
-            + "<td style=\"padding:0 0 0 13px\"><blockquote style=\"margin:0\">"
-            + "<p dir=\"auto\"\(spoken) style=\"margin:0\">\(words.escapedForHTML)</p>\(source)"
-            + "</blockquote></td></tr></table>\n"
-    }
-
     /// `class="…" style="color:…;`, left open for more declarations and the closing quotation mark.
     package static func ink(_ tint: Tint) -> String {
         "class=\"c-\(tint.rawValue)\" style=\"color:\(tint.light);"
@@ -117,7 +102,8 @@ package struct MailPage: Sendable {
         ]
         for tint in Tint.allCases {
             let (name, hue) = (tint.rawValue, tint.dark)
-            rules.append(".c-\(name) { color: \(hue) !important; } .f-\(name) { background: \(hue) !important; }")
+            rules.append(".c-\(name) { color: \(hue) !important; }")
+            rules.append(".f-\(name), .k-\(name) td[bgcolor] { background: \(hue) !important; }")
         }
         return (rules + ["}"]).joined(separator: "\n")
     }()

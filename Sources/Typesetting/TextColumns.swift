@@ -56,6 +56,31 @@ package struct TextColumns: Sendable {
         return String(repeating: "█", count: max(1, min(columns, Int((share * Double(columns)).rounded()))))
     }
 
+    /// A course in blocks of eighths, the highest one full; a dot stands for zero, so that it is not taken for little.
+    package static func sparkline(_ values: [Int]) -> String {
+        let blocks = Array("▁▂▃▄▅▆▇█")
+        let highest = Double(max(1, values.max() ?? 1))
+        return String(
+            values.map { value in
+                value <= 0 ? "·" : blocks[min(7, max(0, Int((Double(value) / highest * 8).rounded(.up)) - 1))]
+            }
+        )
+    }
+
+    /// As much of the text as fits, ended by "…" where some is missing.
+    package static func cut(_ text: String, to columns: Int) -> String {
+        guard Self.columns(of: text) > columns else { return text }
+        var kept = ""
+        var width = 0
+        for character in text {
+            let wide = Self.columns(of: character)
+            guard width + wide < columns else { break }
+            kept.append(character)
+            width += wide
+        }
+        return kept + "…"
+    }
+
     package static func columns(of text: some StringProtocol) -> Int {
         text.reduce(0) { $0 + columns(of: $1) }
     }

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Digests
 
-/// Whatever stands in a mail is shown as text and does nothing.
+/// Whatever stands in a mail is shown as text and does nothing: FAULTS 61, 62, 64 and 65.
 @Suite struct DigestInjectionTests {
     static let payloads = [
         "<script>alert(1)</script>", "</blockquote></div><h1>fake</h1>", "<style>*{display:none}</style>",
@@ -15,11 +15,11 @@ import Testing
         "\r\n.\r\nQUIT", "<meta http-equiv=refresh content=0>", "{{7*7}} ${x} %s %n",
     ]
 
-    @Test(arguments: payloads)
-    func isInertEverywhere(payload: String) {
+    @Test(arguments: payloads, [true, false])
+    func isInertEverywhere(payload: String, namesPeople: Bool) {
         var week = ordinaryWeek()
-        let lines = DigestComposer().compose(Self.poisoned(&week, "harmless"))
-        let digest = DigestComposer().compose(Self.poisoned(&week, payload))
+        let lines = DigestComposer().compose(Self.poisoned(&week, "harmless", namesPeople: namesPeople))
+        let digest = DigestComposer().compose(Self.poisoned(&week, payload, namesPeople: namesPeople))
         for tag in [
             "<script", "<style", "<img", "<a ", "<h1", "<meta", "<div", "<!--", "<![CDATA", "<blockquote",
         ] {
@@ -39,7 +39,11 @@ import Testing
         #expect(!digest.text.split(separator: "\n").contains { $0.hasPrefix("Bcc:") || $0 == "." })
     }
 
-    private static func poisoned(_ week: inout DigestMaterial, _ payload: String) -> DigestMaterial {
+    private static func poisoned(
+        _ week: inout DigestMaterial,
+        _ payload: String,
+        namesPeople: Bool
+    ) -> DigestMaterial {
         let bad = FeedbackItem(
             number: 1,
             received: weekStart,
@@ -60,8 +64,23 @@ import Testing
         )
         for category in Category.allCases { week.listings[category] = .init(items: [bad], total: 2) }
         week.unsure = .init(items: [bad], total: 1)
+        let answer = IncidentNote(text: payload, word: IncidentWord(who: payload, when: weekStart), nextWordBy: nil)
+        let theme = entry(1, payload, service: payload, people: 3, .new, course: [1, 2], quotes: [bad]) {
+            $0.status = .done
+            $0.answer = answer
+        }
+        // One payload each way: with themes, and by service where there are none.
+        week.complaints = .init(entries: [theme], total: 2)
+        week.silences = [.init(group: payload, lastHeard: weekStart, usualPeople: 2)]
+        week.triage = .init(model: payload, judged: 3, unsure: 1, confirmed: 1, corrected: 0)
         week.tallies = [DigestMaterial.Tally(category: .complaint, service: payload, people: 3, mails: 3)]
-        week.incidents = [incident(payload, people: 4, from: 0, to: 9)]
+        week.tallies.append(DigestMaterial.Tally(category: .request, service: payload, people: 3, mails: 3))
+        var failure = incident(payload, people: 4, from: 0, to: 9)
+        failure.note = answer
+        var unnamed = incident(nil, people: 4, from: 0, to: 9)
+        unnamed.topic = payload
+        week.incidents = [failure, unnamed]
+        week.namesPeople = namesPeople
         (week.organisation, week.name, week.team, week.contact, week.version) = (
             payload, payload, payload, payload, payload
         )

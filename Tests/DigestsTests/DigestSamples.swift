@@ -97,6 +97,16 @@ func ordinaryWeek(language: String = "en") -> DigestMaterial {
     return week
 }
 
+/// Nobody wrote.
+func quietWeek(language: String = "en") -> DigestMaterial {
+    var week = DigestMaterial(start: weekStart, end: weekEnd, now: weekEnd)
+    week.name = "weekly"
+    week.language = language
+    week.countsBefore = [:]
+    week.lastLook = weekStart - .hours(1)
+    return week
+}
+
 private func ordinaryListings() -> [Category: DigestMaterial.Listing] {
     let vpn = "VPN"
     return [

@@ -16,7 +16,7 @@ package struct Configuration: Sendable {
     /// Names and aliases differ, each team exists.
     package let services: [Service]
     package let teams: [Team]
-    package let digests: [Digest]
+    package internal(set) var digests: [Digest]
     package let outages: Outages
     package let maintenance: [Maintenance]
     package internal(set) var acknowledgements: Acknowledgements
@@ -44,6 +44,10 @@ package struct Configuration: Sendable {
         var configuration = try parse(bytes, path: path, environment: environment)
         if let folder = configuration.acknowledgements.templates {
             configuration.acknowledgements.wording = try ReplyTexts.wording(in: folder, for: path)
+        }
+        for index in configuration.digests.indices {
+            guard let folder = configuration.digests[index].texts else { continue }
+            configuration.digests[index].wording = try DigestTexts.wording(in: folder, for: path)
         }
         return configuration
     }

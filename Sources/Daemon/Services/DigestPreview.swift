@@ -25,7 +25,7 @@ package struct DigestPreview: Sendable, Encodable {
             let gatherer = DigestGatherer(configuration: configuration, store: store)
             return try await gatherer.material(for: digest, from: start, to: now, now: now)
         }
-        let composed = DigestComposer().compose(material)
+        let composed = DigestComposer(wording: digest.wording).compose(material)
         (subject, text, html) = (composed.subject, composed.text, composed.html)
     }
 }

@@ -113,7 +113,7 @@ struct DigestService: Sendable {
         now: Timestamp
     ) throws -> OutboundMail? {
         guard let correspondence, !digest.recipients.isEmpty else { return nil }
-        let composed = DigestComposer().compose(material)
+        let composed = DigestComposer(wording: digest.wording).compose(material)
         return try correspondence.digest(
             digest.name,
             period: period,

@@ -26,6 +26,10 @@ extension Configuration {
         package enum Contents: String, CaseIterable, Sendable {
             case feedback, management
         }
+        /// A folder of the operator's own texts; nil: those that come with the program.
+        package let texts: String?
+        /// What is in it; read when the configuration is loaded.
+        package internal(set) var wording = DigestWording.builtIn
     }
 }
 
@@ -67,6 +71,14 @@ extension Configuration.Digest {
             synonyms: ["lang", "locale"],
             "Its language. Left out: the organisation's."
         )
+        static let texts = ConfigurationKey(
+            "texts",
+            .path,
+            .optional(example: "\"/etc/earshot/digests\""),
+            synonyms: ["templates"],
+            "A folder of your own texts, a file a language such as de.toml. Begin with those in config/digests. Whatever a "
+                + "file leaves out stays as it is."
+        )
         static let whenEmpty = ConfigurationKey(
             "when_empty",
             .choice(of: Configuration.Digest.WhenEmpty.self),
@@ -99,6 +111,7 @@ extension Configuration.Digest {
         "A digest: what broke, what annoys people, what they ask for. Repeat the section for each one.",
         keys: [
             Keys.name, Keys.team, Keys.schedule, Keys.to, Keys.language, Keys.whenEmpty, Keys.contents, Keys.attach,
+            Keys.texts,
         ],
         further: [
             [
@@ -136,5 +149,6 @@ extension Configuration.Digest {
         contents = try table.value(Keys.contents)
         let wantedFormats = table[Keys.attach] ?? []
         attached = ThemeTable.Format.allCases.filter(wantedFormats.contains)
+        texts = table[Keys.texts]
     }
 }

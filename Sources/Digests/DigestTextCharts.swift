@@ -1,0 +1,63 @@
+internal import Typesetting
+
+/// The charts of a digest in letters.
+enum DigestTextCharts {
+    private static let barColumns = 24
+    private static let timelineColumns = 42
+    /// Of a band's name.
+    private static let nameColumns = 24
+
+    /// Numbers for each step where they fit, a course of blocks where they do not, bars where there are no steps.
+    static func glance(_ glance: DigestOutline.Glance) -> [String] {
+        let width = glance.rows.map { TextColumns.columns(of: $0.label) }.max() ?? 0
+        let digits = glance.rows.map(\.value.count).max() ?? 0
+        let isNumbered = glance.labels.count <= MailPage.StepsChart.maximumNumberedSteps
+        let cell = cellColumns(glance)
+        let head =
+            !glance.labels.isEmpty && isNumbered
+            ? [
+                "  " + TextColumns.padded("", to: width)
+                    + glance.labels.map { TextColumns.right($0, to: cell) }.joined()
+            ] : []
+        let rows = glance.rows.map { row in
+            let course =
+                if glance.labels.isEmpty {
+                    TextColumns.padded(TextColumns.bar(row.share, of: barColumns), to: barColumns)
+                } else if isNumbered {
+                    row.people.map { TextColumns.right($0 == 0 ? "." : "\($0)", to: cell) }.joined()
+                } else {
+                    TextColumns.sparkline(row.people)
+                }
+            let change = row.change.isEmpty ? "" : "  " + row.change
+            let label = TextColumns.padded(row.label, to: width)
+            return "  \(label)  \(course)  \(TextColumns.right(row.value, to: digits))\(change)"
+        }
+        return head + rows
+    }
+
+    private static func cellColumns(_ glance: DigestOutline.Glance) -> Int {
+        let labels = glance.labels.map { TextColumns.columns(of: $0) }.max() ?? 0
+        let values = glance.rows.flatMap(\.people).max().map { "\($0)".count } ?? 0
+        return max(labels, values) + 1
+    }
+
+    /// A line for each band, on a common axis.
+    static func timeline(_ timeline: MailPage.Timeline) -> [String] {
+        let names = timeline.bands.map { TextColumns.cut($0.label, to: nameColumns) }
+        let width = names.map { TextColumns.columns(of: $0) }.max() ?? 0
+        let lines = zip(names, timeline.bands).map { name, band in
+            let first = min(timelineColumns - 1, Int(band.from * Double(timelineColumns)))
+            let last =
+                band.isOpen ? timelineColumns : max(first + 1, Int((band.to * Double(timelineColumns)).rounded()))
+            let band =
+                String(repeating: "·", count: first) + String(repeating: "█", count: last - first)
+                + String(repeating: "·", count: timelineColumns - last)
+            return "  \(TextColumns.padded(name, to: width))  \(band)"
+        }
+        let part = timelineColumns / max(1, timeline.marks.count)
+        let marks = timeline.marks.map { TextColumns.padded(TextColumns.cut($0, to: max(1, part - 1)), to: part) }
+            .joined()
+        let axis = "  " + TextColumns.padded("", to: width) + "  " + marks
+        return lines + (marks.isEmpty ? [] : [String(axis.reversed().drop { $0 == " " }.reversed())])
+    }
+}
