@@ -48,7 +48,7 @@ extension ManagementSections {
         let bars = weeks.map { week in
             let stress = min(1, max(0, week.stress))
             return ReportOutline.Bar(
-                label: local.date(week.start),
+                label: local.dayOfMonth(week.start),
                 share: stress,
                 value: local.number(Int((stress * 100).rounded())),
                 remark: local.count(week.mails, phrases.mails)

@@ -40,10 +40,7 @@ struct ReportHTML {
 
     private func set(_ item: ReportOutline.Item, _ tint: Tint, _ page: MailPage) -> String {
         page.item(number: item.number, item.name, remark: item.remark)
-            + item.words.map { words in
-                "<p dir=\"auto\" class=\"e-\(tint.rawValue)\" style=\"margin:0 0 10px;padding:0 0 0 14px;"
-                    + "border-left:3px solid \(tint.light)\">\(words.escapedForHTML)</p>\n"
-            }.joined()
+            + item.words.map { page.quote($0, language: "", by: "", tint) }.joined()
     }
 
     /// A number, large, and beside it what it counts: a table for looks, read in its order by readers of screens.

@@ -42,11 +42,6 @@ package struct LocalFormat: Sendable {
         Self.date(time).formatted(style.day().month(.abbreviated))
     }
 
-    /// `23 Nov`.
-    package func date(_ time: Timestamp) -> String {
-        Self.date(time).formatted(style.day().month(.abbreviated))
-    }
-
     /// `Nov 2026`.
     package func month(_ time: Timestamp) -> String {
         Self.date(time).formatted(style.month(.abbreviated).year())

@@ -129,26 +129,27 @@ struct ManagementGatherer: Sendable {
             ManagementMaterial.Tone(start: first + .days(7 * $0.step), mails: $0.mails, stress: $0.stress)
         }
         let listening = try await store.listeningSince(now: material.start)
-        let starts = monthStarts(until: end)
-        for (start, next) in zip(starts, starts.dropFirst() + [end]) where next > listening && start < next {
-            let count = try await store.peopleCount(from: start, to: next, about: scope)
+        for (start, next) in monthsUntil(end) where next > listening {
+            let count = try await store.peopleCount(from: start, to: min(next, end), about: scope)
             material.months.append(
                 ManagementMaterial.Month(start: start, people: count.people, peopleInQuietTime: count.inQuietTime)
             )
         }
     }
 
-    /// Of the month that holds the last moment of the period, and of those before it; the oldest first.
-    private func monthStarts(until end: Timestamp) -> [Timestamp] {
+    /// The month that was going on a week before the end of the period, and those before it; the oldest first. One that has only
+    /// begun says nothing.
+    private func monthsUntil(_ end: Timestamp) -> [(start: Timestamp, next: Timestamp)] {
         var calendar = Calendar(identifier: .gregorian)
         calendar.timeZone = configuration.organisation.timeZone
-        let last = Date(timeIntervalSince1970: Double(end.milliseconds - 1) / 1000)
+        let last = Date(timeIntervalSince1970: Double((end - .days(7)).milliseconds) / 1000)
         let parts = calendar.dateComponents([.year, .month], from: last)
         guard let year = parts.year, let month = parts.month else { return [] }
-        return (0..<Self.months).reversed().compactMap { back in
+        let starts = (-1..<Self.months).reversed().compactMap { back in
             let (year, month) = (year * 12 + month - 1 - back).quotientAndRemainder(dividingBy: 12)
             let date = calendar.date(from: DateComponents(year: year, month: month + 1, day: 1))
             return date.map { Timestamp(milliseconds: Int64(($0.timeIntervalSince1970 * 1000).rounded())) }
         }
+        return Array(zip(starts, starts.dropFirst()))
     }
 }
