@@ -1,5 +1,6 @@
 internal import Daemon
 internal import Feedback
+internal import Typesetting
 
 /// `earshot brake`: what holds acknowledgements back, and how to let go of it.
 struct BrakeCommand: Command {
@@ -50,7 +51,7 @@ struct BrakeCommand: Command {
         let lines: [String]
         do {
             lines = try await BrakeLines.lines(of: configuration)
-        } catch let error as DaemonError {
+        } catch {
             throw Failure(error)
         }
         let text = lines.isEmpty ? ["Nothing holds acknowledgements back."] : lines
