@@ -1,5 +1,6 @@
 internal import Feedback
 internal import Typesetting
+internal import Words
 
 /// Reports that name no service and seem to be about one failure.
 struct ReportGroup {
