@@ -25,11 +25,14 @@ package enum NeedSentence {
     /// Without the marks of answers and forwards, and what stands in brackets before it.
     static func cleaned(subject: String) -> String {
         var rest = subject.split(whereSeparator: \.isWhitespace).joined(separator: " ")[...]
-        while let colon = rest.firstIndex(of: ":"), marks.contains(rest[..<colon].lowercased()) {
-            rest = rest[rest.index(after: colon)...].drop { $0 == " " }
-        }
-        while rest.first == "[", let end = rest.firstIndex(of: "]") {
-            rest = rest[rest.index(after: end)...].drop { $0 == " " }
+        while true {
+            if let colon = rest.firstIndex(of: ":"), marks.contains(rest[..<colon].lowercased()) {
+                rest = rest[colon...].dropFirst().drop { $0 == " " }
+            } else if rest.first == "[", let end = rest.firstIndex(of: "]") {
+                rest = rest[end...].dropFirst().drop { $0 == " " }
+            } else {
+                break
+            }
         }
         return String(rest)
     }

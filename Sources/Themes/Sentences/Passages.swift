@@ -63,7 +63,7 @@ struct Passages: Sendable {
         while index < line.endIndex {
             let next = line.index(after: index)
             if ".!?…".contains(line[index]), next == line.endIndex || line[next] == " ",
-                line[index] != "." || isEnd(line[start..<index])
+                line[index] != "." || isEnd(line[start..<index], before: line[next...])
             {
                 result.append(line[start..<next])
                 start = next < line.endIndex ? line.index(after: next) : next
@@ -85,12 +85,23 @@ struct Passages: Sendable {
         "abt", "str", "max", "min",
     ]
 
-    private static func isEnd(_ sentence: Substring) -> Bool {
-        let word = sentence.suffix(while: { $0 != " " && $0 != "(" })
-        guard !word.isEmpty else { return true }
-        // "am 3. September": a full stop after a short number is an ordinal's, and a decimal's has no blank behind it.
-        if word.count <= 2, word.allSatisfy(\.isNumber) { return false }
-        return !abbreviations.contains(word.lowercased())
+    /// What stands before an ordinal number: "am 3. September", "im 2. Stock", "dne 3. 9.".
+    private static let articles: Set<String> = [
+        "am", "im", "der", "die", "das", "den", "dem", "des", "vom", "zum", "bis", "ab", "seit", "dne", "od", "do",
+        "ve", "v", "na", "ze",
+    ]
+
+    private static let endingCharacters = 40
+
+    private static func isEnd(_ sentence: Substring, before rest: Substring) -> Bool {
+        // The last words decide: a text of abbreviations alone must not be looked through for each.
+        let words = sentence.suffix(Self.endingCharacters).split(separator: " ")
+        guard let last = words.last else { return true }
+        if last.count <= 2, last.allSatisfy(\.isNumber) {
+            let isOrdinal = words.count > 1 && articles.contains(words[words.count - 2].lowercased())
+            return !isOrdinal && rest.first(where: { $0 != " " })?.isLowercase != true
+        }
+        return !abbreviations.contains(last.drop { $0 == "(" }.lowercased())
     }
 
     /// A name under a mail: few words, none of them common, each with a capital, and no verb's or full stop's end.
@@ -115,14 +126,5 @@ extension StringProtocol where SubSequence == Substring {
             end = unicodeScalars.index(after: end)
         }
         return self[..<end]
-    }
-}
-
-extension Substring {
-    /// The longest end whose characters all satisfy it.
-    func suffix(while isPart: (Character) -> Bool) -> Substring {
-        var start = endIndex
-        while start > startIndex, isPart(self[index(before: start)]) { formIndex(before: &start) }
-        return self[start...]
     }
 }
