@@ -168,11 +168,18 @@ extension FeedbackStore {
 
     private func step(where condition: String, _ value: Int64) throws -> ThemeStep? {
         try database.row(
-            "SELECT number, theme, kind, text, before FROM theme_event WHERE \(condition)",
+            "SELECT number, theme, kind, time, text, before FROM theme_event WHERE \(condition)",
             ["value": value]
         ) { row in
             ThemeEvent.Kind(rawValue: row.text(2)).map {
-                ThemeStep(event: row.int64(0), theme: row.int64(1), kind: $0, text: row.text(3), before: row.text(4))
+                ThemeStep(
+                    event: row.int64(0),
+                    theme: row.int64(1),
+                    kind: $0,
+                    when: row.time(3),
+                    text: row.text(4),
+                    before: row.text(5)
+                )
             }
         } ?? nil
     }

@@ -6,6 +6,7 @@ package struct ThemeStep: Hashable, Sendable {
     package let event: Int64
     package let theme: Int64
     package let kind: ThemeEvent.Kind
+    package let when: Timestamp
     package let text: String
     /// What it replaced, as JSON.
     package let before: String

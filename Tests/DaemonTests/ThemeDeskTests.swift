@@ -118,13 +118,19 @@ struct ThemeDeskTests {
             #expect(try await place.store.theme(themes[2])?.mergedInto == themes[0])
             try await place.perform(.rename("All of it"), on: themes[2])
             #expect(try await place.store.theme(themes[0])?.name == "All of it")
-            for mail in [HeardMail.cafeteria, .parking] {
-                #expect(try await place.theme(of: try await place.hear(mail.by(9))) == themes[0])
+            var heard: [Int64] = []
+            for mail in [HeardMail.cafeteria, .parking, .slowPrinter] {
+                let number = try await place.hear(mail.by(9))
+                #expect(try await place.theme(of: number) == themes[0])
+                heard.append(number)
             }
             for _ in 1...2 { try await place.perform(.undo, on: themes[0]) }
             #expect(try await place.store.theme(themes[2])?.mergedInto == themes[1])
-            #expect(try await place.members(of: themes[1]) == [5, 6, 7])
+            // What was heard in between is sorted as if it had come now.
+            #expect(try await place.members(of: themes[1]) == [5, 6, 7, heard[0], heard[1]])
+            #expect(try await place.members(of: themes[0]) == [1, 2, 3, 4, heard[2]])
             #expect(try await place.store.theme(themes[1])?.status == .declined)
+            #expect(try await place.theme(of: try await place.hear(.cafeteria.by(10))) == themes[1])
         }
     }
 

@@ -161,6 +161,22 @@ struct ThemeKeeperTests {
         }
     }
 
+    @Test("a mail that is moved back and forth ends where it began, and is counted once")
+    func backAndForth() async throws {
+        try await ThemePlace.with { place in
+            for person in 1...3 { try await place.hear(.slowPrinter.by(person)) }
+            let theme = try #require(try await place.theme(of: 2))
+            let before = try await place.store.theme(theme)
+            for tray in (0..<40).map({ [Tray.praise, .complaint, .other, .request][$0 % 4] }) {
+                try await place.correct(2, to: tray)
+                #expect(try await place.theme(of: 2) == (tray == .complaint || tray == .request ? theme : nil))
+            }
+            try await place.correct(2, to: .complaint)
+            #expect(try await place.store.memberships(of: 2).map(\.category) == [.complaint])
+            #expect(try await place.store.theme(theme) == before)
+        }
+    }
+
     @Test("what staff has placed stays, as long as it is a complaint or a request")
     func pinned() async throws {
         try await ThemePlace.with { place in

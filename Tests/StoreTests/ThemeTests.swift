@@ -239,7 +239,7 @@ import Testing
         let second = try await store.note(ThemeEvent(.owned, when: Self.now, text: "x"), of: slow, before: "2")
         #expect(
             try await store.latestStep(of: slow)
-                == ThemeStep(event: second, theme: slow, kind: .owned, text: "x", before: "2")
+                == ThemeStep(event: second, theme: slow, kind: .owned, when: Self.now, text: "x", before: "2")
         )
         try await store.endStep(second)
         #expect(try await store.latestStep(of: slow)?.event == first)

@@ -40,7 +40,7 @@ struct ThemeDesk: Sendable {
         case .split(let mails): return try sorting.split(mails.distinct, from: theme, in: store)
         case .add(let mails): return try sorting.add(mails.distinct, to: theme, in: store)
         case .remove(let mails): return try sorting.remove(mails.distinct, from: theme, in: store)
-        case .undo: return try ThemeUndoing(word: word, news: news).undo(theme, in: store)
+        case .undo: return try ThemeUndoing(word: word, news: news, keeper: keeper).undo(theme, in: store)
         }
     }
 }

@@ -1,10 +1,13 @@
 internal import Feedback
 internal import Store
+internal import Themes
 
-/// Takes back the latest act on a theme, exactly: names, answers and places are what they were. What was heard in between stays.
+/// Takes back the latest act on a theme, exactly: names, answers and places are what they were. What was heard in between belongs where
+/// it would have belonged without it.
 struct ThemeUndoing {
     let word: IncidentWord
     let news: ThemeNews
+    let keeper: ThemeKeeper
 
     func undo(_ theme: Theme, in store: isolated FeedbackStore) throws -> ThemeActResult {
         guard let latest = try store.latestStep(of: theme.number), let step = try source(of: latest, in: store),
@@ -15,6 +18,7 @@ struct ThemeUndoing {
             guard try news.withdraw(event: step.event, in: store, now: word.when) else { return .refused(.tooLate) }
         }
         try restore(before, of: step, in: store)
+        if step.kind == .absorbed { try sort(heardSince: step, beside: before, in: store) }
         try store.endStep(step.event)
         if latest.event != step.event { try store.endStep(latest.event) }
         let what = step.text.isEmpty ? step.kind.rawValue : "\(step.kind.rawValue): \(step.text)"
@@ -84,6 +88,21 @@ struct ThemeUndoing {
             changed.insert(split)
         }
         for number in changed.sorted() { try store.recount(theme: number) }
+    }
+
+    /// Two themes are again what was one for a while: what joined that one belongs to either.
+    private func sort(
+        heardSince step: ThemeStep,
+        beside before: ThemeBefore,
+        in store: isolated FeedbackStore
+    ) throws {
+        let old = Set(before.seats.map(\.place))
+        let heard = try store.members(of: step.theme, limit: ThemeSorting.maximumMembers).filter {
+            $0.stored >= step.when && $0.placedBy == nil && !old.contains($0.key.place)
+        }
+        for member in heard { try store.withdraw(member.key.place) }
+        for member in heard.reversed() { try keeper.placeAnew(member, in: store, now: word.when) }
+        try store.recount(theme: step.theme)
     }
 
     private func write(_ text: String, on theme: Int64, in store: isolated FeedbackStore) throws -> Int64 {
