@@ -28,7 +28,7 @@ enum Program {
                 let report = try ThemesBenchmark(options).run()
                 Console.write(options.isJSON ? try JSONText.of(report) : report.text)
             case .digest(let options):
-                let report = try DigestBenchmark(options).run()
+                let report = try Waiting.value { try await DigestBenchmark(options).run() }
                 Console.write(options.isJSON ? try JSONText.of(report) : report.text)
             }
         } catch let failure as Failure {

@@ -5,6 +5,7 @@ struct DigestOptions: Sendable {
     /// Sizes of the stores, the smallest first.
     private(set) var mails = [10_000, 100_000, 1_000_000]
     private(set) var rounds = 3
+    private(set) var isMonthly = false
     private(set) var isJSON = false
     private(set) var isKept = false
 
@@ -15,6 +16,7 @@ struct DigestOptions: Sendable {
             switch word {
             case "--mails": mails = [try words.number(in: Self.mailLimits)]
             case "--rounds": rounds = try words.number(in: 1...100)
+            case "--monthly": isMonthly = try words.flag()
             case "--json": isJSON = try words.flag()
             case "--keep": isKept = try words.flag()
             default: throw Invocation.misuse("'\(word)' is no option of digest")
@@ -35,6 +37,7 @@ struct DigestOptions: Sendable {
           --mails N    one store of N mails (default: 10,000, 100,000 and 1,000,000;
                        a million take some 2 GB of disk in TMPDIR)
           --rounds N   how often each is composed (default: 3)
+          --monthly    a digest of a month, which looks back eight months
           --json       the results as one JSON object
           --keep       keep the stores
           --help       show this help

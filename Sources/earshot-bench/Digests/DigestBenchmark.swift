@@ -3,9 +3,8 @@ internal import Feedback
 internal import Glibc
 internal import SQL
 internal import Store
-internal import Synchronization
 
-/// What composing a weekly digest costs over stores of several sizes.
+/// What composing a digest costs over stores of several sizes.
 struct DigestBenchmark {
     private let options: DigestOptions
 
@@ -13,23 +12,26 @@ struct DigestBenchmark {
         self.options = options
     }
 
-    func run() throws -> DigestReport {
+    func run() async throws -> DigestReport {
         let folder = try BenchFolder(isKept: options.isKept)
-        return DigestReport(lines: try options.mails.map { try line(mails: $0, in: folder) })
+        var lines: [DigestReport.Line] = []
+        for mails in options.mails { lines.append(try await line(mails: mails, in: folder)) }
+        return DigestReport(isMonthly: options.isMonthly, lines: lines)
     }
 
-    private func line(mails: Int, in folder: BenchFolder) throws -> DigestReport.Line {
+    private func line(mails: Int, in folder: BenchFolder) async throws -> DigestReport.Line {
         let store = folder.path("store-\(mails)")
         Console.tell("writing \(mails) mails")
-        let filling = try fill(store, mails: mails)
-        let configuration = try DigestSetup(store: store).configuration()
+        let filling = try await fill(store, mails: mails)
+        let schedule = options.isMonthly ? "monthly 23 08:00" : "Mon 08:00"
+        let configuration = try DigestSetup(store: store, schedule: schedule).configuration()
         var (seconds, processor): ([Double], [Double]) = ([], [])
         var bytes = 0
         let memory = PeakMemory()
         for round in 0..<options.rounds {
             if round == 0 { Self.forgetFile(store) }
             let (start, used) = (ContinuousClock.now, Self.processorSeconds)
-            let preview = try Self.preview(configuration)
+            let preview = try await Self.preview(configuration)
             seconds.append(start.duration(to: .now) / .seconds(1))
             processor.append(Self.processorSeconds - used)
             bytes = preview.text.utf8.count + preview.html.utf8.count
@@ -51,10 +53,10 @@ struct DigestBenchmark {
     }
 
     /// Seconds it took.
-    private func fill(_ path: String, mails: Int) throws -> Double {
+    private func fill(_ path: String, mails: Int) async throws -> Double {
         let start = ContinuousClock.now
         // Makes the tables.
-        try Self.waiting { await (try FeedbackStore.open(at: path)).close() }
+        await (try FeedbackStore.open(at: path)).close()
         let database = try Database(path: path)
         defer { database.close() }
         try database.transaction {
@@ -64,14 +66,12 @@ struct DigestBenchmark {
         return start.duration(to: .now) / .seconds(1)
     }
 
-    private static func preview(_ configuration: Configuration) throws -> DigestPreview {
-        try waiting {
-            try await DigestPreview(
-                of: DigestSetup.digest,
-                at: Timestamp(seconds: DigestStock.endSeconds),
-                configuration: configuration
-            )
-        }
+    private static func preview(_ configuration: Configuration) async throws -> DigestPreview {
+        try await DigestPreview(
+            of: DigestSetup.digest,
+            at: Timestamp(seconds: DigestStock.endSeconds),
+            configuration: configuration
+        )
     }
 
     /// Of all threads of this process, in it and in the system for it.
@@ -93,26 +93,5 @@ struct DigestBenchmark {
     private static func size(of path: String) -> Int {
         var status = stat()
         return stat(path, &status) == 0 ? Int(status.st_size) : 0
-    }
-
-    /// The benchmark's own thread has nothing else to do than to wait.
-    private static func waiting<Value: Sendable>(_ work: @escaping @Sendable () async throws -> Value) throws -> Value {
-        let answer = Answer<Value>()
-        Task {
-            do {
-                let value = try await work()
-                answer.result.withLock { $0 = .success(value) }
-            } catch {
-                answer.result.withLock { $0 = .failure(error) }
-            }
-        }
-        while true {
-            if let result = answer.result.withLock({ $0 }) { return try result.get() }
-            usleep(200)
-        }
-    }
-
-    private final class Answer<Value: Sendable>: Sendable {
-        let result = Mutex<Result<Value, any Error>?>(nil)
     }
 }

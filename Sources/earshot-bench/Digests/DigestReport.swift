@@ -16,6 +16,7 @@ struct DigestReport: Sendable, Encodable {
         let digestBytes: Int
     }
 
+    let isMonthly: Bool
     let lines: [Line]
 
     private static let titles = [
@@ -36,7 +37,8 @@ struct DigestReport: Sendable, Encodable {
                 ResultTable.decimal(Double(line.digestBytes) / 1000, places: 1),
             ]
         }
-        return "a weekly digest of everything, from the store to its text\n\n"
+        let span = isMonthly ? "monthly" : "weekly"
+        return "a \(span) digest of everything, from the store to its text\n\n"
             + ResultTable.aligned([Self.titles] + rows)
     }
 }

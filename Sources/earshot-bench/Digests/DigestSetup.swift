@@ -1,10 +1,12 @@
 internal import Daemon
 
-/// A configuration whose weekly digest tells of everything in a store.
+/// A configuration whose only digest tells of everything in a store.
 struct DigestSetup: Sendable {
-    static let digest = "weekly"
+    static let digest = "everything"
 
     let store: String
+    /// As in the configuration; it must be due at the end of `DigestStock`.
+    let schedule: String
 
     func configuration() throws(Failure) -> Configuration {
         do {
@@ -41,7 +43,7 @@ struct DigestSetup: Sendable {
 
         [[digest]]
         name = "\(Self.digest)"
-        schedule = "Mon 08:00"
+        schedule = "\(schedule)"
 
         """
     }
