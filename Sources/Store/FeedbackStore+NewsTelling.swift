@@ -3,6 +3,8 @@ internal import SQL
 
 /// Who is told, who has been, and what came of it. Called inside `transaction`.
 extension FeedbackStore {
+    // The planner knows a partial index only by its own condition: so this stands beside the narrower one.
+
     /// Those whose turn has come and of whom it is still true, by when it fell due: the theme says the same, the person's need is in
     /// it, and they were written to by no news since `quietSince`. What is untrue waits: it may become true again.
     package func newsTurns(now: Timestamp, quietSince: Timestamp, limit: Int) throws -> [NewsTurn] {
@@ -10,7 +12,7 @@ extension FeedbackStore {
             """
             SELECT \(NewsColumns.list), p.person, p.attempts, p.told_at
             FROM news_person p JOIN news n ON n.number = p.news JOIN theme t ON t.number = n.theme
-            WHERE p.state = 'waiting' AND p.due_at <= :now AND \(NewsColumns.isTrue) AND \(NewsColumns.isAsked)
+            WHERE p.state IN ('waiting', 'doubtful') AND p.state = 'waiting' AND p.due_at <= :now AND \(NewsColumns.isTrue) AND \(NewsColumns.isAsked)
                 AND \(Self.isQuiet)
             ORDER BY p.due_at, p.message LIMIT :limit
             """,
@@ -83,7 +85,7 @@ extension FeedbackStore {
         try database.run(
             """
             UPDATE news_person SET state = 'dropped', reason = 'their turn did not come in time'
-            WHERE state = 'waiting' AND due_at < :limit
+            WHERE state IN ('waiting', 'doubtful') AND state = 'waiting' AND due_at < :limit
             """,
             ["limit": limit]
         )
@@ -153,7 +155,7 @@ extension FeedbackStore {
                 AND p.opinion IS NULL AND n.status = 'done' AND o.state = 'sent'
                 AND \(NewsColumns.isTrue) AND \(NewsColumns.isAsked) AND \(Self.isQuiet)
                 AND NOT EXISTS (SELECT 1 FROM theme_member y
-                    WHERE y.theme = n.theme AND y.person = p.person AND y.stored > p.told_at)
+                    WHERE +y.theme = n.theme AND y.person = p.person AND y.stored > p.told_at)
                 AND NOT EXISTS (SELECT 1 FROM message y
                     WHERE y.person = p.person AND y.stored > p.told_at AND y.kind = 'human'
                         AND coalesce(y.thread, y.number) = coalesce(m.thread, m.number))

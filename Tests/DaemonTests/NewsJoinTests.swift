@@ -17,6 +17,8 @@ struct NewsJoinTests {
             #expect(try await themes.theme(of: mails[1]) == theme)
             _ = try await place.outgoing(.acknowledgement)
             try await themes.perform(.add(mails), on: theme)
+            // Whom no server proves is not written to twice in an hour.
+            place.clock.advance(by: .hours(1))
             try await body(themes, theme)
         }
     }
@@ -60,8 +62,9 @@ struct NewsJoinTests {
             try await themes.place.sendNews()
             let other = try await themes.hear(HeardMail.parking.by(4))
             #expect(try await themes.theme(of: other) != theme)
+            _ = try await themes.place.outgoing(.acknowledgement)
             try await themes.perform(.add([other]), on: theme)
-            #expect(try await themes.place.tell(after: .seconds(20)) == 1)
+            #expect(try await themes.place.tell(after: .hours(1)) == 1)
             #expect(try await themes.place.sendNews().readers == ["person4@example.org"])
         }
     }

@@ -93,7 +93,8 @@ import Testing
         """
 
     private static let thirteenthRows = """
-        INSERT INTO answer_right VALUES (1, 'ann@example.org', 'en', 'm1@example.org', '', 1);
+        INSERT INTO answer_right (message, recipient, language, message_id, reference_ids, is_trusted)
+            VALUES (1, 'ann@example.org', 'en', 'm1@example.org', '', 1);
         INSERT INTO ending VALUES (1, 9, '{}');
         INSERT INTO all_clear VALUES (1, 9, 'ann@example.org', 1, 'sent', '', 'all-clear:1:9:1', 9);
         INSERT INTO brake VALUES (1, 'mute', 'ben@example.org', 5, 9, 'mails 1, 2');
