@@ -48,7 +48,10 @@ struct VectorQuery: Sendable {
     func meanProduct(with theme: IndexedTheme) -> Float? {
         guard !theme.vector.isEmpty else { return nil }
         var (product, weight) = (VectorArithmetic.product(vector, theme.vector), Float(0))
-        for (language, count) in theme.vectorWeights.sorted(by: { $0.key < $1.key }) {
+        // Most themes are of few languages: the order matters for rounding alone, and sorting thousands of them costs milliseconds.
+        let languages =
+            theme.vectorWeights.count > 1 ? theme.vectorWeights.sorted { $0.key < $1.key } : Array(theme.vectorWeights)
+        for (language, count) in languages {
             product -= count * (means[language] ?? otherwise).product
             weight += count
         }
