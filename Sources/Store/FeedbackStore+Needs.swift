@@ -97,15 +97,21 @@ extension FeedbackStore {
     package func knownNeeds(heardSince time: Timestamp, themes: Int, perTheme: Int) throws -> [KnownNeed] {
         try database.rows(
             """
-            SELECT x.message, x.position, x.theme, x.category, x.placed_by, coalesce(t.service, m.service), v.words,
-                c.sender_address = '' FROM (
-                SELECT message, position, theme, category, placed_by,
-                    row_number() OVER (PARTITION BY theme ORDER BY
-                        CASE WHEN placed_by IS NULL THEN 1 ELSE 0 END, stored DESC, message DESC, position) AS place
-                FROM theme_member WHERE theme IN (
+            WITH member AS (
+                SELECT x.message, x.position, x.category, x.placed_by, x.stored, coalesce(p.number, x.theme) AS part
+                FROM theme_member x
+                LEFT JOIN theme_origin o ON o.message = x.message AND o.position = x.position
+                LEFT JOIN theme p ON p.number = o.theme AND p.merged_into = x.theme
+                WHERE x.theme IN (
                     SELECT number FROM theme WHERE merged_into IS NULL AND last_heard >= :time
-                    ORDER BY last_heard DESC LIMIT :themes)) AS x
-            JOIN message m ON m.number = x.message
+                    ORDER BY last_heard DESC LIMIT :themes)),
+            ranked AS (
+                SELECT message, position, part, category, placed_by, row_number() OVER (PARTITION BY part ORDER BY
+                    CASE WHEN placed_by IS NULL THEN 1 ELSE 0 END, stored DESC, message DESC, position) AS place
+                FROM member)
+            SELECT x.message, x.position, x.part, x.category, x.placed_by, coalesce(t.service, m.service), v.words,
+                c.sender_address = ''
+            FROM ranked x JOIN message m ON m.number = x.message
             JOIN content c ON c.message = x.message
             LEFT JOIN matter t ON t.message = x.message AND t.position = x.position AND x.position > 0
             LEFT JOIN theme_vector v ON v.message = x.message AND v.position = x.position
@@ -115,7 +121,7 @@ extension FeedbackStore {
         ) { row in
             KnownNeed(
                 place: NeedPlace(mail: row.int64(0), position: row.int(1)),
-                theme: row.int64(2),
+                part: row.int64(2),
                 category: Category(rawValue: row.text(3)) ?? .request,
                 isPinned: !row.isNull(4),
                 service: row.optionalText(5),

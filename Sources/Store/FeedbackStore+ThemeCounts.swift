@@ -70,4 +70,12 @@ extension FeedbackStore {
         ) { (Theme.Status(rawValue: $0.text(0)), $0.int(1)) }
         return groups.reduce(into: [:]) { counts, group in group.0.map { counts[$0] = group.1 } }
     }
+
+    /// Whether any digest has shown it.
+    package func isShown(theme: Int64) throws -> Bool {
+        try database.row(
+            "SELECT 1 FROM digest_item WHERE kind = 'theme' AND target = :theme LIMIT 1",
+            ["theme": theme]
+        ) { _ in true } ?? false
+    }
 }

@@ -1,7 +1,7 @@
 package import Feedback
 internal import SQL
 
-/// How members come into themes, leave them, and stay out of them.
+/// How members come into themes, and leave them.
 extension FeedbackStore {
     private static let stamp = "themes"
 
@@ -99,93 +99,5 @@ extension FeedbackStore {
             """,
             ["person": person, "theme": theme, "mail": place.mail, "position": place.position]
         ) { _ in true } ?? false
-    }
-
-    // MARK: - What stays out
-
-    /// - Returns: false when it was kept out before.
-    @discardableResult
-    package func exclude(_ place: NeedPlace, fromTheme theme: Int64) throws -> Bool {
-        try database.run(
-            """
-            INSERT INTO theme_exclusion (theme, message, position) VALUES (:theme, :mail, :position) ON CONFLICT DO NOTHING
-            """,
-            ["theme": theme, "mail": place.mail, "position": place.position]
-        ) > 0
-    }
-
-    /// - Returns: false when it was not kept out.
-    @discardableResult
-    package func readmit(_ place: NeedPlace, toTheme theme: Int64) throws -> Bool {
-        try database.run(
-            "DELETE FROM theme_exclusion WHERE theme = :theme AND message = :mail AND position = :position",
-            ["theme": theme, "mail": place.mail, "position": place.position]
-        ) > 0
-    }
-
-    /// Themes that a member is kept out of; of a merged one, that it is counted into.
-    package func exclusions(of place: NeedPlace) throws -> Set<Int64> {
-        Set(
-            try database.rows(
-                """
-                SELECT coalesce(t.merged_into, t.number) FROM theme_exclusion x JOIN theme t ON t.number = x.theme
-                WHERE x.message = :mail AND x.position = :position
-                """,
-                ["mail": place.mail, "position": place.position]
-            ) { $0.int64(0) }
-        )
-    }
-
-    /// Of a mail, the matters that are kept out of a theme.
-    package func excluded(_ mail: Int64, fromTheme theme: Int64) throws -> [NeedPlace] {
-        try database.rows(
-            "SELECT position FROM theme_exclusion WHERE theme = :theme AND message = :mail ORDER BY position",
-            ["theme": theme, "mail": mail]
-        ) { NeedPlace(mail: mail, position: $0.int(0)) }
-    }
-
-    // MARK: - Merged themes
-
-    /// Those that are counted into a theme.
-    package func themes(mergedInto theme: Int64) throws -> [Theme] {
-        try database.rows(
-            "SELECT \(ThemeColumns.list) FROM theme WHERE merged_into = :theme ORDER BY number",
-            ["theme": theme]
-        ) { ThemeColumns.theme($0) }
-    }
-
-    // MARK: - Steps that can be taken back
-
-    /// The latest.
-    package func latestStep(of theme: Int64) throws -> ThemeStep? {
-        try step(where: "theme = :value AND before IS NOT NULL ORDER BY number DESC LIMIT 1", theme)
-    }
-
-    /// Nil when it was taken back already.
-    package func step(_ event: Int64) throws -> ThemeStep? {
-        try step(where: "number = :value AND before IS NOT NULL", event)
-    }
-
-    private func step(where condition: String, _ value: Int64) throws -> ThemeStep? {
-        try database.row(
-            "SELECT number, theme, kind, time, text, before FROM theme_event WHERE \(condition)",
-            ["value": value]
-        ) { row in
-            ThemeEvent.Kind(rawValue: row.text(2)).map {
-                ThemeStep(
-                    event: row.int64(0),
-                    theme: row.int64(1),
-                    kind: $0,
-                    when: row.time(3),
-                    text: row.text(4),
-                    before: row.text(5)
-                )
-            }
-        } ?? nil
-    }
-
-    /// It cannot be taken back any more.
-    package func endStep(_ event: Int64) throws {
-        try database.run("UPDATE theme_event SET before = NULL WHERE number = :event", ["event": event])
     }
 }

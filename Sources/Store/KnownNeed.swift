@@ -3,7 +3,8 @@ package import Feedback
 /// A member of a theme, without its words.
 package struct KnownNeed: Sendable {
     package let place: NeedPlace
-    package let theme: Int64
+    /// Its theme, or that part of it which was a theme before it was merged into it.
+    package let part: Int64
     package let category: Category
     package let isPinned: Bool
     package let service: String?

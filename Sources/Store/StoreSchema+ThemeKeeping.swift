@@ -21,5 +21,17 @@ extension StoreSchema {
             model TEXT NOT NULL,
             PRIMARY KEY (message, position)
         ) STRICT, WITHOUT ROWID;
+
+        -- Which theme a member was like before that was merged into its own, or since: new mail is compared with each part of a merged
+        -- theme by itself. It holds while that theme is merged into the member's.
+        CREATE TABLE theme_origin (
+            message INTEGER NOT NULL REFERENCES message (number),
+            position INTEGER NOT NULL,
+            theme INTEGER NOT NULL REFERENCES theme (number),
+            PRIMARY KEY (message, position)
+        ) STRICT, WITHOUT ROWID;
+
+        -- Whether a digest has shown a theme.
+        CREATE INDEX digest_item_target ON digest_item (target, kind);
         """
 }

@@ -122,6 +122,7 @@ import Testing
     private static let seventeenthRows = """
         INSERT INTO theme_vector VALUES (1, 0, 'e5', x'01');
         INSERT INTO theme_parting VALUES (3, 0, 1, 0.9, 'ann', 'words');
+        INSERT INTO theme_origin VALUES (1, 0, 1);
         """
 
     private static let sixteenthRows = """

@@ -153,10 +153,36 @@ import Testing
             var merged = try #require(try store.theme(slow))
             merged.mergedInto = card
             try store.record(merged)
-            #expect(try store.exclusions(of: place) == [card])
+            #expect(try store.exclusions(of: place) == [card, slow])
             #expect(try store.readmit(place, toTheme: slow))
             #expect(try !store.readmit(place, toTheme: slow))
             #expect(try store.exclusions(of: place).isEmpty)
+        }
+    }
+
+    @Test("the parts of a merged theme are told apart, as long as it is merged")
+    func parts() async throws {
+        let scratch = try ScratchDirectory()
+        let (store, slow, card) = try await Self.store(scratch)
+        try await store.transaction { store in
+            let places = (1...5).map { NeedPlace(mail: $0, position: 0) }
+            #expect(try places.map { try store.part(of: $0) } == [slow, slow, slow, slow, card])
+            try store.keepParts(of: slow)
+            var merged = try #require(try store.theme(slow))
+            merged.mergedInto = card
+            try store.record(merged)
+            for var member in try store.members(of: slow, limit: 9) {
+                member.theme = card
+                try store.place(member, model: "words")
+            }
+            #expect(try places.map { try store.part(of: $0) } == [slow, slow, slow, slow, card])
+            try store.keepPart(slow, of: places[4])
+            let known = try store.knownNeeds(heardSince: Self.now, themes: 9, perTheme: 2)
+            #expect(known.map(\.part) == [slow, slow])
+            // Apart again, nothing is left of it.
+            merged.mergedInto = nil
+            try store.record(merged)
+            #expect(try places.map { try store.part(of: $0) } == [card, card, card, card, card])
         }
     }
 

@@ -5,12 +5,17 @@ internal import Typesetting
 
 /// Moves members between themes, in the store and in the index alike.
 struct ThemeHand {
+    /// So many people's words make the name of a theme; then it stays.
+    static let namingPeople = 5
+
     private(set) var index: ThemeIndex
     private let language: String
     private let now: Timestamp
+    /// Not while staff sort: what they do is taken back exactly.
+    private let isNaming: Bool
 
-    init(index: ThemeIndex, language: String, now: Timestamp) {
-        (self.index, self.language, self.now) = (index, language, now)
+    init(index: ThemeIndex, language: String, now: Timestamp, isNaming: Bool) {
+        (self.index, self.language, self.now, self.isNaming) = (index, language, now, isNaming)
     }
 
     /// Where it counted before it was something else for a while; else where it is like others; else it begins a theme.
@@ -29,11 +34,11 @@ struct ThemeHand {
             return try join(theme, member, need.need, model: parting.model, in: store)
         }
         let model = ThemeKeeper.byWords
-        if case .joins(let number, let certainty) = index.place(need.need, excluding: kept),
-            let theme = try store.theme(number), theme.mergedInto == nil
+        if case .joins(let part, let certainty) = index.place(need.need, excluding: kept),
+            let theme = try survivor(of: part, in: store)
         {
-            let member = need.member(of: mail, in: number, certainty: certainty * need.probability)
-            return try join(theme, member, need.need, model: model, in: store)
+            let member = need.member(of: mail, in: theme.number, certainty: certainty * need.probability)
+            return try join(theme, part: part, member, need.need, model: model, in: store)
         }
         try start(with: need, of: mail, model: model, in: store)
     }
@@ -49,13 +54,14 @@ struct ThemeHand {
         var certainty = member.certainty
         if member.placedBy == nil {
             let isAlone = try !store.isShared(member.theme, beside: member.key.place)
-            let likeness = isAlone ? 1 : self.certainty(of: need, in: member.theme)
+            let likeness = try isAlone ? 1 : self.certainty(of: need, in: member.theme, in: store)
             certainty = likeness > 0 ? likeness * need.probability : min(certainty, need.probability)
         }
         let fresh = need.member(of: mail, in: member.theme, certainty: certainty, placedBy: member.placedBy)
         let model = try store.placingModel(of: member.key.place) ?? ThemeKeeper.byWords
         try store.place(fresh, model: model)
-        index.insert(need.need, into: member.theme, isPinned: member.placedBy != nil)
+        let part = try store.part(of: member.key.place) ?? member.theme
+        index.insert(need.need, into: part, isPinned: member.placedBy != nil)
         try store.recount(theme: member.theme)
     }
 
@@ -79,7 +85,8 @@ struct ThemeHand {
         index.remove(member.key)
         // What staff has put together or here, no likeness takes apart.
         guard try member.placedBy == nil && store.themes(mergedInto: member.theme).isEmpty else {
-            index.insert(need.need, into: member.theme, isPinned: member.placedBy != nil)
+            let part = try store.part(of: member.key.place) ?? member.theme
+            index.insert(need.need, into: part, isPinned: member.placedBy != nil)
             return false
         }
         let isShared = try store.isShared(member.theme, beside: member.key.place)
@@ -89,10 +96,10 @@ struct ThemeHand {
         switch placement {
         case .joins(let number, let certainty) where number == member.theme:
             stays.certainty = certainty * need.probability
-        case .joins(let number, let certainty) where !isBound:
-            guard let theme = try store.theme(number), theme.mergedInto == nil else { break }
-            let moved = need.member(of: mail, in: number, certainty: certainty * need.probability)
-            try join(theme, moved, need.need, model: model, in: store)
+        case .joins(let part, let certainty) where !isBound:
+            guard let theme = try survivor(of: part, in: store) else { break }
+            let moved = need.member(of: mail, in: theme.number, certainty: certainty * need.probability)
+            try join(theme, part: part, moved, need.need, model: model, in: store)
             try store.recount(theme: member.theme)
             return true
         case .starts where isShared:
@@ -107,9 +114,11 @@ struct ThemeHand {
     }
 
     /// How surely it belongs to a theme; 0 where it is more like another.
-    func certainty(of need: ThemeNeed, in theme: Int64) -> Double {
-        if case .joins(theme, let certainty) = index.place(need.need) { return certainty }
-        return 0
+    func certainty(of need: ThemeNeed, in theme: Int64, in store: isolated FeedbackStore) throws -> Double {
+        guard case .joins(let part, let certainty) = index.place(need.need),
+            try survivor(of: part, in: store)?.number == theme
+        else { return 0 }
+        return certainty
     }
 
     func name(of theme: Int64) -> String? {
@@ -118,20 +127,24 @@ struct ThemeHand {
 
     // MARK: - Steps
 
+    /// - Parameter part: that it is like; nil: the theme itself.
     private mutating func join(
         _ theme: Theme,
+        part: Int64? = nil,
         _ member: ThemeMember,
         _ need: Need,
         model: String,
         in store: isolated FeedbackStore
     ) throws {
         try store.place(member, model: model)
-        index.insert(need, into: theme.number, isPinned: member.placedBy != nil)
+        let part = part ?? theme.number
+        if part != theme.number { try store.keepPart(part, of: member.key.place) }
+        index.insert(need, into: part, isPinned: member.placedBy != nil)
         let isMany = theme.mails >= ThemeKeeper.countedMails && theme.mails % ThemeKeeper.countedMails != 0
         if isMany {
             try store.record(theme.grown(by: member, in: store))
-        } else {
-            try store.recount(theme: theme.number)
+        } else if let grown = try store.recount(theme: theme.number) {
+            try name(grown, in: store)
         }
         // IT thinks that it is over: the first who says it again is worth a word.
         if theme.status == .done, let answered = theme.statusWord?.when, theme.lastHeard <= answered,
@@ -140,6 +153,16 @@ struct ThemeHand {
             let event = ThemeEvent(.opened, when: now, text: "heard again after it was done: #\(member.mail)")
             try store.note(event, of: theme.number, before: nil)
         }
+    }
+
+    /// More people give a better name, until somebody has been shown the one there is.
+    private func name(_ theme: Theme, in store: isolated FeedbackStore) throws {
+        guard isNaming, theme.namedBy == nil, theme.people <= Self.namingPeople, let name = name(of: theme.number),
+            try name != theme.name && !store.isShown(theme: theme.number)
+        else { return }
+        var named = theme
+        named.name = name
+        try store.record(named)
     }
 
     private mutating func start(

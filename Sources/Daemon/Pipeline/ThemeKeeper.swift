@@ -51,7 +51,7 @@ struct ThemeKeeper: Sendable {
         guard let mail = try store.needMail(member.mail),
             let need = ThemeNeed.all(of: mail, isVouchedFor: true).first(where: { $0.need.key == member.key })
         else { return }
-        try use(in: store, now: now) { hand in
+        try use(in: store, now: now, isNaming: false) { hand in
             hand.forget(member.key)
             try hand.place(need, of: mail, in: store)
         }
@@ -113,7 +113,7 @@ struct ThemeKeeper: Sendable {
     ) throws -> ThemeNeed? {
         guard needs.count > 1 else { return needs.first }
         return try use(in: store, now: now) { hand in
-            needs.map { (need: $0, certainty: hand.certainty(of: $0, in: theme)) }
+            try needs.map { (need: $0, certainty: try hand.certainty(of: $0, in: theme, in: store)) }
                 .max { $0.certainty < $1.certainty }?.need
         }
     }
@@ -121,10 +121,11 @@ struct ThemeKeeper: Sendable {
     private func use<Result>(
         in store: isolated FeedbackStore,
         now: Timestamp,
+        isNaming: Bool = true,
         _ body: (inout ThemeHand) throws -> Result
     ) throws -> Result {
         try shelf.use(in: store, now: now) { index in
-            var hand = ThemeHand(index: index, language: language, now: now)
+            var hand = ThemeHand(index: index, language: language, now: now, isNaming: isNaming)
             index = ThemeIndex()
             defer { index = hand.index }
             return try body(&hand)

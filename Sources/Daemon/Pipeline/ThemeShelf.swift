@@ -4,7 +4,7 @@ internal import Store
 internal import Synchronization
 internal import Themes
 
-/// The index of themes in memory: a copy of what is stored, made when it is first asked for, and made again wherever the store's stamp
+/// The index of themes in memory, a merged one as the parts it was made of: a copy of what is stored, made when it is first asked for, and made again wherever the store's stamp
 /// says that it is not what is stored: after a rollback, an act of staff, or an erasure.
 ///
 /// Only one transaction has it at a time, and one that fails leaves none.
@@ -63,13 +63,13 @@ final class ThemeShelf: Sendable {
         )
         for one in needs {
             let need = try Self.remembered(one, in: remembered) ?? Self.read(one, in: store)
-            silent[one.theme] = (silent[one.theme] ?? true) && need == nil
+            silent[one.part] = (silent[one.part] ?? true) && need == nil
             guard let need else { continue }
             known.needs[need.key] = need
-            known.index.insert(need, into: one.theme, isPinned: one.isPinned)
+            known.index.insert(need, into: one.part, isPinned: one.isPinned)
         }
-        for theme in silent.filter(\.value).keys.sorted() {
-            try Self.insertName(of: theme, into: &known.index, in: store)
+        for part in silent.filter(\.value).keys.sorted() {
+            try Self.insertName(of: part, into: &known.index, in: store)
         }
         return known
     }

@@ -28,6 +28,7 @@ struct ThemeSorting {
     private func count(_ other: Theme, into theme: Theme, in store: isolated FeedbackStore) throws -> Int64 {
         let number = other.number
         var before = ThemeBefore(of: other)
+        try store.keepParts(of: number)
         for follower in try store.themes(mergedInto: number) {
             before.decided.append(ThemeBefore.Decided(follower))
             try point(follower, to: theme.number, in: store)
