@@ -71,7 +71,8 @@ extension MailPage {
             return "<tr align=\"center\"><td></td>\(cells.joined())<td></td></tr>\n"
         }
         let (first, last) = (chart.labels.first ?? "", chart.labels.last ?? "")
-        return "<tr><td></td><td><table role=\"presentation\" width=\"100%\" cellpadding=\"0\" cellspacing=\"0\"><tr>"
+        return
+            "<tr><td></td><td width=\"\(Self.stepsShare)%\"><table role=\"presentation\" width=\"100%\" cellpadding=\"0\" cellspacing=\"0\"><tr>"
             + "<td \(Self.ink(.soft))font-size:12px\">\(first.escapedForHTML)</td>"
             + "<td align=\"right\" \(Self.ink(.soft))font-size:12px\">\(last.escapedForHTML)</td></tr></table></td>"
             + "<td></td></tr>\n"
