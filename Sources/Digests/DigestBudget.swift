@@ -11,6 +11,9 @@ struct DigestBudget: Sendable {
     let quotesPerTheme: Int
     /// UTF-8 bytes of what IT answered.
     let answerBytes: Int
+    /// The chart of people in each step.
+    let drawsSteps: Bool
+    /// The course of each theme.
     let drawsCourses: Bool
 
     static let maximumIncidents = 8
@@ -27,6 +30,7 @@ struct DigestBudget: Sendable {
             themes: 8,
             quotesPerTheme: 2,
             answerBytes: 300,
+            drawsSteps: true,
             drawsCourses: true
         ),
         DigestBudget(
@@ -36,6 +40,7 @@ struct DigestBudget: Sendable {
             themes: 8,
             quotesPerTheme: 1,
             answerBytes: 260,
+            drawsSteps: true,
             drawsCourses: true
         ),
         DigestBudget(
@@ -45,6 +50,7 @@ struct DigestBudget: Sendable {
             themes: 6,
             quotesPerTheme: 1,
             answerBytes: 200,
+            drawsSteps: true,
             drawsCourses: true
         ),
         DigestBudget(
@@ -54,6 +60,17 @@ struct DigestBudget: Sendable {
             themes: 6,
             quotesPerTheme: 1,
             answerBytes: 140,
+            drawsSteps: true,
+            drawsCourses: false
+        ),
+        DigestBudget(
+            quotes: 4,
+            quotesPerTopic: 1,
+            quoteBytes: 140,
+            themes: 6,
+            quotesPerTheme: 1,
+            answerBytes: 140,
+            drawsSteps: false,
             drawsCourses: false
         ),
         DigestBudget(
@@ -63,6 +80,7 @@ struct DigestBudget: Sendable {
             themes: 5,
             quotesPerTheme: 1,
             answerBytes: 100,
+            drawsSteps: false,
             drawsCourses: false
         ),
         DigestBudget(
@@ -72,6 +90,7 @@ struct DigestBudget: Sendable {
             themes: 3,
             quotesPerTheme: 0,
             answerBytes: 60,
+            drawsSteps: false,
             drawsCourses: false
         ),
     ]

@@ -34,7 +34,7 @@ struct DigestEditor {
             essence: Self.capitalised(DigestEssence(editor: self).text(parts: 4, nameBytes: DigestBudget.nameBytes)),
             covers: covers,
             warnings: warnings,
-            glance: DigestGlance(editor: self, drawsSteps: budget.drawsCourses).glance,
+            glance: DigestGlance(editor: self, drawsSteps: budget.drawsSteps).glance,
             sections: sections,
             help: DigestHelp(editor: self, items: numbering.items).help,
             footer: DigestFooter(editor: self).lines,

@@ -21,7 +21,8 @@ struct DigestGlance {
             title: phrases[.glance],
             rows: steps.isEmpty ? rows : rows.filter(isWorthARow),
             labels: labels,
-            notes: notes
+            note: note,
+            barNote: barNote
         )
     }
 
@@ -47,12 +48,14 @@ struct DigestGlance {
     /// A day has 23 to 25 hours.
     private var isDaily: Bool { length >= .hours(23) && length <= .hours(25) }
 
-    private var notes: [String] {
-        guard !steps.isEmpty else { return [] }
-        let bars = isDaily ? phrases[.barsByDay] : phrases.filled(.barsBySpan, ["span": local.span(length)])
-        let isCompared =
-            steps.count <= MailPage.StepsChart.maximumNumberedSteps && steps.contains { $0.peopleBefore != nil }
-        return isCompared ? [bars, phrases[.barsBefore]] : [bars]
+    private var note: String {
+        if steps.isEmpty { return "" }
+        return isDaily ? phrases[.barsByDay] : phrases.filled(.barsBySpan, ["span": local.span(length)])
+    }
+
+    private var barNote: String {
+        let isCompared = steps.contains { $0.peopleBefore != nil }
+        return isCompared && steps.count <= MailPage.StepsChart.maximumNumberedSteps ? phrases[.barsBefore] : ""
     }
 
     private func isWorthARow(_ row: DigestOutline.Glance.Row) -> Bool {

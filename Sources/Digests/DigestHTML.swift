@@ -40,10 +40,11 @@ struct DigestHTML {
                 remark: $0.change
             )
         }
-        let caption = ([glance.title + "."] + glance.notes).joined(separator: " ")
+        let notes = [glance.note, glance.barNote].filter { !$0.isEmpty }.joined(separator: " ")
+        let caption = "\(glance.title). \(notes)"
         return page.section(glance.title, .ink)
             + page.steps(MailPage.StepsChart(labels: glance.labels, rows: rows, caption: caption))
-            + page.note(glance.notes.joined(separator: " "))
+            + page.note(notes)
     }
 
     private func set(_ block: DigestOutline.Block, _ tint: Tint) -> String {

@@ -75,8 +75,10 @@ struct DigestOutline {
         let rows: [Row]
         /// Of the steps; empty without them.
         let labels: [String]
-        /// What the bars are.
-        let notes: [String]
+        /// What the numbers are; empty without steps.
+        let note: String
+        /// What the hollow bars are, where there are any.
+        let barNote: String
     }
 
     /// How readers act by mail.

@@ -12,7 +12,7 @@ struct DigestPlainText {
         for warning in outline.warnings { lines += [""] + Self.columns.lines(warning, first: "! ", rest: "  ") }
         if let glance = outline.glance {
             lines += heading(glance.title) + DigestTextCharts.glance(glance)
-            if !glance.notes.isEmpty { lines += [""] + Self.columns.lines(glance.notes.joined(separator: " ")) }
+            if !glance.note.isEmpty { lines += [""] + Self.columns.lines(glance.note) }
             lines.append("")
         }
         for section in outline.sections { lines += heading(section.title) + section.blocks.flatMap(set) }

@@ -39,7 +39,7 @@ extension DigestTemplate {
         case .covers: "The head."
         case .people: "People and mails, wherever they are counted."
         case .glance: "The first chart: a row for each kind of mail, against the period before."
-        case .barsByDay: "What its bars are."
+        case .barsByDay: "What its numbers and its bars are."
         case .titleOutage: "Outages. {span} is a length of time."
         case .titleComplaint: "What annoys, and what is asked for: themes."
         case .trendNew: "How much is heard of a theme, after a sign for it."

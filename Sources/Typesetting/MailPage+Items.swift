@@ -14,7 +14,7 @@ extension MailPage {
             "<p dir=\"auto\" \(Self.ink(.soft))margin:2px 0 0;font-size:14px;line-height:1.4\">\($0.escapedForHTML)</p>"
         }
         return "<table role=\"presentation\" class=\"whole\" width=\"100%\" cellpadding=\"0\" cellspacing=\"0\" "
-            + "style=\"margin:22px 0 8px\"><tr>\(badge)<td valign=\"top\"><h3 \(Self.ink(.ink))margin:0;font-size:17px;"
+            + "style=\"margin:22px 0 8px\"><tr>\(badge)<td valign=\"top\"><h3 dir=\"auto\" \(Self.ink(.ink))margin:0;font-size:17px;"
             + "line-height:1.35;font-weight:600\">\(text.escapedForHTML)</h3>\(extra.joined())</td>\(side)</tr></table>\n"
     }
 

@@ -71,7 +71,8 @@ extension MailPage {
             return "<tr align=\"center\"><td></td>\(cells.joined())<td></td></tr>\n"
         }
         let (first, last) = (chart.labels.first ?? "", chart.labels.last ?? "")
-        return "<tr><td></td><td><table role=\"presentation\" width=\"100%\" cellpadding=\"0\" cellspacing=\"0\"><tr>"
+        return
+            "<tr><td></td><td width=\"\(Self.stepsShare)%\"><table role=\"presentation\" width=\"100%\" cellpadding=\"0\" cellspacing=\"0\"><tr>"
             + "<td \(Self.ink(.soft))font-size:12px\">\(first.escapedForHTML)</td>"
             + "<td align=\"right\" \(Self.ink(.soft))font-size:12px\">\(last.escapedForHTML)</td></tr></table></td>"
             + "<td></td></tr>\n"
@@ -103,11 +104,13 @@ extension MailPage {
 
     /// One cell for all steps, where they are many; the period before is left to words then.
     private func drawn(_ row: StepsChart.Row, of chart: StepsChart) -> String {
-        let columns = row.values.map { column($0, of: chart.highest, height: Self.stepHeight, width: 5, row.tint) }
+        let columns = row.values.map {
+            $0 > 0 ? column($0, of: chart.highest, height: Self.stepHeight, width: 5, row.tint) : "<td></td>"
+        }
         let spoken = row.values.map(String.init).joined(separator: ", ")
         return
             "<td align=\"left\"><table role=\"img\" aria-label=\"\(spoken)\" width=\"100%\" cellpadding=\"0\" cellspacing=\"1\" "
-            + "style=\"font-size:1px;line-height:1px\"><tr valign=\"bottom\">\(columns.joined())</tr></table></td>"
+            + "style=\"table-layout:fixed;font-size:1px;line-height:1px\"><tr valign=\"bottom\">\(columns.joined())</tr></table></td>"
     }
 
     private func hollow(_ value: Int, of highest: Int, width: Int) -> String {

@@ -4,13 +4,27 @@ import Testing
 
 /// The operator's own words for digests.
 struct DigestTextsTests {
+    private static func configuration(texts: String) -> String {
+        ConfigurationFixtures.smallest + """
+
+            [relay]
+            url = "smtps://mail.example.org"
+            sender = "earshot@example.org"
+
+            [[digest]]
+            name = "own"
+            schedule = "daily 06:00"
+            to = ["it@example.org"]
+            texts = "\(texts)"
+
+            """
+    }
+
     private static func complaints(_ files: [String: String]) async throws -> String {
         try await ConfigurationFiles.withTemporaryFolder { folder in
             for (name, text) in files { try ConfigurationFiles.write(text, to: "\(folder)/\(name)") }
             let path = "\(folder)/earshot.conf"
-            let digest =
-                "\n[[digest]]\nname = \"own\"\nschedule = \"daily 06:00\"\nto = [\"it@example.org\"]\ntexts = \"\(folder)\"\n"
-            try ConfigurationFiles.write(ConfigurationFixtures.smallest + digest, to: path)
+            try ConfigurationFiles.write(configuration(texts: folder), to: path)
             do throws(ConfigurationError) {
                 _ = try Configuration.load(path: path, environment: [:])
                 return ""
@@ -62,9 +76,7 @@ struct DigestTextsTests {
 
     @Test func aFolderThatIsNotThereIsNamed() async throws {
         try await ConfigurationFiles.withTemporaryFolder { folder in
-            let digest =
-                "\n[[digest]]\nname = \"own\"\nschedule = \"daily 06:00\"\nto = [\"it@example.org\"]\ntexts = \"/nowhere\"\n"
-            try ConfigurationFiles.write(ConfigurationFixtures.smallest + digest, to: "\(folder)/c")
+            try ConfigurationFiles.write(Self.configuration(texts: "/nowhere"), to: "\(folder)/c")
             #expect(throws: ConfigurationError.self) { try Configuration.load(path: "\(folder)/c", environment: [:]) }
         }
     }

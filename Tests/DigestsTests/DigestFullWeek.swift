@@ -40,6 +40,19 @@ func fullWeek(language: String = "en") -> DigestMaterial {
     return week
 }
 
+/// Thirty days, and the same days again and again.
+func fullMonth(language: String) -> DigestMaterial {
+    var month = fullWeek(language: language)
+    let days = fullSteps()
+    month.name = "monthly"
+    month.start = weekEnd - .days(30)
+    month.steps = (0..<30).map { day in
+        let like = days[day % days.count]
+        return .init(start: month.start + .days(day), people: like.people, peopleBefore: like.peopleBefore)
+    }
+    return month
+}
+
 private func fullIncidents() -> [Incident] {
     var eduroam = incident("WLAN", people: 12, from: 1620, to: 1768)
     eduroam.ending = .resolved

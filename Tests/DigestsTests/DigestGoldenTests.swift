@@ -9,7 +9,7 @@ import Testing
 /// `EARSHOT_WRITE_EXPECTED=1 swift test --filter DigestGolden` writes what is composed now; read the difference, and look at the
 /// pages in a browser, before you commit it.
 @Suite struct DigestGoldenTests {
-    static let cases = ["week-en", "week-de", "week-pl", "empty-en", "huge-en", "listings-fr"]
+    static let cases = ["week-en", "week-de", "week-pl", "empty-en", "huge-en", "listings-fr", "month-de"]
 
     private static func material(_ name: String) -> DigestMaterial {
         let language = String(name.suffix(2))
@@ -17,6 +17,7 @@ import Testing
         case "empty": return quietWeek(language: language)
         case "huge": return DigestBudgetTests.flood("<&>\"' 👩‍💻 word ")
         case "listings": return ordinaryWeek(language: language)
+        case "month": return fullMonth(language: language)
         default: return fullWeek(language: language)
         }
     }

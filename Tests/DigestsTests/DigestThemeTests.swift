@@ -148,7 +148,8 @@ import Typesetting
         week.steps = (0..<count).map { .init(start: weekStart + .days($0), people: [.outage: $0], peopleBefore: nil) }
         let glance = DigestGlance(editor: DigestEditor(week)).glance
         #expect(glance?.labels.count == drawn)
-        #expect(glance?.notes.count == (drawn == 0 ? 0 : 1))
+        #expect(glance?.note.isEmpty == (drawn == 0))
+        #expect(glance?.barNote == "")
     }
 
     @Test func shortStepsSayTheirLength() {
@@ -156,6 +157,6 @@ import Typesetting
         day.steps = (0..<6).map { .init(start: weekStart + .hours(4 * $0), people: [.outage: 1], peopleBefore: [:]) }
         let glance = DigestGlance(editor: DigestEditor(day)).glance
         #expect(glance?.labels == ["06:00", "10:00", "14:00", "18:00", "22:00", "02:00"])
-        #expect(glance?.notes.first == "Bars: people every 4 h. On the right: mails.")
+        #expect(glance?.note == "People every 4 h; mails on the right.")
     }
 }

@@ -31,6 +31,7 @@ import Typesetting
         let row = MailPage.StepsChart.Row(label: "A", tint: .ink, values: Array(1...16), before: nil, total: "136")
         let html = page.steps(.init(labels: (1...16).map { "d\($0)" }, rows: [row], caption: "c"))
         #expect(html.contains(">d1</td>") && html.contains(">d16</td>") && !html.contains(">d2<"))
+        #expect(html.contains("<td width=\"52%\">"), "names and sums keep their room")
         #expect(!html.contains("b-pale"))
         #expect(html.utf8.count < 3000)
     }
