@@ -181,7 +181,9 @@ struct DigestMailTests {
             #expect(try await Self.service(place).sendDue() == 1)
             #expect(try await place.outbox() == ["digest queued": 4])
             #expect(
-                try await place.store.claim(limit: 9, now: place.clock.now()).map(\.mail.recipients.count) == [1, 1, 1, 1]
+                try await place.store.claim(limit: 9, now: place.clock.now()).map(\.mail.recipients.count) == [
+                    1, 1, 1, 1,
+                ]
             )
         }
     }

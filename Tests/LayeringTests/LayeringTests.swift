@@ -43,7 +43,8 @@ private let layers: [(target: String, mayImport: [String])] = [
     (
         "earshot-bench",
         vocabulary + baselines + [
-            "CPosix", "CGMime", "SQL", "MIME", "Reading", "Triage", "Themes", "Embeddings", "Digests", "Store", "Daemon",
+            "CPosix", "CGMime", "SQL", "MIME", "Reading", "Triage", "Themes", "Embeddings", "Digests", "Store",
+            "Daemon",
         ]
     ),
 ]
