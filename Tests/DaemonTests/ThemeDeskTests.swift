@@ -59,7 +59,7 @@ struct ThemeDeskTests {
     func eachAct() async throws {
         try await Self.with { place, themes in
             let acts: [ThemeAct] = [
-                .rename("Slow\nprinters"), .owner(try #require(EmailAddress("ben@example.org"))),
+                .rename("Slow\nprinters"), .owner(EmailAddress("ben@example.org")),
                 .answer(.planned, note: "in March"), .answer(.started, note: nil), .merge(themes[1]),
                 .split([2, 3]), .add([7]), .remove([4]),
             ]

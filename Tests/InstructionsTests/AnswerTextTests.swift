@@ -146,6 +146,11 @@ struct AnswerTextTests {
         return material
     }
 
+    /// What is listed, each on one line.
+    private static func items(in text: String) -> [Substring] {
+        text.replacing("\n    ", with: " ").split(separator: "\n").filter { $0.hasPrefix("  * ") }
+    }
+
     @Test("every act on a digest has its words", arguments: ["en", "de"])
     func digestActs(language: String) throws {
         let acts: [ItemAct] = [
@@ -169,7 +174,7 @@ struct AnswerTextTests {
         results += ReaderWish.Rhythm.allCases.map { DigestResult(.wish(.rhythm($0)), .wish(until: nil)) }
         let answer = AnswerText(Self.digest(results, language: language))
         #expect(answer.subject.contains("weekly"))
-        let sentences = answer.text.split(separator: "\n").filter { $0.hasPrefix("  * ") }
+        let sentences = Self.items(in: answer.text)
         #expect(sentences.count == results.count && Set(sentences).count == sentences.count)
         #expect(!answer.text.contains("{") && !answer.text.contains("}"))
         #expect(answer.text.contains("\n    mailto:it@example.org?subject=x&body=undo\n"))
@@ -198,7 +203,7 @@ struct AnswerTextTests {
         var material = Self.digest(results, language: language)
         material.remarks = reasons.map { StaffRemark("line", $0) }
         let text = AnswerText(material).text
-        let lines = text.split(separator: "\n").filter { $0.hasPrefix("  * ") }
+        let lines = Self.items(in: text)
         #expect(lines.count == refusals.count + 3 + reasons.count && Set(lines).count == lines.count)
         #expect(!text.contains("{") && !text.contains(": \n"))
     }

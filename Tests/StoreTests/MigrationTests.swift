@@ -88,12 +88,15 @@ import Testing
         """
 
     private static let twelfthRows = """
-        INSERT INTO instruction VALUES (1, 'command', 1, NULL, 'ann@example.org', 'ann@example.org', 'id', x'00', x'01', 'note',
+        INSERT INTO instruction (message, kind, incident, about, claimed, staff, message_id, content_hash, words_hash, asked,
+            outcome, reason, proof, told, decided_at, code_made_at, code_tries)
+            VALUES (1, 'command', 1, NULL, 'ann@example.org', 'ann@example.org', 'id', x'00', x'01', 'note',
             'waiting', '', '', 'code', 5, 5, 1);
         """
 
     private static let thirteenthRows = """
-        INSERT INTO answer_right VALUES (1, 'ann@example.org', 'en', 'm1@example.org', '', 1);
+        INSERT INTO answer_right (message, recipient, language, message_id, reference_ids, is_trusted)
+            VALUES (1, 'ann@example.org', 'en', 'm1@example.org', '', 1);
         INSERT INTO ending VALUES (1, 9, '{}');
         INSERT INTO all_clear VALUES (1, 9, 'ann@example.org', 1, 'sent', '', 'all-clear:1:9:1', 9);
         INSERT INTO brake VALUES (1, 'mute', 'ben@example.org', 5, 9, 'mails 1, 2');
