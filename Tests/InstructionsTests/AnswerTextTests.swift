@@ -159,7 +159,11 @@ struct AnswerTextTests {
             .rename("x y"),
             .same(as: 2), .add([.mail(3)]), .remove([.item(3)]), .split([.mail(3)]),
         ]
-        var results = acts.map { DigestResult(.item(7, $0), .theme(Self.theme(), nil)) }
+        var results = acts.map { act in
+            var theme = Self.theme()
+            if act == .owner(.writer) { theme.owner = EmailAddress("anna@example.org") }
+            return DigestResult(.item(7, act), .theme(theme, nil))
+        }
         results += Tray.allCases.map { DigestResult(.item(3, .file($0)), .filed(mail: 31, $0)) }
         results += [
             DigestResult(.item(4, .reply("hello")), .replied(mail: 31, to: "ann@example.org", at: Self.now)),
