@@ -66,7 +66,7 @@ extension DigestAnswerPhrases {
         unchanged: "it is that already.",
         unlike: "only two themes can be the same, two outages, or a mail and a theme.",
         unanswerable:
-            "whoever wrote mail {number} may not be written to: nothing proves the sender, or a machine reads the answer.",
+            "whoever wrote mail {mail} may not be written to: nothing proves the sender, or a machine reads the answer.",
         tooManyReplies: "too many answers were written lately. Write to the person yourself.",
         strangeOwner: "{address} is no address of staff or of the organisation.",
         badDay: "that day has passed, or is too far away. Name one within a year.",

@@ -69,7 +69,7 @@ extension DigestAnswerPhrases {
         unchanged: "das ist es schon.",
         unlike: "dasselbe sein können nur zwei Themen, zwei Störungen oder eine Mail und ein Thema.",
         unanswerable:
-            "wer Mail {number} geschrieben hat, darf nicht angeschrieben werden: Nichts beweist den Absender, oder eine Maschine "
+            "wer Mail {mail} geschrieben hat, darf nicht angeschrieben werden: Nichts beweist den Absender, oder eine Maschine "
             + "liest die Antwort.",
         tooManyReplies: "in letzter Zeit gab es zu viele Antworten. Schreiben Sie der Person selbst.",
         strangeOwner: "{address} ist keine Adresse der IT oder des Hauses.",

@@ -18,10 +18,8 @@ package struct DigestLetter: Hashable, Sendable {
     /// Its first line, courtesies aside, is a command.
     package private(set) var isOpenedByCommand = false
 
-    /// Only about the digest itself, or what was asked of it before: for that, one need not be staff.
-    package var isForReaders: Bool {
-        !commands.isEmpty && commands.allSatisfy { if case .item = $0 { false } else { true } }
-    }
+    /// Nothing but what is about the digest itself, or takes back what was: for that, one need not be staff.
+    package var isForReaders: Bool { commands.allSatisfy { if case .item = $0 { false } else { true } } }
 
     /// - Parameters:
     ///   - text: what the person wrote now, without quotes and signature.

@@ -69,7 +69,8 @@ struct DigestReaderLetterTests {
     )
     func noDay(text: String) async throws {
         try await DigestDoor.with { door in
-            #expect(try await door.write(text).record?.outcome == .nothing)
+            let (nothingRecord, _) = try await door.write(text)
+            #expect(nothingRecord?.outcome == .nothing)
             #expect(try await door.reader("anna@example.org") == nil)
         }
     }
@@ -121,9 +122,15 @@ struct DigestReaderLetterTests {
             told: ["cio@example.org"]
         ),
         Row(
-            testDescription: "a reader writes prose: no feedback, and is helped",
+            testDescription: "a reader writes prose: feedback",
             from: "cio@example.org",
             text: "Please look into the first one.",
+            outcome: nil
+        ),
+        Row(
+            testDescription: "a reader mistypes, and is helped",
+            from: "cio@example.org",
+            text: "weekyl",
             outcome: .nothing,
             told: ["cio@example.org"]
         ),

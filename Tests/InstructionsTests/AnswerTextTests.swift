@@ -146,6 +146,11 @@ struct AnswerTextTests {
         return material
     }
 
+    /// What is listed, each on one line.
+    private static func items(in text: String) -> [Substring] {
+        text.replacing("\n    ", with: " ").split(separator: "\n").filter { $0.hasPrefix("  * ") }
+    }
+
     @Test("every act on a digest has its words", arguments: ["en", "de"])
     func digestActs(language: String) throws {
         let acts: [ItemAct] = [
@@ -154,7 +159,11 @@ struct AnswerTextTests {
             .rename("x y"),
             .same(as: 2), .add([.mail(3)]), .remove([.item(3)]), .split([.mail(3)]),
         ]
-        var results = acts.map { DigestResult(.item(7, $0), .theme(Self.theme(), nil)) }
+        var results = acts.map { act in
+            var theme = Self.theme()
+            if act == .owner(.writer) { theme.owner = EmailAddress("anna@example.org") }
+            return DigestResult(.item(7, act), .theme(theme, nil))
+        }
         results += Tray.allCases.map { DigestResult(.item(3, .file($0)), .filed(mail: 31, $0)) }
         results += [
             DigestResult(.item(4, .reply("hello")), .replied(mail: 31, to: "ann@example.org", at: Self.now)),
@@ -169,7 +178,7 @@ struct AnswerTextTests {
         results += ReaderWish.Rhythm.allCases.map { DigestResult(.wish(.rhythm($0)), .wish(until: nil)) }
         let answer = AnswerText(Self.digest(results, language: language))
         #expect(answer.subject.contains("weekly"))
-        let sentences = answer.text.split(separator: "\n").filter { $0.hasPrefix("  * ") }
+        let sentences = Self.items(in: answer.text)
         #expect(sentences.count == results.count && Set(sentences).count == sentences.count)
         #expect(!answer.text.contains("{") && !answer.text.contains("}"))
         #expect(answer.text.contains("\n    mailto:it@example.org?subject=x&body=undo\n"))
@@ -198,7 +207,7 @@ struct AnswerTextTests {
         var material = Self.digest(results, language: language)
         material.remarks = reasons.map { StaffRemark("line", $0) }
         let text = AnswerText(material).text
-        let lines = text.split(separator: "\n").filter { $0.hasPrefix("  * ") }
+        let lines = Self.items(in: text)
         #expect(lines.count == refusals.count + 3 + reasons.count && Set(lines).count == lines.count)
         #expect(!text.contains("{") && !text.contains(": \n"))
     }

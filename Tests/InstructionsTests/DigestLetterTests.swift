@@ -244,7 +244,7 @@ struct DigestLetterTests {
     @Test(
         "what a reader may ask who is not staff",
         arguments: [
-            ("stop", true), ("weekly\npause 2w", true), ("weekly\n3 request", false), ("undo", true), ("", false),
+            ("stop", true), ("weekly\npause 2w", true), ("weekly\n3 request", false), ("undo", true), ("", true),
         ]
     )
     func ofReaders(text: String, isWish: Bool) {

@@ -88,7 +88,9 @@ import Testing
         """
 
     private static let twelfthRows = """
-        INSERT INTO instruction VALUES (1, 'command', 1, NULL, 'ann@example.org', 'ann@example.org', 'id', x'00', x'01', 'note',
+        INSERT INTO instruction (message, kind, incident, about, claimed, staff, message_id, content_hash, words_hash, asked,
+            outcome, reason, proof, told, decided_at, code_made_at, code_tries)
+            VALUES (1, 'command', 1, NULL, 'ann@example.org', 'ann@example.org', 'id', x'00', x'01', 'note',
             'waiting', '', '', 'code', 5, 5, 1);
         """
 

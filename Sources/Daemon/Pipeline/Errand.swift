@@ -58,6 +58,12 @@ struct Errand: Sendable {
         }
     }
 
+    /// It is one line, which is none of the commands, but near to one.
+    var isLoneAttempt: Bool {
+        guard case .digest(let errand) = letter else { return false }
+        return isEmpty && isAttempt && errand.letter.remarks.count == 1
+    }
+
     func note(on record: inout InstructionRecord) {
         record.asked = names
         switch letter {

@@ -50,17 +50,18 @@ struct InstructionDesk: Sendable {
 
     /// Why a mail is taken for an instruction, in words for the operator; nil for feedback.
     ///
-    /// Staff who answer an alert always speak to Earshot, as do staff and readers who answer a digest. Others may have been passed it,
-    /// and what they write is feedback, unless it opens with a command.
+    /// Staff who answer an alert or a digest always speak to Earshot. Others read it too, or were passed it, and what they write is
+    /// feedback, unless it opens with a command; or is one line of a reader's that was probably meant for one.
     func rule(takingIn message: Message, in store: isolated FeedbackStore, now: Timestamp) throws -> String? {
         if let rule = try newsRule(takingIn: message, in: store) { return rule }
         guard let addressee = try addressing?.addressee(of: message, in: store, now: now) else { return nil }
         switch addressee {
         case .topic(let topic, let reference):
             let errand = try Errand(message.newText, about: topic, in: store)
-            let isOurs = authority(over: errand, mailbox: nil, isWide: true).staff(named: message.sender) != nil
-            let isCommand = reference == .valid && errand.isOpenedByCommand
-            return isOurs || isCommand ? "answers a mail of ours about \(errand.title)" : nil
+            let isStaff = authority(mailbox: nil).staff(named: message.sender) != nil
+            let isReader = authority(over: errand, mailbox: nil).staff(named: message.sender) != nil
+            let isCommand = errand.isOpenedByCommand || isReader && errand.isLoneAttempt
+            return isStaff || reference == .valid && isCommand ? "answers a mail of ours about \(errand.title)" : nil
         case .waiting(let number):
             let staff = try store.instruction(number)?.staff
             let isOurs = authority(mailbox: nil, beside: staff.map { [$0] } ?? []).staff(named: message.sender) != nil
@@ -112,16 +113,13 @@ struct InstructionDesk: Sendable {
     }
 
     /// Readers of a digest may ask what is for them alone.
-    ///
-    /// - Parameter isWide: whatever the letter asks: who speaks to Earshot, not who may.
-    func authority(over errand: Errand, mailbox: String?, isWide: Bool = false) -> StaffAuthority {
-        guard case .digest(let digest) = errand.letter, isWide || digest.letter.isForReaders else {
+    func authority(over errand: Errand, mailbox: String?) -> StaffAuthority {
+        guard case .digest(let digest) = errand.letter, digest.letter.isForReaders else {
             return authority(mailbox: mailbox)
         }
         return authority(mailbox: mailbox, beside: configuration.readers(ofDigest: digest.name), stranger: .notReader)
     }
 
-    /// - Parameter isPrivate: it answers a mail of ours that went to its writer alone.
     func command(
         _ mail: InstructionMail,
         about topic: LetterTopic,

@@ -54,10 +54,13 @@ struct DigestDoor: Sendable {
             try await place.ask("gina@example.org", theme: printers, sentence: "The printers are slow."),
         ]
         unsure = try await Self.hear(WrittenMail(from: "hugo@example.org", category: .question, isUnsure: true), place)
-        praise = try await Self.hear(
-            WrittenMail(from: "ines@partner.example", category: .praise, isVouchedFor: false),
-            place
+        // By a machine that praises us.
+        let machine = WrittenMail(
+            from: "ines@example.org",
+            category: .praise,
+            headers: ["auto-submitted: auto-generated"]
         )
+        praise = try await Self.hear(machine, place)
         let items: [DigestItem] = [
             .init(number: 1, subject: .theme(dark)), .init(number: 2, subject: .theme(printers)),
             .init(number: 3, subject: .mail(unsure)), .init(number: 4, subject: .incident(1)),
