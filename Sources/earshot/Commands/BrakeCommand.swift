@@ -1,5 +1,6 @@
 internal import Daemon
 internal import Feedback
+internal import Typesetting
 
 /// `earshot brake`: what holds acknowledgements back, and how to let go of it.
 struct BrakeCommand: Command {
@@ -48,9 +49,9 @@ struct BrakeCommand: Command {
 
     private func list(_ configuration: Configuration) async throws -> ExitCode {
         let lines: [String]
-        do {
+        do throws(DaemonError) {
             lines = try await BrakeLines.lines(of: configuration)
-        } catch let error as DaemonError {
+        } catch {
             throw Failure(error)
         }
         let text = lines.isEmpty ? ["Nothing holds acknowledgements back."] : lines
