@@ -49,7 +49,7 @@ struct BrakeCommand: Command {
 
     private func list(_ configuration: Configuration) async throws -> ExitCode {
         let lines: [String]
-        do {
+        do throws(DaemonError) {
             lines = try await BrakeLines.lines(of: configuration)
         } catch {
             throw Failure(error)
