@@ -9,7 +9,7 @@ extension ManagementSections {
             return ReportOutline.Section(title: phrases.praiseTitle, tint: .praise, blocks: [])
         }
         var blocks: [ReportOutline.Block] = [.remark(local.count(material.praise.total, phrases.praise))]
-        for item in DigestSections.fairly(material.praise.items).prefix(ManagementReport.maximumQuotes) {
+        for item in DigestVoices.fairly(material.praise.items).prefix(ManagementReport.maximumQuotes) {
             let words = ManagementReport.redaction.applied(to: item.excerpt)
                 .inert(maximumBytes: ManagementReport.quoteBytes)
             guard !words.isEmpty else { continue }
