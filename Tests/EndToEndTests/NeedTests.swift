@@ -13,9 +13,7 @@ struct NeedTests {
 
         [commands]
         staff = ["it@earshot.test"]
-
-        [news]
-        pause = "5s"
+        undo_within = "3s"
         """
 
     /// One need, in three languages.

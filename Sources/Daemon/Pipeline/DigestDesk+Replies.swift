@@ -42,7 +42,7 @@ extension DigestDesk {
                 now: now
             )
         }
-        let time = now + ThemeNews.pause
+        let time = now + configuration.commands.undoWithin
         try store.hold(key, until: time)
         return Deed(
             outcome: .replied(mail: mail, to: right.recipient.description, at: time),

@@ -4,13 +4,11 @@ internal import Store
 
 /// Tells those who asked what IT has decided: each once, in their language, quoting the sentence in which they asked.
 ///
-/// Nothing goes out before IT has had half an hour to take it back, and nothing that is no longer so: what is told is what the theme
+/// Nothing goes out before IT has had time to take it back (half an hour, or as configured), and nothing that is no longer so: what is told is what the theme
 /// says when a person's turn comes, of whom still belongs to it (Decisions/036). Who is told was decided when their mail came: whoever
 /// might not be answered then is not written to now. Beyond that, news goes to people for whom our own server vouches; where a
 /// mailbox's server vouches for nobody, to our own people.
 struct ThemeNews: Sendable {
-    /// How long a person of IT may take it back.
-    static let pause = Duration.minutes(30)
     /// Needs looked at for one answer; whoever wrote beyond them is not told.
     static let maximumNeeds = 20_000
     /// People looked at in one transaction.
@@ -44,7 +42,7 @@ struct ThemeNews: Sendable {
             note,
             of: theme.number,
             event: event,
-            dueAt: now + Self.pause,
+            dueAt: now + configuration.commands.undoWithin,
             now: now
         )
         guard let news else { return nil }

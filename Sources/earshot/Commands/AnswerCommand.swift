@@ -15,7 +15,7 @@ struct AnswerCommand: Command {
             THEME is a number that 'earshot themes' shows. STATUS is planned, started,
             done, declined, or open again. With planned, done and declined a note goes
             to everybody who asked, once, in a mail that quotes what they wrote. It
-            shows first who they are, and waits half an hour: until then
+            shows first who they are, and waits (undo_within): until then
             'earshot themes undo THEME' takes it back. Those that are not surely meant
             hear of it once 'earshot themes add THEME MAIL' has said that they are.
             The daemon must be running.

@@ -8,6 +8,8 @@ extension Configuration {
         package let staff: [EmailAddress]
         /// Exchange sets and strips `X-MS-Exchange-Organization-AuthAs`: the operator declares it.
         package let believesExchange: Bool
+        /// How long what people are told waits, so that it can be taken back.
+        package let undoWithin: Duration
     }
 }
 
@@ -38,6 +40,13 @@ extension Configuration.Commands {
                 + "a connector is set to let such headers pass). \"Internal\" there is then as good as a signature, for senders in "
                 + "your own domains."
         )
+        static let undoWithin = ConfigurationKey(
+            "undo_within",
+            .duration(.seconds(1) ... .days(1)),
+            .standard("\"30m\""),
+            synonyms: ["pause", "undo"],
+            "What IT answers to a theme, or to the person behind a mail, goes out so much later: until then \"undo\" takes it back."
+        )
     }
 
     static let section = ConfigurationSection(
@@ -47,12 +56,13 @@ extension Configuration.Commands {
             + "address of staff, answers a mail of Earshot's of the last 30 days, and something proves who wrote it: a DKIM signature or "
             + "DMARC that your own server found good (see authserv_id), or Exchange. Where nothing does, a one-time code goes to that "
             + "address, and the command is carried out when it comes back.",
-        keys: [Keys.enabled, Keys.staff, Keys.exchangeInternal]
+        keys: [Keys.enabled, Keys.staff, Keys.exchangeInternal, Keys.undoWithin]
     )
 
     init(_ table: SettingsTable, teams: [Configuration.Team]) throws(ConfigurationProblem) {
         isEnabled = try table.value(Keys.enabled)
         staff = (table[Keys.staff] ?? teams.flatMap(\.alertTo)).unique
         believesExchange = try table.value(Keys.exchangeInternal)
+        undoWithin = try table.value(Keys.undoWithin)
     }
 }
