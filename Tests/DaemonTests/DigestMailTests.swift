@@ -215,9 +215,9 @@ struct DigestMailTests {
             let correspondence = try #require(place.correspondence)
             let material = DigestMaterial(start: now - .days(1), end: now, now: now)
             let issue = try await place.store.issue(ofKey: "digest:x", name: "x\r\nBcc: e@example.org", now: now)
-            let readers = place.configuration.digests[0].recipients
+            let digest = place.configuration.digests[0]
             #expect(throws: UnwritableMail.self) {
-                try DigestPost(material, issue, correspondence, to: readers, in: .gmt, now: now)
+                try DigestPost(material, issue, of: digest, correspondence, to: digest.recipients, now: now)
             }
             #expect(try await place.outbox().isEmpty)
         }

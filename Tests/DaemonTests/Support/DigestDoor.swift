@@ -90,6 +90,7 @@ struct DigestDoor: Sendable {
                 subject: "IT feedback",
                 text: "1 dark mode\n2 slow printers\n1 done: it is there\n",
                 html: "<p>1 dark mode</p>",
+                files: [],
                 door: correspondence.door(ofIssue: issue.number, now: now),
                 end: "2026-11-23 08:00"
             )
