@@ -70,7 +70,7 @@ struct NeedTests {
 
         // A mail too many would come now.
         try await Task.sleep(for: .seconds(4))
-        for (person, words) in [("anna", "You asked"), ("bruno", "Sie"), ("claire", "Vous")] {
+        for (person, words) in [("anna", "You wrote"), ("bruno", "Sie"), ("claire", "Vous")] {
             let mails = servers.inbox(of: person).map { ReceivedMail(bytes: $0) }
             let news = mails.filter { $0.kind == "news" }
             #expect(mails.map(\.kind).sorted() == ["acknowledgement", "news"], "\(person)")

@@ -4,7 +4,7 @@ internal import Daemon
 struct BulletinCommand: Command {
     static let specification = CommandSpecification(
         "bulletin",
-        "Shows the bulletin as it would be now, or has its draft mailed to the approvers.",
+        "Shows the bulletin as it would be, or mails its draft to the approvers.",
         options: [
             OptionSpecification("preview", .none, "show it and send nothing (the default)"),
             OptionSpecification("send", .none, "have the running daemon mail a draft to the approvers now"),
