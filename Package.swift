@@ -139,7 +139,7 @@ let package = Package(
         ),
         tests("RepliesTests", of: ["Feedback", "MIME", "Replies"]),
         tests("InstructionsTests", of: ["Feedback", "Typesetting", "MIME", "Instructions"]),
-        tests("DigestsTests", of: ["Feedback", "Typesetting", "Digests"], exclude: ["Golden"]),
+        tests("DigestsTests", of: ["Feedback", "Typesetting", "Instructions", "Digests"], exclude: ["Golden"]),
         tests("PostalTests", of: ["Feedback", "Telemetry", "Wire", "Postal"]),
         tests("AuthorizationTests", of: ["Feedback", "Wire", "Authorization"]),
         tests("EmbeddingsTests", of: ["Feedback", "Wire", "Embeddings"]),

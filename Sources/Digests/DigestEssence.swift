@@ -11,24 +11,33 @@ struct DigestEssence {
     /// At most so many things, the most pressing first.
     func text(parts limit: Int, nameBytes: Int) -> String {
         var parts: [String] = []
-        func add(_ count: Int, _ key: DigestKey) {
-            if count > 0 { parts.append(editor.count(count, key)) }
+        func add(_ category: Category, _ key: DigestKey) {
+            if let part = count(of: category, key) { parts.append(part) }
         }
-        if let outage { parts.append(outage) } else { add(material.counts[.outage, default: 0], .outageReports) }
+        if let outage { parts.append(outage) } else { add(.outage, .outageReports) }
         if let annoyance = annoyance(nameBytes) {
             parts.append(annoyance)
         } else {
-            add(material.counts[.complaint, default: 0], .complaints)
+            add(.complaint, .complaints)
         }
         if let theme = Self.foremost(material.requests) {
             parts.append(phrases.filled(.themeWantedMost, places(theme, nameBytes)))
         } else {
-            add(material.counts[.request, default: 0], .requests)
+            add(.request, .requests)
         }
-        add(material.counts[.praise, default: 0], .thanks)
-        add(material.counts[.question, default: 0], .questions)
-        if parts.isEmpty { add(material.counts[.other, default: 0], .others) }
+        add(.praise, .thanks)
+        add(.question, .questions)
+        if parts.isEmpty { add(.other, .others) }
         return parts.isEmpty ? phrases[.allQuiet] : parts.prefix(limit).joined(separator: ", ")
+    }
+
+    /// Mails, and how many people wrote them where some wrote more than one.
+    private func count(of category: Category, _ key: DigestKey) -> String? {
+        let mails = material.counts[category, default: 0]
+        guard mails > 0 else { return nil }
+        let text = editor.count(mails, key)
+        guard let people = material.peopleByCategory[category], people < mails else { return text }
+        return "\(text) (\(editor.count(people, .people)))"
     }
 
     private var outage: String? {

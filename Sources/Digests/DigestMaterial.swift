@@ -215,7 +215,9 @@ package struct DigestMaterial: Sendable {
     package var language = "en"
     /// Mails by people, by best category, the unsure ones included.
     package var counts: [Category: Int] = [:]
-    /// The same for the period before; nil when there is none to compare with.
+    /// Distinct people who wrote them; a category that is missing is not known.
+    package var peopleByCategory: [Category: Int] = [:]
+    /// The same as `counts` for the period before; nil when there is none to compare with.
     package var countsBefore: [Category: Int]?
     /// Distinct people.
     package var people = 0

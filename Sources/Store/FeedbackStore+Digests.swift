@@ -204,14 +204,16 @@ extension FeedbackStore {
         let condition = "m.stored >= :from AND m.stored < :to AND \(Self.visiblePerson) AND \(filter.sql)"
         let groups = try database.rows(
             """
-            SELECT category, count(*), sum(is_unsure), sum(is_security), sum(is_backlog) FROM message m
-            WHERE \(condition) GROUP BY category
+            SELECT category, count(*), sum(is_unsure * (1 - is_security)), sum(is_security), sum(is_backlog),
+                count(DISTINCT person)
+            FROM message m WHERE \(condition) GROUP BY category
             """,
             bindings
-        ) { ($0.optionalText(0), $0.int(1), $0.int(2), $0.int(3), $0.int(4)) }
-        for (category, mails, unsure, security, backlog) in groups {
+        ) { ($0.optionalText(0), $0.int(1), $0.int(2), $0.int(3), $0.int(4), $0.int(5)) }
+        for (category, mails, unsure, security, backlog, people) in groups {
             if let category = category.flatMap({ Category(rawValue: $0) }) {
                 counts.byCategory[category] = mails
+                counts.peopleByCategory[category] = people
             } else {
                 counts.unjudged += mails
             }

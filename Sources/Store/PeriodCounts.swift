@@ -4,9 +4,11 @@ package import Feedback
 package struct PeriodCounts: Hashable, Sendable {
     /// Mails by people, security matters included.
     package var byCategory: [Category: Int] = [:]
+    /// Distinct people who wrote them.
+    package var peopleByCategory: [Category: Int] = [:]
     /// Mails by people that nothing judged.
     package var unjudged = 0
-    /// Of the mails by people: doubtful ones.
+    /// Of the mails by people: doubtful ones, security matters left out.
     package var unsure = 0
     /// Of the mails by people: security matters, whose words are never shown.
     package var security = 0

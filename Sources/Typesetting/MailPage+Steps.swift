@@ -66,7 +66,7 @@ extension MailPage {
     private func stepsHead(_ chart: StepsChart) -> String {
         if chart.isNumbered {
             let cells = chart.labels.map {
-                "<th scope=\"col\" width=\"\(Self.stepsShare / chart.labels.count)%\" \(Self.ink(.soft))font-weight:400\">\($0.escapedForHTML)</th>"
+                "<th scope=\"col\" width=\"\(Self.stepsShare / chart.labels.count)%\" \(Self.ink(.soft))font-weight:400;white-space:nowrap\">\($0.escapedForHTML)</th>"
             }
             return "<tr align=\"center\"><td></td>\(cells.joined())<td></td></tr>\n"
         }

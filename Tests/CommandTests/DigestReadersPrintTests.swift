@@ -36,16 +36,16 @@ import Testing
     }
 
     private static let cases = [
-        Case(line: line(), text: "next 2026-11-24 08:00, read until 2026-11-23 08:00"),
+        Case(line: line(), text: "next 2026-11-24 08:00, sent up to 2026-11-23 08:00"),
         Case(line: line(until: nil), text: "next 2026-11-24 08:00"),
         Case(line: line(stopped: true, next: nil), text: "has stopped it"),
         Case(
             line: line(schedule: "Mon 08:00"),
-            text: "wants it Mon 08:00, next 2026-11-24 08:00, read until 2026-11-23 08:00"
+            text: "wants it Mon 08:00, next 2026-11-24 08:00, sent up to 2026-11-23 08:00"
         ),
         Case(
             line: line(paused: monday + 3_600_000),
-            text: "paused until 2026-11-23 09:00, next 2026-11-24 08:00, read until 2026-11-23 08:00"
+            text: "paused until 2026-11-23 09:00, next 2026-11-24 08:00, sent up to 2026-11-23 08:00"
         ),
     ]
 

@@ -56,7 +56,7 @@ import Testing
             "61 mails by machines", "2 security matters", "1 mail could not be read",
             "106 mails = 105 stored + 1 quarantined + 0 waiting", "2 mails were gone",
             "Mon 16 Nov 06:00 to Mon 23 Nov 06:00 CET", "The next digest is due Mon 30 Nov 06:00",
-            "2 eduroam 12 people · Tue 09:00 to 11:28 (2 h 28 min)",
+            "2 eduroam 12 people · reported Tue 09:00 to 11:28 (2 h 28 min)",
             "1 E-mail 5 people · since Sat 19:20, still open",
             "Questions about this digest: it-feedback@corp.example.",
         ] {
@@ -89,7 +89,7 @@ import Testing
     }
 
     @Test func unsureOnesAreListedForReview() {
-        #expect(Self.joined(composer.compose(ordinaryWeek()).text).contains("perhaps a complaint (44 %)"))
+        #expect(Self.joined(composer.compose(ordinaryWeek()).text).contains("perhaps a complaint (44%)"))
     }
 
     @Test func securityMattersAreNeverQuoted() {

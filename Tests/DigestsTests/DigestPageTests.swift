@@ -40,11 +40,11 @@ import Typesetting
         for label in ["Outages", "Complaints", "Requests", "Questions", "Praise", "Other"] {
             #expect(html.contains(">\(label)</th>"))
         }
-        for word in ["rising", "steady", "falling", "new", "gone quiet", "15 more", "Hollow"] {
+        for word in ["rising", "no clear change", "falling", "new", "gone quiet", "15 more", "Hollow"] {
             #expect(html.contains(word), "\(word)")
         }
         #expect(html.contains("aria-label=\"People over time: 0, 1, 1, 0, 2, 1, 3, 2, 4, 4, 6, 9\""))
-        #expect(html.contains("aria-label=\"Tue 09:00 to 11:28 (2 h 28 min)\""))
+        #expect(html.contains("aria-label=\"reported Tue 09:00 to 11:28 (2 h 28 min)\""))
     }
 
     /// The first tag that is closed where another one is open; nil where all is well.

@@ -30,11 +30,11 @@ import Typesetting
             "4 VPN drops when changing from cable to WLAN ↑ rising · 9 people (4 before) · ·▁▁·▂▁▃▂▄▄▆█ VPN · first heard Tue 27 Oct"
                 + " · told under stress · started · owner: anna@riverside.example",
             "“I have to log in to the VPN four times a day. It costs me the thread each time.”",
-            "→ steady · 6 people (6 before)", "↓ falling · 4 people (9 before)", "✦ new · 3 people ·",
+            "→ no clear change · 6 people (6 before)", "↓ falling · 4 people (9 before)", "✦ new · 3 people ·",
             "○ gone quiet · last heard Thu 12 Nov", "done · no owner yet IT answered: The new driver prints",
             "Did it help? 5 × yes, 1 × no.", "declined · no owner yet IT answered: Not this year", "and 12 more",
             "and 7 more",
-            "Heard outside outages: 71 % of the people (41 of 58). In the period before: 78 %.",
+            "Heard outside outages: 71% of the people (41 of 58). In the period before: 78%.",
             "lager.riverside.example: usually 5 people, last heard Sat 7 Nov", "14 people were told of an answer.",
             "81 mails judged, 6 of them unsure. People confirmed 11 and corrected 2; of the others it is not known.",
             "Mails are sorted by the model linear 7.",

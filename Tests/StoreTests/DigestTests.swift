@@ -47,6 +47,22 @@ import Testing
         #expect(few.count == 2)
     }
 
+    @Test("doubtful security matters are not counted among what a person is to judge: they are never shown")
+    func securityIsNotToBeJudged() async throws {
+        let scratch = try ScratchDirectory()
+        let store = try FeedbackStore.open(at: scratch.file("s.db"))
+        let mails = [
+            Samples.intake(1, isUnsure: true), Samples.intake(2), Samples.intake(3, isUnsure: true, isSecurity: true),
+            Samples.intake(4, from: "bob@example.org", category: .praise),
+        ]
+        _ = try await store.commit(contentsOf: mails, now: Self.now)
+        let later = Self.now + .hours(1)
+        let counts = try await store.counts(from: Self.now, to: later, about: .all)
+        let shown = try await store.unsureItems(from: Self.now, to: later, about: .all, limit: 9)
+        #expect(counts.unsure == 1 && shown.count == 1 && counts.security == 1)
+        #expect(counts.peopleByCategory == [.complaint: 1, .praise: 1])
+    }
+
     @Test func anExcerptIsShortAndWhole() async throws {
         let scratch = try ScratchDirectory()
         let store = try FeedbackStore.open(at: scratch.file("s.db"))

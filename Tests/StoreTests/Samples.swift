@@ -19,6 +19,7 @@ enum Samples {
         category: Category? = .complaint,
         service: String? = nil,
         kind: MailKind = .human,
+        isUnsure: Bool = false,
         isSecurity: Bool = false,
         isBacklog: Bool = false,
         isMarked: Bool = false,
@@ -36,7 +37,7 @@ enum Samples {
         let verdict = category.map { category in
             Verdict(
                 category: category,
-                isUnsure: false,
+                isUnsure: isUnsure,
                 probabilities: category == .other ? [.other: 1] : [category: 0.75, .other: 0.25],
                 service: service,
                 tone: 0.5,

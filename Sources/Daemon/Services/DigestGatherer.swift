@@ -80,6 +80,7 @@ final class DigestGatherer: Sendable {
     ) async throws {
         let counts = try await store.counts(from: material.start, to: material.end, about: scope)
         material.counts = counts.byCategory
+        material.peopleByCategory = counts.peopleByCategory
         material.people = counts.people
         material.machineMail = counts.machine.values.reduce(0, +)
         material.quarantined = counts.quarantined
@@ -139,6 +140,8 @@ final class DigestGatherer: Sendable {
         // A folder nobody could look into would be hidden behind the others: the oldest look counts.
         let looks = states.map(\.times.lookedAt)
         material.lastLook = looks.contains(nil) ? nil : looks.compactMap { $0 }.min()
+        // Of a server that nobody has looked into, nothing is known: not that it is empty.
+        guard looks.contains(where: { $0 != nil }) else { return }
         func sum(_ count: (FolderState) -> Int) -> Int { states.map(count).reduce(0, +) }
         material.reconciliation = DigestMaterial.Reconciliation(
             onServer: sum(\.tally.onServer),

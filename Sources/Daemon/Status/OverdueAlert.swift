@@ -19,8 +19,9 @@ struct OverdueAlert: Hashable, Sendable {
 
     /// One clear line for the journal, the status and systemd: what, how many people, since when. No mail text.
     func text(now: Timestamp) -> String {
-        let minutes = max(0, (now - since).components.seconds / 60)
-        let fate = isGivenUp ? "its mail was refused or given up" : "its mail has waited \(minutes) min for the relay"
+        let fate =
+            isGivenUp
+            ? "its mail was refused or given up" : "its mail has waited \(Self.wait(now - since)) for the relay"
         guard let incident else {
             let what = kind == .security ? "security matter" : kind == .helpdesk ? "person's outage" : "alert"
             let things = mails == 1 ? "a \(what)" : "\(mails) mails of the kind: a \(what)"
@@ -29,6 +30,16 @@ struct OverdueAlert: Hashable, Sendable {
         let service = incident.service.map { "outage of \($0)" } ?? "outage, no service named"
         return "ALERT NOT DELIVERED: \(service), \(incident.people) people since "
             + "\(Self.text(incident.firstReportAt)), incident \(incident.number); \(fate)"
+    }
+
+    /// Whole minutes of some hours, whole hours of some days, then days: nobody counts in thousands of minutes.
+    private static func wait(_ span: Duration) -> String {
+        let minutes = max(0, span.components.seconds / 60)
+        return switch minutes {
+        case ..<180: "\(minutes) min"
+        case ..<2880: "\(minutes / 60) h"
+        default: "\(minutes / 1440) days"
+        }
     }
 
     /// What tells one from another.

@@ -4,7 +4,7 @@ internal import Daemon
 struct BulletinCommand: Command {
     static let specification = CommandSpecification(
         "bulletin",
-        "Shows the bulletin as it would be, or mails its draft to the approvers.",
+        "Shows the bulletin, or mails its draft to the approvers.",
         options: [
             OptionSpecification("preview", .none, "show it and send nothing (the default)"),
             OptionSpecification("send", .none, "have the running daemon mail a draft to the approvers now"),
@@ -61,6 +61,7 @@ struct BulletinCommand: Command {
             Console.write(try JSONLine.of(preview))
         } else {
             Console.write("Subject: \(preview.subject)\n\n\(preview.text)")
+            if preview.items == 0 { Console.complain("nothing is new since the last one: no draft would be mailed") }
         }
         return .success
     }

@@ -1,4 +1,5 @@
 internal import Daemon
+internal import Digests
 internal import Feedback
 internal import Triage
 
@@ -12,6 +13,7 @@ struct CheckCommand: Command {
             OptionSpecification("keys", .none, "explain every key of the configuration"),
             OptionSpecification("example", .none, "print a commented example configuration"),
             OptionSpecification("texts", .required("LANGUAGE"), "print the texts of answers, to word them anew"),
+            OptionSpecification("digest-texts", .required("LANGUAGE"), "print the texts of digests, to word them anew"),
             OptionSpecification("json", .none, "the findings as one JSON object"),
             Setup.configurationOption,
         ],
@@ -38,6 +40,7 @@ struct CheckCommand: Command {
     private let printsKeys: Bool
     private let printsExample: Bool
     private let language: String?
+    private let digestLanguage: String?
 
     init(_ arguments: ParsedArguments) throws(UsageError) {
         try arguments.refuseOperands(of: Self.specification)
@@ -47,6 +50,7 @@ struct CheckCommand: Command {
         printsKeys = arguments.has("keys")
         printsExample = arguments.has("example")
         language = arguments.value("texts")
+        digestLanguage = arguments.value("digest-texts")
     }
 
     func run() async throws -> ExitCode {
@@ -59,15 +63,11 @@ struct CheckCommand: Command {
             return .success
         }
         if let language {
-            guard let texts = ReplyTexts.builtIn(in: language) else {
-                let known = ReplyTexts.languages.joined(separator: ", ")
-                throw UsageError(
-                    "there are no texts in '\(language)', only in \(known)",
-                    command: Self.specification.name
-                )
-            }
-            Console.write(texts)
-            return .success
+            return try Self.write(ReplyTexts.builtIn(in: language), in: language, of: ReplyTexts.languages)
+        }
+        if let digestLanguage {
+            let texts = DigestTemplate.file(in: digestLanguage)
+            return try Self.write(texts, in: digestLanguage, of: DigestWording.languages.sorted())
         }
         let configuration = try Setup.configuration(path)
         let model = try Setup.model(configuration.triage.model)
@@ -113,6 +113,19 @@ struct CheckCommand: Command {
             )
         }
         return servers.allSatisfy(\.isFine) ? .success : .unavailable
+    }
+
+    private static func write(
+        _ texts: String?,
+        in language: String,
+        of languages: [String]
+    ) throws(UsageError) -> ExitCode {
+        guard let texts else {
+            let known = languages.joined(separator: ", ")
+            throw UsageError("there are no texts in '\(language)', only in \(known)", command: specification.name)
+        }
+        Console.write(texts)
+        return .success
     }
 
     static func text(of finding: ConnectionCheck.Finding) -> String {

@@ -21,7 +21,7 @@ struct DigestReadersPrint {
         let schedule = reader.schedule.map { "wants it \($0), " } ?? ""
         let pause = reader.pausedUntil.map { "paused until \(moment($0)), " } ?? ""
         let next = reader.nextAt.map { "next \(moment($0))" } ?? "never due"
-        let read = reader.readUntil.map { ", read until \(moment($0))" } ?? ""
+        let read = reader.readUntil.map { ", sent up to \(moment($0))" } ?? ""
         return schedule + pause + next + read
     }
 
