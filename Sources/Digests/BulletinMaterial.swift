@@ -1,7 +1,8 @@
 package import Feedback
 internal import Typesetting
 
-/// All a bulletin tells of, gathered once: what is approved is what is sent, whatever has happened since.
+/// All a bulletin tells of, gathered once: what is approved is what is sent. An answer that IT has taken back since is left out, and what
+/// is left is approved anew.
 ///
 /// It holds no word of a mail, only the names of themes, counts, and what IT wrote for those who asked.
 package struct BulletinMaterial: Hashable, Sendable, Codable {

@@ -70,10 +70,9 @@ extension FeedbackStore {
             let parts = noted.split(separator: " ").compactMap { Int64($0) }
             return parts.count == 2 ? (parts[0], parts[1]) : nil
         }
-        // What has been placed by the time this is first asked was placed as it came.
-        let last = try database.row(
-            "SELECT coalesce((SELECT min(message) - 1 FROM theme_member), (SELECT max(number) FROM message), 0)"
-        ) { $0.int64(0) }
+        // What has been placed by now is looked at once more, which changes nothing: it may be an old mail that staff has corrected,
+        // and those after it were not placed.
+        let last = try database.row("SELECT coalesce(max(number), 0) FROM message") { $0.int64(0) }
         let first = try database.row(
             "SELECT coalesce(min(number) - 1, 0) FROM message WHERE stored >= :time",
             ["time": time]

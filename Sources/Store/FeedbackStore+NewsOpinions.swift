@@ -47,14 +47,15 @@ extension FeedbackStore {
     }
 
     /// How many were told within a period, and how many said within it whether it helped. One who was told of two themes counts
-    /// twice.
+    /// twice; one whose mail no server took counts as told of nothing.
     package func newsCounts(
         from start: Timestamp,
         to end: Timestamp
     ) throws -> (told: Int, helped: Int, notHelped: Int) {
         try database.row(
             """
-            SELECT (SELECT count(*) FROM news_person WHERE told_at >= :start AND told_at < :end),
+            SELECT (SELECT count(*) FROM news_person p WHERE told_at >= :start AND told_at < :end
+                    AND NOT EXISTS (SELECT 1 FROM outbox o WHERE o.key = p.outbox AND o.state = 'failed')),
                 (SELECT count(*) FROM news_person WHERE opinion_at >= :start AND opinion_at < :end AND opinion = 'helped'),
                 (SELECT count(*) FROM news_person
                     WHERE opinion_at >= :start AND opinion_at < :end AND opinion = 'not helped')

@@ -79,6 +79,17 @@ extension FeedbackStore {
         )
     }
 
+    /// The mail that told somebody will not be sent, and no server has taken it: they were told nothing, and wait again.
+    func untell(outbox number: Int64) throws {
+        try database.run(
+            """
+            UPDATE news_person SET state = 'waiting', attempts = attempts + 1, outbox = NULL, told_at = NULL
+            WHERE outbox = (SELECT key FROM outbox WHERE number = :number) AND state = 'sent'
+            """,
+            ["number": number]
+        )
+    }
+
     /// Whoever waited until now for what fell due before a time is not told any more. Returns how many.
     @discardableResult
     package func lapseNews(dueBefore limit: Timestamp) throws -> Int {

@@ -44,6 +44,7 @@ extension FeedbackStore {
     /// Takes mails that are due, alerts first: each becomes `sending` and counts one more attempt.
     package func claim(limit: Int, now: Timestamp) throws -> [OutboxRow] {
         try database.transaction {
+            try holdAnew(now: now)
             let due = try database.rows(
                 """
                 SELECT number, kind, key FROM outbox
@@ -63,6 +64,21 @@ extension FeedbackStore {
                 return try outboxRow(number)
             }
         }
+    }
+
+    /// Nobody has tried to send it, nothing went wrong with it, and yet it is to wait: so that it can be taken back until then.
+    static let isHeld = "attempts = 0 AND reason = '' AND next_try_at > changed_at"
+
+    /// Under a clock that has gone back since, what is held is held as long again: neither sent at once nor late by what the clock was
+    /// wrong.
+    private func holdAnew(now: Timestamp) throws {
+        try database.run(
+            """
+            UPDATE outbox SET next_try_at = next_try_at - changed_at + :now, changed_at = :now
+            WHERE state = 'queued' AND changed_at > :later AND \(Self.isHeld)
+            """,
+            ["now": now, "later": now + Self.clockTolerance]
+        )
     }
 
     /// Before an alert go those that tell of the same incident and wait still: after a relay's trouble, "resolved" must not follow upon

@@ -18,9 +18,9 @@ extension FeedbackStore {
     ) throws -> OutboxRecovery {
         try database.transaction {
             var recovery = OutboxRecovery()
-            // What no server has seen yet waits for nothing: what kept us from the relay may be mended.
+            // What no server has seen yet waits for nothing: what kept us from the relay may be mended. Only what is held waits on.
             try database.run(
-                "UPDATE outbox SET next_try_at = :now WHERE state = 'queued' AND attempts = 0",
+                "UPDATE outbox SET next_try_at = :now WHERE state = 'queued' AND attempts = 0 AND NOT (\(Self.isHeld))",
                 ["now": now]
             )
             let left = try database.rows(
@@ -40,6 +40,7 @@ extension FeedbackStore {
                 } else if let kind, held.contains(kind), createdAt < now - Self.staleAfter {
                     let reason = "held: found older than 6 hours at a start, so no longer true"
                     try change(number, to: .failed, nextTry: now, reason: reason, now: now)
+                    try untell(outbox: number)
                     recovery.held += 1
                 } else if state == OutboxRow.State.sending.rawValue {
                     try change(number, to: .queued, nextTry: now, reason: "", now: now)

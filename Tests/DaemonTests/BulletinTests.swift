@@ -99,6 +99,31 @@ struct BulletinTests {
     }
 
     @Test(
+        "what IT has taken back since is told to nobody: a draft without it has to be approved",
+        arguments: [true, false]
+    )
+    func untrue(isMerged: Bool) async throws {
+        try await Self.withDraft { box, _, draft in
+            let store = box.place.store
+            let themes = try await store.themes(heardSince: Workplace.start, limit: 9)
+            var theme = try #require(themes.first { $0.name == "VPN drops" })
+            let other = try #require(themes.first { $0.name == "Room calendar" })
+            if isMerged { theme.mergedInto = other.number } else { (theme.status, theme.answer) = (.open, nil) }
+            let changed = theme
+            try await store.transaction { store in _ = try store.record(changed) }
+            try await box.take(Letter(answers: draft.id, text: "approve"))
+            let sent = try await box.sent()
+            #expect(!sent.contains { $0.kind == .bulletin })
+            #expect(try await Self.state(box) == "draft")
+            let second = try #require(sent.first { $0.subject.hasPrefix("Please approve") })
+            #expect(!second.text.contains("VPN drops") && second.text.contains("Own printers"))
+            try await box.take(Letter(answers: second.id, text: "approve"))
+            let bulletins = try await box.sent(.bulletin)
+            #expect(bulletins.count == 2 && bulletins.allSatisfy { !$0.text.contains("VPN drops") })
+        }
+    }
+
+    @Test(
         "what is no clear word of an approver sends nothing",
         arguments: [
             ("anna@example.org", "approve?", Letterbox.signed),

@@ -191,6 +191,23 @@ struct DigestLetterDeskTests {
         }
     }
 
+    @Test(
+        "it waits its half hour over a restart, and under a clock that goes back",
+        arguments: [Duration.zero, .hours(-5), .days(-400)]
+    )
+    func replyHeld(clock: Duration) async throws {
+        try await DigestDoor.with { door in
+            try await door.write("3 reply: please restart it")
+            door.place.clock.advance(by: clock)
+            #expect(try await door.box.sent(.reply).isEmpty)
+            door.place.clock.advance(by: .minutes(20))
+            try await door.place.services().prepare(isStart: true)
+            #expect(try await door.box.sent(.reply).isEmpty)
+            door.place.clock.advance(by: .minutes(11))
+            #expect(try await door.box.sent(.reply).map(\.recipients) == [["hugo@example.org"]])
+        }
+    }
+
     @Test("five answers a day to one person")
     func replyLimit() async throws {
         try await DigestDoor.with { door in

@@ -87,4 +87,35 @@ struct LaterAskerTests {
             #expect(try await place.outgoing(.news).readers == ["ben@example.org"])
         }
     }
+
+    @Test("of two answers one stands in the acknowledgement, and the other comes as news")
+    func twoMatters() async throws {
+        try await Self.answered { place, theme in
+            let other = try await place.makeTheme("two screens")
+            try await place.ask("cem@example.org", theme: other)
+            try await place.answer(other, .planned, "In March.")
+            try await place.tell()
+            try await place.sendNews()
+            try await place.ask("ben@example.org", theme: theme, and: other)
+            let mail = try #require(try await place.outgoing(.acknowledgement).first)
+            #expect(mail.content.contains("It is in the settings."))
+            #expect(try await place.tell(after: .days(1)) == 1)
+            let news = try #require(try await place.outgoing(.news).first)
+            #expect(news.recipients.map(\.description) == ["ben@example.org"] && news.content.contains("In March."))
+            #expect(try await place.tell(after: .days(2)) == 0)
+        }
+    }
+
+    @Test("who reports an outage in the same mail hears of the outage, and the answer comes as news")
+    func besideAnOutage() async throws {
+        try await Self.answered { place, theme in
+            try await place.take((1...4).map(WrittenMail.outage), from: 100)
+            let incident = try #require(try await place.store.openIncidents().first)
+            _ = try await place.outgoing(.acknowledgement)
+            try await place.ask("ben@example.org", theme: theme, incident: incident)
+            #expect(try await place.outgoing(.acknowledgement).allSatisfy { !$0.content.contains("settings") })
+            #expect(try await place.tell(after: .days(1)) == 1)
+            #expect(try await place.outgoing(.news).readers == ["ben@example.org"])
+        }
+    }
 }

@@ -249,4 +249,52 @@ struct NewsTruthTests {
             #expect(try await place.tell() == 0)
         }
     }
+
+    @Test(
+        "what a start holds because it is old has told nobody: they are told anew, if it is not too late for that",
+        arguments: [true, false],
+        [Duration.hours(7), .days(15)]
+    )
+    func held(isAcknowledgement: Bool, away: Duration) async throws {
+        try await Workplace.withNews { place in
+            let theme = try await place.makeTheme()
+            try await place.ask("ann@example.org", theme: theme)
+            _ = try await place.outgoing(.acknowledgement)
+            try await place.answer(theme, .planned, "In March.")
+            if isAcknowledgement {
+                try await place.tell()
+                try await place.sendNews()
+                try await place.ask("ben@example.org", theme: theme)
+            } else {
+                #expect(try await place.tell() == 1)
+            }
+            let told = isAcknowledgement ? 1 : 0
+            place.clock.advance(by: away)
+            try await place.services().prepare(isStart: true)
+            let end = place.clock.now() + .days(1)
+            #expect(try await place.store.newsCounts(from: Workplace.start, to: end).told == told)
+            let isInTime = away < .days(14)
+            #expect(try await place.tell() == (isInTime ? 1 : 0))
+            #expect(
+                try await place.sendNews().readers
+                    == (isInTime ? [told == 1 ? "ben@example.org" : "ann@example.org"] : [])
+            )
+        }
+    }
+
+    @Test("whose mail no server takes is not counted as told")
+    func refused() async throws {
+        try await Workplace.withNews { place in
+            let theme = try await place.makeTheme()
+            try await place.ask("ann@example.org", theme: theme)
+            _ = try await place.outgoing(.acknowledgement)
+            try await place.answer(theme)
+            try await place.tell()
+            let now = place.clock.now()
+            let row = try #require(try await place.store.claim(limit: 1, now: now).first)
+            let refusal = row.pending.map { RecipientResult(address: $0, state: .refused, reply: "550 5.1.1") }
+            try await place.store.settle(row.number, refusal, nextTry: nil, reason: "refused", now: now)
+            #expect(try await place.store.newsCounts(from: Workplace.start, to: now + .days(1)).told == 0)
+        }
+    }
 }

@@ -234,6 +234,26 @@ struct ThemeKeeperTests {
         }
     }
 
+    @Test("that one of them was corrected, and so placed, before they were heard keeps none of the others out")
+    func earlierMailCorrected() async throws {
+        try await ThemePlace.with { place in
+            let (store, keeper, now) = (place.store, place.keeper, place.now)
+            for index in 1...7 {
+                _ = try await store.commit(HeardMail.slowPrinter.by(index).intake(UInt32(index), at: now), now: now)
+            }
+            try await store.transaction { store in try keeper.follow(3, in: store, now: now) }
+            let service = ThemeService(
+                keeper: keeper,
+                store: store,
+                board: place.place.board,
+                clock: place.place.clock,
+                log: Workplace.quiet
+            )
+            #expect(try await service.catchUp() == 7)
+            #expect(try await store.theme(try #require(try await place.theme(of: 3)))?.people == 7)
+        }
+    }
+
     @Test("a theme named by the words of somebody forgotten gets a name by the others'")
     func forgottenNames() async throws {
         try await ThemePlace.with { place in

@@ -35,8 +35,12 @@ struct Answering: Sendable {
             try store.recordRight(AnswerRight(to: mail, answer))
         }
         guard configuration.acknowledgements.isEnabled else { return }
-        // Of an outage there is more to say.
-        let finding = incident == nil ? try news.finding(for: mail.number, in: store, now: now) : nil
+        var finding = try news.finding(for: mail.number, in: store, now: now)
+        if incident != nil, let other = finding {
+            // Of an outage there is more to say: what else they ask for is answered by news of its own.
+            try news.queue(other, in: store, now: now)
+            finding = nil
+        }
         context.counts = try counts(mail, incident: incident, in: store, now: now)
         switch policy.decide(mail.message, context) {
         case .suppressed(let suppression):

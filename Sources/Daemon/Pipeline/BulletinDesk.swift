@@ -73,8 +73,10 @@ struct BulletinDesk: Sendable {
             try end(stored, as: .dropped, by: who, in: store, now: now)
             return .dropped
         }
+        let untrue = try untrueItems(of: material, in: store).subtracting(stored.leftOut)
+        stored.leftOut.formUnion(untrue)
         guard stored.leftOut.count < material.items.count else { return .nothingLeft }
-        if commands.contains(.approve) { return try send(stored, material, in: store, now: now) }
+        if commands.contains(.approve), untrue.isEmpty { return try send(stored, material, in: store, now: now) }
         stored.revision += 1
         guard try store.change(stored, now: now) else { return .notUnderstood }
         try mail(stored, material, in: store, now: now)
@@ -86,6 +88,17 @@ struct BulletinDesk: Sendable {
         let old = try store.bulletinDrafts().filter { now - $0.madeAt >= Self.patience }
         for draft in old { try end(draft, as: .lapsed, by: "", in: store, now: now) }
         return old.map(\.number)
+    }
+
+    /// Answers that IT has taken back or changed since the draft was made: everybody would be told what is no longer so.
+    private func untrueItems(of material: BulletinMaterial, in store: isolated FeedbackStore) throws -> Set<Int> {
+        var untrue: Set<Int> = []
+        for (index, item) in material.items.enumerated() where item.section != .heard {
+            let theme = try store.theme(item.theme)
+            let isTrue = theme?.mergedInto == nil && theme?.status.rawValue == item.section.rawValue
+            if !isTrue || theme?.answer?.text != item.answer { untrue.insert(index + 1) }
+        }
+        return untrue
     }
 
     private func send(

@@ -2,6 +2,7 @@ internal import Feedback
 internal import FoundationEssentials
 internal import Replies
 internal import Store
+internal import Telemetry
 
 /// What follows from a stored mail, decided inside its own transaction: so a mail is stored with all that follows, or not at
 /// all.
@@ -11,6 +12,7 @@ struct Consequence: Sendable {
     private let alarm: Alarm
     private let answers: Answering
     private let themes: ThemeKeeper?
+    private let log: Log
     let instructions: InstructionDesk
 
     /// - Parameter themes: nil: for a rehearsal, in which nothing is heard.
@@ -21,6 +23,7 @@ struct Consequence: Sendable {
         themes: ThemeKeeper? = nil
     ) {
         self.themes = themes
+        log = Log("themes", threshold: configuration.logLevel)
         self.configuration = configuration
         self.correspondence = correspondence
         self.alarm = alarm
@@ -40,7 +43,7 @@ struct Consequence: Sendable {
     func follow(from intake: Intake, as number: Int64, in store: isolated FeedbackStore, now: Timestamp) throws {
         guard case .read(let message, let verdict?) = intake.disposition else { return }
         // First, for the answer may say what IT has said of it.
-        if message.kind == .human, verdict.holdsNeed { try themes?.follow(number, in: store, now: now) }
+        if message.kind == .human, verdict.holdsNeed { try hear(number, in: store, now: now) }
         guard !intake.isBacklog else { return }
         if let bounce = message.bounce { _ = try store.rest(accordingTo: bounce, now: now) }
         if message.kind == .instruction {
@@ -70,6 +73,17 @@ struct Consequence: Sendable {
         try answers.answer(mail, incident: certain, in: store, now: now)
         let mailbox = intake.raw.location.folder.mailbox
         try instructions.noteOpinion(in: message, mailbox: mailbox, in: store, now: now)
+    }
+
+    /// A step of its own: a fault in what is only counted must cost nobody a warning or an answer. The mail is missing from the themes
+    /// then, until it is judged again, and the operator is told.
+    private func hear(_ number: Int64, in store: isolated FeedbackStore, now: Timestamp) throws {
+        guard let themes else { return }
+        do {
+            try store.transaction { store in try themes.follow(number, in: store, now: now) }
+        } catch  where Pipeline.isAboutTheMail(error) {
+            log.error("a mail could not be counted into a theme", ["mail": "\(number)", "reason": "\(error)"])
+        }
     }
 
     /// Tells those who must hear at once of a mail by a person. Returns the incidents it counts into, nil for none, one for each

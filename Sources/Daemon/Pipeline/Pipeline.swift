@@ -63,7 +63,7 @@ struct Pipeline: Sendable {
     }
 
     /// False for what ails the store as a whole: a full disk, another process, a file system that went read-only.
-    private static func isAboutTheMail(_ error: any Error) -> Bool {
+    static func isAboutTheMail(_ error: any Error) -> Bool {
         guard let error = error as? StoreError else { return true }
         return error.kind == .constraint || error.kind == .misuse
     }

@@ -21,9 +21,11 @@ extension ThemeNews {
     }
 
     /// IT's answer to what the mail surely asks for; nil where there is none, where this person was told it before, and while IT may
-    /// still take it back: then they are told with the others.
+    /// still take it back: then they are told with the others. Of several answers one fits into an acknowledgement; the others are
+    /// told by news.
     func finding(for mail: Int64, in store: isolated FeedbackStore, now: Timestamp) throws -> Finding? {
         guard isWriting else { return nil }
+        var first: Finding?
         for need in try store.memberships(of: mail) where need.isSure {
             guard let news = try store.currentNews(of: need.theme), now - news.note.word.when <= Self.lifetime,
                 try !store.wasTold(need.person, news), try !store.refusesNews(need.person),
@@ -31,10 +33,13 @@ extension ThemeNews {
                     .first(where: { $0.need.mail == mail && $0.need.isSure }),
                 mayHear(asker), configuration.isInternal(asker.right.recipient), let finding = Finding(news, asker)
             else { continue }
-            if now >= news.dueAt { return finding }
-            try queue(finding, in: store, now: now)
+            if now >= news.dueAt, first == nil {
+                first = finding
+            } else if news != first?.news {
+                try queue(finding, in: store, now: now)
+            }
         }
-        return nil
+        return first
     }
 
     /// They were told in this acknowledgement.

@@ -18,10 +18,16 @@ extension Workplace {
     var news: ThemeNews { ThemeNews(configuration, correspondence: correspondence) }
 
     /// A request of this person, stored and counted into a theme, an hour after what came before. Returns its number.
+    ///
+    /// - Parameters:
+    ///   - other: the theme of a second matter in it.
+    ///   - incident: that it reports as well.
     @discardableResult
     func ask(
         _ person: String,
         theme: Int64,
+        and other: Int64? = nil,
+        incident: Incident? = nil,
         certainty: Double = 0.95,
         sentence: String? = nil,
         _ change: (inout WrittenMail) -> Void = { _ in }
@@ -37,25 +43,27 @@ extension Workplace {
         return try await store.commit(intake, now: now) { store, number, intake in
             // As placing does, before the mail is answered.
             let sender = Sender(name: "", address: person)
-            try store.place(
-                ThemeMember(
-                    mail: number,
-                    position: 0,
-                    theme: theme,
-                    category: .request,
-                    person: sender.key,
-                    received: now,
-                    stored: now,
-                    tone: 0,
-                    certainty: certainty,
-                    sentence: shown
-                ),
-                model: "words"
-            )
-            _ = try store.recount(theme: theme)
+            for (position, theme) in [theme, other].compactMap({ $0 }).enumerated() {
+                try store.place(
+                    ThemeMember(
+                        mail: number,
+                        position: position,
+                        theme: theme,
+                        category: .request,
+                        person: sender.key,
+                        received: now,
+                        stored: now,
+                        tone: 0,
+                        certainty: certainty,
+                        sentence: shown
+                    ),
+                    model: "words"
+                )
+                _ = try store.recount(theme: theme)
+            }
             guard case .read(let message, let verdict?) = intake.disposition else { return }
             let stored = StoredMail(number: number, intake: intake, message: message, verdict: verdict)
-            try answers.answer(stored, incident: nil, in: store, now: now)
+            try answers.answer(stored, incident: incident, in: store, now: now)
         }.number
     }
 
