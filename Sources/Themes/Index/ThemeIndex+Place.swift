@@ -25,7 +25,7 @@ extension ThemeIndex {
         let query = terms.query(need.words)
         let vector = VectorQuery(need.vector, language: need.language, means: means)
         var places = best(wordScores(query), excluding)
-        if let vector { places.formUnion(best(vectorScores(vector), excluding)) }
+        if let vector { places.formUnion(best(vector.meanProducts(with: vectors), excluding)) }
         return places.sorted().compactMap { place in
             themes[place].map { ($0.number, likeness(of: need, query, vector, to: $0)) }
         }
@@ -36,10 +36,6 @@ extension ThemeIndex {
         terms.score(query, into: &scores)
         for place in scores.indices where scores[place] > 0 { scores[place] /= (themes[place]?.weight ?? 1) + 1 }
         return scores
-    }
-
-    private func vectorScores(_ vector: VectorQuery) -> [Float] {
-        themes.map { $0.flatMap { vector.meanProduct(with: $0) } ?? 0 }
     }
 
     private func best(_ scores: [Float], _ excluding: Set<Int64>) -> Set<Int> {
