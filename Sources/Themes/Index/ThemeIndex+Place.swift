@@ -4,8 +4,8 @@ extension ThemeIndex {
     /// Themes that are looked at closely: so many by their words, and as many by their vectors.
     static let candidates = 12
     /// A need joins from this probability on: that it is the same, among all themes, is less likely for each than that it is one of them.
-    /// By the F1 (B-cubed) of the development set.
-    static let joinsFrom = 0.25
+    /// By the F1 (B-cubed) of the development set, with meanings taken away, and small themes merged later.
+    static let joinsFrom = 0.35
 
     /// - Parameter excluding: themes that staff has taken it out of.
     package func place(_ need: Need, excluding: Set<Int64> = []) -> ThemePlacement {
@@ -29,6 +29,11 @@ extension ThemeIndex {
         return places.sorted().compactMap { place in
             themes[place].map { ($0.number, likeness(of: need, query, vector, to: $0)) }
         }
+    }
+
+    func likeness(of need: Need, to theme: IndexedTheme) -> ThemeLikeness {
+        let vector = VectorQuery(need.vector, language: need.language, means: means)
+        return likeness(of: need, terms.query(need.words), vector, to: theme)
     }
 
     private func wordScores(_ query: TermSpace.Query) -> [Float] {

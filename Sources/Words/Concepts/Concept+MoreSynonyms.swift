@@ -105,7 +105,7 @@ extension Concept {
         cs vicejazycn- tlumoc-
         printer
         en print_queue- print_job- printouts copier copiers photocopier- multifunction
-        de multifunktionsgerat- druckauftrag- druckerwarteschlange- kopiergerat-
+        de multifunktionsgerat- druckauftrag- kopiergerat-
         fr photocopie- multifonction- file_d_impression
         es multifuncion- cola_de_impresion fotocopia-
         it multifunzion- fotocopi- coda_di_stampa

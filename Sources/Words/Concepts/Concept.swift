@@ -26,7 +26,8 @@ package struct Concept: Hashable, Sendable {
         security data customers site notification form report version delete update allow waiting forbidden extend order
         second oldDevice permission empty expensive meeting office language search manual private power doors officeMove
         production contactPerson automatic usability restore onSite helpdesk sound student citizen missing wrongData choice
-        overview morning repeatReport doctor nurse patient operatingSystem lecture classroom setupTime noStart statusPage cloudStorage
+        overview morning repeatReport doctor nurse patient operatingSystem lecture classroom setupTime noStart
+        statusPage cloudStorage
         """.split(whereSeparator: \.isWhitespace)
     )
 
