@@ -8,7 +8,7 @@ struct ThemeHand {
     /// So many people's words make the name of a theme; then it stays.
     static let namingPeople = 5
 
-    private(set) var index: ThemeIndex
+    var index: ThemeIndex
     private let language: String
     private let now: Timestamp
     /// Not while staff sort: what they do is taken back exactly.

@@ -41,6 +41,7 @@ struct ThemeKeeper: Sendable {
                     try hand.refresh(member, as: need, of: mail, in: store)
                 } else {
                     try hand.place(need, of: mail, in: store)
+                    try hand.gather(after: need.need.key, in: store)
                 }
             }
         }
@@ -76,7 +77,9 @@ struct ThemeKeeper: Sendable {
         need.need.vector = vector
         let meant = need
         return try use(in: store, now: now) { hand in
-            try hand.move(member, as: meant, of: mail, model: model, in: store)
+            let hasMoved = try hand.move(member, as: meant, of: mail, model: model, in: store)
+            try hand.gather(after: member.key, in: store)
+            return hasMoved
         }
     }
 

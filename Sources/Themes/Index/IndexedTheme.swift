@@ -8,9 +8,6 @@ struct IndexedTheme: Sendable {
     private(set) var weight: Float = 0
     /// In the order of their terms.
     private(set) var terms: [TermSpace.Weighted] = []
-    private(set) var vector: [Float] = []
-    /// The weight of members with a vector, by language.
-    private(set) var vectorWeights: [String: Float] = [:]
     private(set) var complaints: Float = 0
     private(set) var services: [String: Float] = [:]
 
@@ -41,11 +38,6 @@ struct IndexedTheme: Sendable {
             // What is left of sums that are taken back is noise.
             if terms[place].weight < Self.noise { terms.remove(at: place) }
         }
-        guard let vector = need.vector else { return }
-        if self.vector.isEmpty { self.vector = [Float](repeating: 0, count: vector.count) }
-        VectorArithmetic.add(vector, times: change, to: &self.vector)
-        Self.count(&vectorWeights, need.language, change)
-        if vectorWeights.isEmpty { self.vector = [] }
     }
 
     private static let noise: Float = 1e-3

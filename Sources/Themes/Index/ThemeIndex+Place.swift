@@ -4,8 +4,8 @@ extension ThemeIndex {
     /// Themes that are looked at closely: so many by their words, and as many by their vectors.
     static let candidates = 12
     /// A need joins from this probability on: that it is the same, among all themes, is less likely for each than that it is one of them.
-    /// By the F1 (B-cubed) of the development set.
-    static let joinsFrom = 0.25
+    /// By the F1 (B-cubed) of the development set, with meanings taken away, and small themes merged later.
+    static let joinsFrom = 0.35
 
     /// - Parameter excluding: themes that staff has taken it out of.
     package func place(_ need: Need, excluding: Set<Int64> = []) -> ThemePlacement {
@@ -25,10 +25,15 @@ extension ThemeIndex {
         let query = terms.query(need.words)
         let vector = VectorQuery(need.vector, language: need.language, means: means)
         var places = best(wordScores(query), excluding)
-        if let vector { places.formUnion(best(vectorScores(vector), excluding)) }
+        if let vector { places.formUnion(best(vector.meanProducts(with: vectors), excluding)) }
         return places.sorted().compactMap { place in
             themes[place].map { ($0.number, likeness(of: need, query, vector, to: $0)) }
         }
+    }
+
+    func likeness(of need: Need, to theme: IndexedTheme) -> ThemeLikeness {
+        let vector = VectorQuery(need.vector, language: need.language, means: means)
+        return likeness(of: need, terms.query(need.words), vector, to: theme)
     }
 
     private func wordScores(_ query: TermSpace.Query) -> [Float] {
@@ -36,10 +41,6 @@ extension ThemeIndex {
         terms.score(query, into: &scores)
         for place in scores.indices where scores[place] > 0 { scores[place] /= (themes[place]?.weight ?? 1) + 1 }
         return scores
-    }
-
-    private func vectorScores(_ vector: VectorQuery) -> [Float] {
-        themes.map { $0.flatMap { vector.meanProduct(with: $0) } ?? 0 }
     }
 
     private func best(_ scores: [Float], _ excluding: Set<Int64>) -> Set<Int> {

@@ -9,6 +9,7 @@ package struct ThemeIndex: Sendable {
 
     var terms = TermSpace()
     var means = MeanVectors()
+    private(set) var vectors = ThemeVectors()
     private(set) var needs: [Need.Key: IndexedNeed] = [:]
     /// By place; nil: free.
     private(set) var themes: [IndexedTheme?] = []
@@ -24,7 +25,7 @@ package struct ThemeIndex: Sendable {
         remove(need.key)
         let place = place(of: theme)
         let vector = need.vector.flatMap { !$0.isEmpty && [0, $0.count].contains(means.dimension) ? $0 : nil }
-        if let vector { means.add(vector, language: need.language) }
+        if let vector { means.add(vector, language: need.words.language) }
         let indexed = IndexedNeed(
             key: need.key,
             theme: place,
@@ -37,6 +38,9 @@ package struct ThemeIndex: Sendable {
         )
         needs[need.key] = indexed
         themes[Int(place)]?.add(indexed)
+        if let vector {
+            vectors.add(vector, times: indexed.weight, language: indexed.language, to: Int(place))
+        }
         post(indexed)
         shrink(place)
     }
@@ -46,7 +50,10 @@ package struct ThemeIndex: Sendable {
         themes[Int(need.theme)]?.remove(need)
         post(need)
         terms.remove(need.terms)
-        if let vector = need.vector { means.remove(vector, language: need.language) }
+        if let vector = need.vector {
+            means.remove(vector, language: need.language)
+            vectors.remove(vector, times: need.weight, language: need.language, from: Int(need.theme))
+        }
         guard let theme = themes[Int(need.theme)], theme.members.isEmpty else { return }
         places[theme.number] = nil
         themes[Int(need.theme)] = nil

@@ -44,17 +44,8 @@ struct VectorQuery: Sendable {
         return square > Self.leastLength * Self.leastLength ? product / square.squareRoot() : 0
     }
 
-    /// The mean over the members of a theme, their lengths left as they are; nil where none has a vector.
-    func meanProduct(with theme: IndexedTheme) -> Float? {
-        guard !theme.vector.isEmpty else { return nil }
-        var (product, weight) = (VectorArithmetic.product(vector, theme.vector), Float(0))
-        // Most themes are of few languages: the order matters for rounding alone, and sorting thousands of them costs milliseconds.
-        let languages =
-            theme.vectorWeights.count > 1 ? theme.vectorWeights.sorted { $0.key < $1.key } : Array(theme.vectorWeights)
-        for (language, count) in languages {
-            product -= count * (means[language] ?? otherwise).product
-            weight += count
-        }
-        return weight > 0 ? product / weight : nil
+    /// The mean over the members of each theme, by place, their lengths left as they are; 0 where none has a vector.
+    func meanProducts(with themes: ThemeVectors) -> [Float] {
+        themes.meanProducts(with: vector, averages: themes.languages.map { (means[$0] ?? otherwise).product })
     }
 }

@@ -2,7 +2,8 @@
 /// it a complaint in Spanish meets one in English.
 ///
 /// The table is written by hand: see the `Concept+*` files. A line that begins with the code of a language has its phrases, as
-/// `PhraseFinder` takes them; any other line begins a concept, with its name, and after a colon a remark.
+/// `PhraseFinder` takes them; any other line begins a concept, with its name, and after a colon a remark. Where a name stands again,
+/// what follows is added to it.
 package struct Concept: Hashable, Sendable {
     /// English, one word in camel case.
     package let name: String
@@ -15,22 +16,28 @@ package struct Concept: Hashable, Sendable {
 
     private static let table = Table(rows: [
         devicesRows, printingRows, mailRows, accountsRows, programsRows, businessRows, knowledgeRows, placesRows,
-        supportRows,
-        networksRows, symptomsRows, wishesRows, circumstancesRows,
+        supportRows, networksRows, symptomsRows, wishesRows, circumstancesRows, teachingRows, careRows, authoritiesRows,
+        equipmentRows, employmentRows, servicesRows, accessRows, waysRows, demandsRows, synonymsRows, moreSynonymsRows,
     ])
 
     private static let general: Set<Substring> = Set(
         """
         email computer software account login file shared network website call ticket error broken big tooSmall error everyDay
         security data customers site notification form report version delete update allow waiting forbidden extend order
-        second oldDevice permission empty expensive meeting office language search manual private power doors office officeMove
-        production contactPerson automatic usability restore onSite helpdesk sound
+        second oldDevice permission empty expensive meeting office language search manual private power doors officeMove
+        production contactPerson automatic usability restore onSite helpdesk sound student citizen missing wrongData choice
+        overview morning repeatReport doctor nurse patient operatingSystem lecture classroom setupTime noStart
+        statusPage cloudStorage
         """.split(whereSeparator: \.isWhitespace)
     )
 
     private struct Table {
         var concepts: [Concept] = []
         var finder = PhraseFinder()
+
+        /// The place of the concept whose phrases come next.
+        private var current = 0
+        private var places: [Substring: Int] = [:]
 
         init(rows: [String]) {
             for row in rows.joined(separator: "\n").split(separator: "\n") {
@@ -39,15 +46,21 @@ package struct Concept: Hashable, Sendable {
                 if let language = WrittenLanguage(rawValue: String(first)) {
                     for phrase in words.dropFirst() { add(phrase, of: language) }
                 } else {
-                    let name = row.prefix { $0 != ":" }
-                    concepts.append(Concept(name: String(name), isGeneral: general.contains(name)))
+                    begin(row.prefix { $0 != ":" })
                 }
             }
         }
 
+        private mutating func begin(_ name: Substring) {
+            current = places[name] ?? concepts.count
+            guard current == concepts.count else { return }
+            places[name] = current
+            concepts.append(Concept(name: String(name), isGeneral: general.contains(name)))
+        }
+
         /// German and Dutch make one word of several: what is long enough is looked for within words too.
         private mutating func add(_ phrase: Substring, of language: WrittenLanguage) {
-            let meaning = UInt16(concepts.count - 1)
+            let meaning = UInt16(current)
             let isPart =
                 (language == .german || language == .dutch) && phrase.utf8.count > Concept.leastPartLetters
                 && !phrase.hasPrefix("-") && !phrase.contains("_")

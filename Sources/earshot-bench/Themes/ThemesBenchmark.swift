@@ -17,8 +17,8 @@ struct ThemesBenchmark {
         var mails = try ThemedMail.all(in: options.set)
         if let url = options.embeddings { try embed(&mails, url) }
         let orders = orders(mails.count)
-        var ways = [way("words alone", mails, orders, withVectors: false)]
-        if options.embeddings != nil { ways.append(way("words and vectors", mails, orders, withVectors: true)) }
+        var ways = ways("words alone", mails, orders, withVectors: false)
+        if options.embeddings != nil { ways += self.ways("words and vectors", mails, orders, withVectors: true) }
         if options.isListing { list(mails, orders[0], withVectors: options.embeddings != nil) }
         let peer = options.hasPeer ? try ThemePeer.measure(mails, seeds: options.shuffles, options.seed) : nil
         return ThemesReport(
@@ -42,10 +42,18 @@ struct ThemesBenchmark {
             }
     }
 
-    private func way(_ name: String, _ mails: [ThemedMail], _ orders: [[Int]], withVectors: Bool) -> ThemesReport.Way {
-        Console.tell("placing \(mails.count) mails \(orders.count) times by \(name)…")
-        let runs = orders.map { ThemesRun(mails, order: $0, withVectors: withVectors) }
-        return ThemesReport.Way(name, mails, runs: runs)
+    /// As long as nobody has seen a theme, and where all have been seen.
+    private func ways(
+        _ name: String,
+        _ mails: [ThemedMail],
+        _ orders: [[Int]],
+        withVectors: Bool
+    ) -> [ThemesReport.Way] {
+        [(name, true), ("\(name), none merged", false)].map { name, isMerging in
+            Console.tell("placing \(mails.count) mails \(orders.count) times by \(name)…")
+            let runs = orders.map { ThemesRun(mails, order: $0, withVectors: withVectors, isMerging: isMerging) }
+            return ThemesReport.Way(name, mails, runs: runs)
+        }
     }
 
     private func embed(_ mails: inout [ThemedMail], _ url: String) throws {
@@ -84,7 +92,7 @@ struct ThemesBenchmark {
     }
 
     private func list(_ mails: [ThemedMail], _ order: [Int], withVectors: Bool) {
-        let run = ThemesRun(mails, order: order, withVectors: withVectors)
+        let run = ThemesRun(mails, order: order, withVectors: withVectors, isMerging: true)
         for (theme, members) in Dictionary(grouping: mails.indices, by: { run.found[$0] }).sorted(by: {
             $0.key < $1.key
         }) {

@@ -9,7 +9,8 @@ struct ThemesRun: Sendable {
     let certainty: [Double?]
     private let index: ThemeIndex
 
-    init(_ mails: [ThemedMail], order: [Int], withVectors: Bool) {
+    /// - Parameter isMerging: nobody has seen a theme yet: each small one may vanish.
+    init(_ mails: [ThemedMail], order: [Int], withVectors: Bool, isMerging: Bool) {
         var index = ThemeIndex()
         var found = [Int64](repeating: 0, count: mails.count)
         var certainty = [Double?](repeating: nil, count: mails.count)
@@ -23,6 +24,14 @@ struct ThemesRun: Sendable {
                 found[number] = themes
             }
             index.insert(need, into: found[number], isPinned: false)
+            guard isMerging,
+                let merger = index.merger(after: need.key, mayVanish: { _ in true }, mayGrow: { _ in true })
+            else { continue }
+            for member in merger.members {
+                index.move(member.key, into: merger.into)
+                let number = Int(member.key.mail)
+                (found[number], certainty[number]) = (merger.into, member.certainty)
+            }
         }
         (self.found, self.certainty, self.index) = (found, certainty, index)
     }
