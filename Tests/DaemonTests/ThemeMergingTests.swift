@@ -8,9 +8,9 @@ import Testing
 struct ThemeMergingTests {
     private static func mail(_ text: String) -> HeardMail { HeardMail(subject: "", text: text) }
 
-    private static let first = mail("The VPN drops on the train whenever the signal is weak.")
-    private static let second = mail("Remote access disconnects in every tunnel.")
-    private static let between = mail("VPN remote access drops on the train, it disconnects in every tunnel.")
+    private static let first = mail("Printing is slow on the second floor.")
+    private static let second = mail("I wait ten minutes for each page.")
+    private static let between = mail("Printing is slow on the second floor, I wait ten minutes for each page.")
 
     /// They share no word.
     private static func twoThemes(_ place: ThemePlace) async throws -> (one: Int64, two: Int64) {
@@ -36,11 +36,12 @@ struct ThemeMergingTests {
     func ownedThemesStay() async throws {
         try await ThemePlace.with { place in
             let (one, two) = try await Self.twoThemes(place)
+            let owner = try #require(EmailAddress("ops@example.org"))
             for mail in [one, two] {
                 let number = try #require(try await place.theme(of: mail))
                 try await place.store.transaction { store in
                     guard var theme = try store.theme(number) else { return }
-                    theme.owner = "ops@example.org"
+                    theme.owner = owner
                     try store.record(theme)
                 }
             }

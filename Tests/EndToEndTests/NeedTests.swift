@@ -57,6 +57,9 @@ struct NeedTests {
         }.map { ReceivedMail(bytes: $0) }.first { $0.kind == "confirmation" }
         #expect(preview?.bytes.contains("anna@earshot.test") == true, "\(preview?.bytes ?? deployment.log)")
 
+        // Who is not surely meant waits until IT has looked; whoever is told already is not told again.
+        let letter = try #require(preview)
+        try servers.deliver([letter.answer(by: "it@earshot.test", "1 add #1, #2, #3\r\n")])
         let told = try await deployment.status(within: 60) { $0.outbox["news sent", default: 0] == 3 }
         #expect(told?.outbox["news sent"] == 3, "\(told?.outbox ?? [:]) \(deployment.log)")
         try servers.deliver([
