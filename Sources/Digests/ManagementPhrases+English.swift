@@ -23,7 +23,7 @@ extension ManagementPhrases {
         answeredRemark: "planned {planned}, declined {declined}, done {met}",
         metFigure: CountedPhrase("need was met", "needs were met"),
         metRemark: "asked for by {people}",
-        waitFigure: "days from asked to told, in the middle",
+        waitFigure: "days from asked to answered (median)",
         waitRemark: "half of the answers took longer",
         metTitle: "Met",
         waitingTitle: "Waiting for an answer",
