@@ -16,7 +16,7 @@ private final class Flag: Sendable {
 /// The control socket, and the desk that answers there.
 struct ControlTests {
     /// Seconds for an answer: other tests of the run may keep all threads of the pool busy.
-    private static let patience = 60
+    private static let patience = 300
     private static let folder = FolderID(mailbox: "feedback", folder: "INBOX")
 
     private static func desk(
