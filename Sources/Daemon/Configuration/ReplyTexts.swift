@@ -1,44 +1,32 @@
-internal import FoundationEssentials
 internal import Replies
 
 /// The texts of answers as an operator words them: a folder with a file for each language, such as `de.toml`, of lines
 /// `key = "text"`. What a file leaves out, and languages without a file, stay as they came with the program.
 package enum ReplyTexts {
     static let maximumFileBytes = 64 * 1024
-    private static let ending = ".toml"
 
     /// Reads and proves every file of a folder.
     ///
     /// - Parameter path: the configuration, for messages.
     /// - Throws: every mistake in all of them.
     static func wording(in folder: String, for path: String) throws(ConfigurationError) -> ReplyWording {
-        let names: [String]
-        do {
-            names = try FileManager.default.contentsOfDirectory(atPath: folder).filter { $0.hasSuffix(ending) }.sorted()
-        } catch {
-            let hint = "It is the folder that templates in [acknowledgements] names, and must be readable to Earshot."
-            let problem = ConfigurationProblem(at: nil, "cannot be read as a folder", hint: hint).inFile(folder)
-            throw ConfigurationError(path: path, problems: [problem])
-        }
-        var problems: [ConfigurationProblem] = []
-        var texts: [String: [ReplyKey: String]] = [:]
-        for name in names {
-            let language = String(name.dropLast(ending.count))
-            let file = "\(folder)/\(name)"
-            var found: [ConfigurationProblem] = []
-            if ReplyWording.languages.contains(language) {
-                texts[language] = read(file, in: language, problems: &found)
-            } else {
-                found.append(unknownLanguage(language))
+        let files = TextsFolder(
+            path: folder,
+            namedBy: "templates in [acknowledgements]",
+            purpose: "answers",
+            languages: languages,
+            maximumFileBytes: maximumFileBytes
+        )
+        return ReplyWording(
+            try files.read(for: path) { entries, language, problems in
+                let texts = texts(of: entries, in: language, problems: &problems)
+                guard problems.isEmpty else { return texts }
+                problems = ReplyTemplate.proof(of: ReplyWording([language: texts]), in: language).map {
+                    ConfigurationProblem(at: nil, $0, hint: "Shorten its texts.")
+                }
+                return texts
             }
-            if found.isEmpty, let own = texts[language] {
-                let proof = ReplyTemplate.proof(of: ReplyWording([language: own]), in: language)
-                found = proof.map { ConfigurationProblem(at: nil, $0, hint: "Shorten its texts.") }
-            }
-            problems += found.map { $0.inFile(file) }
-        }
-        guard problems.isEmpty else { throw ConfigurationError(path: path, problems: problems) }
-        return ReplyWording(texts)
+        )
     }
 
     /// A whole file of the texts that came with the program, explained: what `earshot check --texts` prints, and what
@@ -64,26 +52,13 @@ package enum ReplyTexts {
 
     package static var languages: [String] { ReplyWording.languages.sorted() }
 
-    private static func read(
-        _ file: String,
+    private static func texts(
+        of entries: [TOMLNode],
         in language: String,
         problems: inout [ConfigurationProblem]
     ) -> [ReplyKey: String] {
-        let root: TOMLNode
-        do {
-            let bytes = try BoundedFile.read(file, maximumBytes: maximumFileBytes)
-            do throws(TOMLDocument.SyntaxError) {
-                root = try TOMLDocument(bytes).root
-            } catch {
-                problems.append(SyntaxProblem.of(error, in: bytes))
-                return [:]
-            }
-        } catch {
-            problems.append(ConfigurationProblem(at: nil, "cannot be read: \(error)"))
-            return [:]
-        }
         var texts: [ReplyKey: String] = [:]
-        for entry in root.tableEntries ?? [] {
+        for entry in entries {
             guard let key = key(of: entry, in: language, problems: &problems) else { continue }
             guard case .string(let text) = entry.value else {
                 let message = "\(key.rawValue): is \(entry.kindName), and must be text in double quotes"
@@ -118,11 +93,6 @@ package enum ReplyTexts {
         let message = "there is no text \(ShownText.quoted(entry.key))"
         problems.append(ConfigurationProblem(at: entry.keyPosition, message, hint: hint))
         return nil
-    }
-
-    private static func unknownLanguage(_ name: String) -> ConfigurationProblem {
-        let hint = "The files are named \(languages.map { $0 + ending }.joined(separator: ", "))."
-        return ConfigurationProblem(at: nil, "there are no answers in a language \(ShownText.quoted(name))", hint: hint)
     }
 
     private static func comment(_ text: String) -> [String] { Paragraph.lines(text, width: 100, prefix: "# ") }
