@@ -14,20 +14,19 @@ struct IncidentsCommand: Command {
             Setup.configurationOption,
         ],
         details: """
-            Without ACT it lists them. ACT is one of
+            Without ACT it lists them, at any time; what changes them needs the daemon.
               show N              reports, what was done, alerts and who got them
               ack N               you are on it: no repeats unless it grows
               note N TEXT         a word for colleagues who report it from now on
               resolve N [TEXT]    it is over
               false-alarm N       there was no failure
               exclude N MAIL…     these mails do not belong to it
-              split N MAIL…       these mails are about another failure
+              split N MAIL…       they are about another failure
               merge N M           incident M is the same failure, counted into N
               undo N              the last of these on N, unless people were told
               silence SERVICE 2h  no alerts for a while; SERVICE or all
               unsilence SERVICE   alerts go out again
-            N is an incident's number, MAIL a mail's ("show" lists them). Listing
-            works at any time; for the rest the daemon must be running.
+            N is an incident's number, MAIL a mail's: "show" lists them.
             """
     )
 
