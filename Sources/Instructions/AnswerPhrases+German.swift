@@ -1,3 +1,6 @@
+internal import Feedback
+internal import Typesetting
+
 extension AnswerPhrases {
     static let german = AnswerPhrases(
         incident: "Vorfall {number}",

@@ -108,7 +108,8 @@ import Testing
         var plan = SimulationPlan()
         plan.rates = [8]
         let end = SimulationPlan.start + WeeklyRhythm.minimumHistory
-        let openings = (1...4).map { seed in
+        let seeds: ClosedRange<UInt64> = 1...4
+        let openings = seeds.map { seed in
             var replay = BurstReplay(settings: BurstSettings(), calendar: .utc, start: SimulationPlan.start)
             for report in SimulatedYear(plan, seed: seed).reports where report.time < end { replay.receive(report) }
             return replay.openings.count
@@ -118,7 +119,7 @@ import Testing
 
     @Test(arguments: [1.0, 30, 100, 300])
     func anOutageInTheFirstTwoWeeksIsHeardByTheFourth(hours: Double) {
-        var replay = BurstReplay(settings: BurstSettings(), calendar: .utc, start: nine - .hours(Int64(hours)))
+        var replay = BurstReplay(settings: BurstSettings(), calendar: .utc, start: nine - .hours(Int(hours)))
         for hour in stride(from: 4.0, to: hours, by: 8) {
             replay.receive(report("usual \(hour)", at: (hour - hours) * 60))
         }
