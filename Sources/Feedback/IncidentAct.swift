@@ -14,4 +14,6 @@ package enum IncidentAct: Hashable, Sendable, Codable {
     case merge(Int64)
     /// These mails, by their numbers, are about another failure: an incident of their own.
     case split([Int64])
+    /// The last of all this is taken back, as long as nobody outside IT was told of it.
+    case undo
 }

@@ -17,6 +17,8 @@ package struct IncidentEvent: Hashable, Sendable, Codable {
         case wentQuiet = "went quiet"
         /// An alert was held back.
         case silenced
+        /// The step named was taken back.
+        case undone
     }
 
     package let kind: Kind

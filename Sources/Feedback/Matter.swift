@@ -40,4 +40,6 @@ package struct Matter: Sendable, Codable {
 
     package var service: String? { mention?.service }
     package var confidence: Double { probabilities[category] ?? 0 }
+    /// See `Verdict.isDoubtfulOutage`.
+    package var isDoubtfulOutage: Bool { category != .outage || confidence < Verdict.certainProbability }
 }

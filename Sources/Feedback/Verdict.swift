@@ -103,8 +103,14 @@ package struct Verdict: Sendable, Codable {
             && (probabilities[.outage] ?? 0) >= Self.reportingProbability
     }
 
-    /// It is no outage beyond doubt, though it may report one.
-    package var isDoubtfulOutage: Bool { category != .outage || isUnsure }
+    /// From this probability on an outage is one beyond doubt, for the alarm. Not the operator's `unsure_below`: that says what people look
+    /// at again, and must not make the alarm deaf or rash. Outages below it are right in about half of the cases.
+    package static let certainProbability = 0.5
+
+    /// It is no outage beyond doubt, though it may report one. A person's word is beyond doubt, unless it says that it is in doubt.
+    package var isDoubtfulOutage: Bool {
+        category != .outage || (model == Self.byStaff ? isUnsure : confidence < Self.certainProbability)
+    }
 
     /// The model's name for what a person has said.
     package static let byStaff = "staff"
@@ -125,11 +131,11 @@ package struct Verdict: Sendable, Codable {
         var claims = [OutageClaim(service: service, isDoubtful: isDoubtfulOutage)]
         // Of two matters about one service, the surer counts.
         let outages =
-            matters.filter { $0.category == .outage && !$0.isUnsure }
-            + matters.filter { $0.category == .outage && $0.isUnsure }
+            matters.filter { $0.category == .outage && !$0.isDoubtfulOutage }
+            + matters.filter { $0.category == .outage && $0.isDoubtfulOutage }
         for matter in outages {
             if let service = matter.service, !claims.contains(where: { $0.service == service }) {
-                claims.append(OutageClaim(service: service, isDoubtful: category != .outage || matter.isUnsure))
+                claims.append(OutageClaim(service: service, isDoubtful: category != .outage || matter.isDoubtfulOutage))
             }
         }
         return claims

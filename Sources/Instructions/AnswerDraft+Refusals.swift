@@ -55,7 +55,7 @@ extension AnswerDraft {
                 let clock = time.map { " (\($0))" } ?? ""
                 return item("\(name): “\(text)”\(clock)")
             case .resolve(let note): return item(note.map { showsText ? "\(name): “\($0)”" : name } ?? name)
-            case .acknowledge, .falseAlarm: return item(name)
+            case .acknowledge, .falseAlarm, .undo: return item(name)
             }
         }
     }

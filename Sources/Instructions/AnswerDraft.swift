@@ -83,7 +83,13 @@ struct AnswerDraft {
     }
 
     private func sentence(_ result: CommandResult) -> String {
-        guard case .done(let incident) = result.result else { return "" }
+        let incident: Incident
+        switch result.result {
+        case .refused: return ""
+        case .undone(let open, let step):
+            return phrases.undone.filled(["number": "\(open.number)", "step": phrases.step(step)])
+        case .done(let changed): incident = changed
+        }
         var values = ["number": "\(incident.number)"]
         switch result.command {
         case .acknowledge: return phrases.acknowledged.filled(values)
@@ -105,6 +111,8 @@ struct AnswerDraft {
         case .merge(let other):
             values["other"] = "\(other)"
             return phrases.merged.filled(values)
+        // Always a step, or a refusal.
+        case .undo: return ""
         }
     }
 
@@ -135,6 +143,9 @@ struct AnswerDraft {
         case .closed(let number): phrases.closed.filled(["number": "\(number)"])
         case .unknownReports(let mails): phrases.unknownReports.filled(["list": list(mails)])
         case .pointless: phrases.pointless
+        case .nothingToUndo: phrases.nothingToUndo
+        case .toldAlready(let people): local.count(people, phrases.toldAlready)
+        case .changedSince: phrases.changedSince
         }
     }
 

@@ -1,3 +1,6 @@
+internal import Feedback
+internal import Typesetting
+
 extension AnswerPhrases {
     static let english = AnswerPhrases(
         incident: "incident {number}",
@@ -16,17 +19,37 @@ extension AnswerPhrases {
         notedForNobody:
             "Your note on incident {number} is taken: “{text}” Acknowledgements are switched off, so reporters do not read it.",
         nextWord: "You promise the next word by {moment}.",
-        nextWordPast: "The time that you named has passed, so no next word is promised.",
+        nextWordPast:
+            "No next word is promised: the time that you named has passed, or is more than 18 hours away. Write “next:” with one of the next 18 hours.",
         resolved: "Incident {number} is over.",
         falseAlarm: "Incident {number} is over as a false alarm. What its mails are filed as has not changed.",
         excluded: "Mails that no longer count into incident {number}: {list}.",
         split: "Mails that are now an incident of their own, number {number}: {list}.",
         merged: "Incident {other} is counted into incident {number}.",
+        undone: "Taken back on incident {number}: {step}.",
+        step: { step in
+            switch step {
+            case .acknowledged: "that somebody is on it"
+            case .noted: "the note"
+            case .resolved: "that it is over"
+            case .falseAlarm: "that there was no failure"
+            case .excluded: "that mails do not belong to it"
+            case .split: "that mails are another failure"
+            case .absorbed: "that another incident is the same failure"
+            default: step.rawValue
+            }
+        },
         refusedCommand: "{command}: {reason}",
         unknownIncident: "there is no incident {number}.",
         closed: "incident {number} is closed already.",
         unknownReports: "these mails do not count into it: {list}.",
         pointless: "nothing would change by it, or nothing would be left.",
+        nothingToUndo: "nothing was done that can be taken back.",
+        toldAlready: CountedPhrase(
+            "{n} person was told of it already. Tell what is true now by a “note:”, or by “resolved:” or “false alarm”.",
+            "{n} people were told of it already. Tell what is true now by a “note:”, or by “resolved:” or “false alarm”."
+        ),
+        changedSince: "more has happened since. Look at the incident, and say what is to be done.",
         remark: "“{line}”: {reason}",
         unknown: "that is no command.",
         doubtful: "that may mean something else. Write the command on a line of its own, and nothing else in the mail.",
@@ -80,6 +103,7 @@ extension AnswerPhrases {
             ("false alarm", "there was no failure"),
             ("not this: 12, 15", "these mails do not belong to it"),
             ("split: 12, 15", "these are another failure"),
+            ("undo", "the last of these is taken back"),
             ("merge 7", "incident 7 is the same failure"),
         ],
         origin: "Earshot at {organisation}, in answer to mail {mail}.",

@@ -1,3 +1,6 @@
+internal import Feedback
+internal import Typesetting
+
 extension AnswerPhrases {
     static let german = AnswerPhrases(
         incident: "Vorfall {number}",
@@ -18,17 +21,37 @@ extension AnswerPhrases {
             "Ihre Notiz zu Vorfall {number} ist übernommen: „{text}“ Empfangsbestätigungen sind ausgeschaltet, also "
             + "lesen die Meldenden sie nicht.",
         nextWord: "Sie sagen die nächste Meldung bis {moment} zu.",
-        nextWordPast: "Die genannte Uhrzeit ist vorbei; eine nächste Meldung ist deshalb nicht zugesagt.",
+        nextWordPast:
+            "Eine nächste Meldung ist nicht zugesagt: Die genannte Uhrzeit ist vorbei oder mehr als 18 Stunden entfernt. Schreiben Sie „next:“ mit einer der nächsten 18 Stunden.",
         resolved: "Vorfall {number} ist vorbei.",
         falseAlarm: "Vorfall {number} ist als Fehlalarm beendet. Die Einordnung seiner Mails ist unverändert.",
         excluded: "Mails, die nicht mehr zu Vorfall {number} zählen: {list}.",
         split: "Mails, die jetzt ein eigener Vorfall sind, Nummer {number}: {list}.",
         merged: "Vorfall {other} zählt jetzt zu Vorfall {number}.",
+        undone: "Zurückgenommen bei Vorfall {number}: {step}.",
+        step: { step in
+            switch step {
+            case .acknowledged: "dass sich jemand kümmert"
+            case .noted: "die Notiz"
+            case .resolved: "dass er vorbei ist"
+            case .falseAlarm: "dass es keine Störung gab"
+            case .excluded: "dass Mails nicht dazu gehören"
+            case .split: "dass Mails eine andere Störung betreffen"
+            case .absorbed: "dass ein anderer Vorfall dieselbe Störung ist"
+            default: step.rawValue
+            }
+        },
         refusedCommand: "{command}: {reason}",
         unknownIncident: "einen Vorfall {number} gibt es nicht.",
         closed: "Vorfall {number} ist schon geschlossen.",
         unknownReports: "diese Mails zählen nicht dazu: {list}.",
         pointless: "damit würde sich nichts ändern, oder nichts bliebe übrig.",
+        nothingToUndo: "es wurde nichts getan, was sich zurücknehmen lässt.",
+        toldAlready: CountedPhrase(
+            "{n} Person hat es schon erfahren. Sagen Sie mit „note:“, „resolved:“ oder „false alarm“, was jetzt gilt.",
+            "{n} Personen haben es schon erfahren. Sagen Sie mit „note:“, „resolved:“ oder „false alarm“, was jetzt gilt."
+        ),
+        changedSince: "seitdem ist mehr geschehen. Sehen Sie den Vorfall an und sagen Sie, was geschehen soll.",
         remark: "„{line}“: {reason}",
         unknown: "das ist kein Befehl.",
         doubtful:
@@ -89,6 +112,7 @@ extension AnswerPhrases {
             ("false alarm", "es gab keine Störung"),
             ("not this: 12, 15", "diese Mails gehören nicht dazu"),
             ("split: 12, 15", "diese sind eine andere Störung"),
+            ("undo", "das Letzte davon wird zurückgenommen"),
             ("merge 7", "Vorfall 7 ist dieselbe Störung"),
         ],
         origin: "Earshot bei {organisation}, Antwort auf Mail {mail}.",

@@ -1,3 +1,6 @@
+internal import Feedback
+internal import Typesetting
+
 /// The words of answers to staff in one language. A new language is one more value; the compiler asks for every phrase.
 struct AnswerPhrases: Sendable {
     /// Places: number.
@@ -25,6 +28,9 @@ struct AnswerPhrases: Sendable {
     let excluded: String
     let split: String
     let merged: String
+    /// Places: number, step (one of the next).
+    let undone: String
+    let step: @Sendable (IncidentEvent.Kind) -> String
 
     /// Places: command, reason.
     let refusedCommand: String
@@ -33,6 +39,9 @@ struct AnswerPhrases: Sendable {
     let closed: String
     let unknownReports: String
     let pointless: String
+    let nothingToUndo: String
+    let toldAlready: CountedPhrase
+    let changedSince: String
 
     /// Places: line, reason.
     let remark: String

@@ -14,6 +14,6 @@ package struct CommandResult: Sendable {
     }
 
     package var isDone: Bool {
-        if case .done = result { true } else { false }
+        if case .refused = result { false } else { true }
     }
 }

@@ -8,6 +8,8 @@ package enum StaffCommand: Hashable, Sendable {
     case exclude([Int64])
     case split([Int64])
     case merge(Int64)
+    /// The last of these, by whoever it was.
+    case undo
 
     /// Numbers in one command.
     package static let maximumNumbers = 100
@@ -20,12 +22,13 @@ package enum StaffCommand: Hashable, Sendable {
         case exclude
         case split
         case merge
+        case undo
 
         /// People outside IT are told of it, so that a misreading would be an untruth.
         var isHeard: Bool {
             switch self {
             case .note, .resolve, .falseAlarm: true
-            case .acknowledge, .exclude, .split, .merge: false
+            case .acknowledge, .exclude, .split, .merge, .undo: false
             }
         }
 
@@ -39,6 +42,7 @@ package enum StaffCommand: Hashable, Sendable {
             case .exclude: "not this"
             case .split: "split"
             case .merge: "merge"
+            case .undo: "undo"
             }
         }
     }
@@ -52,6 +56,7 @@ package enum StaffCommand: Hashable, Sendable {
         case .exclude: .exclude
         case .split: .split
         case .merge: .merge
+        case .undo: .undo
         }
     }
 }

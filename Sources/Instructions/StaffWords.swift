@@ -19,7 +19,7 @@ package enum StaffWords {
     /// As a letter would write them, for naming what was meant.
     static let spellings = [
         "ack", "note:", "false alarm", "resolved", "not this:", "split:", "merge", "quittiert", "notiz:", "fehlalarm",
-        "behoben", "nicht diese:", "trennen:", "zusammenlegen",
+        "behoben", "nicht diese:", "trennen:", "zusammenlegen", "undo", "rückgängig",
     ]
 
     /// A note on the end that begins so says that this is no end.
@@ -66,6 +66,7 @@ package enum StaffWords {
         ],
         .split: ["split", "trennen", "trenne", "abtrennen", "aufteilen", "abspalten"],
         .merge: ["merge", "merge with", "zusammenlegen", "zusammenlegen mit", "zusammenführen", "zusammenführen mit"],
+        .undo: ["undo", "undo that", "undo this", "take back", "take it back", "rückgängig", "zurücknehmen"],
     ]
 
     private static let verbs = Dictionary(

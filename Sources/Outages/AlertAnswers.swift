@@ -3,12 +3,13 @@
 enum AlertAnswers {
     /// - Parameters:
     ///   - mails: numbers for the examples.
-    ///   - other: the number of another incident, for an example.
-    static func all(mails: [Int64], other: Int64) -> [String] {
+    ///   - other: the number of another open incident, for an example; nil: none can be merged, and nothing is said of it.
+    static func all(mails: [Int64], other: Int64?) -> [String] {
         let numbers = mails.isEmpty ? "12, 15" : mails.map(String.init).joined(separator: ", ")
-        return [
+        let always = [
             "ack", "note: …", "next: 10:00", "resolved", "false alarm", "not this: \(numbers)", "split: \(numbers)",
-            "merge \(other)",
+            "undo",
         ]
+        return always + (other.map { ["merge \($0)"] } ?? [])
     }
 }

@@ -35,9 +35,9 @@ extension AlertDraft {
     /// What IT may answer, and what it does; nothing of an incident that is over.
     private func answers(_ quotes: [Quote]) -> [(words: String, effect: String)] {
         guard material.takesAnswers, !isOver else { return [] }
-        let other = incident.number > 1 ? incident.number - 1 : 2
+        let other = material.mergeable
         let words = AlertAnswers.all(mails: quotes.suffix(2).map(\.number).sorted(), other: other)
-        return zip(words, phrases.answerEffects).map { ($0, $1.filled(["number": "\(other)"])) }
+        return zip(words, phrases.answerEffects).map { ($0, $1.filled(["number": "\(other ?? 0)"])) }
     }
 
     var text: String {

@@ -37,6 +37,7 @@ struct AlertDraft {
             case .falseAlarm: phrases.falseAlarm
             case .merged: phrases.merged
             case .absorbed: phrases.absorbed
+            case .takenBack: phrases.takenBack
             }
         let values = [
             "service": name(of: incident), "people": people, "since": near(incident.firstReportAt),
@@ -68,6 +69,7 @@ struct AlertDraft {
         case .reopened: return [phrases.reopenedLead, count] + circumstances
         case .absorbed: return said(phrases.absorbedLead, of: material.other) + [count] + circumstances
         case .merged: return said(phrases.mergedLead, of: material.other)
+        case .takenBack: return said(phrases.takenBackLead) + [count] + circumstances
         case .closed: return [filled(phrases.closedLead), phrases.closedCaution]
         case .resolved: return said(phrases.resolvedLead) + note + [filled(phrases.reported)]
         case .falseAlarm: return said(phrases.falseAlarmLead) + [phrases.falseAlarmCaution, filled(phrases.reported)]
@@ -91,7 +93,7 @@ struct AlertDraft {
     }
 
     private func said(_ template: String, of other: Incident? = nil) -> [String] {
-        let word = incident.endingWord ?? other?.endingWord
+        let word = material.word ?? incident.endingWord ?? other?.endingWord
         let who = word?.who.inert(maximumBytes: 120) ?? "IT"
         return [
             template.filled([
@@ -185,7 +187,7 @@ struct AlertDraft {
             "who": note.word.who.inert(maximumBytes: 120), "time": near(note.word.when),
             "text": quoted(note.text.inert(maximumBytes: IncidentNote.maximumTextBytes)),
         ]
-        let promise = isOver ? nil : note.nextWordBy.map { phrases.nextWord.filled(["time": near($0)]) }
+        let promise = isOver ? nil : note.promise(at: material.now).map { phrases.nextWord.filled(["time": near($0)]) }
         return [phrases.note.filled(values)] + [promise].compactMap { $0 }
     }
 

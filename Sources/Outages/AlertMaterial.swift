@@ -18,6 +18,8 @@ package struct AlertMaterial: Sendable {
         case merged
         /// `other` is counted into it now.
         case absorbed
+        /// IT has taken back what it did: it is open as it was.
+        case takenBack
     }
 
     package let occasion: Occasion
@@ -39,6 +41,10 @@ package struct AlertMaterial: Sendable {
     package var before: Incident?
     /// The incident it was merged with.
     package var other: Incident?
+    /// Whose word the alert is about, where the incident does not say it itself.
+    package var word: IncidentWord?
+    /// Another incident that is open, for an example of merging; nil when there is none.
+    package var mergeable: Int64?
     /// Answers to the alert are read: it says which.
     package var takesAnswers = true
 

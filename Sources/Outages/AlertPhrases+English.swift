@@ -7,6 +7,7 @@ extension AlertPhrases {
         grown: "Outage? {service}: now {people} since {since}",
         stillFailing: "Outage? {service}: still reported, {people} since {since}",
         absorbed: "Outage? {service}: {people} since {since}, two incidents in one",
+        takenBack: "Outage? {service}: {people} since {since}, open as before",
         closed: "Quiet again: {service}",
         resolved: "Resolved: {service}",
         falseAlarm: "False alarm: {service}",
@@ -29,6 +30,7 @@ extension AlertPhrases {
         mergedLead: "{who} says that incident {number}, {name}, is the same failure. It goes on there.",
         absorbedLead:
             "{who} says that incident {number}, {name}, is the same failure. Its reports are counted here now.",
+        takenBackLead: "{who} has taken back the last word on it ({time}). It is open as it was.",
         changed: "New since {time}: {more}.",
         morePeople: CountedPhrase("{n} more person", "{n} more people"),
         newSites: "the first reports from {sites}",
@@ -58,6 +60,7 @@ extension AlertPhrases {
             "you are on it: no repeats unless it grows", "what you know of it, for later alerts and answers",
             "as a second line: when you will say more", "it is over (or with a word on it: \"resolved: …\")",
             "there was no failure", "these mails do not belong to it", "these are about another failure",
+            "the last of these that was done is taken back, if nobody was told of it",
             "incident {number} is the same failure",
         ],
         command: "This is incident {number}. On the machine: earshot incidents show {number}",

@@ -8,6 +8,7 @@ struct AlertPhrases: Sendable {
     let grown: String
     let stillFailing: String
     let absorbed: String
+    let takenBack: String
     /// Places: service.
     let closed: String
     let resolved: String
@@ -35,6 +36,8 @@ struct AlertPhrases: Sendable {
     /// Places: who, number, name.
     let mergedLead: String
     let absorbedLead: String
+    /// Places: who, time.
+    let takenBackLead: String
     /// Places: time, more (one of the next two, or both).
     let changed: String
     let morePeople: CountedPhrase

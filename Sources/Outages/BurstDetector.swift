@@ -3,9 +3,9 @@ package import Feedback
 /// Judges at each outage report whether many people report one failure. Pure: all it knows, it is given.
 ///
 /// People are counted, not mails. An incident opens when at least `minimumPeople` wrote within 10, 30 or 120 minutes, or one fewer
-/// from two mail domains, *and* a negative binomial distribution around the usual load makes that count too rare for chance; while no
-/// usual load is known, when `minimumPeople` wrote in the short window or half as many again in an hour. Half of the people needed must
-/// have reported an outage beyond doubt.
+/// from two mail domains, *and* a negative binomial distribution around the usual load makes so many in the time they took too rare for
+/// chance; while no rhythm is known, when `minimumPeople` wrote in the short window or half as many again in an hour, and more than the
+/// hours so far let expect. Half of the people needed must have reported an outage beyond doubt.
 ///
 /// Reports are judged for their service first, and those that name none for what they say (`ReportGroups`). Once the usual load is
 /// known, what belongs to no incident of a service or of such a group counts once more in total, where half as many people again are
@@ -27,7 +27,7 @@ package struct BurstDetector: Sendable {
     ///   - recent: Reports of all services since `history` before the new one (which may itself be hours late), and
     ///     since the first report of each of `incidents`; in any order, with or without the new one.
     ///   - incidents: Those open, after `tick`, and at least those closed within `reopenWithin`.
-    ///   - baseline: The usual load; nil while less than two weeks are known.
+    ///   - baseline: The usual load; nil where nothing was heard before.
     ///   - meanings: What reports without a service say: at least the newest `ReportMeanings.maximumReports` of them, and all that count
     ///     into one of `incidents`.
     package func judge(
@@ -66,7 +66,7 @@ package struct BurstDetector: Sendable {
         // A service with an incident, open or just closed, does not count in total.
         guard case .none = first, own.incident == nil else { return own.judgement(first) }
         // Before the usual load is known, unlike failures that fall together would only be a rumour.
-        guard baseline != nil else { return own.judgement(first) }
+        guard baseline?.isLearnt == true else { return own.judgement(first) }
         let total = scope(.total, of: all, incidents: incidents, baseline: baseline, meanings: meanings)
         let second = total.judge(report, by: machine, now: now)
         if case .none = second { return own.judgement(first) }
@@ -119,7 +119,8 @@ package struct BurstDetector: Sendable {
                 test: BurstTest(
                     minimumPeople: settings.minimumPeople,
                     trustsTwoDomains: true,
-                    load: baseline?.service
+                    load: baseline?.service,
+                    isLearnt: baseline?.isLearnt ?? false
                 ),
                 incident: company.incident,
                 crowd: ReportCrowd(company.reports)
@@ -131,7 +132,9 @@ package struct BurstDetector: Sendable {
                 test: BurstTest(
                     minimumPeople: settings.minimumPeople + (settings.minimumPeople + 1) / 2,
                     trustsTwoDomains: false,
-                    load: baseline?.total
+                    load: baseline?.total,
+                    isLearnt: baseline?.isLearnt ?? false,
+                    allowance: 0.2
                 ),
                 incident: newest(of: incidents.filter { $0.service == nil && $0.topic == nil }),
                 crowd: ReportCrowd(unclaimed(reports, by: incidents, meanings: meanings))

@@ -5,10 +5,12 @@ struct BurstTest {
     /// Lengths, and how many false alarms a year each may raise by its statistics: of one service, however busy. So the chance that
     /// is taken for none falls with the number of reports, at each of which one is looked at.
     static let windows: [Window] = [
-        (.minutes(10), 0.05), (.minutes(30), 0.02), (.minutes(120), 0.005),
+        (.minutes(10), 0.3), (.minutes(30), 0.1), (.minutes(120), 0.03),
     ]
     typealias Window = (length: Duration, alarmsAYear: Double)
-    private static let hoursAYear = 8766.0
+    static let hoursAYear = 8766.0
+    /// Nobody tells less apart: mails wait for a minute on their way.
+    private static let shortestSpan = Duration.minutes(1)
     /// Within the history that the detector is given.
     private static let lookBack = Duration.hours(3)
     private static let coldChance = 0.001
@@ -17,48 +19,48 @@ struct BurstTest {
     let minimumPeople: Int
     /// One fewer is enough where they write from two domains.
     let trustsTwoDomains: Bool
-    /// What is usual; nil while unknown.
+    /// What is usual; nil where nothing was heard before.
     let load: ReportLoad?
+    /// The rhythm of a week is known.
+    let isLearnt: Bool
+    /// Of the false alarms that windows may raise: what is counted in total, after each service, may raise fewer.
+    var allowance = 1.0
 
     /// Why reports are none.
     struct Refusal: Error {
         let rule: BurstRule
     }
 
-    /// - Parameter moment: of the new report: only windows that hold it are looked at.
+    /// - Parameter moment: of the new report: only times that hold it are looked at.
     func burst(
         in crowd: ReportCrowd,
         around moment: Timestamp,
         settings: BurstSettings
     ) -> Result<Burst, Refusal> {
-        guard let load else { return coldBurst(in: crowd, around: moment, settings: settings) }
-        var refusal = BurstRule.fewPeople
+        guard let load, isLearnt else { return coldBurst(in: crowd, around: moment, settings: settings) }
+        let longest = Self.windows.map(\.length).max() ?? Self.shortestSpan
+        let crowds = crowd.gatherings(within: longest, around: moment).filter(isEnough)
+        var shortest: Duration = .zero
         for window in Self.windows {
-            let mails = crowd.mails(in: window.length, around: moment)
-            guard mails >= fewest else { continue }
-            // Seldom are even the mails too many.
-            guard isRare(mails, in: window, before: moment, load) else {
-                refusal = .usualLoad
-                continue
-            }
-            let gathering = crowd.densest(window.length, around: moment)
-            guard isEnough(gathering) else { continue }
-            if isRare(gathering.people, in: window, before: gathering.last, load) {
-                return .success(Burst(first: gathering.first, rule: .aboveUsual))
-            }
-            refusal = .usualLoad
+            // The most people of the shortest window in which there are too many: with them it began.
+            let burst = crowds.filter { shortest <= $0.span && $0.span < window.length }
+                .filter { isRare($0, allowing: window.alarmsAYear * allowance, load) }
+                .max { $0.people < $1.people }
+            if let burst { return .success(Burst(first: burst.first, rule: .aboveUsual)) }
+            shortest = window.length
         }
-        return .failure(Refusal(rule: refusal))
+        return .failure(Refusal(rule: crowds.isEmpty ? .fewPeople : .usualLoad))
     }
 
-    private func isRare(_ count: Int, in window: Window, before end: Timestamp, _ load: ReportLoad) -> Bool {
-        let usual = load.usual(in: window.length, before: end)
-        return usual.tail(count) * Self.looksAYear(usual.mean, in: window.length) < window.alarmsAYear
-    }
-
-    /// As many as reports, where so many are expected in a window.
-    static func looksAYear(_ mean: Double, in length: Duration) -> Double {
-        mean * hoursAYear * 3_600_000 / Double(length.wholeMilliseconds)
+    /// In the time that they took, not in that of the whole window: four people within three minutes are much rarer than within ten.
+    ///
+    /// One looks when a report comes, and it is one of them: so the chance is that of so many *others*, and hours in which much is reported
+    /// are looked at more often (the Palm distribution of a mixed Poisson process: of k + 1 and a mean larger by (k + 1)/k).
+    private func isRare(_ gathering: Gathering, allowing alarmsAYear: Double, _ load: ReportLoad) -> Bool {
+        let usual = load.usual(in: max(gathering.span, Self.shortestSpan), before: gathering.last)
+        let growth = usual.size.isFinite ? (usual.size + 1) / usual.size : 1
+        let others = NegativeBinomial(mean: usual.mean * growth, size: usual.size + 1)
+        return others.tail(gathering.people - 1) * load.mean * Self.hoursAYear < alarmsAYear
     }
 
     private func coldBurst(
@@ -69,9 +71,9 @@ struct BurstTest {
         var refusal = BurstRule.fewPeople
         let rules = [(settings.window, minimumPeople), (Duration.minutes(60), minimumPeople + (minimumPeople + 1) / 2)]
         for (length, needed) in rules {
-            guard crowd.mails(in: length, around: moment) >= needed else { continue }
-            let gathering = crowd.densest(length, around: moment)
-            guard gathering.people >= needed, 2 * gathering.undoubted >= needed else { continue }
+            let enough = crowd.gatherings(within: length, around: moment)
+                .filter { $0.people >= needed && 2 * $0.undoubted >= needed }
+            guard let gathering = enough.max(by: { $0.people < $1.people }) else { continue }
             if isSudden(gathering, within: length, in: crowd) {
                 return .success(Burst(first: gathering.first, rule: .coldStart))
             }
@@ -80,12 +82,13 @@ struct BurstTest {
         return .failure(Refusal(rule: refusal))
     }
 
-    /// All that is known of a new mailbox is what came in the hours before: at a busy one, four people in a quarter of an hour are
-    /// no news.
+    /// What is known of a new mailbox is what came in the hours just before, and its level since it was first heard: at a busy one, four
+    /// people in a quarter of an hour are no news.
     private func isSudden(_ gathering: Gathering, within length: Duration, in crowd: ReportCrowd) -> Bool {
         let before = crowd.people(since: gathering.first - Self.lookBack, until: gathering.first)
-        let load = ReportLoad(Double(before) / (Double(Self.lookBack.wholeMilliseconds) / 3_600_000), size: 1)
-        return load.usual(in: length, before: gathering.last).tail(gathering.people) < Self.coldChance
+        let lately = ReportLoad(Double(before) / (Double(Self.lookBack.wholeMilliseconds) / 3_600_000), size: 1)
+        let means = [lately, load].compactMap { $0?.usual(in: length, before: gathering.last).mean }
+        return NegativeBinomial(mean: means.max() ?? 0, size: 1).tail(gathering.people) < Self.coldChance
     }
 
     /// Doubtful reports may be half of those needed: they fill a crowd and never make one.

@@ -1,6 +1,6 @@
 internal import Feedback
 
-/// Who reports within a window of time.
+/// Who reports within some time.
 struct Gathering {
     /// Distinct people.
     var people = 0
@@ -12,8 +12,6 @@ struct Gathering {
     var first: Timestamp
     var last: Timestamp
 
-    /// The one that is more likely to be a burst.
-    func isDenser(than other: Gathering) -> Bool {
-        (people, min(domains, 2), undoubted) > (other.people, min(other.domains, 2), other.undoubted)
-    }
+    /// From the first report to the last.
+    var span: Duration { last - first }
 }

@@ -9,10 +9,20 @@ package struct ReportBaseline: Sendable {
     let service: ReportLoad
     /// Of all services together.
     let total: ReportLoad
+    /// The rhythm of a week is known; else only a level, of the first two weeks.
+    package let isLearnt: Bool
 
     package init(service: WeeklyRhythm, total: WeeklyRhythm) {
         self.service = ReportLoad(service)
         self.total = ReportLoad(total)
+        isLearnt = true
+    }
+
+    /// Of the first two weeks.
+    init(early: EarlyLoad) {
+        service = ReportLoad(early)
+        total = service
+        isLearnt = false
     }
 
     /// The same at every hour.
@@ -21,8 +31,9 @@ package struct ReportBaseline: Sendable {
     package init(service: Double, total: Double, size: Double = .infinity) {
         self.service = ReportLoad(service, size: size)
         self.total = ReportLoad(max(service, total), size: size)
+        isLearnt = true
     }
 
-    /// People an hour who usually report the service at this time.
-    package func usualPerHour(at time: Timestamp) -> Double { service.rate(at: time) }
+    /// People an hour who usually report the service at this time; nil while the rhythm is unknown.
+    package func usualPerHour(at time: Timestamp) -> Double? { isLearnt ? service.rate(at: time) : nil }
 }

@@ -4,6 +4,8 @@ internal import Feedback
 struct ReportCrowd {
     /// The newest reports looked at; a flood beyond it changes no decision.
     static let maximumReports = 10_000
+    /// Ends of a crowd that are looked at: the new report's own, and those of reports that came before it and were written after it.
+    static let maximumEnds = 200
 
     private let reports: [OutageReport]
     /// In milliseconds since 1970.
@@ -54,61 +56,38 @@ struct ReportCrowd {
         ReportCrowd(sorted: reports.filter { $0.time > time })
     }
 
-    /// The most mails any window of this length holds that holds `moment`: no fewer than people, and quickly counted.
-    func mails(in length: Duration, around moment: Timestamp) -> Int {
-        let (length, moment) = (length.wholeMilliseconds, moment.milliseconds)
-        var (most, start) = (0, 0)
-        for end in times.indices where times[end] >= moment && times[end] < moment + length {
-            while times[start] <= times[end] - length { start += 1 }
-            most = max(most, end - start + 1)
-        }
-        return most
-    }
-
-    /// The densest of the windows of this length that hold `moment`.
+    /// Those who wrote in so short a time that it holds `moment`, and the same with everybody who wrote before them, one after the other,
+    /// as far back as `length` reaches. At most one crowd for each report, the smallest first.
     ///
-    /// Windows may end after `moment`: mails delayed on their way come in any order. A person counts once in a window.
-    func densest(_ length: Duration, around moment: Timestamp) -> Gathering {
-        let near = reports.filter { $0.time > moment - length && $0.time < moment + length }
-        var best = Gathering(first: moment, last: moment)
-        var (people, undoubted, domains) = (Tally(), Tally(), Tally())
-        var start = 0
-        for report in near {
-            people.add(report.person)
-            if !report.domain.isEmpty { domains.add(report.domain) }
-            if !report.isDoubtful { undoubted.add(report.person) }
-            while near[start].time <= report.time - length {
-                people.remove(near[start].person)
-                domains.remove(near[start].domain)
-                if !near[start].isDoubtful { undoubted.remove(near[start].person) }
-                start += 1
-            }
-            guard report.time >= moment else { continue }
-            let gathering = Gathering(
-                people: people.distinct,
-                undoubted: undoubted.distinct,
-                domains: domains.distinct,
-                first: near[start].time,
-                last: report.time
-            )
-            if gathering.isDenser(than: best) { best = gathering }
-        }
-        return best
+    /// Times may end after `moment`: mails delayed on their way come in any order. Then each of the next `maximumEnds` reports ends some.
+    func gatherings(within length: Duration, around moment: Timestamp) -> [Gathering] {
+        let length = length.wholeMilliseconds
+        guard let newest = times.lastIndex(where: { $0 <= moment.milliseconds }) else { return [] }
+        let next = times.indices.suffix(from: newest).prefix(Self.maximumEnds)
+        return next.filter { times[$0] < moment.milliseconds + length }
+            .flatMap { gatherings(endingAt: $0, within: length, including: moment) }
     }
 
-    /// How often each name is there.
-    private struct Tally {
-        private var counts: [String: Int] = [:]
-
-        var distinct: Int { counts.count }
-
-        mutating func add(_ name: String) {
-            counts[name, default: 0] += 1
+    /// - Parameter length: in milliseconds.
+    private func gatherings(endingAt end: Int, within length: Int64, including moment: Timestamp) -> [Gathering] {
+        var gatherings: [Gathering] = []
+        var (people, undoubted, domains): (Set<String>, Set<String>, Set<String>) = ([], [], [])
+        for report in reports[...end].reversed() {
+            guard report.time.milliseconds > times[end] - length else { break }
+            var isNew = people.insert(report.person).inserted
+            if !report.isDoubtful { isNew = undoubted.insert(report.person).inserted || isNew }
+            if !report.domain.isEmpty { isNew = domains.insert(report.domain).inserted || isNew }
+            guard isNew, report.time <= moment else { continue }
+            gatherings.append(
+                Gathering(
+                    people: people.count,
+                    undoubted: undoubted.count,
+                    domains: domains.count,
+                    first: report.time,
+                    last: reports[end].time
+                )
+            )
         }
-
-        mutating func remove(_ name: String) {
-            guard let count = counts[name] else { return }
-            counts[name] = count > 1 ? count - 1 : nil
-        }
+        return gatherings
     }
 }

@@ -44,19 +44,24 @@ package struct ReportHistory: Sendable {
         rhythms = [:]
     }
 
-    /// What is usual for a service, or for reports that name none, learnt from what was before `end`; nil while less than two weeks
-    /// are known. It is learnt once, until it is forgotten.
+    /// What is usual for a service, or for reports that name none, learnt from what was before `end`: only a level while less than two
+    /// weeks are known. It is learnt once, until it is forgotten.
     ///
     /// - Parameter troubles: asked for when it is learnt.
     package mutating func baseline(
         for service: String?,
         until end: Timestamp,
         troubles: () -> [Trouble]
-    ) -> ReportBaseline? {
+    ) -> ReportBaseline {
         guard let own = rhythm(of: .service(service), until: end, troubles),
             let all = rhythm(of: .all, until: end, troubles)
-        else { return nil }
+        else { return ReportBaseline(early: early(.service(service), until: end)) }
         return ReportBaseline(service: own, total: all)
+    }
+
+    private func early(_ scope: Scope, until end: Timestamp) -> EarlyLoad {
+        let counts = (tallies[scope] ?? HourlyTally(start: start)).counts(from: start, to: Self.hour(end))
+        return EarlyLoad(counts: counts, start: start, calendar: calendar)
     }
 
     private mutating func rhythm(of scope: Scope, until end: Timestamp, _ troubles: () -> [Trouble]) -> WeeklyRhythm? {

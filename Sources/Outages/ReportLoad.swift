@@ -5,21 +5,32 @@ struct ReportLoad: Sendable {
     private enum Course: Sendable {
         case steady(Double)
         case weekly(WeeklyRhythm)
+        case early(EarlyLoad)
     }
 
     private let course: Course
     /// Of hours, and taken for windows from 10 minutes to two hours: right where an hour's load is high or low as a whole, and on the safe
     /// side over two hours, of which one may be high and the other low.
     private let spread: LoadSpread
+    /// People an hour, over a whole week.
+    let mean: Double
 
     init(_ rate: Double, size: Double) {
         course = .steady(rate)
         spread = LoadSpread(size: size)
+        mean = max(ReportBaseline.floor, rate)
     }
 
     init(_ rhythm: WeeklyRhythm) {
         course = .weekly(rhythm)
         spread = rhythm.spread
+        mean = rhythm.mean
+    }
+
+    init(_ early: EarlyLoad) {
+        course = .early(early)
+        spread = LoadSpread(size: 1)
+        mean = max(ReportBaseline.floor, early.level)
     }
 
     /// People an hour.
@@ -28,6 +39,7 @@ struct ReportLoad: Sendable {
             switch course {
             case .steady(let rate): rate
             case .weekly(let rhythm): rhythm.rate(at: time)
+            case .early(let early): early.rate(at: time)
             }
         return max(ReportBaseline.floor, rate.isFinite ? rate : 0)
     }

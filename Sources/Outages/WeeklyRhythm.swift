@@ -15,6 +15,8 @@ package struct WeeklyRhythm: Sendable {
     /// People per hour, by hour of the week.
     private let rates: [Double]
     let spread: LoadSpread
+    /// People an hour, over the whole week.
+    let mean: Double
 
     /// - Parameters:
     ///   - counts: people per hour, oldest hour first, without gaps, quiet hours as 0.
@@ -33,6 +35,7 @@ package struct WeeklyRhythm: Sendable {
         self.calendar = calendar
         rates = weeks.rates
         spread = weeks.spread
+        mean = rates.reduce(0) { $0 + max(ReportBaseline.floor, $1) } / Double(rates.count)
     }
 
     /// People an hour; on holidays as on a Sunday.

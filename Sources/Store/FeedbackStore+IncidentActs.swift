@@ -6,14 +6,16 @@ internal import SQL
 extension FeedbackStore {
     // MARK: - Story
 
-    package func note(_ event: IncidentEvent, of incident: Int64) throws {
+    /// - Parameter before: what the step replaces, as JSON, if it can be taken back.
+    package func note(_ event: IncidentEvent, of incident: Int64, before: String? = nil) throws {
         try database.run(
             """
-            INSERT INTO incident_act (incident, time, what, who, text) VALUES (:incident, :time, :what, :who, :text)
+            INSERT INTO incident_act (incident, time, what, who, text, before)
+            VALUES (:incident, :time, :what, :who, :text, :before)
             """,
             [
                 "incident": incident, "time": event.when, "what": event.kind.rawValue, "who": event.who,
-                "text": event.text,
+                "text": event.text, "before": before,
             ]
         )
     }

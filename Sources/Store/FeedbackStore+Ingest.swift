@@ -106,10 +106,12 @@ extension FeedbackStore {
             """
             INSERT INTO message (mailbox, content_hash, message_id, received, stored, size, is_backlog, fate,
                 quarantine_reason, echo_of, person, domain, kind, kind_rule, language,
-                category, is_unsure, is_security, service, tone, model, reports_outage)
+                category, is_unsure, is_security, service, tone, model, reports_outage,
+                is_doubtful)
             VALUES (:mailbox, :hash, :message_id, :received, :stored, :size, :backlog, :fate,
                 :reason, :echo, :person, :domain, :kind, :kind_rule, :language,
-                :category, :unsure, :security, :service, :tone, :model, :reports)
+                :category, :unsure, :security, :service, :tone, :model, :reports,
+                :doubtful)
             ON CONFLICT (mailbox, content_hash) DO NOTHING RETURNING number
             """,
             [
@@ -123,6 +125,7 @@ extension FeedbackStore {
                 "category": verdict?.category.rawValue, "unsure": verdict?.isUnsure ?? false,
                 "security": verdict?.isSecurity ?? false, "service": verdict?.service, "tone": verdict?.tone ?? 0,
                 "model": verdict?.model, "reports": verdict?.reportsOutage ?? false,
+                "doubtful": verdict?.isDoubtfulOutage ?? false,
             ]
         ) { $0.int64(0) }
     }

@@ -3,7 +3,8 @@ internal import SQL
 
 /// What mails are taken for, now and at first.
 extension FeedbackStore {
-    private static let judgementColumns = "kind, category, is_unsure, service, model, incident, reports_outage"
+    private static let judgementColumns =
+        "kind, category, is_unsure, service, model, incident, reports_outage, is_doubtful"
 
     func judgement(of message: Int64) throws -> StoredJudgement {
         try judgement(in: "message", key: "number", of: message) ?? StoredJudgement()
@@ -32,13 +33,14 @@ extension FeedbackStore {
         try database.run(
             """
             UPDATE message SET kind = :kind, category = :category, is_unsure = :unsure, service = :service,
-                model = :model, incident = :incident, reports_outage = :reports
+                model = :model, incident = :incident, reports_outage = :reports, is_doubtful = :doubtful
             WHERE number = :message
             """,
             [
                 "kind": judgement.kind?.rawValue, "category": judgement.category?.rawValue,
                 "unsure": judgement.isUnsure, "service": judgement.service, "model": judgement.model,
-                "incident": judgement.incident, "reports": judgement.reportsOutage, "message": message,
+                "incident": judgement.incident, "reports": judgement.reportsOutage,
+                "doubtful": judgement.isDoubtful, "message": message,
             ]
         )
         for incident in Set(try [before.incident, judgement.incident].compactMap { $0 } + incidentsOfMatters(message)) {
@@ -74,7 +76,8 @@ extension FeedbackStore {
                 service: row.optionalText(3),
                 model: row.optionalText(4),
                 incident: row.optionalInt64(5),
-                reportsOutage: row.bool(6)
+                reportsOutage: row.bool(6),
+                isDoubtful: row.bool(7)
             )
         }
     }

@@ -10,13 +10,13 @@ extension FeedbackStore {
         return try database.rows(
             """
             SELECT m.number, m.person, m.domain, m.service, m.received,
-                CASE WHEN m.category = 'outage' AND m.is_unsure = 0 THEN 0 ELSE 1 END
+                m.is_doubtful
             FROM message m
             WHERE m.reports_outage = 1 AND m.received >= :since AND \(Self.countedReport) AND \(own.sql)
                 AND \(Self.isCountedIn("coalesce(m.service, '')"))
             UNION
             SELECT m.number, m.person, m.domain, x.service, m.received,
-                min(CASE WHEN m.category = 'outage' AND x.is_unsure = 0 THEN 0 ELSE 1 END)
+                min(CASE WHEN m.category = 'outage' AND x.is_doubtful = 0 THEN 0 ELSE 1 END)
             FROM \(Self.otherReports)
                 AND m.received >= :since AND \(Self.countedReport) AND \(other.sql) AND \(Self.isCountedIn("x.service"))
             GROUP BY m.number, m.person, m.domain, x.service, m.received
@@ -31,11 +31,11 @@ extension FeedbackStore {
         try database.rows(
             """
             SELECT m.number, m.person, m.domain, m.service, m.received,
-                CASE WHEN m.category = 'outage' AND m.is_unsure = 0 THEN 0 ELSE 1 END
+                m.is_doubtful
             FROM message m WHERE m.incident = :incident AND m.reports_outage = 1
             UNION
             SELECT m.number, m.person, m.domain, x.service, m.received,
-                min(CASE WHEN m.category = 'outage' AND x.is_unsure = 0 THEN 0 ELSE 1 END)
+                min(CASE WHEN m.category = 'outage' AND x.is_doubtful = 0 THEN 0 ELSE 1 END)
             FROM matter x JOIN message m ON m.number = x.message
             WHERE x.incident = :incident AND m.reports_outage = 1
             GROUP BY m.number, m.person, m.domain, x.service, m.received

@@ -135,7 +135,7 @@ extension FeedbackStore {
         }
         var second = first
         (second.category, second.isUnsure, second.model) = (verdict.category, verdict.isUnsure, verdict.model)
-        second.reportsOutage = verdict.reportsOutage
+        (second.reportsOutage, second.isDoubtful) = (verdict.reportsOutage, verdict.isDoubtfulOutage)
         try put(second, on: opinion.number)
         try database.run(
             "UPDATE content SET probabilities = :probabilities, reasons = :reasons WHERE message = :number",

@@ -14,9 +14,10 @@ enum MatterColumns {
         """
     static let insertion = """
         INSERT INTO matter (message, position, passage, category, is_unsure, service, manner, service_words, place, device,
-            reach, reach_words, is_blocking, blocking_words, deadline, tone_words, probabilities, reasons)
+            reach, reach_words, is_blocking, blocking_words, deadline, tone_words, probabilities, reasons, is_doubtful)
         VALUES (:message, :position, :passage, :category, :unsure, :service, :manner, :service_words, :place, :device,
-            :reach, :reach_words, :blocking, :blocking_words, :deadline, :tone_words, :probabilities, :reasons)
+            :reach, :reach_words, :blocking, :blocking_words, :deadline, :tone_words, :probabilities, :reasons,
+            :doubtful)
         """
 
     /// The mail's own senses; nil when nothing is known that `message` does not have.
@@ -28,6 +29,7 @@ enum MatterColumns {
         else { return nil }
         var bindings: Bindings = [
             "position": 0, "passage": nil as Int64?, "category": nil as String?, "unsure": false,
+            "doubtful": false,
             "tone_words": toneText(verdict.toneSigns), "probabilities": "", "reasons": "",
         ]
         add(verdict.mention, verdict.place, verdict.device, verdict.severity, to: &bindings)
@@ -37,7 +39,7 @@ enum MatterColumns {
     static func bindings(of matter: Matter, position: Int) -> Bindings {
         var bindings: Bindings = [
             "position": position, "passage": matter.passage, "category": matter.category.rawValue,
-            "unsure": matter.isUnsure, "tone_words": nil as String?,
+            "unsure": matter.isUnsure, "doubtful": matter.isDoubtfulOutage, "tone_words": nil as String?,
             "probabilities": VerdictColumns.text(of: matter.probabilities),
             "reasons": VerdictColumns.text(of: matter.reasons),
         ]

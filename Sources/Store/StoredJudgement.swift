@@ -13,6 +13,8 @@ struct StoredJudgement: Hashable, Sendable {
     var incident: Int64?
     /// See `Verdict.reportsOutage`.
     var reportsOutage = false
+    /// See `Verdict.isDoubtfulOutage`.
+    var isDoubtful = false
 
     var tray: Tray { Tray(kind: kind, category: category, isUnsure: isUnsure) }
 
@@ -30,6 +32,7 @@ struct StoredJudgement: Hashable, Sendable {
         if kind != nil, tray != .other { corrected.kind = .human }
         corrected.model = Self.byStaff
         corrected.reportsOutage = corrected.category == .outage
+        corrected.isDoubtful = corrected.isUnsure
         corrected.incident = corrected.reportsOutage ? incident : nil
         return corrected
     }

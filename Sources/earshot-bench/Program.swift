@@ -16,6 +16,10 @@ enum Program {
             case .latency(let options):
                 let report = try LatencyBenchmark(options).run()
                 Console.write(options.isJSON ? try JSONText.of(report) : report.text)
+            case .alert(let options):
+                let report = try AlertBenchmark(options).run()
+                Console.write(options.isJSON ? try JSONText.of(report) : report.text)
+                guard report.isWithinGoal else { throw Failure("an alert took more than two seconds") }
             case .judge(let options):
                 let report = try JudgeBenchmark(options).run()
                 Console.write(options.isJSON ? try JSONText.of(report) : report.text)

@@ -132,6 +132,7 @@ struct IncidentPrintTests {
             ],
             alerts: [
                 IncidentStory.AlertLine(
+                    what: "first",
                     composedAt: Self.start.milliseconds,
                     recipient: "oncall@example.org",
                     state: "sent",
@@ -140,6 +141,7 @@ struct IncidentPrintTests {
                     answer: "250 OK"
                 ),
                 IncidentStory.AlertLine(
+                    what: "told again",
                     composedAt: Self.start.milliseconds,
                     recipient: "ops@example.org",
                     state: "queued",
@@ -153,8 +155,9 @@ struct IncidentPrintTests {
         for line in [
             "Incident 7: VPN, 6 people since 2026-11-23 10:00, open, 2 alerts", "  2026-11-23 10:00 opened",
             "  2026-11-23 10:00 excluded by ann: #9, #12",
-            "  2026-11-23 10:00 to oncall@example.org: delivered to the relay",
-            "  2026-11-23 10:00 to ops@example.org: queued, 3 tries (no route)", "    (erased, or a security matter)",
+            "  2026-11-23 10:00 first to oncall@example.org: delivered to the relay",
+            "  2026-11-23 10:00 told again to ops@example.org: queued, 3 tries (no route)",
+            "    (erased, or a security matter)",
             "  #2 2026-11-23 10:00 ann\u{FFFD}@example.org, taken for request", "  and 10 more: --json lists them",
         ] {
             #expect(text.contains(line + "\n"), "\(line)")

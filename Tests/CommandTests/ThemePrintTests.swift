@@ -195,6 +195,7 @@ struct ThemePrintTests {
         "help fits a screen of 24 lines and 80 columns",
         arguments: [
             ThemesCommand.specification.helpText, AnswerCommand.specification.helpText,
+            IncidentsCommand.specification.helpText,
         ]
     )
     func help(text: String) {

@@ -208,7 +208,7 @@ struct ControlTests {
     func actsCrossTheSocket() async throws {
         let acts: [IncidentAct] = [
             .acknowledge, .note("grüße", nextWordBy: Workplace.start), .resolve(note: nil), .falseAlarm,
-            .exclude([1, 2]), .merge(3), .split([4]),
+            .exclude([1, 2]), .merge(3), .split([4]), .undo,
         ]
         let heard = Mutex<[IncidentAct]>([])
         _ = try await Self.serving { request in

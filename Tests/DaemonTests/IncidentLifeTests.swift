@@ -23,13 +23,14 @@ struct IncidentLifeTests {
                 Int64.random(in: 1...Int64(mails) + 2, using: &generator)
             }
         }
-        switch Int.random(in: 0..<7, using: &generator) {
+        switch Int.random(in: 0..<9, using: &generator) {
         case 0: return .acknowledge
         case 1: return .note("word \(Int.random(in: 0..<3, using: &generator))", nextWordBy: nil)
         case 2: return .resolve(note: nil)
         case 3: return .falseAlarm
         case 4: return .exclude(some())
         case 5: return .split(some())
+        case 6, 7: return .undo
         default: return .merge(Int64.random(in: 1...5, using: &generator))
         }
     }

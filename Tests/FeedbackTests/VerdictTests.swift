@@ -22,7 +22,7 @@ struct VerdictTests {
             passage: 1,
             category: category,
             isUnsure: isUnsure,
-            probabilities: [category: 1],
+            probabilities: [category: isUnsure ? 0.45 : 1],
             mention: service.map { ServiceMention(service: $0, manner: .alias, words: "w") },
             severity: Severity(reach: .several, reachWords: "some of us", isBlocking: true, deadline: "by noon"),
             reasons: []
@@ -78,13 +78,16 @@ struct VerdictTests {
         var verdict = Self.verdict(category, "VPN", [])
         (verdict.probabilities[.outage], verdict.model) = (chance, model)
         #expect(verdict.reportsOutage == reports)
-        let claim = Verdict.OutageClaim(service: "VPN", isDoubtful: category != .outage)
+        let claim = Verdict.OutageClaim(service: "VPN", isDoubtful: category != .outage || model == "m" && chance < 0.5)
         #expect(verdict.outageClaims == (reports ? [claim] : []))
     }
 
     @Test func whatTheModelDoubtsIsADoubtfulReport() {
         var verdict = Self.verdict(.outage, "VPN", [Self.matter(.outage, "VPN"), Self.matter(.outage, "Mail")])
-        verdict.isUnsure = true
-        #expect(verdict.outageClaims.map(\.isDoubtful) == [true, false])
+        verdict.probabilities = [.outage: 0.49]
+        for isShownUnsure in [true, false] {
+            verdict.isUnsure = isShownUnsure
+            #expect(verdict.outageClaims.map(\.isDoubtful) == [true, false])
+        }
     }
 }

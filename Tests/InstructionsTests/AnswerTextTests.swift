@@ -39,19 +39,24 @@ struct AnswerTextTests {
     private static let commands: [StaffCommand] = [
         .acknowledge, .note("we restart it", nextWordBy: ClockTime(hour: 12, minute: 0)), .resolve(note: nil),
         .falseAlarm,
-        .exclude([12, 15]), .split([12]), .merge(8),
+        .exclude([12, 15]), .split([12]), .merge(8), .undo,
     ]
 
     @Test("each command's result has a sentence", arguments: ["en", "de", "xx"], StaffCommand.Verb.allCases)
     func results(language: String, verb: StaffCommand.Verb) throws {
         let command = try #require(Self.commands.first { $0.verb == verb })
         var material = Self.material(.carriedOut, language: language)
-        material.results = [CommandResult(command, .done(Self.incident), nextWordBy: verb == .note ? Self.now : nil)]
+        let result: IncidentActResult = verb == .undo ? .undone(Self.incident, .resolved) : .done(Self.incident)
+        material.results = [CommandResult(command, result, nextWordBy: verb == .note ? Self.now : nil)]
         let done = AnswerText(material)
         #expect(done.subject == (language == "de" ? "Erledigt: Vorfall 7 (VPN)" : "Done: incident 7 (VPN)"))
         #expect(done.text.contains("7") && !done.text.contains("{"))
         if verb == .note { #expect(done.text.contains("11:00") && done.text.contains("we restart it")) }
-        for refusal: IncidentActResult.Refusal in [.unknownIncident(9), .closed(7), .unknownReports([12]), .pointless] {
+        let refusals: [IncidentActResult.Refusal] = [
+            .unknownIncident(9), .closed(7), .unknownReports([12]), .pointless, .nothingToUndo, .toldAlready(1),
+            .toldAlready(12), .changedSince,
+        ]
+        for refusal in refusals {
             material.results = [CommandResult(command, .refused(refusal))]
             let undone = AnswerText(material)
             #expect(undone.subject.hasPrefix(language == "de" ? "Nicht ausgeführt" : "Not done"))

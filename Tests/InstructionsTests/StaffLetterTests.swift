@@ -33,6 +33,7 @@ struct StaffLetterTests {
         Row("Thanks\n\nresolved:\n", [.resolve(note: nil)]), Row("behoben", [.resolve(note: nil)]),
         Row("resolved: a switch was replaced", [.resolve(note: "a switch was replaced")]),
         Row("Resolved:\nA switch was replaced.\nAll is well.", [.resolve(note: "A switch was replaced. All is well.")]),
+        Row("undo", [.undo]), Row("Rückgängig!", [.undo]), Row("undo?", [], [.doubtful]),
         Row("false alarm", [.falseAlarm]), Row("Fehlalarm!", [.falseAlarm]), Row("False-Alarm", [.falseAlarm]),
         Row("note: we restart the gateway", [note("we restart the gateway")]),
         Row("Notiz: VPN ist nicht erreichbar", [note("VPN ist nicht erreichbar")]),
@@ -84,7 +85,7 @@ struct StaffLetterTests {
         Row("merge 7 8", [], [.badNumbers]), Row("merge 7?", [], [.doubtful]), Row("merge into 7", [], [.unknown]),
         Row("merge 99999999999999999999", [], [.badNumbers]), Row("split 0", [], [.badNumbers]),
         Row("ack\nwhat about Berlin", [.acknowledge], [.unknown]), Row("ackk", [], [.unknown]),
-        Row("ack: we are looking", [], [.doubtful]), Row("undo", [], [.unknown]),
+        Row("ack: we are looking", [], [.doubtful]), Row("undo the change", [], [.unknown]),
         Row("note: \(String(repeating: "long ", count: 300))", [], [.tooLong(1499)]),
         Row(
             "note: in short\nthe trouble with the line between Hamburg and Berlin is now known and is\nresolved",

@@ -258,6 +258,36 @@ import Testing
         let sentence: String
     }
 
+    @Test("an example of merging names an open incident, or there is none", arguments: [nil, 9 as Int64?])
+    func mergeExample(other: Int64?) {
+        var material = Self.richMaterial { _ in }
+        material.mergeable = other
+        let text = AlertText(material).text
+        #expect(text.contains("  merge 9") == (other != nil))
+        #expect(text.contains("incident 9 is the same failure") == (other != nil))
+        #expect(text.contains("  undo"))
+    }
+
+    @Test("a promise that is due is repeated no more", arguments: [(-1, false), (0, false), (1, true)])
+    func promise(minutes: Int, isToCome: Bool) {
+        let word = IncidentWord(who: "ann", when: nine)
+        let due = Self.richMaterial().now + .minutes(minutes)
+        let material = Self.richMaterial { incident in
+            incident.acknowledgement = word
+            incident.note = IncidentNote(text: "on it", word: word, nextWordBy: due)
+        }
+        #expect(AlertText(material).text.contains("More is promised by") == isToCome)
+    }
+
+    @Test("what was taken back is told by whose word")
+    func takenBack() {
+        var material = Self.richMaterial(.takenBack) { _ in }
+        material.word = IncidentWord(who: "bob", when: nine + .minutes(19))
+        let alert = AlertText(material)
+        #expect(alert.subject.hasSuffix("open as before"))
+        #expect(alert.text.contains("bob has taken back the last word on it"))
+    }
+
     static let endings = [
         Ending(
             testDescription: "resolved",

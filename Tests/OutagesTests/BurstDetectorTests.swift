@@ -40,6 +40,23 @@ import Testing
         #expect(watch.decisions.last == OutageDecision.none(.usualLoad))
     }
 
+    /// One report in two hours is usual, and hours vary: four people within ten minutes come together five times a year.
+    @Test(arguments: [(3.0, 1), (9.0, 0)])
+    func peopleAreJudgedByTheTimeTheyTook(minutes: Double, incidents: Int) {
+        var watch = Watch(baseline: ReportBaseline(service: 0.5, total: 1, size: 1))
+        for index in 0..<4 { watch.receive(report(Self.people[index], at: Double(index) * minutes / 3)) }
+        #expect(watch.incidents.count == incidents)
+    }
+
+    /// A report of an hour ago hides nothing of what has come in the last minutes.
+    @Test func theIncidentBeginsWithTheShortestWindow() {
+        var watch = Watch(baseline: ReportBaseline(service: 0.25, total: 1, size: 1))
+        watch.receive(report("early", at: -60))
+        for index in 0..<4 { watch.receive(report(Self.people[index], at: Double(index) / 2)) }
+        #expect(watch.incidents.map(\.people) == [4])
+        #expect(watch.incidents.first?.firstReportAt == nine)
+    }
+
     @Test func sixInAnHourSufficeWhileNothingIsKnown() {
         var watch = Watch()
         for index in 0..<6 { watch.receive(report(Self.people[index], at: Double(index) * 11)) }

@@ -102,4 +102,28 @@ import Testing
         // Only what came after the first hours, before which nothing was known at all.
         #expect(replay.openings.filter { $0.time > nine + .hours(2) }.isEmpty)
     }
+
+    /// Eight reports an hour in the shape of an office's week, and nothing else: the first two weeks.
+    @Test func aNewMailboxLearnsItsLevelWithinDays() {
+        var plan = SimulationPlan()
+        plan.rates = [8]
+        let end = SimulationPlan.start + WeeklyRhythm.minimumHistory
+        let seeds: ClosedRange<UInt64> = 1...4
+        let openings = seeds.map { seed in
+            var replay = BurstReplay(settings: BurstSettings(), calendar: .utc, start: SimulationPlan.start)
+            for report in SimulatedYear(plan, seed: seed).reports where report.time < end { replay.receive(report) }
+            return replay.openings.count
+        }
+        #expect(openings.reduce(0, +) <= 6)
+    }
+
+    @Test(arguments: [1.0, 30, 100, 300])
+    func anOutageInTheFirstTwoWeeksIsHeardByTheFourth(hours: Double) {
+        var replay = BurstReplay(settings: BurstSettings(), calendar: .utc, start: nine - .hours(Int(hours)))
+        for hour in stride(from: 4.0, to: hours, by: 8) {
+            replay.receive(report("usual \(hour)", at: (hour - hours) * 60))
+        }
+        for index in 0..<12 { replay.receive(report("p\(index)", at: Double(index))) }
+        #expect(replay.openings.map(\.people) == [4])
+    }
 }

@@ -132,12 +132,17 @@ import Testing
         #expect(try await store.acknowledgements(to: scope, since: Self.now) == 1)
     }
 
-    @Test func anUnsureOutageReportsDoubtfully() async throws {
+    @Test(
+        "what is shown as unsure is not what the alarm doubts",
+        arguments: [(0.45, true, true), (0.45, false, true), (0.75, true, false), (0.75, false, false)]
+    )
+    func doubt(probability: Double, isUnsure: Bool, isDoubtful: Bool) async throws {
         let scratch = try ScratchDirectory()
         let store = try FeedbackStore.open(at: scratch.file("s.db"))
         let intake = Samples.intake(1, category: .outage, service: "VPN")
         guard case .read(let message, var verdict?) = intake.disposition else { return }
-        verdict.isUnsure = true
+        verdict.isUnsure = isUnsure
+        verdict.probabilities = [.outage: probability]
         let mail = Intake(
             raw: intake.raw,
             contentHash: intake.contentHash,
@@ -147,9 +152,9 @@ import Testing
         )
         let number = try await store.commit(mail, now: Self.now).number
         let since = Self.now - .hours(1)
-        #expect(try await store.reports(about: .named(["VPN"]), since: since).map(\.isDoubtful) == [true])
+        #expect(try await store.reports(about: .named(["VPN"]), since: since).map(\.isDoubtful) == [isDoubtful])
         let incident = try await store.record(Samples.incident("VPN"), reports: [number])
-        #expect(try await store.reports(of: incident.number).map(\.isDoubtful) == [true])
+        #expect(try await store.reports(of: incident.number).map(\.isDoubtful) == [isDoubtful])
     }
 
     @Test func aFairChanceReportsDoubtfullyAndPeopleDecide() async throws {

@@ -18,7 +18,7 @@ import Testing
             passage: passage,
             category: category,
             isUnsure: isUnsure,
-            probabilities: [category: 0.75, .other: 0.25],
+            probabilities: isUnsure ? [category: 0.45, .other: 0.3] : [category: 0.75, .other: 0.25],
             mention: service.map { ServiceMention(service: $0, manner: .misspelt, words: "\($0)x") },
             place: "room \(passage)",
             device: category == .outage ? "prn-d04" : nil,

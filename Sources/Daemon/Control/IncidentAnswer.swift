@@ -12,6 +12,8 @@ struct IncidentAnswer: Sendable {
     var answer: ControlAnswer {
         switch result {
         case .done(let incident): ControlAnswer(message: done(incident))
+        case .undone(let incident, let step):
+            ControlAnswer(message: "taken back on incident \(incident.number): \(step.rawValue)")
         case .refused(let refusal): ControlAnswer(error: reason(refusal))
         }
     }
@@ -36,6 +38,7 @@ struct IncidentAnswer: Sendable {
             return "incident \(other) is counted into \(name), which has \(people(incident))"
         case .split(let mails):
             return "\(Self.list(mails)) now \(name), with \(people(incident))"
+        case .undo: return "taken back on \(name)"
         }
     }
 
@@ -51,6 +54,12 @@ struct IncidentAnswer: Sendable {
         case .unknownReports(let mails):
             "\(Self.list(mails)) not counted into incident \(number); 'earshot incidents show \(number)' lists those "
                 + "that are"
+        case .nothingToUndo:
+            "nothing was done with incident \(number) that can be taken back; see 'earshot incidents show \(number)'"
+        case .toldAlready(let people):
+            "\(people == 1 ? "1 person was" : "\(people) people were") told of it already; tell what is true now: earshot "
+                + "incidents note, resolve or false-alarm \(number)"
+        case .changedSince: "more has happened since; see 'earshot incidents show \(number)'"
         case .pointless:
             switch act {
             case .exclude, .split:

@@ -105,11 +105,14 @@ struct Alarm: Sendable {
     /// Stores what IT has made of an incident and tells those who were warned of it, in its thread. Of what nobody was told,
     /// nobody is told this.
     ///
-    /// - Parameter other: the incident it was merged with.
+    /// - Parameters:
+    ///   - other: the incident it was merged with.
+    ///   - word: whose word it is, where the incident does not say it.
     func tell(
         _ occasion: AlertMaterial.Occasion,
         of incident: Incident,
         other: Incident? = nil,
+        word: IncidentWord? = nil,
         in store: isolated FeedbackStore,
         now: Timestamp
     ) throws -> Incident {
@@ -118,7 +121,7 @@ struct Alarm: Sendable {
         told.transition += 1
         (told.alertedPeople, told.toldSites, told.lastAlertAt) = (told.people, told.sites.count, now)
         let stored = try store.record(told)
-        try alert(occasion, stored, before: incident, other: other, in: store, now: now)
+        try alert(occasion, stored, before: incident, other: other, word: word, in: store, now: now)
         return stored
     }
 
@@ -275,6 +278,7 @@ struct Alarm: Sendable {
         _ incident: Incident,
         before: Incident?,
         other: Incident? = nil,
+        word: IncidentWord? = nil,
         in store: isolated FeedbackStore,
         now: Timestamp
     ) throws {
@@ -294,7 +298,8 @@ struct Alarm: Sendable {
             now: now
         )
         material.before = before
-        material.other = other
+        (material.other, material.word) = (other, word)
+        material.mergeable = try store.openIncidents().last { $0.number != incident.number }?.number
         material.takesAnswers = correspondence.mailbox != nil && !configuration.commanders.isEmpty
         let text = AlertText(material)
         try store.post(now: now) { try correspondence.alert(text, incident, to: recipients, now: now) }

@@ -12,12 +12,14 @@ extension IncidentAct {
         case .note(let text, let time):
             let next = time?.next(after: said, in: zone)
             // A promise that was due before it could be carried out is none.
-            self = .note(text, nextWordBy: next.flatMap { $0 > now ? $0 : nil })
+            let isOne = next.map { now < $0 && $0 - now <= IncidentNote.clockReach } ?? false
+            self = .note(text, nextWordBy: isOne ? next : nil)
         case .resolve(let note): self = .resolve(note: note)
         case .falseAlarm: self = .falseAlarm
         case .exclude(let mails): self = .exclude(mails)
         case .split(let mails): self = .split(mails)
         case .merge(let other): self = .merge(other)
+        case .undo: self = .undo
         }
     }
 

@@ -138,7 +138,7 @@ actor Rehearsal {
                 passage: matter.passage,
                 category: matter.category,
                 isUnsure: matter.isUnsure,
-                probabilities: [:],
+                probabilities: matter.probabilities.filter { $0.key == .outage },
                 mention: matter.mention.map { ServiceMention(service: $0.service, manner: $0.manner, words: "") },
                 reasons: []
             )

@@ -35,6 +35,8 @@ package struct IncidentStory: Codable, Sendable {
     }
 
     package struct AlertLine: Codable, Sendable {
+        /// `first`, `told again`, or the step of the story that it tells of: see `IncidentEvent.Kind`.
+        package let what: String
         package let composedAt: Int64
         package let recipient: String
         /// Of the mail: see `OutboxRow.State`.
@@ -78,8 +80,10 @@ package struct IncidentStory: Codable, Sendable {
         self.events = events.map {
             EventLine(what: $0.kind.rawValue, who: $0.who, when: $0.when.milliseconds, text: $0.text)
         }
+        let first = alerts.first?.composedAt
         self.alerts = alerts.map { alert in
             AlertLine(
+                what: Self.what(alert, first: first, events),
                 composedAt: alert.composedAt.milliseconds,
                 recipient: alert.recipient,
                 state: alert.state.rawValue,
@@ -88,5 +92,16 @@ package struct IncidentStory: Codable, Sendable {
                 answer: alert.answer
             )
         }
+    }
+
+    /// An alert about a step is composed with it, in one transaction.
+    private static func what(_ alert: IncidentAlert, first: Timestamp?, _ events: [IncidentEvent]) -> String {
+        let told: Set<IncidentEvent.Kind> = [
+            .reopened, .resolved, .falseAlarm, .wentQuiet, .merged, .absorbed, .undone,
+        ]
+        if let step = events.last(where: { $0.when == alert.composedAt && told.contains($0.kind) }) {
+            return step.kind.rawValue
+        }
+        return alert.composedAt == first ? "first" : "told again"
     }
 }

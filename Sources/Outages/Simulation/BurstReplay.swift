@@ -11,14 +11,16 @@ package struct BurstReplay {
         package let rule: BurstRule
     }
 
-    /// What is usual is learnt once a day here, and once an hour by the daemon: an hour in eight weeks changes little.
-    private static let lesson: Int64 = 24 * 3_600_000
+    /// What is usual is learnt once a day here, and once an hour by the daemon: an hour in eight weeks changes little. In the first two
+    /// weeks it does.
+    private static let lesson = Duration.days(1)
+    private static let firstLesson = Duration.hours(1)
 
     private let detector: BurstDetector
     private var history: ReportHistory
     private var recent: [OutageReport] = []
-    /// Days since 1970-01-01, UTC.
-    private var learntOn: Int64 = .min
+    private let start: Timestamp
+    private var learntAt: Timestamp?
     /// Open, or closed not long ago.
     private var live: [Incident] = []
     private var crowds: [Int64: Set<String>] = [:]
@@ -30,6 +32,7 @@ package struct BurstReplay {
     package init(settings: BurstSettings, calendar: OfficeCalendar, start: Timestamp) {
         detector = BurstDetector(settings: settings)
         history = ReportHistory(since: start, calendar: calendar)
+        self.start = start
     }
 
     /// In the order of their times.
@@ -94,12 +97,13 @@ package struct BurstReplay {
     }
 
     private mutating func baseline(for service: String?, now: Timestamp) -> ReportBaseline? {
-        let day = now.milliseconds / Self.lesson
-        if day != learntOn {
-            learntOn = day
+        let isFirst = now - start < WeeklyRhythm.minimumHistory + Self.lesson
+        let lesson = (isFirst ? Self.firstLesson : Self.lesson).wholeMilliseconds
+        let end = Timestamp(milliseconds: now.milliseconds / lesson * lesson)
+        if end != learntAt {
+            learntAt = end
             history.forgetRhythms()
         }
-        let end = Timestamp(milliseconds: day * Self.lesson)
         let incidents = incidents
         return history.baseline(for: service, until: end) {
             incidents.filter { $0.lastReportAt >= end - ReportHistory.reach }.map(ReportHistory.Trouble.init)

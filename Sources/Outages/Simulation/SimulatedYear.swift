@@ -71,7 +71,12 @@ package struct SimulatedYear: Sendable {
             }
             let mean = load * Double(window.length.wholeMilliseconds) / 3_600_000
             let chance = NegativeBinomial(mean: mean, size: plan.size(of: load)).tail(most + Int(mean))
-            return -log10(max(chance, 1e-300) * BurstTest.looksAYear(mean, in: window.length))
+            return -log10(max(chance, 1e-300) * reportsAYear(mean, in: window.length))
         }.max() ?? 0
+    }
+
+    /// Where so many are expected in a window: at each of them one looks.
+    private static func reportsAYear(_ mean: Double, in length: Duration) -> Double {
+        mean * BurstTest.hoursAYear * 3_600_000 / Double(length.wholeMilliseconds)
     }
 }

@@ -3,6 +3,7 @@ enum Invocation: Sendable {
     case help(String)
     case ingest(IngestOptions)
     case latency(LatencyOptions)
+    case alert(AlertOptions)
     case judge(JudgeOptions)
     case reading(ReadingOptions)
     case triage(TriageOptions)
@@ -17,6 +18,7 @@ enum Invocation: Sendable {
         case "--help", "-h": self = .help(Self.help)
         case "ingest": self = wantsHelp ? .help(IngestOptions.help) : .ingest(try IngestOptions(rest))
         case "latency": self = wantsHelp ? .help(LatencyOptions.help) : .latency(try LatencyOptions(rest))
+        case "alert": self = wantsHelp ? .help(AlertOptions.help) : .alert(try AlertOptions(rest))
         case "judge": self = wantsHelp ? .help(JudgeOptions.help) : .judge(try JudgeOptions(rest))
         case "reading": self = wantsHelp ? .help(ReadingOptions.help) : .reading(try ReadingOptions(rest))
         case "triage": self = wantsHelp ? .help(TriageOptions.help) : .triage(try TriageOptions(rest))
@@ -27,13 +29,14 @@ enum Invocation: Sendable {
         }
     }
 
-    private static let names = "ingest, latency, judge, reading, triage, themes, digest, chronicle"
+    private static let names = "ingest, latency, alert, judge, reading, triage, themes, digest, chronicle"
 
     private static let help = """
         usage: earshot-bench BENCHMARK [options]
 
           ingest   a mailbox's mails, fetched, understood and committed, beside mbsync
           latency  from the delivery of a mail to its commit, with the daemon waiting
+          alert    from the report that makes an outage to the alert at the relay
           judge    reading and judging alone, mail by mail, on one processor
           reading  what is read in mails whose content is known, beside other programs;
                    how fast, in how much memory, and what hostile mails cost

@@ -1,4 +1,4 @@
-/// An Earshot that reads one inbox into a store of its own, and mails nothing out: there is no relay.
+/// An Earshot that reads one inbox into a store of its own, and mails nothing out: there is no relay, unless it is to warn of outages.
 struct EarshotSetup: Sendable {
     let program: String
     /// Of the configuration, the store and everything else it makes.
@@ -7,10 +7,13 @@ struct EarshotSetup: Sendable {
     var store: String { "\(folder)/earshot.sqlite" }
 
     let environment: [String: String]
+    /// Services whose outages `it@earshot.test` is warned of, by the servers' relay; none: there is no relay.
+    private let warned: [String]
 
-    init(program: String, folder: String) {
+    init(program: String, folder: String, alertsAbout warned: [String] = []) {
         self.program = program
         self.folder = folder
+        self.warned = warned
         environment = ["RUNTIME_DIRECTORY": folder, "STATE_DIRECTORY": folder]
     }
 
@@ -53,7 +56,26 @@ struct EarshotSetup: Sendable {
             own_addresses = ["feedback@earshot.test"]
             mark = "\(isMarking ? "keyword" : "none")"
 
-            \(ServiceCatalogue.configuration)
+            \(warned.isEmpty ? ServiceCatalogue.configuration : warnings(servers))
+            """
+    }
+
+    private func warnings(_ servers: MailServers) -> String {
+        let services = warned.map { "[[service]]\nname = \"\($0)\"\nteam = \"it\"\n" }.joined(separator: "\n")
+        return """
+            [relay]
+            url = "smtp://127.0.0.1:\(servers.smtpPort)"
+            security = "plain"
+            allow_plaintext = true
+            user = "relay"
+            secret = "file:\(folder)/secret"
+            sender = "earshot@earshot.test"
+
+            [[team]]
+            name = "it"
+            alert_to = ["it@earshot.test"]
+
+            \(services)
             """
     }
 }

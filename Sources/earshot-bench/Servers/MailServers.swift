@@ -7,6 +7,7 @@ final class MailServers {
 
     private(set) var imapPort = 0
     private(set) var imapsPort = 0
+    private(set) var smtpPort = 0
     let folder: String
     /// Held, as `stop` needs the servers' files: the folder must not go before they do.
     private let home: BenchFolder
@@ -23,6 +24,7 @@ final class MailServers {
         }
         imapPort = ports["IMAP_PORT"] ?? 0
         imapsPort = ports["IMAPS_PORT"] ?? 0
+        smtpPort = ports["SMTP_PORT"] ?? 0
         guard start.code == 0, imapPort > 0, imapsPort > 0 else {
             throw Failure(
                 "the mail servers did not start: \(BenchFolder.text("\(log).err"))",

@@ -14,19 +14,19 @@ struct IncidentsCommand: Command {
             Setup.configurationOption,
         ],
         details: """
-            Without ACT it lists them. ACT is one of
+            Without ACT it lists them, at any time; what changes them needs the daemon.
               show N              reports, what was done, alerts and who got them
               ack N               you are on it: no repeats unless it grows
               note N TEXT         a word for colleagues who report it from now on
               resolve N [TEXT]    it is over
               false-alarm N       there was no failure
               exclude N MAIL…     these mails do not belong to it
-              split N MAIL…       these mails are about another failure
+              split N MAIL…       they are about another failure
               merge N M           incident M is the same failure, counted into N
+              undo N              the last of these on N, unless people were told
               silence SERVICE 2h  no alerts for a while; SERVICE or all
               unsilence SERVICE   alerts go out again
-            N is an incident's number, MAIL a mail's ("show" lists them). Listing
-            works at any time; for the rest the daemon must be running.
+            N is an incident's number, MAIL a mail's: "show" lists them.
             """
     )
 
@@ -60,8 +60,12 @@ struct IncidentsCommand: Command {
         case .act(let act, let number): try ask(.init(.incident, number: number, act: act), configuration)
         case .note(let text, let number, let next):
             let timeZone = configuration.organisation.timeZone
-            guard let time = LocalMinute.next(next, after: SystemClock().now(), in: timeZone) else {
-                throw Failure(.usage, "--next needs a time to come, such as 10:00 or \"2026-12-01 10:00\"")
+            let (now, reach) = (SystemClock().now(), IncidentNote.clockReach)
+            guard let time = LocalMinute.next(next, after: now, within: reach, in: timeZone) else {
+                throw Failure(
+                    .usage,
+                    "--next needs a time of the next 18 hours, such as 10:00, or one with its day: \"2026-12-01 10:00\""
+                )
             }
             try ask(.init(.incident, number: number, act: .note(text, nextWordBy: time)), configuration)
         case .silence(let service, let seconds):
@@ -123,7 +127,7 @@ struct IncidentsCommand: Command {
 /// What the words ask for.
 extension IncidentsCommand {
     private static let verbs = [
-        "show", "ack", "note", "resolve", "false-alarm", "exclude", "split", "merge", "silence", "unsilence",
+        "show", "ack", "note", "resolve", "false-alarm", "exclude", "split", "merge", "undo", "silence", "unsilence",
     ]
 
     private static func action(_ arguments: ParsedArguments) throws(UsageError) -> Action {
@@ -158,7 +162,11 @@ extension IncidentsCommand {
             return .act(.merge(try Self.number(rest[0])), on: number)
         default:
             guard rest.isEmpty else { throw misuse("'\(rest[0])' is one word too many: \(verb) takes one number") }
-            return verb == "show" ? .show(number) : .act(verb == "ack" ? .acknowledge : .falseAlarm, on: number)
+            switch verb {
+            case "show": return .show(number)
+            case "undo": return .act(.undo, on: number)
+            default: return .act(verb == "ack" ? .acknowledge : .falseAlarm, on: number)
+            }
         }
     }
 

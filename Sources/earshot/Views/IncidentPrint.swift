@@ -37,7 +37,7 @@ struct IncidentPrint {
         guard !story.alerts.isEmpty else { return ["", "Alerts: none went out"] }
         let lines = story.alerts.flatMap { alert in
             let recipient = alert.recipient.isEmpty ? "" : " to \(TerminalText.inert(alert.recipient))"
-            let text = "\(moment(alert.composedAt)) \(recipient): \(Self.fate(alert))"
+            let text = "\(moment(alert.composedAt)) \(alert.what)\(recipient): \(Self.fate(alert))"
             return Self.columns.lines(text, first: "  ", rest: "    ")
         }
         return ["", "Alerts"] + lines

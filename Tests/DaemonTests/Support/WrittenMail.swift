@@ -47,7 +47,7 @@ struct WrittenMail: Sendable {
         let verdict = Verdict(
             category: category,
             isUnsure: isUnsure,
-            probabilities: outage.map { [category: 1 - $0, .outage: $0] } ?? [category: 1],
+            probabilities: outage.map { [category: 1 - $0, .outage: $0] } ?? [category: isUnsure ? 0.45 : 1],
             service: service,
             tone: 0,
             isSecurity: false,

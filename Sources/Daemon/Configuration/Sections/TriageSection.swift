@@ -28,8 +28,8 @@ extension Configuration.Triage {
             .standard("0.5"),
             synonyms: ["threshold", "unsure"],
             """
-            A verdict that is less probable than this is shown as unsure, for a person to look at. As a report of an outage it is a \
-            doubtful one: half of the people who raise an alarm must be beyond doubt, so a high number makes it deaf.
+            A verdict that is less probable than this is shown as unsure, for a person to look at. How reports count for an alarm does \
+            not depend on it.
             """
         )
         static let learn = ConfigurationKey(

@@ -39,12 +39,20 @@ package struct LocalMinute: Hashable, Sendable {
     }
 
     /// The instant that `10:00`, the next such time of day, or `2026-12-01 10:00` means; nil when it is neither, or over.
-    package static func next(_ text: String, after now: Timestamp, in timeZone: TimeZone) -> Timestamp? {
+    ///
+    /// - Parameter reach: how far away a time of day without its day may be; a day with nil.
+    package static func next(
+        _ text: String,
+        after now: Timestamp,
+        within reach: Duration? = nil,
+        in timeZone: TimeZone
+    ) -> Timestamp? {
         if let exact = LocalMinute(text) { return exact.instant(in: timeZone).flatMap { $0 > now ? $0 : nil } }
         guard let minute = minute(text) else { return nil }
         let (today, tomorrow) = (LocalMinute(now, in: timeZone), LocalMinute(now + .days(1), in: timeZone))
         return [today, tomorrow].lazy.compactMap { LocalMinute($0.date, minute).instant(in: timeZone) }
             .first { $0 > now }
+            .flatMap { next in reach.map { next - now <= $0 } ?? true ? next : nil }
     }
 
     private init(_ date: CivilDate, _ minute: Int) {
