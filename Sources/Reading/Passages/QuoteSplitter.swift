@@ -131,6 +131,12 @@ struct QuoteSplitter {
         if isForward, !hasQuoted {
             return giveForward(index, .originalSeparator, .belowSeparator)
         }
+        if let next = markers.nextText(after: index, within: 4), lines[next].depth > 0 {
+            // What is quoted bears marks of its own, so that an answer may stand below.
+            labels.set(index..<next, .attribution, .originalSeparator)
+            hasQuoted = true
+            return next
+        }
         labels.set(index..<lines.count, .quoted, .belowSeparator)
         labels.set(index..<index + 1, .attribution, .originalSeparator)
         return lines.count
