@@ -118,8 +118,9 @@ package struct MessageReader: Sendable {
             sender: message.sender,
             answersUs: answersUs
         )
-        message.text = String(decoding: body.text, as: UTF8.self)
-        message.take(passages)
+        let text = body.text
+        message.text = String(decoding: text, as: UTF8.self)
+        message.take(passages, of: text)
         if !body.attachedMails.isEmpty {
             message.forwarded +=
                 (message.forwarded.isEmpty ? "" : "\n") + String(decoding: body.attachedMails, as: UTF8.self)

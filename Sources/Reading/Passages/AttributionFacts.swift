@@ -5,8 +5,9 @@ struct AttributionFacts {
     var digits = 0
     var words = 0
     var hasTime = false
-    /// Four digits, or the last two of a date in numbers: "03. 03. 25".
     var hasYear = false
+    /// A date in numbers whose year has two digits: "03. 03. 25".
+    var hasShortDate = false
     var hasAddress = false
     /// "<a@b>", "(a@b)", "[a@b]"
     var hasBracketedAddress = false
@@ -36,7 +37,7 @@ struct AttributionFacts {
             if ASCII.isWhite(byte) { words += 1 }
         }
         words += 1
-        hasYear = hasYear || Self.hasShortDate(text)
+        hasShortDate = Self.hasShortDate(text)
         let end = text[...].trimmed
         let last = end.split(separator: ASCII.space).last ?? []
         let tail = end.suffix(4)

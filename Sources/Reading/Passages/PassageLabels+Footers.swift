@@ -43,7 +43,7 @@ extension PassageLabels {
     private func isOffer(_ content: ArraySlice<UInt8>) -> Bool {
         guard content.count <= Self.maximumFooterBytes else { return false }
         let text = LowerCase.of(content)
-        guard Self.outlook.occurs(in: text) else { return false }
+        guard Self.offered.occurs(in: text) else { return false }
         let words = text.split(separator: ASCII.space).count
         if text.contains("https://aka.ms/") { return words <= Self.maximumOfferWords + 1 && !text.contains(0x3F) }
         guard words <= Self.maximumOfferWords, QuotePhrases.offers.begin(text[...]) else { return false }
@@ -51,7 +51,7 @@ extension PassageLabels {
         return Self.systems.end(bare) || QuotePhrases.offers.holds(bare) || Self.offerEnds.end(bare)
     }
 
-    private static let outlook: SubstringSet = ["outlook"]
+    private static let offered: SubstringSet = ["outlook", "bluemail"]
     private static let systems: SuffixSet = ["ios", "android", "mac", "mobile", "phones", "l'ios", "l'android"]
     /// Verbs of languages that put them last.
     private static let offerEnds: SuffixSet = [

@@ -227,11 +227,12 @@ enum QuotePhrases {
         "sendt med", "lähetetty", "送自我的", "發自我的", "나의 iphone", "iphoneから送信", "надіслано", "изпратено от", "saadetud",
         "elküldve", "iphone-ról", "yahoo mail:",
         "verzonden vanuit", "verstuurd vanuit", "diese nachricht wurde mit", "poslano s", "從我的", "נשלח מ",
-        "أُرسلت من", "أرسلت من", "تم الإرسال من", "dikirim dari", "đã gửi từ", "được gửi từ", "ส่งจาก", "get bluemail",
+        "أُرسلت من", "أرسلت من", "تم الإرسال من", "dikirim dari", "đã gửi từ", "được gửi từ", "ส่งจาก",
     ]
 
     /// How Outlook for phones offers itself, what it runs on named behind it; where the verb stands last, the whole line.
     static let offers: PrefixSet = [
+        "get bluemail",
         "get outlook", "holen sie sich outlook", "obtenez outlook", "obtenir outlook", "télécharger outlook",
         "téléchargez outlook", "obtener outlook", "descargar outlook", "obter o outlook", "obtenha o outlook",
         "scarica outlook", "ottieni outlook", "download outlook", "pobierz outlook", "pobierz aplikację outlook",

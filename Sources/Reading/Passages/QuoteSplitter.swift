@@ -25,6 +25,7 @@ struct QuoteSplitter {
         var index = 0
         while index < lines.count { index = take(index) }
         keepWordsInsideSignature()
+        labels.findArmor()
         labels.findBanners()
         labels.findSignatures(of: SenderNames(sender))
     }
