@@ -41,17 +41,26 @@ extension PassageLabels {
     /// "Get Outlook for iOS<https://aka.ms/o0ukef>", in any language where the page is Microsoft's own; else by its words, with
     /// nothing behind what the program runs on: "Get Outlook for iOS to stop asking" is a person's.
     private func isOffer(_ content: ArraySlice<UInt8>) -> Bool {
-        guard content.count <= Self.maximumFooterBytes else { return false }
-        let text = LowerCase.of(content)
-        guard Self.offered.occurs(in: text) else { return false }
-        let words = text.split(separator: ASCII.space).count
-        if text.contains("https://aka.ms/") { return words <= Self.maximumOfferWords + 1 && !text.contains(0x3F) }
-        guard words <= Self.maximumOfferWords, QuotePhrases.offers.begin(text[...]) else { return false }
-        let bare = text.last == 0x2E ? text.dropLast() : text[...]
+        guard content.count <= Self.maximumFooterBytes, Self.offered.occurs(inAnyCase: content) else { return false }
+        let whole = LowerCase.of(content)
+        let text = withoutPage(whole)
+        guard text.wordCount <= Self.maximumOfferWords else { return false }
+        if whole.contains("<https://aka.ms/") { return Self.platforms.occurs(in: text) && !text.contains(0x3F) }
+        guard QuotePhrases.offers.begin(text) else { return false }
+        let bare = text.last == 0x2E ? text.dropLast() : text
         return Self.systems.end(bare) || QuotePhrases.offers.holds(bare) || Self.offerEnds.end(bare)
     }
 
+    /// "Get Outlook for iOS<https://…>": the page that plain text has behind what was a link.
+    private func withoutPage(_ text: [UInt8]) -> ArraySlice<UInt8> {
+        guard let start = text.firstIndex(of: 0x3C), text[start...].dropFirst().starts(with: "http".utf8),
+            let end = text[start...].firstIndex(of: 0x3E)
+        else { return text[...] }
+        return (text[..<start] + text[(end + 1)...])[...].trimmed
+    }
+
     private static let offered: SubstringSet = ["outlook", "bluemail"]
+    private static let platforms: SubstringSet = ["ios", "android"]
     private static let systems: SuffixSet = ["ios", "android", "mac", "mobile", "phones", "l'ios", "l'android"]
     /// Verbs of languages that put them last.
     private static let offerEnds: SuffixSet = [
@@ -59,8 +68,7 @@ extension PassageLabels {
     ]
 
     private func isBareFooter(_ content: ArraySlice<UInt8>) -> Bool {
-        let text = LowerCase.of(content.prefix(Self.maximumFooterBytes))
-        return QuotePhrases.bareFooters.holds(text.last == 0x2E ? text.dropLast() : text[...])
+        QuotePhrases.bareFooters.holds(content.last == 0x2E ? content.dropLast() : content)
     }
 
     /// A footer is short and no sentence of a person: "Sent from my desk, is much easier" is one.
