@@ -125,7 +125,7 @@ let package = Package(
         tests(
             "ReadingTests",
             of: ["Feedback", "MIME", "Reading"],
-            exclude: ["Cases", "Languages", "MachineMail", "Segments"]
+            exclude: ["Cases", "Languages", "MachineMail", "Programs", "Segments"]
         ),
         tests("TriageTests", of: ["Feedback", "Triage"], exclude: ["Senses"]),
         tests("WordsTests", of: ["Feedback", "Words"]),

@@ -6,6 +6,8 @@ package struct AddressList: Sendable {
     package static let maximumMailboxes = 200
     /// Quotes and comments without an end in one header.
     private static let maximumRetries = 4
+    /// Bytes reserved for a name.
+    private static let usualNameBytes = 64
     /// Commas in a name that is not quoted.
     private static let maximumNameParts = 3
 
@@ -46,6 +48,7 @@ package struct AddressList: Sendable {
 
     package init(_ bytes: [UInt8]) {
         var index = 0
+        phrase.reserveCapacity(Self.usualNameBytes)
         for _ in 0...Self.maximumRetries {
             scan(bytes, &index)
             // QUIRK: a quote or a comment without an end is none, and must not swallow the address behind it.

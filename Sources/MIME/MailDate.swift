@@ -7,6 +7,8 @@ package import Feedback
 package enum MailDate {
     /// Bytes of a date that are read.
     package static let maximumBytes = 200
+    /// "Mon, 23 Nov 2026 09:15:00 +0100 (CET)"
+    private static let usualWords = 8
 
     /// Nil when no plausible date (1970 to 9999) can be read.
     package static func parse(_ bytes: [UInt8]) -> Timestamp? {
@@ -43,6 +45,7 @@ package enum MailDate {
     /// Words without comments, which nest (RFC 5322 section 3.2.2). QUIRK: a comment without an end is none.
     private static func words(of bytes: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {
         var words: [ArraySlice<UInt8>] = []
+        words.reserveCapacity(usualWords)
         var start: Int?
         var depth = 0
         func finish(_ end: Int) {

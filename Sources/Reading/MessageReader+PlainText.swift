@@ -7,12 +7,12 @@ extension MessageReader {
     package func read(subject: String, text: String) -> Message {
         var message = Message()
         message.subject = InertText.line(subject, maximumBytes: Message.maximumSubjectBytes)
-        let kept = text.utf8.prefix(Message.maximumTextBytes)
-        let lines = Array(kept).split(separator: ASCII.lineFeed, omittingEmptySubsequences: false).map { line in
+        let kept = Array(text.utf8.prefix(Message.maximumTextBytes))
+        let lines = kept.split(separator: ASCII.lineFeed, omittingEmptySubsequences: false).map { line in
             TextLine(line.last == ASCII.carriageReturn ? line.dropLast() : line, mark: nil)
         }
-        message.text = String(decoding: Array(kept), as: UTF8.self)
-        message.take(QuoteSplitter(lines, subject: subject, sender: message.sender))
+        message.text = String(decoding: kept, as: UTF8.self)
+        message.take(QuoteSplitter(lines, subject: subject, sender: message.sender), of: kept)
         Self.readLanguage(of: &message)
         Self.readMatters(of: &message)
         message.kindRule = "only subject and text are known"

@@ -7,14 +7,16 @@ internal import MIME
 package struct MessageReader: Sendable {
     private let ownAddresses: Set<String>
     private let ownDomain: String
+    private let organisation: Set<String>
     private let doubts: SenderDoubts
 
     /// `ownAddresses`: those of the watched mailboxes. `messageIDDomain`: what stands after the "@" in the Message-IDs of our
     /// own mails; a mail that bears one is ours, come back. It must belong to this service alone. `organisation`: the mail
-    /// domains of our people, for which others must not be taken.
+    /// domains of our people, for which others must not be taken, and whose lists bring people's mail.
     package init(ownAddresses: [EmailAddress] = [], messageIDDomain: String = "", organisation: [String] = []) {
         self.ownAddresses = Set(ownAddresses.map(\.normalized))
         ownDomain = messageIDDomain.lowercased()
+        self.organisation = Set(organisation.map { $0.lowercased() })
         doubts = SenderDoubts(organisation: organisation)
     }
 
@@ -116,8 +118,9 @@ package struct MessageReader: Sendable {
             sender: message.sender,
             answersUs: answersUs
         )
-        message.text = String(decoding: body.text, as: UTF8.self)
-        message.take(passages)
+        let text = body.text
+        message.text = String(decoding: text, as: UTF8.self)
+        message.take(passages, of: text)
         if !body.attachedMails.isEmpty {
             message.forwarded +=
                 (message.forwarded.isEmpty ? "" : "\n") + String(decoding: body.attachedMails, as: UTF8.self)
@@ -131,7 +134,13 @@ package struct MessageReader: Sendable {
     // MARK: - Kind
 
     private func decideKind(_ tree: PartTree, into message: inout Message) {
-        let rules = KindRules(tree: tree, message: message, ownAddresses: ownAddresses, ownDomain: ownDomain)
+        let rules = KindRules(
+            tree: tree,
+            message: message,
+            ownAddresses: ownAddresses,
+            ownDomain: ownDomain,
+            organisation: organisation
+        )
         let decision = rules.decide()
         message.kind = decision.kind
         message.kindRule = decision.rule

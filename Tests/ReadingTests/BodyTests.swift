@@ -222,4 +222,15 @@ import Testing
         #expect(message.subject == "йл")
         #expect(message.text.hasPrefix("Не работает почта"))
     }
+
+    /// The first part of a mail that was sent in pieces (RFC 2046 section 5.2.2) has its words; a later one has none of its own.
+    @Test(arguments: [("1", "The printer in 2.01 jams."), ("2", "")])
+    func firstOfSeveralPieces(number: String, text: String) {
+        let outer = "From: a@example.org\nSubject: Printer\nMIME-Version: 1.0\n"
+        let type = "Content-Type: message/partial; id=\"x@example.org\"; number=\(number); total=2\n\n"
+        let inner = "Subject: Printer\nContent-Type: text/plain\n\nThe printer in 2.01 jams.\n"
+        let message = MessageReader().read(Array((outer + type + inner).utf8))
+        #expect(message.text == text)
+        #expect(message.newText == text)
+    }
 }

@@ -56,6 +56,18 @@ import Testing
         #expect(!message.kindRule.isEmpty)
     }
 
+    /// A list below any mail domain of the organisation brings people's mail, not only one beside our own address.
+    @Test(arguments: [("staff.campus.example", MailKind.human), ("staff.elsewhere.example", .list)])
+    func listsOfTheOrganisation(list: String, kind: MailKind) {
+        let reader = MessageReader(
+            ownAddresses: [EmailAddress("feedback@it.example.org")].compactMap(\.self),
+            organisation: ["example.org", "Campus.example"]
+        )
+        let header = "From: anna@campus.example\nTo: staff@campus.example\nSubject: No network\n"
+        let marks = "List-Id: Staff <\(list)>\nPrecedence: list\n"
+        #expect(reader.read(Array("\(header)\(marks)\nNothing works on floor 2.\n".utf8)).kind == kind)
+    }
+
     /// What a person's mail may bear on its way through lists, gateways, filters and forms: none of it alone makes it vanish.
     @Test(arguments: [
         "Precedence: bulk", "Precedence: list", "Precedence: junk", "X-Auto-Response-Suppress: All",

@@ -20,6 +20,10 @@ struct WrappedMail {
             // QUIRK: RFC 2046 section 5.2.1 forbids to encode it; some gateways do.
             tree = PartTree(outer.content(of: part, limit: Self.maximumBytes))
             isAttachedMail = true
+        } else if part.type == "message/partial", part.parent == nil, part.typeParameters["number"] == "1" {
+            // RFC 2046 section 5.2.2: the mail's own fields and the beginning of its text; what follows came in other mails.
+            tree = PartTree(outer.content(of: part, limit: Self.maximumBytes))
+            isAttachedMail = false
         } else {
             return nil
         }

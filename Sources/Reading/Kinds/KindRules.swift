@@ -10,15 +10,24 @@ struct KindRules {
     let clues: MailClues
     let ownAddresses: Set<String>
     let ownDomain: String
+    let organisation: Set<String>
 
     /// - Parameters:
     ///   - message: read but for its kind.
     ///   - ownAddresses: lower case.
     ///   - ownDomain: lower case; empty when there is none.
-    init(tree: PartTree, message: Message, ownAddresses: Set<String>, ownDomain: String) {
+    ///   - organisation: the mail domains of our people, lower case.
+    init(
+        tree: PartTree,
+        message: Message,
+        ownAddresses: Set<String>,
+        ownDomain: String,
+        organisation: Set<String> = []
+    ) {
         clues = MailClues(tree: tree, message: message)
         self.ownAddresses = ownAddresses
         self.ownDomain = ownDomain
+        self.organisation = organisation
     }
 
     struct Decision {
@@ -70,7 +79,7 @@ struct KindRules {
         let candidates: [(MailKind, Evidence)] = [
             (.autoReply, AutoReplySigns(clues).evidence()),
             (.notice, NoticeSigns(clues).evidence()),
-            (.list, ListSigns(clues, ownAddresses: ownAddresses).evidence()),
+            (.list, ListSigns(clues, ownAddresses: ownAddresses, organisation: organisation).evidence()),
         ]
         var best: (kind: MailKind, evidence: Evidence)?
         for (kind, evidence) in candidates where evidence.isEnough && evidence.points > best?.evidence.points ?? 0 {

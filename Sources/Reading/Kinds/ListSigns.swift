@@ -5,10 +5,13 @@ internal import MIME
 struct ListSigns {
     private let clues: MailClues
     private let ownAddresses: Set<String>
+    private let organisation: Set<String>
 
-    init(_ clues: MailClues, ownAddresses: Set<String>) {
+    /// `organisation`: the mail domains of our people, lower case; those of `ownAddresses` are among them anyway.
+    init(_ clues: MailClues, ownAddresses: Set<String>, organisation: Set<String> = []) {
         self.clues = clues
         self.ownAddresses = ownAddresses
+        self.organisation = organisation
         isCampaign = clues.hasField(beginning: Self.campaignHeaders)
     }
 
@@ -67,9 +70,13 @@ struct ListSigns {
         let inside = identifier.utf8.split(separator: UInt8(ascii: "<")).last.map {
             $0.prefix { $0 != UInt8(ascii: ">") }
         }
+        func isBelow(_ domain: some Collection<UInt8>) -> Bool {
+            inside.map { $0.suffix(domain.count + 1).elementsEqual([UInt8(ascii: ".")] + domain) } ?? false
+        }
+        if organisation.contains(where: { isBelow($0.utf8) }) { return true }
         return ownAddresses.contains { address in
             guard let domain = address.utf8.split(separator: UInt8(ascii: "@")).last else { return false }
-            let isOurs = inside.map { $0.suffix(domain.count + 1).elementsEqual([UInt8(ascii: ".")] + domain) } ?? false
+            let isOurs = isBelow(domain)
             let mark = Array(":\(address)>".utf8)
             return isOurs || post.indices.contains { post[$0...].starts(with: mark) }
         }

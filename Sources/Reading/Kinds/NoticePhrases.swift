@@ -32,7 +32,9 @@ enum NoticePhrases {
         "záloha", "back-up", "high cpu", "icmp ping", "pipeline failed", "deployment failed", "system event",
         "new voice message", "voicemail", "sprachnachricht", "missed call", "verpasster anruf", "fax from",
         "quarantine summary", "storage report", "rapport de sauvegarde", "sicherungsbericht", "sicherungsprotokoll",
-        "health check", "daily report", "weekly report", "status report",
+        "health check", "daily report", "weekly report", "status report", "[device information]", "toner is low",
+        "toner low", "low toner", "sicherungsaufgabe", "backup task", "tâche de sauvegarde", "tarea de copia",
+        "attività di backup", "back-uptaak", "zadanie kopii", "zálohovací úloh", "tarefa de backup",
     ]
 
     static let texts: [String] = [
@@ -49,6 +51,9 @@ enum NoticePhrases {
         "you are receiving this mail because", "you received this message because", "you are receiving this because",
         "ereignisse der letzten 24 stunden", "hier sind die ereignisse", "gescannt am", "scanned from", "numérisé",
         "escaneado", "scansione da", "service tag:", "you have received a new voice message", "hostname:",
-        "automation \"", "severity:",
+        "automation \"", "severity:", "device name:", "device model:", "dear user,", "sehr geehrter benutzer",
+        "cher utilisateur",
+        "estimado usuario", "gentile utente", "beste gebruiker", "drogi użytkowniku", "vážený uživateli",
+        "caro utilizador", "prezado usuário",
     ]
 }

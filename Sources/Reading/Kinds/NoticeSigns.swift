@@ -3,6 +3,9 @@ internal import MIME
 
 /// What speaks for a notice of a service: monitoring, cron, tickets, builds, backups, devices.
 struct NoticeSigns {
+    /// Bytes in which a mail that acknowledges another says so.
+    private static let acknowledgement = 300
+
     private let clues: MailClues
 
     init(_ clues: MailClues) { self.clues = clues }
@@ -26,6 +29,8 @@ struct NoticeSigns {
         evidence.add(1, "null return path", if: clues.isNullPath)
         evidence.add(1, "X-Auto-Response-Suppress", if: clues.isSuppressing)
         evidence.add(1, "Feedback-ID", if: clues.has("feedback-id"))
+        // A ticket system that says it has received a mail answers it, whatever else it sends.
+        evidence.subtract(5, if: isProven && clues.opening.says(.received, within: Self.acknowledgement))
         evidence.subtract(3, if: !isProven && clues.autoSubmitted == .no)
         evidence.subtract(4, if: !isProven && (clues.isForward || clues.isReply))
         evidence.subtract(3, if: !isProven && clues.isForm)

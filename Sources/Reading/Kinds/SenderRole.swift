@@ -92,7 +92,10 @@ enum SenderRole {
         "statuspage", "sentry", "sonarqube", "redmine", "bugzilla", "sccm", "wsus", "veeam", "acronis", "fritzbox",
         "mailscanner", "system", "automailer", "calendar-notification", "autoreply", "auto-reply", "auto.reply",
         "auto_reply", "eset", "sqlagent", "antivirus", "autoresponder", "listserv", "majordomo", "mailman", "sympa",
-        "errors", "daemon", "nas", "ups", "printer", "copier", "idrac", "ilo", "firewall", "sauvegarde",
+        "errors", "daemon", "nas", "diskstation", "ups", "printer", "copier", "kopierer", "drucker", "photocopieur",
+        "copieur", "imprimante",
+        "impresora", "stampante", "impressora", "kopieerapparaat", "drukarka", "tiskarna", "skrivare", "skriver",
+        "idrac", "ilo", "firewall", "sauvegarde",
         "supervision", "sicherung", "datensicherung", "copias", "zaloha", "kopia", "voicemail", "pbx", "fax",
         "quarantine",
 

@@ -51,6 +51,8 @@ extension PassageLabels {
     /// The paragraph in one line, lower case.
     private func text(_ range: Range<Int>) -> [UInt8] {
         var joined: [UInt8] = []
+        let size = range.reduce(0) { $0 + lines[$1].content.count + 1 }
+        joined.reserveCapacity(min(size, 2 * Self.maximumParagraphBytes))
         for index in range {
             if joined.count >= Self.maximumParagraphBytes { break }
             if !joined.isEmpty { joined.append(ASCII.lineFeed) }

@@ -188,7 +188,7 @@ extension PassageLabels {
         let name = content.dropFirst(dash).trimmed
         let isGlued = content.dropFirst(dash).first != ASCII.space
         guard SignatureLine(name) == .name else { return false }
-        let words = name.split(whereSeparator: ASCII.isBlank).count
+        let words = name.wordCount
         return words <= 3 && (isGlued && words >= 2 || line.matches > 0)
     }
 
@@ -201,14 +201,14 @@ extension PassageLabels {
     /// "Many thanks,": short, and the name stands below.
     private func isThanks(_ index: Int) -> Bool {
         let content = lines[index].content
-        guard content.count <= 60, content.split(whereSeparator: ASCII.isBlank).count <= 5 else { return false }
+        guard content.count <= 60, content.wordCount <= 5 else { return false }
         return SignaturePhrases.thanks.occurs(inAnyCase: content)
     }
 
     /// "Bob" right above "Bob Smith | Manager".
     private func isSigner(_ index: Int, of block: Int) -> Bool {
         let name = lines[index].content
-        guard name.split(whereSeparator: ASCII.isBlank).count <= 2 else { return false }
+        guard name.wordCount <= 2 else { return false }
         guard LowerCase.of(lines[block].content).starts(with: LowerCase.of(name)) else { return false }
         return SignatureLine(name) == .name
     }

@@ -24,6 +24,7 @@ enum PassageRule: String {
     case senderName = "signed with the sender's name"
     case nameBlock = "a name with ways to reach it"
     case device = "a device or mail program wrote it"
+    case armor = "an OpenPGP program wrote it around the text"
     // Boilerplate
     case confidentiality = "a legal notice"
     case printing = "a note on printing"

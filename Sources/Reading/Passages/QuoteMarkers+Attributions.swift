@@ -88,7 +88,10 @@ extension QuoteMarkers {
         guard facts.digits >= 3 else { return false }
         if facts.hasAddress { return true }
         // "The customer wrote on Monday at 10:15:" is a person's own way to quote.
-        return opens && facts.hasTime && facts.hasYear
+        guard opens, facts.hasTime else { return false }
+        // "Dne 03. 03. 25 v 10:12 Jan Muster napsal(a):"
+        let verb = bare.suffix(3).elementsEqual("(a)".utf8) ? bare.dropLast(3) : bare
+        return facts.hasYear || facts.hasShortDate && QuotePhrases.verbEnds.end(verb)
     }
 
     /// QUIRK: Gmail once wrote "2011/4/7 Name <a@b>" and no more.

@@ -4,6 +4,8 @@ internal import MIME
 struct QuoteMarkers {
     /// Lines a quoted header block may have, folds included.
     private static let maximumBlockLines = 20
+    /// Bytes between a separator's dashes.
+    private static let maximumSeparatorBytes = 200
     /// Bytes of a label in a header block.
     private static let maximumLabelBytes = 30
     /// Bytes up to its colon, blanks and stars around it included.
@@ -35,10 +37,11 @@ struct QuoteMarkers {
         let inner = content.dropFirst(dashes).trimmed
         if inner.isEmpty { return dashes >= 5 ? .rule : nil }
         guard let end = Self.dashRun(in: inner), end > inner.startIndex else { return nil }
-        guard end - inner.startIndex <= 80 else { return nil }
+        guard end - inner.startIndex <= Self.maximumSeparatorBytes else { return nil }
         let text = LowerCase.of(inner[..<end].trimmed)
-        // QUIRK: old Android programs wrote "---- Name wrote ----".
+        // QUIRK: old Android programs wrote "---- Name wrote ----"; Zoho writes its whole attribution so.
         if dashes >= 3, QuotePhrases.verbEnds.end(text[...]) { return .original }
+        guard end - inner.startIndex <= 80 else { return nil }
         let isForward = QuotePhrases.forwardStems.occurs(in: text)
         guard isForward || QuotePhrases.originalStems.occurs(in: text) else { return nil }
         guard isAboutMail(text, at: index) else { return nil }

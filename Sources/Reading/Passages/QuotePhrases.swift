@@ -11,7 +11,9 @@ enum QuotePhrases {
         "έγραψε", "写道", "寫道", "작성", "書きました", "đã viết", "menulis", "va escriure", "rašė", "rakstīja", "je napisal",
         "napisala", "написала", "написа", "написао", "כתב", "كتب", "เขียนว่า", "idatzi du", "escriu", "rakstī",
         "skrifaði",
-        "shkroi", "scríobh", "ysgrifennodd", "nagsulat", "wrote on", "zapisał",
+        "shkroi", "scríobh", "ysgrifennodd", "nagsulat", "wrote on", "zapisał", "wiadomość napisana", "ha escrit",
+        "missatge de ", "idatzi zuen", "쓴 글", "ने लिखा", "نوشت", "בתאריך", "تمت كتابة ما يلي", "yazmışdır", "напиша",
+        "напісаў", "жазды", "menulis",
     ]
 
     /// The same at the end of an attribution.
@@ -63,7 +65,7 @@ enum QuotePhrases {
         "kell ", "from:", "le:", "---- on ", "--- on ",
         "at ", "po ", "út ", "st ", "čt ", "pá ", "so ", "ne ", "ti ", "ke ", "to ", "la ", "su ", "în ", "in data ",
         "il giorno ",
-        "ai ", "во ", "у ", "на ", "在", "於", "于", "em ", "op ", "dňa ", "ngày ", "pt., ", "bei ", "um ", "vom ",
+        "ai ", "às ", "во ", "у ", "на ", "在", "於", "于", "em ", "op ", "dňa ", "ngày ", "pt., ", "bei ", "um ", "vom ",
     ]
 
     /// "---------- Forwarded message ---------", "Begin forwarded message:"
@@ -72,7 +74,9 @@ enum QuotePhrases {
         "encaminhad", "doorgestuurd", "przekazan", "przesłan", "přepos", "prepos", "vidarebefordra", "videresend",
         "edelleenl", "välitetty", "переслан", "пересыла", "letilen", "letilmiş", "yönlendir", "továbbít", "redirecț",
         "redirecţ", "redirect", "edastatud", "proslijeđ", "prosleđ", "posredovan", "persiųst", "pārsūt", "προωθ", "転送",
-        "转发", "轉寄", "전달", "framsent", "áframsend", "reencaminhad", "remitido",
+        "转发", "轉寄", "전달", "framsent", "áframsend", "reencaminhad", "remitido", "réachemin", "posunut", "перенаправ",
+        "переадрес", "пересила", "препрат", "прослеђ", "przekazywan", "leti başlang", "reenviat", "birbidal",
+        "שהועבר", "chuyển tiếp", "terusan", "معاد توجيه", "ส่งต่อ",
     ]
 
     /// "-----Original Message-----"
@@ -81,7 +85,8 @@ enum QuotePhrases {
         "originele", "ursprungligt", "ursprungsmeddelande", "oprindelig", "opprinnelig", "alkuperäinen", "oryginaln",
         "původní", "pôvodná", "исходное", "оригинал", "eredeti", "orijinal", "izvorna", "tin nhắn gốc",
         "原始邮件", "原始郵件", "元のメッセージ", "원본", "αρχικό", "מקורית", "الأصلية", "izvirno", "originaal", "algne",
-        "replied message", "ursprunglig", "pradinis", "sākotnēj", "початков", "изначальн",
+        "replied message", "ursprunglig", "pradinis", "sākotnēj", "початков", "изначальн", "оригінальн", "pesan asli",
+        "jatorrizko",
     ]
 
     /// What a mail is called, so that "Original settings" is not taken for one.
@@ -126,7 +131,7 @@ enum QuotePhrases {
                     + "emisor,kirjutas,expéditeur,"
                     + "from,von,de,da,van,od,från,fra,lähettäjä,от,від,kimden,gönderen,feladó,expeditorul,expeditor,saatja,avsender,"
                     + "afsender,šalje,pošiljatelj,od kogo,差出人,发件人,寄件者,寄件人,보낸 사람,보낸사람,από,remitente,mittente,"
-                    + "expéditeur,remetente,odesílatel,odosielateľ,nadawca,afzender,absender,de la,nuo,no,dari"
+                    + "expéditeur,remetente,odesílatel,odosielateľ,nadawca,afzender,absender,de la,nuo,no,dari,од,ад,nork,nga,kimdən,daripada"
             ),
             (
                 .date,
@@ -138,7 +143,8 @@ enum QuotePhrases {
                     + "enviado em,enviada,data,inviato,verzonden,verzonden op,wysłano,wysłane,odesláno,odoslané,dato,sendt,"
                     + "skickat,skickades,lähetetty,päivämäärä,päiväys,pvm,дата,отправлено,відправлено,надіслано,tarih,"
                     + "gönderildi,gönderme tarihi,gönderilmiş,elküldve,dátum,dată,data,trimis,kuupäev,saadetud,日時,送信日時,"
-                    + "日期,发送时间,寄件日期,날짜,보낸 날짜,poslano,ημερομηνία,στάλθηκε,tanggal,送信日,poslané,poslal"
+                    + "日期,发送时间,寄件日期,날짜,보낸 날짜,poslano,ημερομηνία,στάλθηκε,tanggal,送信日,poslané,poslal,تم الإرسال,послато,"
+                    + "испратено,bidalia,dërguar,göndərildi,dihantar,enviat el"
             ),
             (
                 .to,
@@ -146,14 +152,14 @@ enum QuotePhrases {
                     + "prejemnik,收件者,收信人,받는이,per a,pour le,ai,adresát,odbiorca,címzettek,à (to),"
                     + "to,an,à,a,para,aan,do,komu,pro,till,til,vastaanottaja,кому,kime,alıcı,címzett,destinatarul,către,catre,saaja,"
                     + "kellele,adressat,adresat,宛先,收件人,받는 사람,받는사람,prima,za,pre,destinataire,destinatario,empfänger,"
-                    + "ontvanger,προς,kepada,mottagare,modtager,primatelj,per"
+                    + "ontvanger,προς,kepada,mottagare,modtager,primatelj,per,за,прима,каму,nori,për,kimə"
             ),
             (
                 .subject,
                 "sujet,נושא,الموضوع,chủ đề,เรื่อง,perihal,subjek,относно,заголовок,temats,tēma,zadeva,"
                     + "assumpte,efni,標題,標題,信件標題,件名,主 题,tittel,ärende,betr,betr.,aihe,objeto,"
                     + "subject,betreff,objet,asunto,oggetto,assunto,onderwerp,temat,předmět,predmet,ämne,emne,aihe,тема,konu,tárgy,"
-                    + "subiect,subiectul,teema,件名,主题,主旨,제목,θέμα,naslov,subjek,predmet správy"
+                    + "subiect,subiectul,teema,件名,主题,主旨,제목,θέμα,naslov,subjek,predmet správy,tema,наслов,тэма,gaia,mövzu,perkara"
             ),
             (
                 .copy,
@@ -195,20 +201,19 @@ enum QuotePhrases {
 
     /// Footers of phones and mail programs; what follows is a device or an advertisement.
     static let footers: PrefixSet = [
-        "sent from", "sent via", "sent with", "sent using", "get outlook", "von meinem", "von meiner", "gesendet von",
-        "gesendet mit", "gesendet über", "gesendet aus", "holen sie sich outlook", "diese nachricht wurde von meinem",
-        "diese e-mail wurde von meinem", "outlook für ios herunter", "outlook für android herunter", "envoyé de",
+        "sent from", "sent via", "sent with", "sent using", "von meinem", "von meiner", "gesendet von",
+        "gesendet mit", "gesendet über", "gesendet aus", "diese nachricht wurde von meinem",
+        "diese e-mail wurde von meinem", "envoyé de",
         "envoyé depuis", "envoyé à partir", "envoyé avec",
-        "obtenez outlook", "obtenir outlook", "télécharger outlook", "téléchargez outlook", "enviado desde",
+        "enviado desde",
         "enviado de",
-        "enviado do", "enviado a partir", "enviado através", "enviado con", "obtener outlook", "descargar outlook",
-        "obter o outlook", "obtenha o outlook", "inviato da", "inviato dal", "inviata da", "scarica outlook",
-        "ottieni outlook", "verzonden vanaf", "verstuurd vanaf", "verzonden met", "verstuurd met", "verzonden via",
-        "outlook voor ios", "outlook voor android", "download outlook", "wysłane z", "wysłano z", "wysłane przez",
-        "pobierz outlook",
-        "pobierz aplikację outlook", "odesláno z", "odesláno pomocí", "získat outlook", "získejte outlook",
+        "enviado do", "enviado a partir", "enviado através", "enviado con",
+        "inviato da", "inviato dal", "inviata da",
+        "verzonden vanaf", "verstuurd vanaf", "verzonden met", "verstuurd met", "verzonden via",
+        "wysłane z", "wysłano z", "wysłane przez",
+        "odesláno z", "odesláno pomocí",
         "odoslané z",
-        "skickat från", "skickat fran", "sendt fra", "hent outlook", "lähetetty", "отправлено с", "отправлено из",
+        "skickat från", "skickat fran", "sendt fra", "lähetetty", "отправлено с", "отправлено из",
         "надіслано з", "iphone'umdan", "iphonesta", "iphone から", "iphoneから", "从我的 iphone", "发自我的",
         "sent by", "sent on my", "sent through", "sent on the go", "this email was sent from",
         "this message was sent from my", "written on my", "typed on",
@@ -220,9 +225,36 @@ enum QuotePhrases {
         "trimis din", "στάλθηκε από",
         "iphone'umdan gönderildi", "wiadomość wysłana z", "wyslane z", "skickades från", "skickat via", "sendt via",
         "sendt med", "lähetetty", "送自我的", "發自我的", "나의 iphone", "iphoneから送信", "надіслано", "изпратено от", "saadetud",
-        "elküldve", "iphone-ról", "yahoo mail:", "outlook für ios beziehen", "outlook für android beziehen",
-        "hol dir outlook", "laden sie outlook", "ottenere outlook", "baixe o outlook",
-        "skaffa outlook", "få outlook", "hae outlook",
+        "elküldve", "iphone-ról", "yahoo mail:",
+        "verzonden vanuit", "verstuurd vanuit", "diese nachricht wurde mit", "poslano s", "從我的", "נשלח מ",
+        "أُرسلت من", "أرسلت من", "تم الإرسال من", "dikirim dari", "đã gửi từ", "được gửi từ", "ส่งจาก",
+    ]
+
+    /// How Outlook for phones offers itself, what it runs on named behind it; where the verb stands last, the whole line.
+    static let offers: PrefixSet = [
+        "get bluemail",
+        "get outlook", "holen sie sich outlook", "obtenez outlook", "obtenir outlook", "télécharger outlook",
+        "téléchargez outlook", "obtener outlook", "descargar outlook", "obter o outlook", "obtenha o outlook",
+        "scarica outlook", "ottieni outlook", "download outlook", "pobierz outlook", "pobierz aplikację outlook",
+        "získat outlook", "získejte outlook", "hent outlook", "hol dir outlook", "laden sie outlook",
+        "ottenere outlook", "baixe o outlook", "skaffa outlook", "få outlook", "hae outlook",
+        "outlook für ios herunter", "outlook für android herunter", "pobierz program outlook", "získať outlook",
+        "hämta outlook", "hanki outlook", "az ios outlook",
+        "az android outlook", "az androidos outlook", "outlook androidra", "outlook iosra", "obțineți outlook",
+        "скачать outlook", "получить outlook", "загрузить outlook", "отримати outlook", "завантажити outlook",
+        "ios için outlook", "android için outlook", "λήψη του outlook", "获取 outlook", "下载 outlook", "取得 outlook",
+        "下載 outlook", "ios용 outlook", "android용 outlook", "preuzmite outlook", "obtén outlook", "obtén l'outlook",
+        "dobite outlook", "prenesite outlook", "hankige outlook", "gaukite outlook", "iegūstiet outlook",
+        "изтегляне на outlook", "eskuratu outlook", "dapatkan outlook", "tải outlook", "outlook für ios beziehen",
+        "outlook für android beziehen", "outlook für ios herunterladen", "outlook für android herunterladen",
+        "outlook voor ios downloaden", "outlook voor android downloaden", "outlook for ios を入手",
+        "outlook for android を入手",
+    ]
+
+    /// Footers that name nothing, as whole lines.
+    static let bareFooters: PrefixSet = [
+        "von unterwegs gesendet", "unterwegs gesendet", "mobil gesendet", "sent on the go", "sent from mobile",
+        "gesendet von unterwegs",
     ]
 
     /// Their ends, where the verb stands last.
@@ -243,6 +275,6 @@ enum QuotePhrases {
         "freenet", "fastmail", "icloud", "macbook", "mac ", "mail for windows", "mail app", "airwatch", "boxer",
         "touchdown", "mobi",
         "телефон", "komór", "moto ", "motorola", "oneplus", "oppo", "vivo ", "honor", "lg ", "lumia", "surface",
-        "chromebook",
+        "chromebook", "shortwave", "missive", "bluemail",
     ]
 }

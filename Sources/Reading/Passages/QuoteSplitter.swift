@@ -25,6 +25,7 @@ struct QuoteSplitter {
         var index = 0
         while index < lines.count { index = take(index) }
         keepWordsInsideSignature()
+        labels.findArmor()
         labels.findBanners()
         labels.findSignatures(of: SenderNames(sender))
     }
@@ -130,6 +131,12 @@ struct QuoteSplitter {
         guard markers.separator(at: index) == .original else { return nil }
         if isForward, !hasQuoted {
             return giveForward(index, .originalSeparator, .belowSeparator)
+        }
+        if let next = markers.nextText(after: index, within: 4), lines[next].depth > 0 {
+            // What is quoted bears marks of its own, so that an answer may stand below.
+            labels.set(index..<next, .attribution, .originalSeparator)
+            hasQuoted = true
+            return next
         }
         labels.set(index..<lines.count, .quoted, .belowSeparator)
         labels.set(index..<index + 1, .attribution, .originalSeparator)

@@ -153,7 +153,7 @@ enum SignatureLine {
         guard facts.words <= 4, content.count <= 60, facts.digits == 0, !facts.hasSign, !facts.hasAt else {
             return false
         }
-        return content.split(whereSeparator: ASCII.isBlank).allSatisfy { word in
+        return content.allWords { word in
             !beginsSmall(word) || SignaturePhrases.particles.contains { word.elementsEqual($0.utf8) }
         }
     }

@@ -13,7 +13,7 @@ struct SignedLine {
         let proxy = SignaturePhrases.proxies.longest(content) { _ in true } ?? 0
         let name = content.dropFirst(proxy)
         let bare = name.drop { !Self.isLetter($0) }
-        words = Self.words(bare)
+        words = bare.wordCount
         if let whole = names.matches(name) {
             (matches, kind) = (whole, .name)
         } else {
@@ -44,16 +44,6 @@ struct SignedLine {
             return true
         }
         return isClear && lines.count <= 2 && first.kind == .name && first.words <= 3
-    }
-
-    private static func words(_ text: ArraySlice<UInt8>) -> Int {
-        var count = 0
-        var previous = ASCII.space
-        for byte in text {
-            if ASCII.isBlank(previous), !ASCII.isBlank(byte) { count += 1 }
-            previous = byte
-        }
-        return count
     }
 
     private static func isLetter(_ byte: UInt8) -> Bool {
