@@ -23,14 +23,23 @@ package struct NewsPlan: Hashable, Sendable, Codable {
     package let dueAt: Timestamp
     /// Each person once.
     package let told: [Asker]
+    /// They are told as well, although it was doubtful what they asked for: staff has counted their theme into this one.
+    package let vouchedFor: [Asker]
     /// Too doubtful: told once staff has added them.
     package let doubtful: [Asker]
     /// People who asked and may not be written to: machines, forged senders, erased, or who wanted no more mail.
     package let unreachable: Int
 
-    package init(dueAt: Timestamp, told: [Asker], doubtful: [Asker], unreachable: Int) {
+    package init(
+        dueAt: Timestamp,
+        told: [Asker],
+        vouchedFor: [Asker] = [],
+        doubtful: [Asker] = [],
+        unreachable: Int
+    ) {
         self.dueAt = dueAt
         self.told = told
+        self.vouchedFor = vouchedFor
         self.doubtful = doubtful
         self.unreachable = unreachable
     }

@@ -11,7 +11,9 @@ package enum ThemeActResult: Hashable, Sendable {
         case unknownMails([Int64])
         /// Nothing would be left of it, or nothing would change.
         case pointless
-        /// Nothing is left to take back: people have been told, or somebody has done more since.
+        /// Nothing is left to take back: nothing was done, or somebody has done more since.
         case tooLate
+        /// People have been told because of it; so many more still wait.
+        case told(waiting: Int)
     }
 }

@@ -153,15 +153,23 @@ struct AnswerDraft {
         switch reason {
         case .unknown: phrases.unknown
         case .doubtful: phrases.doubtful
-        case .noText: phrases.noText
+        case .noText, .badNumbers, .contradiction:
+            material.digest == nil ? ofIncident(reason) : digest.reason(reason)
         case .tooLong(let bytes):
             phrases.tooLong.filled(["n": local.number(bytes), "limit": local.number(IncidentNote.maximumTextBytes)])
-        case .badNumbers: phrases.badNumbers
         case .badTime: phrases.badTime
-        case .contradiction: phrases.contradiction
         case .tooMany: phrases.tooMany
         case .overLimit, .noItem, .unknownItem, .wrongKind, .unmarked, .badSpan, .badOwner, .belowFarewell:
             digest.reason(reason)
+        }
+    }
+
+    /// What an answer to an alert is told in words of its own.
+    private func ofIncident(_ reason: StaffRemark.Reason) -> String {
+        switch reason {
+        case .noText: phrases.noText
+        case .badNumbers: phrases.badNumbers
+        default: phrases.contradiction
         }
     }
 

@@ -27,6 +27,8 @@ extension DigestAnswerPhrases {
         },
         note: "Your note: “{text}”",
         toldNobody: "Nobody is told of it: whoever asked has been told before, or may not be written to.",
+        toldNobodyYet: "Nobody is told of it: those who asked hear of what is planned, done or declined.",
+        toldNobodyOff: "Nobody is told of it: acknowledgements are switched off.",
         noNote: "Nobody is told of it. To tell those who asked, write a note behind it: “{command}: …”.",
         owned: "{owner} looks after {theme}.",
         unowned: "Nobody looks after {theme}.",
@@ -53,14 +55,15 @@ extension DigestAnswerPhrases {
         notUndone: "{command} is not taken back: {reason}",
         obstacle: { obstacle in
             switch obstacle {
-            case .told: "people have been told already."
+            case .told(waiting: 0): "people have been told already."
+            case .told:
+                "people have been told already. {n} more are still to be told; answering its line with “open” keeps them from it."
             case .changed: "more has been done since."
             case .incident: "what is done with an incident is not taken back by mail."
             }
         },
         unknownTheme: "there is no theme {number}.",
         unknownMails: "these mails are not in it, or are no complaint or request: {list}.",
-        pointless: "nothing would change by it, or nothing would be left.",
         tooLate: "it can no longer be taken back.",
         unknownMail: "there is no mail {number}, or no longer.",
         unchanged: "it is that already.",
@@ -73,6 +76,10 @@ extension DigestAnswerPhrases {
         notReader: "your address does not get this digest by itself, so there is nothing to change.",
         nothingToUndo: "nothing was done by your letters on this digest lately that could be taken back.",
         overLimit: "the text has {n} bytes, and {limit} is the most.",
+        noText: "the text is missing. Write it behind the colon, as in “4 reply: TEXT”.",
+        badNumbers: "I cannot read the numbers. Write them as in “5 same as 2” or “7 add #12, #15”.",
+        contradiction:
+            "another line asks something else of the same item. Neither was done: send the one that you mean.",
         noItem: "say of which line of the digest: write its number first.",
         unknownItem: "the digest has no line {item}.",
         wrongKind: "that cannot be asked of line {item}.",
@@ -80,7 +87,9 @@ extension DigestAnswerPhrases {
         badSpan: "say how long, as in “pause 2w” or “pause until 12 January”; a year at most.",
         badOwner: "say who, as in “3 owner me”, “3 owner anna@example.org” or “3 owner nobody”.",
         belowFarewell: "it stands below a farewell, where signatures are, and was not carried out.",
-        told: "On {moment} these are told what you answered to {theme}, unless it is taken back before:",
+        told: "On {moment} these are told what IT answers to {theme}, unless it is taken back before:",
+        vouchedFor:
+            "These may have asked for something else. As you say that it is the same, they are told on {moment} as well, unless you take them out before, with “{command}” in answer to this mail:",
         doubtful:
             "These may have asked for something else. They are told once you have added them, with “{command}” in answer to this mail:",
         unreachable: "Others who asked and cannot be told: {n}.",

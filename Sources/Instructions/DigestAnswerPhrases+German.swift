@@ -28,6 +28,8 @@ extension DigestAnswerPhrases {
         note: "Ihre Notiz: „{text}“",
         toldNobody:
             "Niemand erfährt davon: Wer gefragt hat, weiß es schon oder darf nicht angeschrieben werden.",
+        toldNobodyYet: "Niemand erfährt davon: Wer gefragt hat, hört nur, was geplant, erledigt oder abgelehnt ist.",
+        toldNobodyOff: "Niemand erfährt davon: Eingangsbestätigungen sind ausgeschaltet.",
         noNote:
             "Niemand erfährt davon. Sollen es die erfahren, die gefragt haben, schreiben Sie eine Notiz dazu: „{command}: …“.",
         owned: "{owner} kümmert sich um {theme}.",
@@ -56,14 +58,15 @@ extension DigestAnswerPhrases {
         notUndone: "{command} ist nicht zurückgenommen: {reason}",
         obstacle: { obstacle in
             switch obstacle {
-            case .told: "Es wurde schon jemandem gesagt."
+            case .told(waiting: 0): "Es wurde schon jemandem gesagt."
+            case .told:
+                "Es wurde schon jemandem gesagt. {n} weitere erfahren es noch; antworten Sie auf die Zeile mit „offen“, dann nicht."
             case .changed: "Seither ist mehr geschehen."
             case .incident: "Was mit einem Vorfall geschieht, wird nicht per Mail zurückgenommen."
             }
         },
         unknownTheme: "ein Thema {number} gibt es nicht.",
         unknownMails: "diese Mails gehören nicht dazu oder sind weder Beschwerde noch Wunsch: {list}.",
-        pointless: "damit würde sich nichts ändern, oder nichts bliebe übrig.",
         tooLate: "das lässt sich nicht mehr zurücknehmen.",
         unknownMail: "eine Mail {number} gibt es nicht oder nicht mehr.",
         unchanged: "das ist es schon.",
@@ -77,6 +80,10 @@ extension DigestAnswerPhrases {
         notReader: "Ihre Adresse bekommt diesen Bericht nicht selbst; es gibt also nichts zu ändern.",
         nothingToUndo: "Ihre Briefe zu diesem Bericht haben zuletzt nichts bewirkt, was sich zurücknehmen ließe.",
         overLimit: "der Text hat {n} Bytes, höchstens {limit} sind möglich.",
+        noText: "der Text fehlt. Schreiben Sie ihn hinter den Doppelpunkt, etwa „4 antwort: TEXT“.",
+        badNumbers: "ich kann die Nummern nicht lesen. Schreiben Sie etwa „5 dasselbe wie 2“ oder „7 add #12, #15“.",
+        contradiction:
+            "eine andere Zeile verlangt anderes zur selben Nummer. Keines von beiden ist geschehen: Senden Sie, was Sie meinen.",
         noItem: "sagen Sie, zu welcher Zeile des Berichts: Schreiben Sie deren Nummer davor.",
         unknownItem: "der Bericht hat keine Zeile {item}.",
         wrongKind: "das geht mit Zeile {item} nicht.",
@@ -84,7 +91,10 @@ extension DigestAnswerPhrases {
         badSpan: "sagen Sie, wie lange, etwa „pause 2w“ oder „pause bis 12. Januar“; höchstens ein Jahr.",
         badOwner: "sagen Sie, wer, etwa „3 owner ich“, „3 owner anna@example.org“ oder „3 owner niemand“.",
         belowFarewell: "es steht unter einem Gruß, wo Signaturen stehen, und wurde nicht ausgeführt.",
-        told: "Am {moment} erfahren diese, was Sie zu {theme} geantwortet haben, wenn es niemand vorher zurücknimmt:",
+        told: "Am {moment} erfahren diese, was die IT zu {theme} antwortet, wenn es niemand vorher zurücknimmt:",
+        vouchedFor:
+            "Diese haben vielleicht anderes gemeint. Da Sie sagen, dass es dasselbe ist, erfahren sie es am {moment} auch, wenn Sie "
+            + "sie nicht vorher herausnehmen, mit „{command}“ als Antwort auf diese Mail:",
         doubtful:
             "Diese haben vielleicht anderes gemeint. Sie erfahren es, sobald Sie sie hinzufügen, mit „{command}“ als Antwort auf "
             + "diese Mail:",

@@ -14,6 +14,8 @@ struct DigestAnswerPhrases: Sendable {
     let status: @Sendable (Theme.Status) -> String
     let note: String
     let toldNobody: String
+    let toldNobodyYet: String
+    let toldNobodyOff: String
     let noNote: String
     let owned: String
     let unowned: String
@@ -35,12 +37,12 @@ struct DigestAnswerPhrases: Sendable {
     let undone: String
     /// Places: command, reason.
     let notUndone: String
+    /// Places: n.
     let obstacle: @Sendable (DigestResult.Undoing.Obstacle) -> String
 
     /// Places: number, list, address.
     let unknownTheme: String
     let unknownMails: String
-    let pointless: String
     let tooLate: String
     let unknownMail: String
     let unchanged: String
@@ -54,6 +56,9 @@ struct DigestAnswerPhrases: Sendable {
 
     /// Places: n, limit, item.
     let overLimit: String
+    let noText: String
+    let badNumbers: String
+    let contradiction: String
     let noItem: String
     let unknownItem: String
     let wrongKind: String
@@ -64,6 +69,7 @@ struct DigestAnswerPhrases: Sendable {
 
     /// Who will be told; places: theme, moment, command, n.
     let told: String
+    let vouchedFor: String
     let doubtful: String
     let unreachable: String
     let more: String

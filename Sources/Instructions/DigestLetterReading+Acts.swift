@@ -110,7 +110,7 @@ extension MailMention {
             if ItemWords.conjunctions.contains(word.lowercased()) { continue }
             guard let numbers = StaffNumbers.parse(word), let number = numbers.first else { return nil }
             let mention: MailMention
-            if word.hasPrefix("#") {
+            if word.unicodeScalars.first?.narrow == "#" {
                 mention = .mail(number)
             } else {
                 guard word.utf8.count <= NumberedLine.maximumDigits else { return nil }

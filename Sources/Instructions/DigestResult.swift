@@ -19,8 +19,8 @@ package struct DigestResult: Sendable {
     /// What was taken back of an earlier letter.
     package struct Undoing: Hashable, Sendable {
         package enum Obstacle: Hashable, Sendable {
-            /// People have been told already.
-            case told
+            /// People have been told already; so many more are still to be.
+            case told(waiting: Int)
             /// Somebody has done more since.
             case changed
             /// What is done with incidents is not taken back by mail.

@@ -3,17 +3,16 @@ internal import Typesetting
 
 /// What the answer to a letter about a digest says of each command.
 struct DigestSentences {
-    /// People named who will be told, and who wait; bytes shown of one sentence, one name and one text.
-    static let maximumAskers = 40
-    static let maximumSentenceBytes = 240
+    /// Mails listed of one command; bytes shown of one name and one text.
+    private static let maximumMails = 40
     private static let maximumNameBytes = 80
     private static let maximumTextBytes = 600
 
-    private let material: AnswerMaterial
-    private let phrases: DigestAnswerPhrases
+    let material: AnswerMaterial
+    let phrases: DigestAnswerPhrases
     private let common: AnswerPhrases
-    private let local: LocalFormat
-    private let columns = TextColumns.mail
+    let local: LocalFormat
+    let columns = TextColumns.mail
 
     init(_ material: AnswerMaterial, _ phrases: AnswerPhrases, _ local: LocalFormat) {
         self.material = material
@@ -81,14 +80,15 @@ struct DigestSentences {
         if status.isAnswer, note == nil {
             sentences.append(phrases.noNote.filled(["command": command.name]))
         } else if status.isAnswer, !isTold {
-            sentences.append(phrases.toldNobody)
+            sentences.append(material.isAcknowledging ? phrases.toldNobody : phrases.toldNobodyOff)
         }
+        if !status.isAnswer, note != nil { sentences.append(phrases.toldNobodyYet) }
         return sentences.joined(separator: " ")
     }
 
     private func list(_ mails: [MailMention], _ values: [String: String]) -> [String: String] {
         var values = values
-        values["list"] = mails.prefix(Self.maximumAskers).map(\.text).joined(separator: ", ")
+        values["list"] = mails.prefix(Self.maximumMails).map(\.text).joined(separator: ", ")
         return values
     }
 
@@ -102,7 +102,7 @@ struct DigestSentences {
         }
     }
 
-    private func name(_ theme: Theme) -> String {
+    func name(_ theme: Theme) -> String {
         let name = theme.name.inert(maximumBytes: Self.maximumNameBytes)
         return phrases.theme.filled(["number": "\(theme.number)", "name": name])
     }
@@ -112,7 +112,7 @@ struct DigestSentences {
         return text.inert(maximumBytes: Self.maximumTextBytes)
     }
 
-    private func moment(_ time: Timestamp) -> String { "\(local.moment(time)) \(local.zoneName(at: time))" }
+    func moment(_ time: Timestamp) -> String { "\(local.moment(time)) \(local.zoneName(at: time))" }
 
     // MARK: - Not done
 
@@ -122,10 +122,15 @@ struct DigestSentences {
             return [common.refusedCommand.filled(["command": result.command.name, "reason": reason(refusal)])]
         case .undone(let undoing):
             return undoing.kept.map { kept in
-                phrases.notUndone.filled(["command": kept.command, "reason": phrases.obstacle(kept.obstacle)])
+                phrases.notUndone.filled(["command": kept.command, "reason": reason(kept.obstacle)])
             }
         case .filed, .theme, .incident, .replied, .wish: return []
         }
+    }
+
+    private func reason(_ obstacle: DigestResult.Undoing.Obstacle) -> String {
+        guard case .told(let waiting) = obstacle else { return phrases.obstacle(obstacle) }
+        return phrases.obstacle(obstacle).filled(["n": local.number(waiting)])
     }
 
     private func reason(_ refusal: DigestRefusal) -> String {
@@ -133,10 +138,11 @@ struct DigestSentences {
         case .theme(.unknownTheme(let number)): phrases.unknownTheme.filled(["number": "\(number)"])
         case .theme(.unknownMails(let mails)):
             phrases.unknownMails.filled([
-                "list": mails.prefix(Self.maximumAskers).map { "#\($0)" }.joined(separator: ", ")
+                "list": mails.prefix(Self.maximumMails).map { "#\($0)" }.joined(separator: ", ")
             ])
-        case .theme(.pointless): phrases.pointless
+        case .theme(.pointless): common.pointless
         case .theme(.tooLate): phrases.tooLate
+        case .theme(.told(let waiting)): reason(.told(waiting: waiting))
         case .unknownMail(let number): phrases.unknownMail.filled(["number": "\(number)"])
         case .unchanged: phrases.unchanged
         case .unlike: phrases.unlike
@@ -160,51 +166,11 @@ struct DigestSentences {
         case .badSpan: phrases.badSpan
         case .badOwner: phrases.badOwner
         case .belowFarewell: phrases.belowFarewell
-        case .unknown, .doubtful, .noText, .tooLong, .badNumbers, .badTime, .contradiction, .tooMany: ""
+        case .noText: phrases.noText
+        case .badNumbers: phrases.badNumbers
+        case .contradiction: phrases.contradiction
+        case .unknown, .doubtful, .tooLong, .badTime, .tooMany: ""
         }
-    }
-
-    // MARK: - What follows
-
-    /// Who will be told, and how to take it back.
-    var afterwards: [String] {
-        let news = material.digestResults.flatMap { result -> [String] in
-            guard case .theme(let theme, let plan?) = result.outcome else { return [] }
-            return told(plan, theme, result.command)
-        }
-        guard let undo = material.undo else { return news }
-        return news + [""] + columns.lines(phrases.undo.filled(["moment": moment(undo.until)]))
-            // Not set in columns: a link that is broken is none.
-            + ["", "    \(undo.link)"]
-    }
-
-    private func told(_ plan: NewsPlan, _ theme: Theme, _ command: DigestCommand) -> [String] {
-        let item = if case .item(let item, _) = command { item } else { 0 }
-        var lines: [String] = []
-        if !plan.told.isEmpty {
-            let values = ["moment": moment(plan.dueAt), "theme": name(theme)]
-            lines += [""] + columns.lines(phrases.told.filled(values)) + askers(plan.told)
-        }
-        if let first = plan.doubtful.first {
-            let heading = phrases.doubtful.filled(["command": "\(item) add #\(first.mail)"])
-            lines += [""] + columns.lines(heading) + askers(plan.doubtful)
-        }
-        guard plan.unreachable > 0 else { return lines }
-        return lines + [""] + columns.lines(phrases.unreachable.filled(["n": local.number(plan.unreachable)]))
-    }
-
-    private func askers(_ askers: [NewsPlan.Asker]) -> [String] {
-        let shown = askers.prefix(Self.maximumAskers).flatMap { asker in
-            let sentence = asker.sentence.inert(maximumBytes: Self.maximumSentenceBytes)
-            let values = [
-                "address": asker.address.inert(maximumBytes: EmailAddress.maximumBytes), "mail": "#\(asker.mail)",
-                "sentence": sentence,
-            ]
-            let text = (sentence.isEmpty ? phrases.erased : phrases.asker).filled(values)
-            return columns.lines(text, first: "  * ", rest: "    ")
-        }
-        let rest = askers.count - Self.maximumAskers
-        return shown + (rest > 0 ? ["  " + phrases.more.filled(["n": local.number(rest)])] : [])
     }
 
     // MARK: - What waits

@@ -53,14 +53,14 @@ package enum ItemAct: Hashable, Sendable {
         }
     }
 
-    /// People outside IT are told of it, so that a misreading would be an untruth. Who is added to a theme may be told what the others
-    /// were told.
+    /// People outside IT are told of it, so that a misreading would be an untruth. Who comes to a theme, by a mail that is added or a theme
+    /// that is the same, may be told what the others were told.
     package var isHeard: Bool {
         switch self {
         case .answer(let status, let note): status.isAnswer && note != nil
-        case .reply, .add: true
+        case .reply, .add, .same: true
         case .incident(let command): command.verb.isHeard
-        case .file, .same, .owner, .rename, .remove, .split: false
+        case .file, .owner, .rename, .remove, .split: false
         }
     }
 

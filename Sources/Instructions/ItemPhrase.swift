@@ -44,7 +44,7 @@ struct ItemPhrase {
 
     private static func isColon(_ scalar: Unicode.Scalar) -> Bool { scalar == ":" || scalar == "\u{FF1A}" }
 
-    private static func isDash(_ scalar: Unicode.Scalar) -> Bool { "-–—".unicodeScalars.contains(scalar) }
+    private static func isDash(_ scalar: Unicode.Scalar) -> Bool { StaffLine.dashes.contains(scalar) }
 
     private static func startsWithDash(_ rest: Substring.UnicodeScalarView) -> Bool {
         rest.first { !$0.properties.isWhitespace }.map(isDash) ?? false

@@ -51,7 +51,9 @@ private struct ItemScan {
 
     mutating func skipMarks() {
         skipBlanks()
-        while let first = scalars.first, "-*•–\"'„“”»«".unicodeScalars.contains(first) {
+        while let first = scalars.first,
+            StaffLine.dashes.contains(first) || "*•\"'„“”»«‚‘‹›([".unicodeScalars.contains(first)
+        {
             scalars.removeFirst()
             skipBlanks()
         }
@@ -65,7 +67,7 @@ private struct ItemScan {
         if after.scalars.first == "." { after.scalars.removeFirst() }
         after.skipBlanks()
         // "No, …", "Name …": only before a number.
-        if let next = after.scalars.first, next == "#" || next.isDigit { self = after }
+        if let next = after.scalars.first?.narrow, next == "#" || next.isDigit { self = after }
     }
 
     /// `3`, `#3`, `3-5`; what follows is left alone where it is no number.
@@ -73,7 +75,7 @@ private struct ItemScan {
         guard let first = number() else { return nil }
         var after = self
         after.skipBlanks()
-        guard let mark = after.scalars.first, "-–‑".unicodeScalars.contains(mark) else { return (first, first) }
+        guard let mark = after.scalars.first, StaffLine.dashes.contains(mark) else { return (first, first) }
         after.scalars.removeFirst()
         after.skipBlanks()
         guard let last = after.number() else { return (first, first) }
@@ -102,17 +104,21 @@ private struct ItemScan {
 
     mutating func skipTerminator() {
         skipBlanks()
-        if let mark = scalars.first, ".):–-\u{FF1A}".unicodeScalars.contains(mark) { scalars.removeFirst() }
+        if let mark = scalars.first, StaffLine.dashes.contains(mark) || ".:)]→".unicodeScalars.contains(mark.narrow) {
+            scalars.removeFirst()
+            // "7 -> done"
+            if StaffLine.dashes.contains(mark), scalars.first == ">" { scalars.removeFirst() }
+        }
         skipBlanks()
     }
 
     private mutating func number() -> Int? {
         var after = scalars
-        if after.first == "#" { after.removeFirst() }
-        let digits = after.prefix(NumberedLine.maximumDigits + 1).prefix { $0.isDigit }
-        guard (1...NumberedLine.maximumDigits).contains(digits.count), let number = Int(String(digits)) else {
-            return nil
-        }
+        if after.first?.narrow == "#" { after.removeFirst() }
+        let digits = after.prefix(NumberedLine.maximumDigits + 1).map(\.narrow).prefix { $0.isDigit }
+        guard (1...NumberedLine.maximumDigits).contains(digits.count),
+            let number = Int(String(String.UnicodeScalarView(digits)))
+        else { return nil }
         after.removeFirst(digits.count)
         // "3rd", "2w" and "3x" are no numbers of lines.
         if let next = after.first, next.properties.isAlphabetic { return nil }
@@ -130,4 +136,9 @@ private struct ItemScan {
 
 extension Unicode.Scalar {
     var isDigit: Bool { ("0"..."9").contains(self) }
+
+    /// What keyboards of East Asia write twice as wide, as everybody writes it.
+    var narrow: Unicode.Scalar {
+        ("\u{FF01}"..."\u{FF5E}").contains(self) ? Unicode.Scalar(value - 0xFEE0) ?? self : self
+    }
 }

@@ -32,17 +32,21 @@ package struct StaffLetter: Hashable, Sendable {
 
     /// What is looked at of a letter.
     static func lines(of text: String) -> [StaffLine] {
-        var bytes = text.utf8.prefix(maximumBytes)
-        // Not within a character.
-        while let last = bytes.last, last & 0xC0 == 0x80 { bytes = bytes.dropLast() }
-        if let last = bytes.last, last >= 0xC0 { bytes = bytes.dropLast() }
-        let whole = Substring(bytes.count == text.utf8.count ? text[...] : text[..<bytes.endIndex])
-        let lines = whole.split(
+        let lines = start(of: text).split(
             maxSplits: maximumLines,
             omittingEmptySubsequences: false,
             whereSeparator: \.isNewline
         )
         return lines.prefix(maximumLines).map { StaffLine($0) }
+    }
+
+    /// Not cut within a character, and not cut at all where it is short enough.
+    private static func start(of text: String) -> Substring {
+        var bytes = text.utf8.prefix(maximumBytes)
+        guard bytes.endIndex < text.utf8.endIndex else { return text[...] }
+        while let last = bytes.last, last & 0xC0 == 0x80 { bytes = bytes.dropLast() }
+        if let last = bytes.last, last >= 0xC0 { bytes = bytes.dropLast() }
+        return text[..<bytes.endIndex]
     }
 
     private mutating func take(_ entries: [LetterReading.Entry]) {

@@ -5,6 +5,9 @@ struct StaffLine {
     /// UTF-8 bytes looked at of one line for a command; a longer one is text.
     static let maximumBytes = 2048
 
+    /// Those of a keyboard, and what programs make of them.
+    static let dashes = Set("-–—‐‑‒―−".unicodeScalars)
+
     /// As written, white space at the ends cut.
     let text: String
     /// Before the colon, or the whole line: lower case, blanks collapsed, marks at the ends cut.
@@ -60,7 +63,7 @@ struct StaffLine {
 
     /// What a list or a sentence puts around a command.
     private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
-        ".!,;*•-–\"'„“”»« ".unicodeScalars.contains(scalar) || isQuestionMark(scalar)
+        ".!,;*•\"'„“”»«‚‘‹› ".unicodeScalars.contains(scalar) || dashes.contains(scalar) || isQuestionMark(scalar)
     }
 
     private static func isQuestionMark(_ scalar: Unicode.Scalar) -> Bool { scalar == "?" || scalar == "\u{FF1F}" }

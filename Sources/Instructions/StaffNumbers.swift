@@ -8,6 +8,7 @@ enum StaffNumbers {
     /// Each once, in the order written; nil where anything else stands there, and for too many.
     static func parse(_ text: some StringProtocol) -> [Int64]? {
         guard text.utf8.count <= maximumBytes else { return nil }
+        let text = String(String.UnicodeScalarView(text.unicodeScalars.map(\.narrow)))
         var numbers: [Int64] = []
         let words = text.split { $0 == " " || $0 == "," || $0 == ";" || $0 == "\t" || $0 == "&" || $0 == "." }
         for word in words where word != "and" && word != "und" {

@@ -9,6 +9,8 @@ struct HTMLAttributeValues {
     private(set) var link = ""
     /// Of an image's `alt`, on one line.
     private(set) var alternative = ""
+    /// Of `start` in a list, or of `value` in one of its items: by what number it goes on; nil for what is no such number.
+    private(set) var ordinal: Int?
     /// Of `style`: lower case, without white space, a semicolon at its end; empty without one.
     private(set) var style: [UInt8] = []
     private(set) var isHidden = false
@@ -17,6 +19,7 @@ struct HTMLAttributeValues {
     private static let maximumStyleBytes = 2000
     /// Bytes of a text that stands for an image.
     private static let maximumAlternativeBytes = 500
+    private static let maximumOrdinal = 99_999
 
     /// libxml2's list of names and values by turns, ended by nil; nil when there are none.
     init(_ list: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?, of kind: HTMLElementKind) {
@@ -46,6 +49,9 @@ struct HTMLAttributeValues {
         case 0x61 where kind.isImage && Self.equals(key, "alt"):
             alternative = InertText.line(String(cString: value), maximumBytes: Self.maximumAlternativeBytes)
         case 0x73 where Self.equals(key, "style"): takeStyle(value)
+        case 0x73 where kind.isList && Self.equals(key, "start"),
+            0x76 where kind.flow == .listItem && Self.equals(key, "value"):
+            ordinal = Int(String(cString: value)).flatMap { (1...Self.maximumOrdinal).contains($0) ? $0 : nil }
         default: break
         }
     }

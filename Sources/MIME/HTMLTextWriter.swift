@@ -71,8 +71,8 @@ final class HTMLTextWriter {
                 return
             }
         }
-        push(kind, attributes)
-        if stack.last?.isUnseen != true { open(kind) }
+        let ordinal = push(kind, attributes)
+        if stack.last?.isUnseen != true { open(kind, ordinal) }
     }
 
     func end(_ name: UnsafePointer<xmlChar>?) {
@@ -97,7 +97,8 @@ final class HTMLTextWriter {
 
     // MARK: - Elements
 
-    private func push(_ kind: HTMLElementKind, _ list: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?) {
+    /// Returns the number that a list or an item begins with, where it says one.
+    private func push(_ kind: HTMLElementKind, _ list: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?) -> Int? {
         let parent = stack.last
         let attributes = HTMLAttributeValues(list, of: kind)
         let isHidden = parent?.isHidden ?? false || attributes.isHidden
@@ -119,6 +120,7 @@ final class HTMLTextWriter {
                 isPreformatted: parent?.isPreformatted == true || kind.flow == .preformatted
             )
         )
+        return attributes.ordinal
     }
 
     /// A mark holds for all inside it; only a quote may stand inside a signature, and anything inside an indent.
@@ -126,7 +128,7 @@ final class HTMLTextWriter {
         own == .quote || outer == .indent ? own ?? outer : outer ?? own
     }
 
-    private func open(_ kind: HTMLElementKind) {
+    private func open(_ kind: HTMLElementKind, _ ordinal: Int?) {
         switch kind.flow {
         case .inline, .unseen: break
         case .lineBreak: breakLine(keepingEmpty: true)
@@ -134,7 +136,7 @@ final class HTMLTextWriter {
         case .paragraph:
             breakLine()
             if kind.isList {
-                counters.append(kind.name == "ol" ? 0 : -1)
+                counters.append(kind.name == "ol" ? (ordinal ?? 1) - 1 : -1)
                 wantsBlankLine = counters.count == 1
             } else if !isBulletOnly {
                 wantsBlankLine = true
@@ -143,6 +145,7 @@ final class HTMLTextWriter {
         case .listItem:
             isBulletOnly = false
             breakLine()
+            if let ordinal, let last = counters.last, last >= 0 { counters[counters.count - 1] = ordinal - 1 }
             writeBullet()
         }
     }

@@ -38,9 +38,8 @@ package struct AllClearNotice: Sendable {
         loopMark: String,
         now: Timestamp
     ) -> ReplyLetter {
-        let phrases = office.wording.phrases(for: thread.language, or: office.language)
-        let name = office.organisation.inert(maximumBytes: ReplyLetter.maximumNameBytes)
-        let local = LocalFormat(language: phrases.language, timeZone: office.timeZone)
+        let voice = ReplyVoice(in: thread, by: office, now: now)
+        let (phrases, name, local) = (voice.phrases, voice.name, voice.local)
         let service = service?.inert(maximumBytes: ReplyLetter.maximumServiceBytes)
 
         var reported: [ReplyPlace: String] = [

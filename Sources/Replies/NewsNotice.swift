@@ -4,16 +4,42 @@ internal import Typesetting
 /// What somebody who asked is told when IT has answered: their own sentence, that it is done, planned or not possible, and what IT
 /// has written. It goes to that person alone, and says nothing of others.
 package struct NewsNotice: Sendable {
-    private let answer: KnownAnswer
-    /// When this person wrote.
-    private let wroteAt: Timestamp
-    /// In which they asked; empty: it is not quoted.
-    private let sentence: String
+    /// Things told in one mail.
+    package static let maximumPassages = 5
 
-    package init(_ answer: KnownAnswer, wroteAt: Timestamp, sentence: String) {
-        self.answer = answer
-        self.wroteAt = wroteAt
-        self.sentence = sentence
+    /// Of one thing that they asked for.
+    package struct Passage: Sendable {
+        let answer: KnownAnswer
+        let asked: AskedNeed
+
+        package init(_ answer: KnownAnswer, asked: AskedNeed) {
+            self.answer = answer
+            self.asked = asked
+        }
+    }
+
+    private let passages: [Passage]
+
+    /// - Parameter passages: in the order told; never empty.
+    package init(_ passages: [Passage]) {
+        self.passages = passages
+    }
+
+    /// How many passages, from the first on, fit into a letter; one always does.
+    package static func fitting(
+        _ passages: [Passage],
+        in thread: ReplyThread,
+        by office: ReplyOffice,
+        now: Timestamp
+    ) -> Int {
+        var count = min(passages.count, maximumPassages)
+        while count > 1 {
+            let letter = NewsNotice(Array(passages.prefix(count)))
+                .letter(in: thread, by: office, loopMark: "", now: now)
+            if letter.text.utf8.count <= ReplyLetter.maximumTextBytes { break }
+            count -= 1
+        }
+        return count
     }
 
     package func letter(
@@ -22,48 +48,32 @@ package struct NewsNotice: Sendable {
         loopMark: String,
         now: Timestamp
     ) -> ReplyLetter {
-        let phrases = office.wording.phrases(for: thread.language, or: office.language)
-        let name = office.organisation.inert(maximumBytes: ReplyLetter.maximumNameBytes)
-        let local = LocalFormat(language: phrases.language, timeZone: office.timeZone)
-        let reply: ReplyKey = answer.status == .done ? .newsNotHelped : .newsReply
+        let voice = ReplyVoice(in: thread, by: office, now: now)
+        let isDone = passages.allSatisfy { $0.answer.status == .done }
         let paragraphs =
-            [
-                phrases.quotation(of: sentence, from: wroteAt, name, local, now: now),
-                ReplyLetter.paragraph([
-                    phrases.filled(.thanksForTelling, [.organisation: name]),
-                    phrases.filled(answer.status.texts.sentence, [.organisation: name]),
-                ]),
-            ] + answer.note.paragraphs(phrases, name, local, now: now) + [
-                ReplyLetter.paragraph([phrases.filled(reply, [.organisation: name]), phrases.howToStop(name)]),
-                ReplyLetter.paragraph([phrases.filled(.sentAutomatically, [.organisation: name])]),
+            passages.enumerated().flatMap { told($1, isFirst: $0 == 0, voice) } + [
+                ReplyLetter.paragraph([voice.says(isDone ? .newsNotHelped : .newsReply), voice.howToStop]),
+                ReplyLetter.paragraph([voice.says(.sentAutomatically)]),
             ]
         return ReplyLetter(
-            phrases,
-            title: phrases[answer.status.texts.title],
+            voice.phrases,
+            title: voice.phrases[title],
             paragraphs: paragraphs,
             thread: thread,
             loopMark: loopMark
         )
     }
-}
 
-extension ReplyPhrases {
-    /// What a person wrote, and when; when alone where nothing is left to quote.
-    func quotation(
-        of sentence: String,
-        from time: Timestamp,
-        _ name: String,
-        _ local: LocalFormat,
-        now: Timestamp
-    ) -> [String] {
-        let lines = ReplyLetter.quotation(sentence.inert(maximumBytes: ThemeMember.maximumSentenceBytes))
-        let values: [ReplyPlace: String] = [
-            .moment: ReplyLetter.moment(time, now: now, local), .organisation: name,
-        ]
-        return ReplyLetter.paragraph([filled(lines.isEmpty ? .wroteUnquoted : .wrote, values)]) + lines
+    /// What is told, if it is one; else that there is something.
+    private var title: ReplyKey {
+        let titles = Set(passages.map { $0.answer.status.texts.title })
+        return titles.count == 1 ? titles.first ?? .newsTitle : .newsTitle
     }
 
-    func howToStop(_ name: String) -> String {
-        filled(.newsStop, [.words: NewsWord.stop.word(in: language), .organisation: name])
+    /// Thanks stand in a letter once.
+    private func told(_ passage: Passage, isFirst: Bool, _ voice: ReplyVoice) -> [[String]] {
+        let thanks = isFirst && passage.asked.isTheirs ? [voice.says(.thanksForTelling)] : []
+        let sentences = thanks + [voice.says(passage.answer.status.texts.sentence)]
+        return [passage.asked.lines(in: voice), ReplyLetter.paragraph(sentences)] + voice.quoted(passage.answer.note)
     }
 }

@@ -34,12 +34,14 @@ package enum ReplyKey: String, CaseIterable, Sendable {
     case peopleMany = "people_many"
     case stillFailing = "still_failing"
     case thanksForTelling = "thanks_for_telling"
+    case newsTitle = "news_title"
     case newsDoneTitle = "news_done_title"
     case newsPlannedTitle = "news_planned_title"
     case newsDeclinedTitle = "news_declined_title"
     case newsQuestionTitle = "news_question_title"
     case wrote
     case wroteUnquoted = "wrote_unquoted"
+    case wroteAbout = "wrote_about"
     case newsDone = "news_done"
     case newsPlanned = "news_planned"
     case newsDeclined = "news_declined"
@@ -63,6 +65,7 @@ package enum ReplyKey: String, CaseIterable, Sendable {
         case .quiet: [.moment, .until]
         case .correction, .askKind, .newsStop, .newsQuestion: [.words]
         case .reported: [.service, .moment]
+        case .wroteAbout: [.theme, .moment]
         case .peopleFew, .peopleMany: [.n]
         default: []
         }
@@ -77,7 +80,7 @@ package enum ReplyKey: String, CaseIterable, Sendable {
     /// They stand within other texts, or in a subject beside one.
     private static let names: Set<ReplyKey> = [
         .automatic, .categoryOutage, .categoryComplaint, .categoryRequest, .categoryQuestion, .categoryPraise,
-        .categorySecurity, .resolvedTitle, .quietTitle, .falseAlarmTitle, .newsDoneTitle, .newsPlannedTitle,
+        .categorySecurity, .resolvedTitle, .quietTitle, .falseAlarmTitle, .newsTitle, .newsDoneTitle, .newsPlannedTitle,
         .newsDeclinedTitle, .newsQuestionTitle,
     ]
 
@@ -120,12 +123,16 @@ package enum ReplyKey: String, CaseIterable, Sendable {
         case .peopleMany: "More of them."
         case .stillFailing: "What to do if it has not ended for this person."
         case .thanksForTelling: "Thanks for having told us."
+        case .newsTitle:
+            "In the subject when somebody who asked is told of several things that IT has answered differently."
         case .newsDoneTitle: "In the subject when somebody who asked is told that it is done."
         case .newsPlannedTitle: "The same when it is planned."
         case .newsDeclinedTitle: "The same when it cannot be done."
         case .newsQuestionTitle: "In the subject of the question whether it helped, two weeks later."
         case .wrote: "The first line of both. The sentence in which the person asked follows word for word."
         case .wroteUnquoted: "The same where nothing is left to quote."
+        case .wroteAbout:
+            "The same where the words may be somebody else's: a mail passed on, or one that nobody vouches for. No thanks follow."
         case .newsDone: "Then, and in the acknowledgement of whoever asks later. What IT wrote follows, after \"note\"."
         case .newsPlanned, .newsDeclined: ""
         case .answered: "Before it in such an acknowledgement. That it is the same was not judged by a person."

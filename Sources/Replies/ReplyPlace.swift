@@ -4,6 +4,8 @@ package enum ReplyPlace: String, CaseIterable, Sendable {
     /// What the mail was taken for: one of the `category_` texts.
     case category
     case service
+    /// The name of what people ask for or complain of.
+    case theme
     /// Where the help desk is reached.
     case helpdesk
     case n

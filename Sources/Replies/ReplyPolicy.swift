@@ -31,7 +31,7 @@ package struct ReplyPolicy: Sendable {
         return .answer(
             ReplyDecision.Answer(
                 recipient: recipient,
-                quotesSubject: subject.isInternal || subject.isAuthenticated,
+                quotesSubject: subject.isAuthenticated,
                 isTrusted: subject.isTrusted,
                 isAuthenticated: subject.isAuthenticated,
                 budget: subject.usesIncidentBudget ? .incident : .ordinary

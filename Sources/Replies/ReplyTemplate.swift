@@ -100,9 +100,13 @@ package enum ReplyTemplate {
         )
         let (wroteAt, toldAt) = (now - .days(20), now - .days(14))
         var letters: [(String, ReplyLetter)] = []
+        let theme = String(repeating: "t", count: Theme.maximumNameBytes)
+        let asked = [AskedNeed.Words.sentence(sentence), .sentence(""), .about(theme: theme)].map {
+            AskedNeed(wroteAt: wroteAt, words: $0)
+        }
         for answer in Theme.Status.allCases.compactMap({ KnownAnswer($0, note) }) {
-            for quoted in [sentence, ""] {
-                let notice = NewsNotice(answer, wroteAt: wroteAt, sentence: quoted)
+            for asked in asked {
+                let notice = NewsNotice([.init(answer, asked: asked)])
                 letters.append(("news", notice.letter(in: thread, by: office, loopMark: "mark", now: now)))
             }
             for category in [Category.complaint, .request] {
@@ -112,8 +116,8 @@ package enum ReplyTemplate {
                 letters.append(("an acknowledgement", letter))
             }
         }
-        for quoted in [sentence, ""] {
-            let question = NewsQuestion(note, wroteAt: wroteAt, sentence: quoted, toldAt: toldAt)
+        for asked in asked {
+            let question = NewsQuestion(note, asked: asked, toldAt: toldAt)
             letters.append(("a question", question.letter(in: thread, by: office, loopMark: "mark", now: now)))
         }
         return letters

@@ -3,8 +3,6 @@ internal import SQL
 
 /// What is told to those who asked, before anybody is told. Called inside `transaction`.
 extension FeedbackStore {
-    // MARK: - News
-
     /// An answer is to be told: it replaces what was to be told of the theme until now.
     ///
     /// - Parameter event: of the theme's history. The same event again changes nothing.
@@ -59,13 +57,10 @@ extension FeedbackStore {
 
     /// Takes an answer back, and what no server has seen of it; what it had replaced is told again.
     ///
-    /// - Returns: false where somebody has been told: then nothing changes.
+    /// - Returns: false where somebody has been told, or may have been: then nothing changes.
     package func withdraw(_ news: News, now: Timestamp) throws -> Bool {
         let told = try database.row(
-            """
-            SELECT 1 FROM news_person p LEFT JOIN outbox o ON o.key = p.outbox
-            WHERE p.news = :news AND p.state = 'sent' AND NOT \(NewsColumns.isUnseen) LIMIT 1
-            """,
+            "SELECT 1 FROM news_person p WHERE p.news = :news AND \(NewsColumns.isTold) LIMIT 1",
             ["news": news.number]
         ) { _ in true }
         if told != nil { return false }
@@ -79,98 +74,15 @@ extension FeedbackStore {
         return true
     }
 
-    // MARK: - Whom it concerns
-
-    /// The needs of a theme whose writers have a right to an answer, each person's together: what staff has placed and what is sure
-    /// first, then what our own server vouches for, then the latest.
-    ///
-    /// - Parameters:
-    ///   - person: nil for everybody.
-    ///   - limit: of needs.
-    package func askers(withRightIn theme: Int64, person: String? = nil, limit: Int) throws -> [NewsAsker] {
-        // "+" keeps the planner from walking through a whole theme for one person.
-        let condition =
-            person == nil ? "x.theme = :theme AND :person IS NULL" : "+x.theme = :theme AND x.person = :person"
-        return try database.rows(
-            """
-            SELECT \(AnswerRight.columns), m.mailbox, x.position, x.theme, x.category, x.person, x.received, x.stored,
-                x.tone, x.certainty, x.placed_by, x.sentence
-            FROM theme_member x JOIN answer_right a ON a.message = x.message JOIN message m ON m.number = x.message
-            WHERE \(condition)
-            ORDER BY x.person, CASE WHEN \(NewsColumns.isSure) THEN 0 ELSE 1 END, a.is_authenticated DESC,
-                x.certainty DESC, x.stored DESC, x.message DESC, x.position LIMIT :limit
-            """,
-            ["theme": theme, "person": person, "limit": limit]
-        ) { row in
-            AnswerRight(row).map { right in
-                NewsAsker(need: NewsColumns.need(row, of: right.message), right: right, mailbox: row.text(7))
-            }
-        }.compactMap { $0 }
-    }
-
-    /// How many people, distinct, are behind a theme.
-    package func peopleBehind(theme: Int64) throws -> Int {
-        try database.row(
-            "SELECT count(DISTINCT person) FROM theme_member WHERE theme = :theme",
-            ["theme": theme]
-        ) { $0.int(0) } ?? 0
-    }
-
-    /// Writes down whom it concerns; nothing where the person stands there already.
-    @discardableResult
-    package func add(
-        _ person: String,
-        asking mail: Int64,
-        to news: News,
-        isSure: Bool,
-        dueAt: Timestamp
-    ) throws -> Bool {
-        try database.run(
-            """
-            INSERT INTO news_person (news, person, message, state, due_at)
-            VALUES (:news, :person, :mail, :state, :due) ON CONFLICT (news, person) DO NOTHING
-            """,
-            [
-                "news": news.number, "person": person, "mail": mail, "state": isSure ? "waiting" : "doubtful",
-                "due": dueAt,
-            ]
-        ) == 1
-    }
-
-    /// Staff has said that this person's mail belongs to the theme: whoever was doubtful waits.
-    package func invite(_ person: String, asking mail: Int64, to news: News, dueAt: Timestamp) throws {
-        try database.run(
-            """
-            INSERT INTO news_person (news, person, message, state, due_at)
-            VALUES (:news, :person, :mail, 'waiting', :due)
-            ON CONFLICT (news, person) DO UPDATE SET state = 'waiting', message = excluded.message,
-                due_at = excluded.due_at WHERE news_person.state = 'doubtful'
-            """,
-            ["news": news.number, "person": person, "mail": mail, "due": dueAt]
-        )
-    }
-
-    /// Whether a person was told just this of a theme, or of one that is counted into it.
-    package func wasTold(_ person: String, _ news: News) throws -> Bool {
-        try database.row(
-            """
-            SELECT 1 FROM news_person p JOIN news n ON n.number = p.news JOIN theme t ON t.number = n.theme
-            WHERE p.person = :person AND p.state = 'sent' AND n.status = :status AND n.note = :note
-                AND (t.number = :theme OR t.merged_into = :theme)
-            LIMIT 1
-            """,
-            ["person": person, "status": news.status.rawValue, "note": news.note.text, "theme": news.theme]
-        ) { _ in true } ?? false
-    }
-
     // MARK: - Taking back
 
     /// Takes news out of the outbox that no server has seen. Whom it was for waits again.
     func retract(where condition: String, _ bindings: Bindings, reason: String, now: Timestamp) throws {
-        // CROSS JOIN: SQLite then begins with what is queued, not with all that was ever told.
+        // CROSS JOIN: SQLite then begins with what is queued, not with all that was ever told. One mail may tell of several things:
+        // it goes whole, and what of it is still so is told anew.
         let rows = try database.rows(
             """
-            SELECT o.number, o.key FROM outbox o CROSS JOIN news_person p
+            SELECT DISTINCT o.number, o.key FROM outbox o CROSS JOIN news_person p
                 JOIN news n ON n.number = p.news JOIN theme t ON t.number = n.theme
             WHERE p.outbox = o.key AND p.state = 'sent' AND \(NewsColumns.isUnseen) AND \(condition)
             """,

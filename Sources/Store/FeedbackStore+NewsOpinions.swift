@@ -5,6 +5,17 @@ internal import SQL
 extension FeedbackStore {
     // MARK: - Opinions
 
+    /// Of what a mail of ours told a person that it is done: one news, or several.
+    package func doneNews(toldIn outbox: String, to person: String) throws -> [Int64] {
+        try database.rows(
+            """
+            SELECT p.news FROM news_person p JOIN news n ON n.number = p.news
+            WHERE p.outbox = :outbox AND p.person = :person AND p.state = 'sent' AND n.status = 'done' ORDER BY p.news
+            """,
+            ["outbox": outbox, "person": person]
+        ) { $0.int64(0) }
+    }
+
     /// Whether a person was told in this news that something is done.
     package func isTold(_ person: String, ofDone news: Int64) throws -> Bool {
         try database.row(

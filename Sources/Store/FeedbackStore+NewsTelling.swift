@@ -12,14 +12,32 @@ extension FeedbackStore {
             """
             SELECT \(NewsColumns.list), p.person, p.attempts, p.told_at
             FROM news_person p JOIN news n ON n.number = p.news JOIN theme t ON t.number = n.theme
-            WHERE p.state IN ('waiting', 'doubtful') AND p.state = 'waiting' AND p.due_at <= :now AND \(NewsColumns.isTrue) AND \(NewsColumns.isAsked)
-                AND \(Self.isQuiet)
+            WHERE \(Self.isDue) AND \(Self.isQuiet)
             ORDER BY p.due_at, p.message LIMIT :limit
             """,
             ["now": now, "quiet": quietSince, "limit": limit],
             Self.turn
         )
     }
+
+    /// What else is due for the person whose turn it is: it fits into the same mail.
+    package func newsTurns(beside turn: NewsTurn, now: Timestamp, limit: Int) throws -> [NewsTurn] {
+        try database.rows(
+            """
+            SELECT \(NewsColumns.list), p.person, p.attempts, p.told_at
+            FROM news_person p JOIN news n ON n.number = p.news JOIN theme t ON t.number = n.theme
+            WHERE p.person = :person AND p.news <> :news AND \(Self.isDue)
+            ORDER BY p.due_at, p.message LIMIT :limit
+            """,
+            ["person": turn.person, "news": turn.news.number, "now": now, "limit": limit],
+            Self.turn
+        )
+    }
+
+    private static let isDue = """
+        p.state IN ('waiting', 'doubtful') AND p.state = 'waiting' AND p.due_at <= :now
+            AND \(NewsColumns.isTrue) AND \(NewsColumns.isAsked)
+        """
 
     package func settle(_ turn: NewsTurn, _ outcome: NewsTurn.Outcome, now: Timestamp) throws {
         var bindings: Bindings = ["news": turn.news.number, "person": turn.person]
@@ -55,7 +73,7 @@ extension FeedbackStore {
             VALUES (:news, :person, :mail, 'sent', :now, :outbox, :now)
             ON CONFLICT (news, person) DO UPDATE SET state = 'sent', message = excluded.message,
                 outbox = excluded.outbox, told_at = excluded.told_at
-                WHERE news_person.state IN ('waiting', 'doubtful')
+                WHERE news_person.state IN ('waiting', 'doubtful') OR \(NewsColumns.isRefused("news_person.outbox"))
             """,
             ["news": news.number, "person": person, "mail": mail, "outbox": outbox, "now": now]
         )
@@ -120,13 +138,13 @@ extension FeedbackStore {
 
     // MARK: - Limits
 
-    /// News and questions that were written since a time, to one person or to all. What stood in an acknowledgement counts for the
-    /// person alone. A clock that has gone back since makes more of them count, never fewer.
+    /// Mails of news, and questions, that were written since a time, to one person or to all. What stood in an acknowledgement counts
+    /// for the person alone. A clock that has gone back since makes more of them count, never fewer.
     package func newsMails(to person: String?, since: Timestamp) throws -> Int {
         let condition = person == nil ? "outbox LIKE 'news:%' AND :person IS NULL" : "person = :person"
         return try database.row(
             """
-            SELECT (SELECT count(*) FROM news_person WHERE told_at > :since AND \(condition))
+            SELECT (SELECT count(DISTINCT outbox) FROM news_person WHERE told_at > :since AND \(condition))
                 + (SELECT count(*) FROM news_person WHERE asked_at > :since AND \(person == nil ? ":person IS NULL" : condition))
             """,
             ["since": since, "person": person]

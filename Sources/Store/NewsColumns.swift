@@ -21,6 +21,18 @@ enum NewsColumns {
             WHERE x.theme = n.theme AND x.person = p.person AND \(isSure))
         """
 
+    /// Somebody has been told, or may have been: not by a mail that a server refused, nor by one that none has seen. Without a row
+    /// in the outbox it was sent long ago.
+    static let isTold = """
+        (p.state = 'sent' AND NOT EXISTS (SELECT 1 FROM outbox o WHERE o.key = p.outbox
+            AND (o.state = 'failed' OR o.kind = 'news' AND o.state = 'queued')))
+        """
+
+    /// The mail that was to tell somebody was refused, or given up.
+    static func isRefused(_ outbox: String) -> String {
+        "EXISTS (SELECT 1 FROM outbox o WHERE o.key = \(outbox) AND o.state = 'failed')"
+    }
+
     /// No server has seen it.
     static let isUnseen = "(o.number IS NOT NULL AND o.kind = 'news' AND o.state = 'queued')"
 

@@ -140,6 +140,17 @@ struct ThemePrintTests {
         #expect(NewsPrint(message: nil, plan: nil, theme: 7, timeZone: .gmt).text == "done\n")
     }
 
+    @Test("whom a merge brings although they are doubtful stands apart, with what keeps one of them from being told")
+    func whomAMergeBrings() {
+        let asker = NewsPlan.Asker(mail: 3, address: "p3@example.org", sentence: "Printing?", certainty: 0.5)
+        let plan = NewsPlan(dueAt: Self.start + .minutes(30), told: [], vouchedFor: [asker], unreachable: 0)
+        let text = NewsPrint(message: "theme 9 is counted into theme 7", plan: plan, theme: 7, timeZone: .gmt).text
+        let words = text.split { $0.isWhitespace }.joined(separator: " ")
+        #expect(words.contains("will be told at 2026-11-23 10:30 as well") && words.contains("#3 p3@example.org"))
+        #expect(words.contains("'earshot themes remove 7 3'") && words.contains("'earshot themes undo 7'"))
+        #expect(!words.contains("Nobody") && text.split(separator: "\n").allSatisfy { $0.count <= 80 }, "\(text)")
+    }
+
     private static func parsed(_ line: String) throws -> ParsedArguments {
         try ParsedArguments(line.split(separator: " ").map(String.init), for: ThemesCommand.specification)
     }

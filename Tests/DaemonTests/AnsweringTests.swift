@@ -32,9 +32,12 @@ struct AnsweringTests {
         }
     }
 
-    @Test("an answer leads back to the mailbox, and nothing answers it")
-    func whereAnswersGo() async throws {
-        try await Workplace.with(Self.enabled) { place in
+    @Test(
+        "an answer leads back to the mailbox, and nothing answers it; it quotes the subject of whom a server proves",
+        arguments: [(WrittenMail.authentication, "It does not work"), ("", "your mail to Example Ltd")]
+    )
+    func whereAnswersGo(mailbox: String, title: String) async throws {
+        try await Workplace.with(Self.enabled, mailbox: mailbox) { place in
             try await place.take([WrittenMail(category: .complaint, service: nil, messageID: "m@x.example")])
             let mail = try #require(try await place.outgoing(.acknowledgement).first)
             #expect(mail.envelopeSender == nil)
@@ -43,7 +46,7 @@ struct AnsweringTests {
             #expect(mail.header("From")?.contains("earshot@example.org") == true)
             #expect(mail.header("Auto-Submitted") == "auto-replied")
             #expect(mail.header("In-Reply-To") == "<m@x.example>")
-            #expect(mail.header("Subject") == "Automatic reply: It does not work")
+            #expect(mail.header("Subject") == "Automatic reply: \(title)")
             #expect(mail.bytes.count < 4096)
         }
     }

@@ -42,7 +42,9 @@ struct DigestLetterDeskTests {
         }
     }
 
-    @Test("left alone for half an hour, it is told, once each; whom staff adds hears of it; then it stays done")
+    @Test(
+        "left alone for half an hour, it is told, once each; whom staff adds hears of it half an hour later; then it stays done"
+    )
     func told() async throws {
         try await DigestDoor.with { door in
             let (_, answer) = try await door.write("1 done: It is in the settings.")
@@ -51,9 +53,11 @@ struct DigestLetterDeskTests {
             #expect(try await door.place.tell(after: .minutes(3)) == 2)
             let news = try await door.place.sendNews()
             #expect(news.readers == ["dora@example.org", "emil@example.org"])
-            let (added, _) = try await door.write("1 add #\(door.askers[2])", answering: mail)
+            let (added, shown) = try await door.write("1 add #\(door.askers[2])", answering: mail)
             #expect(added?.outcome == .done)
-            #expect(try await door.place.tell(after: .minutes(1)) == 1)
+            #expect(shown?.text.contains("finn@example.org") == true && shown?.text.contains("undo") == true)
+            #expect(try await door.place.tell(after: .minutes(28)) == 0)
+            #expect(try await door.place.tell(after: .minutes(3)) == 1)
             #expect(try await door.place.sendNews().readers == ["finn@example.org"])
             let (late, refused) = try await door.write("undo #\(added.map { $0.message - 1 } ?? 0)", answering: mail)
             #expect(late?.outcome == .nothing)

@@ -38,7 +38,7 @@ struct NewsJoinTests {
             #expect(plan.told.map(\.address).sorted() == ["person1@example.org", "person2@example.org"])
             #expect(try await themes.place.tell() == 2)
             try await themes.place.sendNews()
-            #expect(try await themes.perform(.undo, on: theme) == .refused(.tooLate))
+            #expect(try await themes.perform(.undo, on: theme) == .refused(.told(waiting: 0)))
             // A machine's guess may be doubtful; the same words are not.
             let later = try await themes.hear(HeardMail.slowPrinter.by(3))
             let need = try #require(try await themes.store.memberships(of: later).first)

@@ -282,6 +282,28 @@ struct NewsTruthTests {
         }
     }
 
+    @Test(
+        "whose mail was refused has been told nothing: IT's answer can be taken back, and given again it reaches them"
+    )
+    func refusedAndAgain() async throws {
+        try await Workplace.withNews { place in
+            let theme = try await place.makeTheme()
+            try await place.ask("ann@example.org", theme: theme)
+            _ = try await place.outgoing(.acknowledgement)
+            let event = try await place.answer(theme).event
+            try await place.tell()
+            let now = place.clock.now()
+            let row = try #require(try await place.store.claim(limit: 1, now: now).first)
+            let refusal = row.pending.map { RecipientResult(address: $0, state: .refused, reply: "554 5.7.1") }
+            try await place.store.settle(row.number, refusal, nextTry: nil, reason: "refused", now: now)
+            #expect(try await place.withdraw(event))
+            try await Self.reopened(theme, in: place)
+            #expect(try await place.answer(theme).plan?.told.count == 1)
+            #expect(try await place.tell(after: .days(2)) == 1)
+            #expect(try await place.sendNews().readers == ["ann@example.org"])
+        }
+    }
+
     @Test("whose mail no server takes is not counted as told")
     func refused() async throws {
         try await Workplace.withNews { place in

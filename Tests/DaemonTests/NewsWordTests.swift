@@ -127,9 +127,10 @@ struct NewsWordTests {
             for theme in themes {
                 let letter = Letter(from: Self.bob, subject: "Wish \(theme)", text: "Please number \(theme).")
                 try await Self.put(try await told.box.take(letter), into: theme, in: place)
-                try await place.answer(theme)
             }
+            try await place.answer(themes[0])
             #expect(try await place.tell(after: .days(1)) == 1)
+            try await place.answer(themes[1])
             #expect(try await told.standing().waiting == 1)
             try await told.box.take(Letter(from: Self.bob, answers: told.news.id, text: "stop"))
             #expect(try await told.standing().waiting == 0)
@@ -137,11 +138,37 @@ struct NewsWordTests {
         }
     }
 
-    @Test("only who was written to may say it, and only in one word", arguments: ["another", "forged", "more", "bare"])
+    @Test(
+        "a box that answers by another of its addresses is heeded for the one that was written to, and never taken for feedback",
+        arguments: ["bob+it@example.org", "Bob.Brown@example.org"]
+    )
+    func stopByAnother(address: String) async throws {
+        try await Self.with { told in
+            let people = try await told.box.place.store.totals().people
+            let word = try await told.box.take(Letter(from: address, answers: told.news.id, text: "Stop."))
+            #expect(try await told.box.place.store.instruction(word)?.outcome == .done)
+            #expect(try await told.standing().refusing == 1)
+            #expect(try await told.questions().isEmpty)
+            #expect(try await told.box.place.store.totals().people == people)
+        }
+    }
+
+    @Test("what else is said to a mail is heard from whom it was written to alone", arguments: ["yes", "start"])
+    func wordsOfAnother(text: String) async throws {
+        try await Self.with { told in
+            try await told.box.take(Letter(from: Self.bob, answers: told.news.id, text: "stop"))
+            let word = try await told.box.take(Letter(from: "eve@example.org", answers: told.news.id, text: text))
+            #expect(try await told.box.place.store.instruction(word) == nil)
+            #expect(try await told.standing().refusing == 1)
+            #expect(try await told.opinions() == [0, 0])
+        }
+    }
+
+    @Test("only in answer to our mail, only in one word, and not forged", arguments: ["forged", "more", "bare"])
     func noStop(why: String) async throws {
         try await Self.with { told in
             let letter = Letter(
-                from: why == "another" ? "eve@example.org" : Self.bob,
+                from: Self.bob,
                 answers: why == "bare" ? nil : told.news.id,
                 text: why == "more" ? "stop\r\nthe lift is slow as well" : "stop",
                 results: why == "forged" ? Letterbox.forged : Letterbox.signed

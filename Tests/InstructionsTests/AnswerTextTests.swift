@@ -194,19 +194,21 @@ struct AnswerTextTests {
         let address = try #require(EmailAddress("eve@evil.example"))
         let refusals: [DigestRefusal] = [
             .theme(.unknownTheme(7)), .theme(.unknownMails([3, 4])), .theme(.pointless), .theme(.tooLate),
+            .theme(.told(waiting: 2)),
             .unknownMail(3),
             .unchanged, .unlike, .unanswerable(3), .tooManyReplies, .strangeOwner(address), .badDay, .notReader,
             .nothingToUndo,
         ]
         var undoing = DigestResult.Undoing()
         undoing.kept = [
-            .init(command: "7 done", obstacle: .told), .init(command: "3 request", obstacle: .changed),
+            .init(command: "7 done", obstacle: .told(waiting: 0)), .init(command: "3 request", obstacle: .changed),
             .init(command: "8 resolved", obstacle: .incident),
         ]
         var results = refusals.map { DigestResult(.item(7, .file(.request)), .refused($0)) }
         results.append(DigestResult(.undo(letter: nil), .undone(undoing)))
         let reasons: [StaffRemark.Reason] = [
-            .overLimit(99, limit: 80), .noItem, .unknownItem(3), .wrongKind(3), .unmarked, .badSpan, .badOwner,
+            .overLimit(99, limit: 80), .noText, .badNumbers, .contradiction, .noItem, .unknownItem(3), .wrongKind(3),
+            .unmarked, .badSpan, .badOwner,
             .belowFarewell,
         ]
         var material = Self.digest(results, language: language)
@@ -236,6 +238,41 @@ struct AnswerTextTests {
         #expect(text.contains("cannot be told: 5") && !text.contains("\nBcc"))
         #expect(text.contains("Mon 23 Nov 11:30"))
         #expect(text.utf8.count < 32 * 1024)
+    }
+
+    @Test(
+        "whom a merge brings although they are doubtful stands apart, with what keeps them from being told",
+        arguments: ["en", "de"]
+    )
+    func vouchedFor(language: String) throws {
+        let plan = NewsPlan(
+            dueAt: Self.now + .minutes(30),
+            told: [Self.asker(1)],
+            vouchedFor: [Self.asker(101), Self.asker(102)],
+            unreachable: 0
+        )
+        let command = DigestCommand.item(5, .same(as: 2))
+        let text = AnswerText(Self.digest([DigestResult(command, .theme(Self.theme(), plan))], language: language)).text
+        #expect(text.contains("2 remove #101") && text.contains("ann102@example.org") && !text.contains("{"))
+    }
+
+    @Test(
+        "what an answer to a digest is told of its mistakes speaks of digests, not of alerts",
+        arguments: ["en", "de"]
+    )
+    func ownExamples(language: String) {
+        var material = Self.digest([], language: language)
+        material.remarks = [.noText, .badNumbers, .contradiction].map { StaffRemark("line", $0) }
+        let text = AnswerText(material).text
+        for alien in ["false alarm", "merge 7", "note:"] { #expect(!text.contains(alien), "\(alien)") }
+    }
+
+    @Test("where answers are switched off, that is why nobody is told")
+    func nobodyTold() {
+        var material = Self.digest([DigestResult(.item(7, .answer(.done, note: "x y")), .theme(Self.theme(), nil))])
+        #expect(AnswerText(material).text.contains("switched off"))
+        material.isAcknowledging = true
+        #expect(AnswerText(material).text.contains("told before"))
     }
 
     @Test("what waits is shown word for word, and what was refused without a word of it")

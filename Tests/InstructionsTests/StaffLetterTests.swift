@@ -32,6 +32,7 @@ struct StaffLetterTests {
         Row("RESOLVED!", [.resolve(note: nil)]),
         Row("Thanks\n\nresolved:\n", [.resolve(note: nil)]), Row("behoben", [.resolve(note: nil)]),
         Row("resolved: a switch was replaced", [.resolve(note: "a switch was replaced")]),
+        Row("resolved: c’est réparé", [.resolve(note: "c’est réparé")]),
         Row("Resolved:\nA switch was replaced.\nAll is well.", [.resolve(note: "A switch was replaced. All is well.")]),
         Row("undo", [.undo]), Row("Rückgängig!", [.undo]), Row("undo?", [], [.doubtful]),
         Row("false alarm", [.falseAlarm]), Row("Fehlalarm!", [.falseAlarm]), Row("False-Alarm", [.falseAlarm]),

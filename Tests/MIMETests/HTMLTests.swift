@@ -7,6 +7,12 @@ import Testing
         ("a<br>b<br><br>c", "a\nb\n\nc"),
         ("<ul><li>x</li><li>y</li></ul>", "- x\n- y"),
         ("<ol><li>x</li><li>y</li></ol>", "1. x\n2. y"),
+        ("<ol start=7><li>x</li><li>y</li></ol>", "7. x\n8. y"),
+        ("<ol><li value='7'>x</li><li>y<ol start=3><li>z</li></ol></li></ol>", "7. x\n8. y\n  3. z"),
+        (
+            "<ol start=0><li value=-1>x</li><li value=1e9>y</li></ol><ul start=7><li value=7>z</li></ul>",
+            "1. x\n2. y\n\n- z"
+        ),
         ("<ol><li>x<ul><li>in</li></ul></li><li>y</li></ol>", "1. x\n  - in\n2. y"),
         ("<ul><li><p>x</p></li><li><div>y</div><p>z</p></li><li></li></ul><p>end</p>", "- x\n- y\n\nz\n-\n\nend"),
         ("<ul><li><ul><li>x</li></ul></li></ul>", "-\n  - x"),

@@ -17,7 +17,8 @@ import Testing
         language: String = "en"
     ) throws -> ReplyLetter {
         let answer = try #require(KnownAnswer(status, note))
-        return NewsNotice(answer, wroteAt: noon - .days(20), sentence: sentence)
+        let asked = AskedNeed(wroteAt: noon - .days(20), words: .sentence(sentence))
+        return NewsNotice([.init(answer, asked: asked)])
             .letter(
                 in: ReplyThread(language: language, messageID: "m1@corp.example", references: []),
                 by: office,
@@ -69,6 +70,42 @@ import Testing
         #expect(try Self.letter(.done, sentence: "").text.hasPrefix("You wrote to us (Tue 3 Nov 12:00).\n\nThank you"))
     }
 
+    @Test(
+        "what may be another's words is told by its theme, without thanks",
+        arguments: ReplyWording.languages.sorted()
+    )
+    func another(language: String) throws {
+        let answer = try #require(KnownAnswer(.done, Self.note))
+        let asked = AskedNeed(wroteAt: noon - .days(20), words: .about(theme: "Dark\r\nmode\u{202E}"))
+        let letter = NewsNotice([.init(answer, asked: asked)])
+            .letter(
+                in: ReplyThread(language: language, messageID: nil, references: []),
+                by: office,
+                loopMark: "mark",
+                now: noon
+            )
+        let text = letter.text.replacing("\n", with: " ")
+        #expect(text.contains(": Dark mode.") && !letter.text.contains("\u{202E}"))
+        let said = { (letter: ReplyLetter) in letter.text.split(separator: "\n\n")[1].replacing("\n", with: " ") }
+        let thankful = said(try Self.letter(.done, language: language))
+        #expect(thankful.hasSuffix(". " + said(letter)))
+    }
+
+    @Test("several answers make one letter: one title if all say the same")
+    func several() throws {
+        let asked = AskedNeed(wroteAt: noon - .days(20), words: .sentence("Dark mode!"))
+        let letters = try [[Theme.Status.done, .done], [.done, .declined]].map { statuses in
+            let passages = try statuses.map {
+                NewsNotice.Passage(try #require(KnownAnswer($0, Self.note)), asked: asked)
+            }
+            return NewsNotice(passages).letter(in: Self.thread, by: office, loopMark: "mark", now: noon)
+        }
+        #expect(letters[0].subject == "Automatic reply: IT says that it is done")
+        #expect(letters[0].text.contains("If it does not help you"))
+        #expect(letters[1].subject == "Automatic reply: IT has answered")
+        #expect(letters[1].text.contains("it cannot be done.") && letters[1].text.contains("say more about it"))
+    }
+
     @Test("a sentence is quoted inert, whatever it holds")
     func hostileSentences() throws {
         let sentence = "Nice.\r\n.\r\nBcc: all@corp.example\u{202E}\u{0} " + String(repeating: "x ", count: 900)
@@ -87,7 +124,8 @@ import Testing
         for word in NewsWord.allCases { #expect(NewsWord(word.word(in: language)) == word) }
         let news = try Self.letter(.done, language: language)
         #expect(news.language == language && news.text.contains(NewsWord.stop.word(in: language)))
-        let question = NewsQuestion(Self.note, wroteAt: noon - .days(20), sentence: "", toldAt: noon - .days(14))
+        let asked = AskedNeed(wroteAt: noon - .days(20), words: .sentence(""))
+        let question = NewsQuestion(Self.note, asked: asked, toldAt: noon - .days(14))
             .letter(
                 in: ReplyThread(language: language, messageID: nil, references: []),
                 by: office,

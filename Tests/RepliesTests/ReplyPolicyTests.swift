@@ -6,14 +6,15 @@ import Testing
 @Suite struct ReplyPolicyTests {
     let policy = ReplyPolicy()
 
-    @Test func aColleagueIsAnswered() throws {
+    @Test("a colleague is answered; in whose name anybody may have written, no subject is quoted")
+    func aColleagueIsAnswered() throws {
         let decision = policy.decide(letter(), context())
         #expect(
             decision
                 == .answer(
                     .init(
                         recipient: address("anna@corp.example"),
-                        quotesSubject: true,
+                        quotesSubject: false,
                         isTrusted: false,
                         isAuthenticated: false,
                         budget: .ordinary

@@ -69,8 +69,12 @@ struct ThemeAnswer: Sendable {
             default: return "that would change nothing"
             }
         case .tooLate:
-            return "nothing can be taken back on theme \(number): people have been told, somebody has done more since, "
-                + "or nothing was done"
+            return "nothing can be taken back on theme \(number): somebody has done more since, or nothing was done"
+        case .told(let waiting):
+            let rest =
+                waiting == 0
+                ? "" : "; \(waiting) more are still to be told, unless 'earshot answer \(number) open' prevents it"
+            return "it cannot be taken back: people have been told already\(rest)"
         }
     }
 

@@ -2,7 +2,7 @@ internal import Digests
 internal import Feedback
 internal import MIME
 
-/// Mails of a bulletin: its drafts, what came of an approver's word, and the bulletin itself.
+/// Mails of a bulletin: its drafts, and the bulletin itself.
 extension Correspondence {
     /// Goes to all approvers at once: each sees who else may decide.
     func draft(
@@ -45,35 +45,5 @@ extension Correspondence {
         // RFC 2919: readers may file it by this.
         mail.headers.append(.init("List-Id", "Bulletin <bulletin.\(Self.messageIDDomain(of: relay.sender))>"))
         return try outbound(.bulletin, key: key, mail, from: relay.bounceAddress)
-    }
-
-    /// In the thread of the mail it follows from.
-    func bulletinFollowup(
-        _ followup: Followup,
-        subject: String,
-        text: String,
-        on message: Message,
-        number: Int64,
-        to recipient: EmailAddress,
-        now: Timestamp
-    ) throws(UnwritableMail) -> OutboundMail {
-        let key = "\(followup.rawValue):\(number)"
-        var mail = mail(
-            .confirmation,
-            id: identifiers.messageID(for: key),
-            to: [recipient],
-            subject: subject,
-            text: text,
-            html: nil,
-            now: now
-        )
-        mail.replyTo = mailbox
-        if followup == .answer {
-            mail.references = [message.messageID].compactMap { $0 }
-            mail.inReplyTo = message.messageID
-            mail.headers = mail.headers.map { $0.name == "Auto-Submitted" ? .init($0.name, "auto-replied") : $0 }
-        }
-        // The null reverse-path: whatever happens to it, nobody is told (RFC 3834 section 4).
-        return try outbound(.confirmation, key: key, mail, from: nil)
     }
 }

@@ -36,8 +36,7 @@ extension Correspondence {
             "mailto:\(ReplyDoor.escaped((mailbox ?? relay.sender).description))?subject=\(ReplyDoor.escaped(subject))"
     }
 
-    /// In the thread of the mail it follows from, and in that of the alerts where it is about an incident. A warning answers nobody, and stands by
-    /// itself: it must not seem to come from whoever wrote the mail.
+    /// A tag in its subject says what it is about; where that is an incident, it stands in the thread of the alerts as well.
     func followup(
         _ followup: Followup,
         _ text: AnswerText,
@@ -47,20 +46,46 @@ extension Correspondence {
         to recipient: EmailAddress,
         now: Timestamp
     ) throws(UnwritableMail) -> OutboundMail {
+        var root: [String] = []
+        if case .incident(let incident) = topic { root = [identifiers.messageID(for: "incident:\(incident)")] }
+        return try self.followup(
+            followup,
+            subject: followup == .answer ? tagged(text.subject, topic, now: now) : text.subject,
+            text: text.text,
+            on: message,
+            number: number,
+            root: root,
+            to: recipient,
+            now: now
+        )
+    }
+
+    /// In the thread of the mail it follows from. A warning answers nobody, and stands by itself: it must not seem to come from
+    /// whoever wrote the mail.
+    ///
+    /// - Parameter root: of a thread of ours that it belongs to as well.
+    func followup(
+        _ followup: Followup,
+        subject: String,
+        text: String,
+        on message: Message,
+        number: Int64,
+        root: [String] = [],
+        to recipient: EmailAddress,
+        now: Timestamp
+    ) throws(UnwritableMail) -> OutboundMail {
         let key = "\(followup.rawValue):\(number)"
         var mail = mail(
             .confirmation,
             id: identifiers.messageID(for: key),
             to: [recipient],
-            subject: followup == .answer ? tagged(text.subject, topic, now: now) : text.subject,
-            text: text.text,
+            subject: subject,
+            text: text,
             html: nil,
             now: now
         )
         mail.replyTo = mailbox
         if followup == .answer {
-            var root: [String] = []
-            if case .incident(let incident) = topic { root = [identifiers.messageID(for: "incident:\(incident)")] }
             mail.references = root + [message.messageID].compactMap { $0 }
             mail.inReplyTo = message.messageID
             mail.headers = mail.headers.map { $0.name == "Auto-Submitted" ? .init($0.name, "auto-replied") : $0 }

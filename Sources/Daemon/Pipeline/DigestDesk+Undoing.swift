@@ -49,7 +49,8 @@ extension DigestDesk {
         case .incident: return .incident
         case .theme(let event): return try takeBack(event, sitting, in: store)
         case .reply(_, let key):
-            return try store.withdraw(key, reason: "not sent: it was taken back", now: sitting.now) ? nil : .told
+            return try store.withdraw(key, reason: "not sent: it was taken back", now: sitting.now)
+                ? nil : .told(waiting: 0)
         case .wish(let before, let after):
             guard try store.reader(after.address, of: after.name) == after else { return .changed }
             try store.record(before, now: sitting.now)
@@ -73,11 +74,10 @@ extension DigestDesk {
         guard let number = try store.theme(ofEvent: event), let theme = try store.theme(number),
             theme.mergedInto == nil, try store.latestStep(of: number)?.event == event
         else { return .changed }
-        let isAnswer = try store.history(of: number).contains { $0.number == event && $0.kind == .answered }
         let result = try themes.perform(.undo, on: number, by: sitting.staff.description, in: store, now: sitting.now)
         switch result {
         case .done: return nil
-        case .refused(.tooLate): return isAnswer ? .told : .changed
+        case .refused(.told(let waiting)): return .told(waiting: waiting)
         case .refused: return .changed
         }
     }

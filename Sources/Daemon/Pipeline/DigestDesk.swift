@@ -21,6 +21,8 @@ struct DigestDesk: Sendable {
     struct Deed: Sendable {
         let outcome: DigestResult.Outcome
         var effect: InstructionAct.Effect?
+        /// As it was carried out, where that is not as it was written.
+        var command: DigestCommand?
     }
 
     let configuration: Configuration
@@ -47,7 +49,7 @@ struct DigestDesk: Sendable {
         case .item(let item, let act):
             guard let subject = sitting.errand.items[item] else { return Deed(outcome: .refused(.unchanged)) }
             switch subject {
-            case .theme(let theme): return try perform(act, onTheme: theme, sitting, in: store)
+            case .theme(let theme): return try perform(act, onTheme: theme, line: item, sitting, in: store)
             case .mail(let mail): return try perform(act, onMail: mail, sitting, in: store)
             case .incident(let incident): return try perform(act, onIncident: incident, sitting, in: store)
             }
@@ -59,6 +61,7 @@ struct DigestDesk: Sendable {
     private func perform(
         _ act: ItemAct,
         onTheme theme: Int64,
+        line item: Int,
         _ sitting: Sitting,
         in store: isolated FeedbackStore
     ) throws -> Deed {
@@ -71,7 +74,7 @@ struct DigestDesk: Sendable {
         case .split(let mails): return try on(theme, .split(numbers(mails, sitting)), sitting, in: store)
         case .same(let other):
             switch sitting.errand.items[other] {
-            case .theme(let other): return try on(other, .merge(theme), sitting, in: store)
+            case .theme(let second): return try merge(theme, line: item, second, line: other, sitting, in: store)
             case .mail(let mail): return try on(theme, .add([mail]), sitting, in: store)
             case .incident, nil: return Deed(outcome: .refused(.unlike))
             }
@@ -135,13 +138,15 @@ struct DigestDesk: Sendable {
 
     // MARK: - Themes and mails
 
-    private func on(
+    func on(
         _ theme: Int64,
         _ act: ThemeAct,
         _ sitting: Sitting,
         in store: isolated FeedbackStore
     ) throws -> Deed {
         switch try themes.perform(act, on: theme, by: sitting.staff.description, in: store, now: sitting.now) {
+        // Whoever is to hear of it waits, or has heard: nobody must read here that nobody does.
+        case .done(_, nil, nil) where act.isAnswer: return Deed(outcome: .refused(.unchanged))
         case .done(let theme, let event, let news):
             return Deed(outcome: .theme(theme, news), effect: event.map { .theme(event: $0) })
         case .refused(let refusal): return Deed(outcome: .refused(.theme(refusal)))
@@ -197,4 +202,8 @@ struct DigestDesk: Sendable {
             }
         }
     }
+}
+
+extension ThemeAct {
+    fileprivate var isAnswer: Bool { if case .answer = self { true } else { false } }
 }

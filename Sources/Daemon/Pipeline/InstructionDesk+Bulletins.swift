@@ -63,7 +63,7 @@ extension InstructionDesk {
             record.told = .answer
             let answer = BulletinAnswer(outcome, bulletin: reference.number, language: configuration.bulletin.language)
             try store.post(about: record.message, now: now) {
-                try correspondence.bulletinFollowup(
+                try correspondence.followup(
                     .answer,
                     subject: answer.subject,
                     text: answer.text,
@@ -109,7 +109,7 @@ extension InstructionDesk {
             timeZone: configuration.organisation.timeZone.identifier
         )
         try store.post(about: mail.number, now: now) {
-            try correspondence.bulletinFollowup(
+            try correspondence.followup(
                 .code,
                 subject: words.subject,
                 text: words.text,

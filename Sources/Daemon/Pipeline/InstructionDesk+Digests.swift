@@ -25,7 +25,7 @@ extension InstructionDesk {
         var ends: [Timestamp] = []
         for (position, command) in errand.letter.commands.enumerated() {
             let deed = try digests.perform(command, sitting, in: store)
-            material.digestResults.append(DigestResult(command, deed.outcome))
+            material.digestResults.append(DigestResult(deed.command ?? command, deed.outcome))
             guard let effect = deed.effect else { continue }
             let act = InstructionAct(message: mail.number, position: position, name: command.label, effect: effect)
             try store.record(act)

@@ -21,7 +21,6 @@ extension InstructionDesk {
     /// Does what the word asks. Returns false for a mail that says nothing of the kind.
     func heed(_ mail: InstructionMail, in store: isolated FeedbackStore, now: Timestamp) throws -> Bool {
         guard let (word, addressee) = try newsWord(in: mail.message, in: store) else { return false }
-        let person = mail.message.sender.key
         var record = mail.record(.correction, now: now)
         record.asked = word.rawValue
         record.about = addressee.mail
@@ -35,10 +34,11 @@ extension InstructionDesk {
         }
         record.outcome = .done
         switch word {
-        case .stop: try store.refuseNews(person, now: now)
-        case .start: try store.welcomeNews(person)
+        case .stop: try store.refuseNews(addressee.person, now: now)
+        case .start: try store.welcomeNews(addressee.person)
         case .yes, .no:
-            if let news = addressee.news { try store.record(helped: word == .yes, by: person, of: news, now: now) }
+            guard let news = addressee.news else { break }
+            try store.record(helped: word == .yes, by: addressee.person, of: news, now: now)
         }
         try keep(record, in: store)
         return true
@@ -52,17 +52,22 @@ extension InstructionDesk {
         now: Timestamp
     ) throws {
         guard answersOurs(message), let word = NewsLetter.opening(of: message.newText),
-            let news = try writtenTo(message, in: store)?.news, standing(of: message, mailbox: mailbox).isTrusted
+            let addressee = try addressee(of: message, in: store), addressee.isSender, let news = addressee.news,
+            standing(of: message, mailbox: mailbox).isTrusted
         else { return }
-        try store.record(helped: word == .yes, by: message.sender.key, of: news, now: now)
+        try store.record(helped: word == .yes, by: addressee.person, of: news, now: now)
     }
 
     // MARK: - What it answers
 
     private struct Addressed {
-        /// In answer to which ours was sent.
+        /// In answer to which ours was sent, and who wrote that.
         let mail: Int64
-        /// Nil for an acknowledgement or an all-clear.
+        let person: String
+        /// Who answers is that very person, by their address.
+        let isSender: Bool
+        /// What it told of, or asked about; nil for an acknowledgement or an all-clear, and where it told of several things: nobody
+        /// knows which of them a word is about.
         let news: Int64?
     }
 
@@ -71,22 +76,28 @@ extension InstructionDesk {
         in store: isolated FeedbackStore
     ) throws -> (word: NewsWord, addressee: Addressed)? {
         guard answersOurs(message), let word = NewsLetter.word(in: message.newText),
-            let addressee = try writtenTo(message, in: store)
+            let addressee = try addressee(of: message, in: store)
         else { return nil }
+        // A box may answer by another address than the one it was written to. That it has our mail shows by the Message-ID; and rather
+        // is somebody not told than written to who has asked us to stop.
+        if word == .stop { return (word, addressee) }
+        guard addressee.isSender else { return nil }
         if word == .yes || word == .no {
             // What is only planned cannot have helped yet: then it is feedback.
-            guard let news = addressee.news, try store.isTold(message.sender.key, ofDone: news) else { return nil }
+            guard let news = addressee.news, try store.isTold(addressee.person, ofDone: news) else { return nil }
         }
         return (word, addressee)
     }
 
-    /// The nearest mail of ours that it answers, if that was written to this very person.
-    private func writtenTo(_ message: Message, in store: isolated FeedbackStore) throws -> Addressed? {
+    /// Of the nearest mail of ours that it answers, if that was written to a person.
+    private func addressee(of message: Message, in store: isolated FeedbackStore) throws -> Addressed? {
         guard let answered = try store.answeredMails(message.thread.ownTokens).first, let mail = answered.message,
             [.news, .acknowledgement, .allClear].contains(answered.kind),
-            try store.person(of: mail) == message.sender.key
+            let person = try store.person(of: mail)
         else { return nil }
-        return Addressed(mail: mail, news: Correspondence.news(ofKey: answered.key))
+        let told = try store.doneNews(toldIn: answered.key, to: person)
+        let news = told.isEmpty ? Correspondence.news(ofKey: answered.key) : told.count == 1 ? told[0] : nil
+        return Addressed(mail: mail, person: person, isSender: person == message.sender.key, news: news)
     }
 
     private func standing(of message: Message, mailbox: String) -> SenderStanding {

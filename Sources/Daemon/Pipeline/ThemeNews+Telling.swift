@@ -4,7 +4,7 @@ internal import Store
 
 /// What time does with news: those whose turn it is are told, and later asked whether it helped.
 extension ThemeNews {
-    /// Tells those whose turn it is. Returns how many.
+    /// Tells those whose turn it is, each in one mail. Returns how many.
     func proceed(in store: isolated FeedbackStore, now: Timestamp) throws -> Int {
         try store.retractUntrueNews(now: now)
         guard isWriting, let correspondence else { return 0 }
@@ -14,7 +14,7 @@ extension ThemeNews {
         return try told + askDue(correspondence, in: store, now: now)
     }
 
-    private enum Step {
+    enum Step {
         case write(NewsAsker)
         case wait
         /// There is no room for anybody.
@@ -27,27 +27,48 @@ extension ThemeNews {
         in store: isolated FeedbackStore,
         now: Timestamp
     ) throws -> Int {
-        var told = 0
-        for turn in try store.newsTurns(now: now, quietSince: now - .days(1), limit: Self.batch) {
+        var told: Set<String> = []
+        for turn in try store.newsTurns(now: now, quietSince: now - .days(1), limit: Self.batch)
+        where !told.contains(turn.person) {
             switch try step(turn, in: store, now: now) {
             case .wait: continue
-            case .stop: return told
+            case .stop: return told.count
             case .drop(let reason): try store.settle(turn, .dropped(reason), now: now)
             case .write(let asker):
-                try tell(turn, asker, correspondence, in: store, now: now)
-                told += 1
+                let first = DueNews(turn: turn, asker: asker)
+                let further = try others(beside: first, in: store, now: now)
+                try tell([first] + further, correspondence, in: store, now: now)
+                told.insert(turn.person)
             }
         }
-        return told
+        return told.count
     }
 
-    private func step(_ turn: NewsTurn, in store: isolated FeedbackStore, now: Timestamp) throws -> Step {
-        let (theme, person) = (turn.news.theme, turn.person)
+    /// What else this person is due to be told, as far as it may stand in the same mail: to the same address, about a mail of the
+    /// same mailbox, with the same proof.
+    private func others(beside first: DueNews, in store: isolated FeedbackStore, now: Timestamp) throws -> [DueNews] {
+        let turns = try store.newsTurns(beside: first.turn, now: now, limit: NewsNotice.maximumPassages - 1)
+        return try turns.compactMap { turn in
+            guard try !store.wasTold(turn.person, turn.news), let asker = try asker(of: turn, in: store),
+                asker.right.recipient == first.asker.right.recipient, asker.mailbox == first.asker.mailbox,
+                asker.right.isAuthenticated == first.asker.right.isAuthenticated
+            else { return nil }
+            return DueNews(turn: turn, asker: asker)
+        }
+    }
+
+    /// The need in which a person asks most clearly, and whose mail may be answered; nil where there is none.
+    private func asker(of turn: NewsTurn, in store: isolated FeedbackStore) throws -> NewsAsker? {
+        try store.askers(withRightIn: turn.news.theme, person: turn.person, limit: Self.maximumNeeds)
+            .first { $0.need.isSure && mayHear($0) }
+    }
+
+    func step(_ turn: NewsTurn, in store: isolated FeedbackStore, now: Timestamp) throws -> Step {
+        let person = turn.person
         if try store.refusesNews(person) { return .drop("they want no more news") }
         if turn.toldAt == nil, try store.wasTold(person, turn.news) { return .drop("they were told this before") }
-        let asker = try store.askers(withRightIn: theme, person: person, limit: Self.maximumNeeds)
-            .first { $0.need.isSure && mayHear($0) }
-        guard let asker, try store.rested(asker.right.recipient, now: now) == nil else { return .wait }
+        guard let asker = try asker(of: turn, in: store), try store.rested(asker.right.recipient, now: now) == nil
+        else { return .wait }
         let recipient = asker.right.recipient
         var counts = try SentCounts(toward: person, domain: recipient.domain.lowercased(), in: store, now: now)
         counts.newsLastHour = try store.newsMails(to: nil, since: now - .hours(1))
@@ -66,98 +87,28 @@ extension ThemeNews {
         }
     }
 
+    /// In one mail, in the thread of the first; what does not fit into it waits for a mail of its own.
     private func tell(
-        _ turn: NewsTurn,
-        _ asker: NewsAsker,
+        _ due: [DueNews],
         _ correspondence: Correspondence,
         in store: isolated FeedbackStore,
         now: Timestamp
     ) throws {
-        let news = turn.news
-        guard let answer = KnownAnswer(news.status, news.note) else { return }
-        let notice = NewsNotice(answer, wroteAt: asker.need.received, sentence: asker.need.sentence)
-        let key = Correspondence.key(tellingOf: turn, mail: asker.right.message)
-        let office = configuration.replyOffice
-        try post(key, to: asker, correspondence, in: store, now: now) {
-            notice.letter(in: asker.thread, by: office, loopMark: $0, now: now)
+        let passages = try due.compactMap { try passage($0, in: store) }
+        guard let first = due.first, passages.count == due.count else { return }
+        let (office, thread) = (configuration.replyOffice, first.asker.thread)
+        let count = NewsNotice.fitting(passages, in: thread, by: office, now: now)
+        let notice = NewsNotice(Array(passages.prefix(count)))
+        let key = Correspondence.key(tellingOf: first.turn, mail: first.asker.right.message)
+        try post(key, to: first.asker, correspondence, in: store, now: now) {
+            notice.letter(in: thread, by: office, loopMark: $0, now: now)
         }
-        if try !store.isTold(news) {
-            try store.note(ThemeEvent(.told, when: now, text: news.status.rawValue), of: news.theme, before: nil)
-        }
-        try store.settle(turn, .sent(mail: asker.right.message, outbox: key), now: now)
-    }
-
-    // MARK: - Did it help
-
-    private func askDue(
-        _ correspondence: Correspondence,
-        in store: isolated FeedbackStore,
-        now: Timestamp
-    ) throws -> Int {
-        let latest = now - Self.trial
-        let turns = try store.questionTurns(
-            toldSince: latest - Self.maximumDelay,
-            until: latest,
-            quietSince: now - .days(1),
-            limit: Self.batch
-        )
-        var asked = 0
-        for turn in turns {
-            switch try step(turn, in: store, now: now) {
-            case .wait, .drop: continue
-            case .stop: return asked
-            case .write(let asker):
-                try ask(turn, asker, correspondence, in: store, now: now)
-                asked += 1
+        for told in due.prefix(count) {
+            let news = told.turn.news
+            if try !store.isTold(news) {
+                try store.note(ThemeEvent(.told, when: now, text: news.status.rawValue), of: news.theme, before: nil)
             }
+            try store.settle(told.turn, .sent(mail: told.asker.right.message, outbox: key), now: now)
         }
-        return asked
-    }
-
-    private func ask(
-        _ turn: NewsTurn,
-        _ asker: NewsAsker,
-        _ correspondence: Correspondence,
-        in store: isolated FeedbackStore,
-        now: Timestamp
-    ) throws {
-        guard let toldAt = turn.toldAt else { return }
-        let question = NewsQuestion(
-            turn.news.note,
-            wroteAt: asker.need.received,
-            sentence: asker.need.sentence,
-            toldAt: toldAt
-        )
-        let office = configuration.replyOffice
-        let key = Correspondence.key(askingOf: turn, mail: asker.right.message)
-        try post(key, to: asker, correspondence, in: store, now: now) {
-            question.letter(in: asker.thread, by: office, loopMark: $0, now: now)
-        }
-        try store.recordQuestion(turn, now: now)
-    }
-
-    private func post(
-        _ key: String,
-        to asker: NewsAsker,
-        _ correspondence: Correspondence,
-        in store: isolated FeedbackStore,
-        now: Timestamp,
-        _ letter: (_ loopMark: String) -> ReplyLetter
-    ) throws {
-        try store.post(about: asker.right.message, now: now) {
-            try correspondence.news(
-                key: key,
-                to: asker.right.recipient,
-                replyTo: configuration.addresses(ofMailbox: asker.mailbox).first,
-                now: now,
-                letter
-            )
-        }
-    }
-}
-
-extension NewsAsker {
-    fileprivate var thread: ReplyThread {
-        ReplyThread(language: right.language, messageID: right.messageID, references: right.references)
     }
 }

@@ -69,19 +69,9 @@ struct ThemeNews: Sendable {
         return try store.withdraw(news, now: now)
     }
 
-    /// Staff has looked: these mails belong to the theme, and their writers are told what the others are told, now or when it was
-    /// answered before.
-    func confirm(_ mails: [Int64], of theme: Theme, in store: isolated FeedbackStore, now: Timestamp) throws {
-        guard isWriting, let news = try store.currentNews(of: theme.number), now - news.plannedAt <= Self.lifetime
-        else {
-            return
-        }
-        for mail in mails {
-            guard let person = try store.person(of: mail), try !store.wasTold(person, news) else { continue }
-            let needs = try store.askers(withRightIn: theme.number, person: person, limit: Self.maximumNeeds)
-            guard let asker = needs.first(where: { mayHear($0) }), try !store.refusesNews(person) else { continue }
-            try store.invite(person, asking: asker.need.mail, to: news, dueAt: max(news.dueAt, now))
-        }
+    /// How many will still be told of that answer.
+    func waiting(event: Int64, in store: isolated FeedbackStore) throws -> Int {
+        try store.news(ofEvent: event).map { try store.waiting(for: $0) } ?? 0
     }
 
     // MARK: - Who may be told
@@ -96,7 +86,7 @@ struct ThemeNews: Sendable {
     }
 
     /// Nobody who wants no news, is muted, or is not reached.
-    private func mayBeWrittenTo(_ asker: NewsAsker, in store: isolated FeedbackStore, now: Timestamp) throws -> Bool {
+    func mayBeWrittenTo(_ asker: NewsAsker, in store: isolated FeedbackStore, now: Timestamp) throws -> Bool {
         let person = asker.need.person
         if try store.refusesNews(person) { return false }
         if try store.brakedUntil(.mute(person), now: now) != nil { return false }
@@ -111,7 +101,7 @@ struct ThemeNews: Sendable {
 }
 
 extension NewsAsker {
-    fileprivate var shown: NewsPlan.Asker {
+    var shown: NewsPlan.Asker {
         NewsPlan.Asker(
             mail: need.mail,
             address: right.recipient.description,

@@ -21,21 +21,32 @@ struct ThemeSorting {
             return .refused(.unknownTheme(number))
         }
         guard other.number != theme.number else { return .refused(.pointless) }
-        let event = try count(other, into: theme, in: store)
-        return try done(theme, event, in: store)
+        let members = try store.members(of: other.number, limit: Self.maximumMembers)
+        let event = try count(other, members, into: theme, in: store)
+        let grown = try store.recount(theme: theme.number) ?? theme
+        let sure = Set(members.filter(\.isSure).map(\.person))
+        let plan = try news.confirm(members.map(\.mail), sure: sure, of: grown, in: store, now: word.when)
+        return .done(grown, event: event, news: plan)
     }
 
-    private func count(_ other: Theme, into theme: Theme, in store: isolated FeedbackStore) throws -> Int64 {
+    /// Where IT has answered the theme, whoever says that another is the same says so of what each asks for: they are told the answer.
+    private func count(
+        _ other: Theme,
+        _ members: [ThemeMember],
+        into theme: Theme,
+        in store: isolated FeedbackStore
+    ) throws -> Int64 {
         let number = other.number
+        let isAnswered = try news.standing(of: theme.number, in: store, now: word.when) != nil
         var before = ThemeBefore(of: other)
         try store.keepParts(of: number)
         for follower in try store.themes(mergedInto: number) {
             before.decided.append(ThemeBefore.Decided(follower))
             try point(follower, to: theme.number, in: store)
         }
-        for member in try store.members(of: number, limit: Self.maximumMembers) {
+        for member in members {
             try before.keep(member, in: store)
-            try move(member, to: theme.number, in: store)
+            try move(member, to: theme.number, pinned: isAnswered && !member.isSure, in: store)
         }
         try point(other, to: theme.number, in: store)
         try store.recount(theme: number)
@@ -131,8 +142,8 @@ struct ThemeSorting {
         for other in emptied.sorted() { try store.recount(theme: other) }
         let event = try write(.added, Self.list(mails), on: theme.number, before, in: store)
         let grown = try store.recount(theme: theme.number) ?? theme
-        try news.confirm(mails, of: grown, in: store, now: word.when)
-        return .done(grown, event: event, news: nil)
+        let plan = try news.confirm(mails, of: grown, in: store, now: word.when)
+        return .done(grown, event: event, news: plan)
     }
 
     /// Of several matters that which is in the theme already, or is most like it.

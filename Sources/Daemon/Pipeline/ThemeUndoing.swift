@@ -14,17 +14,33 @@ struct ThemeUndoing {
             let before = ThemeBefore.read(step.before)
         else { return .refused(.tooLate) }
         guard try isUntouched(before, since: step, in: store) else { return .refused(.tooLate) }
-        if step.kind == .answered {
-            guard try news.withdraw(event: step.event, in: store, now: word.when) else { return .refused(.tooLate) }
-        }
+        if let refusal = try untell(step, before, in: store) { return .refused(refusal) }
         try restore(before, of: step, in: store)
         if step.kind == .absorbed { try sort(heardSince: step, beside: before, in: store) }
+        if step.bringsPeople { try news.turnAway(from: step.theme, in: store, now: word.when) }
         try store.endStep(step.event)
         if latest.event != step.event { try store.endStep(latest.event) }
         let what = step.text.isEmpty ? step.kind.rawValue : "\(step.kind.rawValue): \(step.text)"
         let event = try write(what, on: step.theme, in: store)
         let now = try store.theme(step.theme) ?? theme
         return .done(now, event: event, news: nil)
+    }
+
+    /// What people would hear because of it is told to nobody. What somebody has heard stands.
+    private func untell(
+        _ step: ThemeStep,
+        _ before: ThemeBefore,
+        in store: isolated FeedbackStore
+    ) throws -> ThemeActResult.Refusal? {
+        if step.kind == .answered {
+            if try news.withdraw(event: step.event, in: store, now: word.when) { return nil }
+            return .told(waiting: try news.waiting(event: step.event, in: store))
+        }
+        let mails = before.seats.map(\.place.mail)
+        guard step.bringsPeople, try news.hasTold(mails, of: step.theme, since: step.when, in: store) else {
+            return nil
+        }
+        return .told(waiting: 0)
     }
 
     /// A split stands in the history of both themes.
@@ -108,4 +124,9 @@ struct ThemeUndoing {
     private func write(_ text: String, on theme: Int64, in store: isolated FeedbackStore) throws -> Int64 {
         try store.note(ThemeEvent(.undone, who: word.who, when: word.when, text: text), of: theme, before: nil)
     }
+}
+
+extension ThemeStep {
+    /// Whoever it brought to the theme may have been told what IT has answered.
+    fileprivate var bringsPeople: Bool { kind == .absorbed || kind == .added }
 }

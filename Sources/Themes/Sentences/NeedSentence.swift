@@ -9,6 +9,17 @@ package enum NeedSentence {
         return cut(sentence?.text ?? cleaned(subject: subject))
     }
 
+    /// Whether a mail holds no words of its own: an answer, or a mail passed on, with nothing but its subject, which is another's.
+    package static func isPassedOn(subject: String, text: String) -> Bool {
+        guard Passages(text).sentences.isEmpty else { return false }
+        // What stands in brackets before it may be a gateway's.
+        var rest = subject.drop { $0.isWhitespace }
+        while rest.first == "[", let end = rest.firstIndex(of: "]") {
+            rest = rest[end...].dropFirst().drop { $0.isWhitespace }
+        }
+        return rest.firstIndex(of: ":").map { marks.contains(rest[..<$0].lowercased()) } ?? false
+    }
+
     /// - Parameter category: nil where it is not known.
     static func best(of passages: Passages, category: Category?, language: String) -> Passages.Sentence? {
         let languages = WrittenLanguage.phrases(of: language)

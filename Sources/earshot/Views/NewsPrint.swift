@@ -17,15 +17,28 @@ struct NewsPrint {
 
     var text: String {
         let done = Self.columns.lines(TerminalText.inert(message ?? "done"), first: "", rest: "  ")
-        return (done + (plan.map { told($0) + doubtful($0) + unreachable($0) } ?? [])).joined(separator: "\n") + "\n"
+        return (done + (plan.map { told($0) + vouchedFor($0) + doubtful($0) + unreachable($0) } ?? [])).joined(
+            separator: "\n"
+        ) + "\n"
     }
 
     private func told(_ plan: NewsPlan) -> [String] {
-        guard !plan.told.isEmpty else { return ["", "Nobody will be told of it as it stands."] }
+        guard !plan.told.isEmpty else {
+            return plan.vouchedFor.isEmpty ? ["", "Nobody will be told of it as it stands."] : []
+        }
         let due = LocalMoment.text(plan.dueAt.milliseconds, in: timeZone)
         let count = plan.told.count == 1 ? "1 person" : "\(plan.told.count) people"
         let head = "\(count) will be told at \(due), unless 'earshot themes undo \(theme)' takes it back before:"
         return [""] + Self.columns.lines(head, first: "", rest: "  ") + people(plan.told)
+    }
+
+    private func vouchedFor(_ plan: NewsPlan) -> [String] {
+        guard let first = plan.vouchedFor.first else { return [] }
+        let due = LocalMoment.text(plan.dueAt.milliseconds, in: timeZone)
+        let head =
+            "\(plan.vouchedFor.count) who may have asked for something else will be told at \(due) as well, for the themes are said to "
+            + "be the same. 'earshot themes remove \(theme) \(first.mail)' keeps one from it, 'earshot themes undo \(theme)' all:"
+        return [""] + Self.columns.lines(head, first: "", rest: "  ") + people(plan.vouchedFor)
     }
 
     private func doubtful(_ plan: NewsPlan) -> [String] {

@@ -24,6 +24,7 @@ struct Letterbox: Sendable {
         var date: Int64?
         var isOld = false
         var recipient = "it-feedback@example.org"
+        var contentType = "text/plain; charset=utf-8"
     }
 
     static let server = "mx.example.org"
@@ -53,7 +54,7 @@ struct Letterbox: Sendable {
             "From: \(letter.fromField ?? letter.from)", "To: \(letter.recipient)", "Subject: \(letter.subject)",
             "Message-ID: <\(letter.messageID ?? "m\(count)@mail.example.org")>",
             "Date: \(Self.date(letter.date ?? Int64(count)))",
-            "MIME-Version: 1.0", "Content-Type: text/plain; charset=utf-8", "Content-Transfer-Encoding: 8bit",
+            "MIME-Version: 1.0", "Content-Type: \(letter.contentType)", "Content-Transfer-Encoding: 8bit",
         ]
         if let answers = letter.answers { lines += ["In-Reply-To: <\(answers)>", "References: <\(answers)>"] }
         let bytes = Array((lines.joined(separator: "\r\n") + "\r\n\r\n" + letter.text + "\r\n").utf8)

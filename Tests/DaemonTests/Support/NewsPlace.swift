@@ -126,7 +126,7 @@ extension Workplace {
                 }
             }
             guard let theme = try store.theme(number) else { return }
-            try news.confirm(mails, of: theme, in: store, now: now)
+            _ = try news.confirm(mails, of: theme, in: store, now: now)
         }
     }
 
