@@ -77,11 +77,10 @@ struct DigestHTML {
     }
 
     private func set(_ item: DigestOutline.Item, _ tint: Tint) -> String {
-        let chart =
-            item.isCourseDrawn
-            ? page.sparkline(item.course, spoken: item.spokenCourse, tint)
-            : page.letteredSparkline(item.course, spoken: item.spokenCourse, tint)
+        let (course, spoken) = (item.course, item.spokenCourse)
+        let chart = item.isCourseDrawn ? page.sparkline(course, spoken: spoken, tint) : ""
         var html = page.item(number: item.number, item.title, remarks: [item.remark, item.facts], html: chart)
+        if !item.isCourseDrawn { html += page.letteredSparkline(course, spoken: spoken, tint) }
         html += item.answers.map { page.remark($0, isIndented: true) }.joined()
         html += item.quotes.map { set($0, tint, isIndented: true) }.joined()
         return html + acts(item.acts, about: "\(item.number)", isIndented: true)

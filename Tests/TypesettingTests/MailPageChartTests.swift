@@ -57,7 +57,7 @@ import Typesetting
 
     @Test func aCourseInLettersIsSpokenToo() {
         let html = page.letteredSparkline([0, 1, 4], spoken: "0, 1, 4 \"people\"", .complaint)
-        #expect(html.contains("role=\"img\" aria-label=\"0, 1, 4 &quot;people&quot;\"") && html.contains(">·▂█</span>"))
+        #expect(html.contains("role=\"img\" aria-label=\"0, 1, 4 &quot;people&quot;\"") && html.contains(">·▂█</p>"))
         #expect(html.utf8.count < 200 && page.letteredSparkline([], spoken: "", .ink).isEmpty)
     }
 
