@@ -56,7 +56,8 @@ package struct Bulletin: Sendable {
             lead: [lead],
             warnings: [],
             sections: (draft.map { [instructions($0)] } ?? []) + sections(isDraft: draft != nil),
-            footer: footer
+            closing: closing,
+            footer: [phrases.counted.filled(["n": local.number(BulletinMaterial.minimumPeople)])]
         )
         return ComposedDigest(
             subject: subject.inert(maximumBytes: ComposedDigest.maximumSubjectBytes),
@@ -121,9 +122,8 @@ package struct Bulletin: Sendable {
         )
     }
 
-    private var footer: [String] {
+    private var closing: [String] {
         let address = material.address.inert(maximumBytes: EmailAddress.maximumBytes)
-        let write = address.isEmpty ? [] : [phrases.write.filled(["address": address])]
-        return write + [phrases.counted.filled(["n": local.number(BulletinMaterial.minimumPeople)])]
+        return address.isEmpty ? [] : [phrases.write.filled(["address": address])]
     }
 }

@@ -77,12 +77,10 @@ package struct BulletinMaterial: Hashable, Sendable, Codable {
                 .sorted { ($0.people, $1.number) > ($1.people, $0.number) }.prefix(maximumItems)
             return chosen.map { theme in
                 let answer = section == .heard ? "" : theme.answer?.text ?? ""
-                // Its own words may hold what tells of a person; what staff calls it is theirs to say.
-                let name = theme.namedBy == nil ? ManagementReport.redaction.applied(to: theme.name) : theme.name
                 return Item(
                     section: section,
                     theme: theme.number,
-                    name: name,
+                    name: theme.shownName(ManagementReport.redaction),
                     people: theme.people,
                     answer: answer
                 )

@@ -9,12 +9,16 @@ struct DigestBudget: Sendable {
     /// For each section.
     let themes: Int
     let quotesPerTheme: Int
+    /// The same for the first few, of which most people speak.
+    let quotesPerForemost: Int
     /// UTF-8 bytes of what IT answered.
     let answerBytes: Int
     /// The chart of people in each step.
     let drawsSteps: Bool
-    /// The course of each theme.
+    /// The course of each theme in columns of cells; else in blocks of letters, which cost a tenth.
     let drawsCourses: Bool
+
+    static let foremostThemes = 3
 
     static let maximumIncidents = 8
     static let maximumTopics = 6
@@ -29,6 +33,18 @@ struct DigestBudget: Sendable {
             quoteBytes: 320,
             themes: 8,
             quotesPerTheme: 2,
+            quotesPerForemost: 2,
+            answerBytes: 300,
+            drawsSteps: true,
+            drawsCourses: true
+        ),
+        DigestBudget(
+            quotes: 10,
+            quotesPerTopic: 4,
+            quoteBytes: 320,
+            themes: 8,
+            quotesPerTheme: 1,
+            quotesPerForemost: 2,
             answerBytes: 300,
             drawsSteps: true,
             drawsCourses: true
@@ -39,9 +55,10 @@ struct DigestBudget: Sendable {
             quoteBytes: 260,
             themes: 8,
             quotesPerTheme: 1,
+            quotesPerForemost: 2,
             answerBytes: 260,
             drawsSteps: true,
-            drawsCourses: true
+            drawsCourses: false
         ),
         DigestBudget(
             quotes: 6,
@@ -49,16 +66,51 @@ struct DigestBudget: Sendable {
             quoteBytes: 200,
             themes: 6,
             quotesPerTheme: 1,
+            quotesPerForemost: 2,
             answerBytes: 200,
             drawsSteps: true,
-            drawsCourses: true
+            drawsCourses: false
+        ),
+        DigestBudget(
+            quotes: 6,
+            quotesPerTopic: 2,
+            quoteBytes: 200,
+            themes: 6,
+            quotesPerTheme: 1,
+            quotesPerForemost: 1,
+            answerBytes: 200,
+            drawsSteps: true,
+            drawsCourses: false
         ),
         DigestBudget(
             quotes: 4,
             quotesPerTopic: 1,
             quoteBytes: 140,
-            themes: 6,
+            themes: 5,
             quotesPerTheme: 1,
+            quotesPerForemost: 1,
+            answerBytes: 140,
+            drawsSteps: true,
+            drawsCourses: false
+        ),
+        DigestBudget(
+            quotes: 4,
+            quotesPerTopic: 1,
+            quoteBytes: 120,
+            themes: 4,
+            quotesPerTheme: 1,
+            quotesPerForemost: 2,
+            answerBytes: 120,
+            drawsSteps: true,
+            drawsCourses: false
+        ),
+        DigestBudget(
+            quotes: 4,
+            quotesPerTopic: 1,
+            quoteBytes: 140,
+            themes: 4,
+            quotesPerTheme: 1,
+            quotesPerForemost: 1,
             answerBytes: 140,
             drawsSteps: true,
             drawsCourses: false
@@ -69,6 +121,7 @@ struct DigestBudget: Sendable {
             quoteBytes: 140,
             themes: 6,
             quotesPerTheme: 1,
+            quotesPerForemost: 1,
             answerBytes: 140,
             drawsSteps: false,
             drawsCourses: false
@@ -79,6 +132,7 @@ struct DigestBudget: Sendable {
             quoteBytes: 100,
             themes: 5,
             quotesPerTheme: 1,
+            quotesPerForemost: 1,
             answerBytes: 100,
             drawsSteps: false,
             drawsCourses: false
@@ -89,6 +143,7 @@ struct DigestBudget: Sendable {
             quoteBytes: 0,
             themes: 3,
             quotesPerTheme: 0,
+            quotesPerForemost: 0,
             answerBytes: 60,
             drawsSteps: false,
             drawsCourses: false

@@ -7,21 +7,19 @@ struct DigestEditor {
     let phrases: DigestPhrases
     let local: LocalFormat
 
-    /// After so long past the period's end a digest says that it is late.
-    static let lateness = Duration.hours(1)
     /// In a longer period a day of the week names no day.
     static let week = Duration.hours(7 * 24 + 2)
 
     init(_ material: DigestMaterial, _ wording: DigestWording = .builtIn) {
         self.material = material
-        phrases = wording.phrases(for: material.language)
-        local = LocalFormat(language: phrases.language, timeZone: material.timeZone)
+        phrases = wording.phrases(for: material.frame.language)
+        local = LocalFormat(language: phrases.language, timeZone: material.frame.timeZone)
     }
 
     var language: String { local.language }
 
     var subject: String {
-        let name = material.name.inert(maximumBytes: DigestBudget.nameBytes)
+        let name = material.frame.name.inert(maximumBytes: DigestBudget.nameBytes)
         let essence = DigestEssence(editor: self).text(parts: 3, nameBytes: 48)
         return "Earshot \(name): \(essence)".inert(maximumBytes: ComposedDigest.maximumSubjectBytes)
     }
@@ -30,7 +28,7 @@ struct DigestEditor {
         let numbering = DigestNumbering()
         let sections = DigestSections(editor: self, budget: budget, numbering: numbering).all
         return DigestOutline(
-            kicker: kicker,
+            kicker: material.frame.kicker(for: audience),
             essence: Self.capitalised(DigestEssence(editor: self).text(parts: 4, nameBytes: DigestBudget.nameBytes)),
             covers: covers,
             warnings: warnings,
@@ -53,9 +51,8 @@ struct DigestEditor {
         return name.isEmpty ? phrases[.noService] : name
     }
 
-    /// Its own words, without what tells of a person.
     func name(of theme: Theme, maximumBytes: Int = DigestBudget.nameBytes) -> String {
-        let name = phrases.redaction.applied(to: theme.name, maximumBytes: maximumBytes)
+        let name = theme.shownName(phrases.redaction, maximumBytes: maximumBytes)
         return name.isEmpty ? self.name(of: theme.service) : name
     }
 
@@ -73,27 +70,20 @@ struct DigestEditor {
 
     // MARK: the head
 
-    private var kicker: String {
-        let team = material.team.map { phrases.filled(.team, ["team": $0]) } ?? phrases[.allTeams]
-        return [material.organisation, material.name, team].map { $0.inert(maximumBytes: DigestBudget.nameBytes) }
-            .filter { !$0.isEmpty }.joined(separator: " · ")
+    private var audience: String {
+        material.frame.team.map { phrases.filled(.team, ["team": $0]) } ?? phrases[.allTeams]
     }
 
-    /// The period, with its time zone, named twice where the clocks changed.
-    private var period: String {
-        let (first, last) = (local.zoneName(at: material.start), local.zoneName(at: material.end))
-        let start = local.moment(material.start) + (first == last ? "" : " " + first)
-        return phrases.filled(.covers, ["start": start, "end": local.moment(material.end) + " " + last])
-    }
-
+    /// The period in short: the small print names the zone.
     private var covers: [String] {
+        let period = phrases.filled(.covers, material.frame.period(in: local, namesZone: false))
         guard material.mails > 0 else { return [period] }
         return [period, count(material.people, .people), count(material.mails, .mails)]
     }
 
     private var warnings: [String] {
         var warnings: [String] = []
-        if material.now - material.end > Self.lateness { warnings.append(phrases[.late]) }
+        if material.frame.isLate { warnings.append(phrases[.late]) }
         if let account = material.reconciliation, !account.addsUp {
             warnings.append(phrases.filled(.accountWrong, DigestFooter.places(of: account, local)))
         }

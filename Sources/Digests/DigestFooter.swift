@@ -10,13 +10,14 @@ struct DigestFooter {
     private var local: LocalFormat { editor.local }
 
     var lines: [String] {
-        let contact = material.contact.inert(maximumBytes: 200)
-        let program = ["Earshot", material.version.inert(maximumBytes: 40)].filter { !$0.isEmpty }
-        return counts + triage
-            + [phrases[.decided], material.namesPeople ? "" : phrases[.namesNobody]]
-            + [contact.isEmpty ? "" : phrases.filled(.ask, ["contact": contact])]
-            + [material.nextDigest.map { phrases.filled(.next, ["moment": local.moment($0)]) } ?? ""]
-            .filter { !$0.isEmpty } + [program.joined(separator: " ")]
+        let contact = material.frame.contact.inert(maximumBytes: 200)
+        let lines = [
+            material.namesPeople ? "" : phrases[.namesNobody],
+            contact.isEmpty ? "" : phrases.filled(.ask, ["contact": contact]),
+            material.frame.next.map { phrases.filled(.next, ["moment": local.moment($0)]) } ?? "",
+        ]
+        return [phrases.filled(.window, material.frame.period(in: local))] + counts + triage + [phrases[.decided]]
+            + lines.filter { !$0.isEmpty } + [material.frame.program]
     }
 
     private var counts: [String] {
@@ -31,7 +32,8 @@ struct DigestFooter {
         if material.quarantined == 0 { lines.append(phrases[.noneQuarantined]) }
         add(material.quarantined, .quarantined)
         if let account = material.reconciliation {
-            if account.addsUp { lines.append(phrases.filled(.account, Self.places(of: account, local))) }
+            let key = account.leftAlone == 0 ? DigestKey.account : .accountOld
+            if account.addsUp { lines.append(phrases.filled(key, Self.places(of: account, local))) }
             add(account.goneBeforeRead, .gone)
             add(account.passedOver, .passedOver)
         }

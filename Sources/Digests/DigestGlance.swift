@@ -33,8 +33,7 @@ struct DigestGlance {
 
     /// Of the steps, for the glance and for timelines.
     var labels: [String] {
-        let isNumbered = steps.count <= MailPage.StepsChart.maximumNumberedSteps
-        return steps.map { step in
+        steps.map { step in
             guard isDaily else { return local.time(step.start) }
             return isNumbered ? Self.short(local.weekday(step.start)) : local.dayOfMonth(step.start)
         }
@@ -50,12 +49,15 @@ struct DigestGlance {
 
     private var note: String {
         if steps.isEmpty { return "" }
-        return isDaily ? phrases[.barsByDay] : phrases.filled(.barsBySpan, ["span": local.span(length)])
+        let unit = isDaily ? phrases[.barsByDay] : phrases.filled(.barsBySpan, ["span": local.span(length)])
+        return isNumbered ? unit : "\(unit) \(phrases[.barsPeak])"
     }
+
+    private var isNumbered: Bool { steps.count <= MailPage.StepsChart.maximumNumberedSteps }
 
     private var barNote: String {
         let isCompared = steps.contains { $0.peopleBefore != nil }
-        return isCompared && steps.count <= MailPage.StepsChart.maximumNumberedSteps ? phrases[.barsBefore] : ""
+        return isCompared && isNumbered ? phrases[.barsBefore] : ""
     }
 
     private func isWorthARow(_ row: DigestOutline.Glance.Row) -> Bool {

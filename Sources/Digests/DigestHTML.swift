@@ -12,7 +12,7 @@ struct DigestHTML {
 
     var body: String {
         var html = page.kicker(outline.kicker) + page.title(outline.essence)
-        html += page.paragraph(outline.covers.joined(separator: " · "), .soft)
+        html += page.paragraph(MailPage.bound(outline.covers.joined(separator: " · ")), .soft)
         html += outline.warnings.map { page.paragraph("⚠ " + $0, .outage) }.joined()
         html += outline.glance.map(glance) ?? ""
         for section in outline.sections {
@@ -58,8 +58,16 @@ struct DigestHTML {
         }
     }
 
-    private func set(_ quote: DigestOutline.Quote, _ tint: Tint) -> String {
-        page.quote(quote.words, language: quote.language, by: quote.attribution, number: quote.number, tint)
+    /// - Parameter isIndented: it stands under the name of an item.
+    private func set(_ quote: DigestOutline.Quote, _ tint: Tint, isIndented: Bool = false) -> String {
+        page.quote(
+            quote.words,
+            language: quote.language,
+            by: quote.attribution,
+            number: quote.number,
+            isIndented: isIndented,
+            tint
+        )
             + acts(
                 quote.acts,
                 lead: quote.lead,
@@ -69,11 +77,13 @@ struct DigestHTML {
     }
 
     private func set(_ item: DigestOutline.Item, _ tint: Tint) -> String {
-        let chart = item.course.isEmpty ? "" : page.sparkline(item.course, spoken: item.spokenCourse, tint)
+        let (course, spoken) = (item.course, item.spokenCourse)
+        let chart = item.isCourseDrawn ? page.sparkline(course, spoken: spoken, tint) : ""
         var html = page.item(number: item.number, item.title, remarks: [item.remark, item.facts], html: chart)
-        html += item.answers.map { page.remark($0) }.joined()
-        html += item.quotes.map { set($0, tint) }.joined()
-        return html + acts(item.acts, about: "\(item.number)")
+        if !item.isCourseDrawn { html += page.letteredSparkline(course, spoken: spoken, tint) }
+        html += item.answers.map { page.remark($0, isIndented: true) }.joined()
+        html += item.quotes.map { set($0, tint, isIndented: true) }.joined()
+        return html + acts(item.acts, about: "\(item.number)", isIndented: true)
     }
 
     private func acts(_ acts: [DigestOutline.Act], lead: String = "", about: String, isIndented: Bool = false) -> String

@@ -38,6 +38,7 @@ package enum DigestKey: String, CaseIterable, Sendable {
     case barsByDay = "bars_by_day"
     case barsBySpan = "bars_by_span"
     case barsBefore = "bars_before"
+    case barsPeak = "bars_peak"
 
     // Outages.
     case titleOutage = "title_outage"
@@ -112,6 +113,7 @@ package enum DigestKey: String, CaseIterable, Sendable {
     case actResolved = "act_resolved"
     case actFalseAlarm = "act_false_alarm"
     case actKind = "act_kind"
+    case actNotOutage = "act_not_outage"
     case actReply = "act_reply"
     case actRhythm = "act_rhythm"
     case actDaily = "act_daily"
@@ -133,12 +135,14 @@ package enum DigestKey: String, CaseIterable, Sendable {
     case lastLook = "last_look"
 
     // Small print.
+    case window
     case machineMail = "machine_mail"
     case backlog
     case security
     case quarantined
     case noneQuarantined = "none_quarantined"
     case account
+    case accountOld = "account_old"
     case accountWrong = "account_wrong"
     case gone
     case passedOver = "passed_over"
@@ -149,46 +153,4 @@ package enum DigestKey: String, CaseIterable, Sendable {
     case namesNobody = "names_nobody"
     case ask
     case next
-
-    /// Written in the plural forms of its language.
-    package var isCounted: Bool {
-        switch self {
-        case .outages, .outageReports, .complaints, .requests, .questions, .thanks, .others, .people, .mails, .more,
-            .fewer,
-            .andMore, .told, .machineMail, .backlog, .security, .quarantined, .gone, .passedOver:
-            true
-        default: false
-        }
-    }
-
-    /// What is filled into it, by name: each must stand in the text, in any order.
-    package var places: Set<String> {
-        switch self {
-        case _ where isCounted: ["n"]
-        case .team: ["team"]
-        case .outageOf, .annoysMost: ["service", "people"]
-        case .themeAnnoysMost, .themeWantedMost: ["theme", "people"]
-        case .covers: ["start", "end"]
-        case .barsBySpan: ["span"]
-        case .incidentSpan: ["first", "last", "span"]
-        case .incidentOpen: ["first"]
-        case .peopleBefore: ["people", "n"]
-        case .course: ["values"]
-        case .firstHeard, .lastHeard: ["day"]
-        case .owner: ["owner"]
-        case .answered: ["text"]
-        case .opinions: ["yes", "no"]
-        case .perhaps: ["category", "percent"]
-        case .quietTime: ["percent", "n", "all"]
-        case .quietTimeBefore: ["percent"]
-        case .silence: ["group", "people", "day"]
-        case .lastLook, .next: ["moment"]
-        case .account, .accountWrong: ["server", "stored", "quarantined", "waiting", "old"]
-        case .model: ["model"]
-        case .triageUnknown: ["mails", "unsure"]
-        case .triage: ["mails", "unsure", "confirmed", "corrected"]
-        case .ask: ["contact"]
-        default: []
-        }
-    }
 }

@@ -26,8 +26,10 @@ struct DigestOutline {
         let title: String
         /// How many people, and how that changes.
         let remark: String
-        /// People in steps of time, and the same in words; empty where it is not drawn.
+        /// People in steps of time, and the same in words; may be empty.
         var course: [Int] = []
+        /// In columns of cells; else in blocks of letters.
+        var isCourseDrawn = true
         var spokenCourse = ""
         /// One line of facts; may be empty.
         var facts = ""

@@ -7,14 +7,14 @@ extension DigestPhrases {
         .outageReports: ["{n} hlášení výpadku", "{n} hlášení výpadku", "{n} hlášení výpadku"],
         .annoysMost: "nejvíc vadí {service} ({people})",
         .themeAnnoysMost: "nejvíc vadí „{theme}“ ({people})",
-        .themeWantedMost: "nejvíc žádáno: „{theme}“ ({people})",
+        .themeWantedMost: "nejčastější žádost: „{theme}“ ({people})",
         .complaints: ["{n} stížnost", "{n} stížnosti", "{n} stížností"],
         .requests: ["{n} žádost", "{n} žádosti", "{n} žádostí"],
         .questions: ["{n} dotaz", "{n} dotazy", "{n} dotazů"],
         .thanks: ["{n} poděkování", "{n} poděkování", "{n} poděkování"],
         .others: ["{n} jiná zpráva", "{n} jiné zprávy", "{n} jiných zpráv"],
         .allQuiet: "všude klid",
-        .covers: "{start} až {end}",
+        .covers: "{start} – {end}",
         .late: "Tento přehled přichází pozdě. Týká se svého období; rozvrh se nemění.",
         .people: ["{n} osoba", "{n} osoby", "{n} osob"],
         .mails: ["{n} zpráva", "{n} zprávy", "{n} zpráv"],
@@ -28,20 +28,21 @@ extension DigestPhrases {
         .more: ["o {n} více", "o {n} více", "o {n} více"],
         .fewer: ["o {n} méně", "o {n} méně", "o {n} méně"],
         .same: "jako dříve",
-        .noComparison: "Zatím není s jakým předchozím obdobím srovnávat.",
+        .noComparison: "Zatím není předchozí období, s nímž by šlo srovnávat.",
         .barsByDay: "Osoby za den; vpravo zprávy.",
-        .barsBySpan: "Osoby po {span}; vpravo zprávy.",
+        .barsBySpan: "Osoby za {span}; vpravo zprávy.",
         .barsBefore: "Prázdné sloupce: předchozí období.",
+        .barsPeak: "V řádku jedno číslo: nejvyššího sloupce.",
         .titleOutage: "Co vypadlo",
         .timeline: "Kdy to vypadlo",
-        .incidentSpan: "hlášeno {first} až {last} ({span})",
+        .incidentSpan: "hlášeno od {first} do {last} ({span})",
         .incidentOpen: "od {first}, stále trvá",
         .incidentResolved: "vyřešeno, říká IT",
         .incidentQuiet: "další hlášení nejsou; nikdo neřekl, že to funguje",
         .singleReports: "Hlášeno jednotlivě",
         .noService: "Služba neuvedena",
         .titleComplaint: "Co lidem vadí",
-        .titleRequest: "Oč žádají",
+        .titleRequest: "O co lidé žádají",
         .peopleBefore: "{people} (dříve {n})",
         .course: "Počet osob v čase: {values}",
         .trendNew: "nové",
@@ -58,15 +59,15 @@ extension DigestPhrases {
         .statusDone: "hotovo",
         .statusDeclined: "zamítnuto",
         .owner: "stará se {owner}",
-        .noOwner: "zatím se nikdo nestará",
+        .noOwner: "zatím se o to nikdo nestará",
         .answered: "Odpověď IT: {text}",
         .opinions: "Pomohlo to? Ano: {yes}, ne: {no}.",
-        .titleQuestion: "Co chtějí vědět",
+        .titleQuestion: "Co lidé chtějí vědět",
         .titlePraise: "Pochvaly k předání",
         .praiseIntro: "Někdo si našel čas, aby to napsal. Předejte to prosím těm, kdo si to zasloužili.",
         .titleUnsure: "Prosíme o posouzení: tady jsou pochybnosti",
         .unsureIntro: "Program nedokázal dost jistě říci, co to je. Měl by to posoudit člověk.",
-        .perhaps: "snad {category} ({percent} %)",
+        .perhaps: "možná {category} ({percent} %)",
         .guessOutage: "výpadek",
         .guessComplaint: "stížnost",
         .guessRequest: "žádost",
@@ -80,12 +81,12 @@ extension DigestPhrases {
         .hiddenPhone: "[telefon]",
         .hiddenNumber: "[číslo]",
         .titleHeard: "Kdo se ozval",
-        .quietTime: "Mimo výpadky napsalo {percent} % osob ({n} z {all}).",
-        .quietTimeBefore: "V předchozím období: {percent} %.",
-        .quietTimeMeans: "Čím víc lidí píše bez výpadku, tím lépe IT ví, co každý den potřebují.",
+        .quietTime: "Mimo výpadky napsalo {percent} % osob ({n} z {all}).",
+        .quietTimeBefore: "V předchozím období: {percent} %.",
+        .quietTimeMeans: "Čím víc lidí píše bez výpadku, tím lépe IT ví, co lidé každý den potřebují.",
         .goneQuiet: "Kdo se odmlčel",
         .silence: "{group}: obvykle {people}, naposledy {day}",
-        .titleLoop: "Co se vrátilo lidem",
+        .titleLoop: "Co se lidé dozvěděli zpět",
         .told: [
             "{n} osoba se dozvěděla o odpovědi.", "{n} osoby se dozvěděly o odpovědi.",
             "{n} osob se dozvědělo o odpovědi.",
@@ -99,15 +100,16 @@ extension DigestPhrases {
         .actResolved: "vyřešeno",
         .actFalseAlarm: "planý poplach",
         .actKind: "Je to:",
+        .actNotOutage: "Není to výpadek, ale:",
         .actReply: "odpovědět",
         .actRhythm: "Tento přehled pro mě:",
         .actDaily: "denně",
         .actWeekly: "týdně",
-        .actPause: "dva týdny ne",
-        .actStop: "už ne",
+        .actPause: "dva týdny pauza",
+        .actStop: "už neposílat",
         .actLinks: .line(
-            "Každý odkaz otevře zprávu: doplňte ji a odešlete. Nebo odpovězte na tuto zprávu, pro každý bod jedním řádkem, který"
-                + " začíná jeho číslem."
+            "Každý odkaz otevře zprávu: doplňte ji a odešlete. Nebo odpovězte na tuto zprávu, pro každý bod"
+                + " jedním řádkem, který začíná jeho číslem."
         ),
         .actWriting: "Chcete-li něco udělat, odpovězte na tuto zprávu, pro každý bod jedním řádkem:",
         .meansAnswer: "(nebo planned, declined) co se mají dozvědět ti, kdo o to žádali; nejdřív uvidíte, kdo to je",
@@ -117,8 +119,11 @@ extension DigestPhrases {
         .meansKind: "co to je (nebo outage, complaint, question, praise, other)",
         .meansReply: "prostá odpověď tomu, kdo to napsal",
         .meansPause: "dva týdny bez přehledu (nebo daily, weekly, stop)",
-        .nothingNew: "V této době nikdo nenapsal. Tento přehled přesto přichází: když přestane, podívejte se.",
-        .lastLook: "Do všech schránek jsme se naposledy podívali {moment}.",
+        .nothingNew: .line(
+            "V této době nikdo nenapsal. Tento přehled přesto přichází: kdyby přestal chodit, podívejte se proč."
+        ),
+        .lastLook: "Poslední pohled do všech schránek: {moment}.",
+        .window: "Období: {start} – {end}.",
         .machineMail: [
             "{n} automatická zpráva byla přečtena a odložena.", "{n} automatické zprávy byly přečteny a odloženy.",
             "{n} automatických zpráv bylo přečteno a odloženo.",
@@ -139,13 +144,14 @@ extension DigestPhrases {
             "{n} zpráv se nepodařilo přečíst a jsou v karanténě: prosíme o kontrolu.",
         ],
         .noneQuarantined: "Žádná zpráva není v karanténě.",
-        .account: .line(
-            "Zprávy na serveru: {server} = uložené {stored} + v karanténě {quarantined} + čekající {waiting}"
-                + " + vynechané jako příliš staré {old}."
+        .account: "Zprávy na serveru: {server} = uložené {stored} + v karanténě {quarantined} + čekající {waiting}.",
+        .accountOld: .line(
+            "Zprávy na serveru: {server} = uložené {stored} + v karanténě {quarantined} + čekající {waiting} +"
+                + " vynechané jako příliš staré {old}."
         ),
         .accountWrong: .line(
-            "Počet zpráv nesouhlasí: na serveru {server}, ale uložené {stored}, v karanténě {quarantined}, čekající"
-                + " {waiting}, vynechané jako příliš staré {old}. Prosíme o prověření."
+            "Počet zpráv nesouhlasí: na serveru {server}, ale uložené {stored}, v karanténě {quarantined},"
+                + " čekající {waiting}, vynechané jako příliš staré {old}. Prosíme o prověření."
         ),
         .gone: [
             "{n} zpráva zmizela dříve, než byla přečtena.", "{n} zprávy zmizely dříve, než byly přečteny.",
@@ -158,14 +164,18 @@ extension DigestPhrases {
         ],
         .model: "Zprávy třídí model {model}.",
         .triageUnknown: .line(
-            "Posouzeno: {mails}, nejistých {unsure}. Nikdo nic nepotvrdil ani neopravil, takže není známo, kolik jich je"
-                + " správně."
+            "Posouzeno: {mails}, nejistých {unsure}. Nikdo nic nepotvrdil ani neopravil, takže není známo, kolik"
+                + " jich je správně."
         ),
-        .triage:
-            "Posouzeno: {mails}, nejistých {unsure}. Potvrzeno {confirmed}, opraveno {corrected}; u ostatních to není známo.",
+        .triage: .line(
+            "Posouzeno: {mails}, nejistých {unsure}. Potvrzeno {confirmed}, opraveno {corrected}; u ostatních to"
+                + " není známo."
+        ),
         .decided: "Zprávy třídí program podle slov a může se mýlit. Pořadí určuje počet lidí, ne to, jak hlasitě píší.",
-        .namesNobody:
-            "Odesílatelé zde nejsou jmenováni; rozpoznané adresy, telefony a osobní čísla jsou z citací odstraněny.",
+        .namesNobody: .line(
+            "Odesílatelé zde nejsou jmenováni; rozpoznané adresy, telefony a osobní čísla jsou z citací"
+                + " odstraněny."
+        ),
         .ask: "Dotazy k tomuto přehledu: {contact}.",
         .next: "Příští přehled: {moment}.",
     ]

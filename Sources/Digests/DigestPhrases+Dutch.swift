@@ -5,8 +5,8 @@ extension DigestPhrases {
         .outages: ["{n} storing", "{n} storingen"],
         .outageOf: "storing bij {service} ({people})",
         .outageReports: ["{n} storingsmelding", "{n} storingsmeldingen"],
-        .annoysMost: "{service} ergert het meest ({people})",
-        .themeAnnoysMost: "“{theme}” ergert het meest ({people})",
+        .annoysMost: "{service} geeft de meeste ergernis ({people})",
+        .themeAnnoysMost: "“{theme}” geeft de meeste ergernis ({people})",
         .themeWantedMost: "“{theme}” wordt het meest gevraagd ({people})",
         .complaints: ["{n} klacht", "{n} klachten"],
         .requests: ["{n} verzoek", "{n} verzoeken"],
@@ -15,7 +15,7 @@ extension DigestPhrases {
         .others: ["{n} andere mail", "{n} andere mails"],
         .allQuiet: "alles rustig",
         .covers: "{start} tot {end}",
-        .late: "Dit overzicht komt te laat. Het gaat over zijn eigen periode; het schema blijft gelijk.",
+        .late: "Dit overzicht is verlaat. Het gaat over zijn eigen periode; het schema blijft gelijk.",
         .people: ["{n} persoon", "{n} personen"],
         .mails: ["{n} mail", "{n} mails"],
         .glance: "In één oogopslag",
@@ -23,24 +23,25 @@ extension DigestPhrases {
         .labelComplaint: "Klachten",
         .labelRequest: "Verzoeken",
         .labelQuestion: "Vragen",
-        .labelPraise: "Lof",
+        .labelPraise: "Complimenten",
         .labelOther: "Overig",
         .more: ["{n} meer", "{n} meer"],
         .fewer: ["{n} minder", "{n} minder"],
-        .same: "als daarvoor",
+        .same: "gelijk gebleven",
         .noComparison: "Er is nog geen eerdere periode om mee te vergelijken.",
         .barsByDay: "Personen per dag; rechts de mails.",
         .barsBySpan: "Personen per {span}; rechts de mails.",
-        .barsBefore: "Holle balken: de periode ervoor.",
+        .barsBefore: "Open balken: de periode ervoor.",
+        .barsPeak: "Eén getal per rij: dat van de hoogste balk.",
         .titleOutage: "Wat uitviel",
         .timeline: "Wanneer het uitviel",
-        .incidentSpan: "gemeld {first} tot {last} ({span})",
+        .incidentSpan: "gemeld van {first} tot {last} ({span})",
         .incidentOpen: "sinds {first}, nog gaande",
         .incidentResolved: "opgelost, zegt IT",
         .incidentQuiet: "geen meldingen meer; niemand heeft gezegd dat het werkt",
-        .singleReports: "Los gemeld",
+        .singleReports: "Afzonderlijk gemeld",
         .noService: "Geen dienst genoemd",
-        .titleComplaint: "Wat ergert",
+        .titleComplaint: "Wat ergernis geeft",
         .titleRequest: "Wat gevraagd wordt",
         .peopleBefore: "{people} (daarvoor {n})",
         .course: "Personen in de loop van de tijd: {values}",
@@ -48,30 +49,30 @@ extension DigestPhrases {
         .trendRising: "neemt toe",
         .trendSteady: "geen duidelijke verandering",
         .trendFalling: "neemt af",
-        .trendQuiet: "verstomd",
+        .trendQuiet: "niet meer gehoord",
         .firstHeard: "voor het eerst gehoord {day}",
         .lastHeard: "voor het laatst gehoord {day}",
         .stressed: "onder druk geschreven",
         .statusOpen: "open",
         .statusPlanned: "gepland",
         .statusStarted: "begonnen",
-        .statusDone: "gedaan",
+        .statusDone: "afgerond",
         .statusDeclined: "afgewezen",
-        .owner: "verantwoordelijk: {owner}",
-        .noOwner: "nog niemand verantwoordelijk",
+        .owner: "behandelaar: {owner}",
+        .noOwner: "nog geen behandelaar",
         .answered: "Antwoord van IT: {text}",
         .opinions: "Heeft het geholpen? {yes} keer ja, {no} keer nee.",
         .titleQuestion: "Wat ze willen weten",
-        .titlePraise: "Lof, om door te geven",
+        .titlePraise: "Complimenten om door te geven",
         .praiseIntro: "Iemand nam de tijd om dit te schrijven. Geef het door aan wie het verdiend heeft.",
-        .titleUnsure: "Graag bekijken: hier is twijfel",
+        .titleUnsure: "Graag bekijken: hierover is twijfel",
         .unsureIntro: "Het programma kon niet zeker genoeg zeggen wat dit is. Een mens moet dat doen.",
-        .perhaps: "misschien {category} ({percent} %)",
+        .perhaps: "misschien {category} ({percent}%)",
         .guessOutage: "een storing",
         .guessComplaint: "een klacht",
         .guessRequest: "een verzoek",
         .guessQuestion: "een vraag",
-        .guessPraise: "lof",
+        .guessPraise: "een compliment",
         .guessOther: "niets hiervan",
         .doubtfulSender: "afzender twijfelachtig",
         .unknownSender: "onbekende afzender",
@@ -80,15 +81,15 @@ extension DigestPhrases {
         .hiddenPhone: "[telefoonnummer]",
         .hiddenNumber: "[nummer]",
         .titleHeard: "Wie gehoord werd",
-        .quietTime: "Buiten storingen gehoord: {percent} % van de personen ({n} van {all}).",
-        .quietTimeBefore: "In de periode ervoor: {percent} %.",
+        .quietTime: "Buiten storingen gehoord: {percent}% van de personen ({n} van {all}).",
+        .quietTimeBefore: "In de periode ervoor: {percent}%.",
         .quietTimeMeans: "Hoe meer mensen zonder storing schrijven, hoe beter IT weet wat zij elke dag nodig hebben.",
         .goneQuiet: "Stil geworden",
         .silence: "{group}: gewoonlijk {people}, voor het laatst gehoord {day}",
-        .titleLoop: "Wat terugging",
+        .titleLoop: "Wat is teruggemeld",
         .told: ["{n} persoon kreeg een antwoord te horen.", "{n} personen kregen een antwoord te horen."],
         .toldNobody: "In deze periode kreeg niemand een antwoord te horen.",
-        .actDone: "gedaan",
+        .actDone: "afgerond",
         .actPlanned: "gepland",
         .actDeclined: "afgewezen",
         .actOwner: "ik pak het op",
@@ -96,15 +97,16 @@ extension DigestPhrases {
         .actResolved: "opgelost",
         .actFalseAlarm: "vals alarm",
         .actKind: "Het is:",
+        .actNotOutage: "Geen storing, maar:",
         .actReply: "antwoorden",
         .actRhythm: "Dit overzicht, voor mij:",
         .actDaily: "dagelijks",
         .actWeekly: "wekelijks",
-        .actPause: "twee weken niet",
+        .actPause: "twee weken pauze",
         .actStop: "niet meer",
         .actLinks: .line(
-            "Elke link opent een mail: vul aan en verstuur. Of beantwoord deze mail, met per punt een regel die met zijn nummer"
-                + " begint."
+            "Elke link opent een mail: vul aan en verstuur. Of beantwoord deze mail, met per punt een regel die"
+                + " met zijn nummer begint."
         ),
         .actWriting: "Om iets te doen, beantwoordt u deze mail met een regel per punt:",
         .meansAnswer: "(of planned, declined) wat de vragers te horen krijgen; u ziet eerst wie dat zijn",
@@ -114,8 +116,11 @@ extension DigestPhrases {
         .meansKind: "wat het is (of outage, complaint, question, praise, other)",
         .meansReply: "een gewoon antwoord aan de persoon erachter",
         .meansPause: "twee weken geen overzicht (of daily, weekly, stop)",
-        .nothingNew: "In deze periode heeft niemand geschreven. Dit overzicht komt toch: blijft het weg, kijk dan na.",
-        .lastLook: "In elke mailbox is voor het laatst gekeken {moment}.",
+        .nothingNew: .line(
+            "In deze periode heeft niemand geschreven. Dit overzicht komt toch: blijft het weg, ga het dan na."
+        ),
+        .lastLook: "Laatste blik in elke mailbox: {moment}.",
+        .window: "Periode: {start} tot {end}.",
         .machineMail: [
             "{n} mail van machines is gelezen en opzijgelegd.", "{n} mails van machines zijn gelezen en opzijgelegd.",
         ],
@@ -124,8 +129,8 @@ extension DigestPhrases {
             "{n} oudere mails van vóór de eerste start zijn meegeteld.",
         ],
         .security: [
-            "{n} beveiligingszaak kwam binnen; hier geteld, nooit geciteerd.",
-            "{n} beveiligingszaken kwamen binnen; hier geteld, nooit geciteerd.",
+            "{n} beveiligingszaak kwam binnen; die wordt hier geteld, nooit geciteerd.",
+            "{n} beveiligingszaken kwamen binnen; die worden hier geteld, nooit geciteerd.",
         ],
         .quarantined: [
             "{n} mail was niet leesbaar en staat in quarantaine: graag bekijken.",
@@ -133,12 +138,16 @@ extension DigestPhrases {
         ],
         .noneQuarantined: "Er staat geen mail in quarantaine.",
         .account: .line(
-            "Op de server: {server} mails = {stored} opgeslagen + {quarantined} in quarantaine + {waiting} wachtend"
-                + " + {old} overgeslagen als te oud."
+            "Op de server: {server} mails = {stored} opgeslagen + {quarantined} in quarantaine + {waiting}"
+                + " wachtend."
+        ),
+        .accountOld: .line(
+            "Op de server: {server} mails = {stored} opgeslagen + {quarantined} in quarantaine + {waiting}"
+                + " wachtend + {old} overgeslagen als te oud."
         ),
         .accountWrong: .line(
-            "De telling van de mails klopt niet: {server} op de server, maar {stored} opgeslagen, {quarantined} in"
-                + " quarantaine, {waiting} wachtend en {old} overgeslagen als te oud. Graag nakijken."
+            "De telling van de mails klopt niet: {server} op de server, maar {stored} opgeslagen, {quarantined}"
+                + " in quarantaine, {waiting} wachtend en {old} overgeslagen als te oud. Graag nakijken."
         ),
         .gone: [
             "{n} mail was weg voordat hij gelezen kon worden.", "{n} mails waren weg voordat ze gelezen konden worden.",
@@ -149,22 +158,22 @@ extension DigestPhrases {
         ],
         .model: "De mails worden ingedeeld door het model {model}.",
         .triageUnknown: .line(
-            "{mails} beoordeeld, waarvan {unsure} onzeker. Niemand heeft iets bevestigd of verbeterd, dus hoeveel er"
-                + " kloppen is niet bekend."
+            "{mails} beoordeeld, waarvan {unsure} onzeker. Niemand heeft iets bevestigd of gecorrigeerd, dus"
+                + " hoeveel er kloppen is niet bekend."
         ),
         .triage: .line(
-            "{mails} beoordeeld, waarvan {unsure} onzeker. Mensen hebben er {confirmed} bevestigd en {corrected} verbeterd; van"
-                + " de overige is het niet bekend."
+            "{mails} beoordeeld, waarvan {unsure} onzeker. Mensen hebben er {confirmed} bevestigd en {corrected}"
+                + " gecorrigeerd; van de overige is het niet bekend."
         ),
         .decided: .line(
-            "Een programma deelt de mails in naar hun woorden; het kan zich vergissen. Voorop staat waarover meer mensen"
-                + " schrijven, niet wat luider gezegd wordt."
+            "Een programma deelt de mails in naar hun woorden; het kan zich vergissen. Voorop staat waarover meer"
+                + " mensen schrijven, niet wat luider gezegd wordt."
         ),
         .namesNobody: .line(
-            "Afzenders worden hier niet genoemd; adressen, telefoonnummers en persoonlijke nummers zijn uit citaten gehaald"
-                + " waar ze herkend zijn."
+            "Afzenders worden hier niet genoemd; adressen, telefoonnummers en persoonlijke nummers zijn uit"
+                + " citaten gehaald voor zover ze herkend zijn."
         ),
         .ask: "Vragen over dit overzicht: {contact}.",
-        .next: "Het volgende overzicht komt {moment}.",
+        .next: "Volgende overzicht: {moment}.",
     ]
 }

@@ -32,6 +32,7 @@ extension DigestPhrases {
         .barsByDay: "People a day; mails on the right.",
         .barsBySpan: "People every {span}; mails on the right.",
         .barsBefore: "Hollow bars: the period before.",
+        .barsPeak: "One number per row: that of the highest bar.",
         .titleOutage: "What broke",
         .timeline: "When it broke",
         .incidentSpan: "reported {first} to {last} ({span})",
@@ -96,6 +97,7 @@ extension DigestPhrases {
         .actResolved: "resolved",
         .actFalseAlarm: "false alarm",
         .actKind: "It is:",
+        .actNotOutage: "Not an outage but:",
         .actReply: "answer",
         .actRhythm: "This digest, for me:",
         .actDaily: "daily",
@@ -116,6 +118,7 @@ extension DigestPhrases {
         .meansPause: "no digest for two weeks (or daily, weekly, stop)",
         .nothingNew: "No mail by a person was read in this time. This digest comes all the same: if it stops, look.",
         .lastLook: "Every mailbox was last looked into {moment}.",
+        .window: "Covered: {start} to {end}.",
         .machineMail: [
             "{n} mail by machines was read and set aside.", "{n} mails by machines were read and set aside.",
         ],
@@ -132,9 +135,10 @@ extension DigestPhrases {
             "{n} mails could not be read and are kept in quarantine: please look.",
         ],
         .noneQuarantined: "No mail is in quarantine.",
-        .account: .line(
-            "On the server: {server} mails = {stored} stored + {quarantined} quarantined + {waiting} waiting"
-                + " + {old} left alone as too old."
+        .account: "On the server: {server} mails = {stored} stored + {quarantined} quarantined + {waiting} waiting.",
+        .accountOld: .line(
+            "On the server: {server} mails = {stored} stored + {quarantined} quarantined + {waiting} waiting +"
+                + " {old} left alone as too old."
         ),
         .accountWrong: .line(
             "The account of mails does not add up: {server} on the server, but {stored} stored, {quarantined}"
@@ -147,20 +151,20 @@ extension DigestPhrases {
         ],
         .model: "Mails are sorted by the model {model}.",
         .triageUnknown: .line(
-            "{mails} judged, {unsure} of them unsure. Nobody has confirmed or corrected any, so it is not known how"
-                + " many are right."
+            "{mails} judged, {unsure} of them unsure. Nobody has confirmed or corrected any, so it is not known"
+                + " how many are right."
         ),
         .triage: .line(
-            "{mails} judged, {unsure} of them unsure. People confirmed {confirmed} and corrected {corrected}; of the others"
-                + " it is not known."
+            "{mails} judged, {unsure} of them unsure. People confirmed {confirmed} and corrected {corrected}; of"
+                + " the others it is not known."
         ),
         .decided: .line(
-            "A program sorts the mails by their words; it can be wrong. What more people write about stands first, not what"
-                + " is said more loudly."
+            "A program sorts the mails by their words; it can be wrong. What more people write about stands"
+                + " first, not what is said more loudly."
         ),
         .namesNobody: .line(
-            "Senders are not named here; addresses, phone numbers and personal numbers are taken out of quotes where"
-                + " they are recognised."
+            "Senders are not named here; addresses, phone numbers and personal numbers are taken out of quotes"
+                + " where they are recognised."
         ),
         .ask: "Questions about this digest: {contact}.",
         .next: "The next digest is due {moment}.",

@@ -11,7 +11,7 @@ extension DigestPhrases {
         .complaints: ["{n} Beschwerde", "{n} Beschwerden"],
         .requests: ["{n} Wunsch", "{n} Wünsche"],
         .questions: ["{n} Frage", "{n} Fragen"],
-        .thanks: ["{n} Dank", "{n}-mal Dank"],
+        .thanks: ["{n} Dankesmail", "{n} Dankesmails"],
         .others: ["{n} sonstige Mail", "{n} sonstige Mails"],
         .allQuiet: "alles ruhig",
         .covers: "{start} bis {end}",
@@ -31,10 +31,11 @@ extension DigestPhrases {
         .noComparison: "Es gibt noch keinen Zeitraum davor zum Vergleichen.",
         .barsByDay: "Personen je Tag; rechts die Mails.",
         .barsBySpan: "Personen je {span}; rechts die Mails.",
-        .barsBefore: "Hohle Balken: der Zeitraum davor.",
+        .barsBefore: "Nur umrandet: der Zeitraum davor.",
+        .barsPeak: "Je Reihe eine Zahl: die des höchsten Balkens.",
         .titleOutage: "Was ausfiel",
         .timeline: "Wann es ausfiel",
-        .incidentSpan: "gemeldet {first} bis {last} ({span})",
+        .incidentSpan: "gemeldet von {first} bis {last} ({span})",
         .incidentOpen: "seit {first}, noch offen",
         .incidentResolved: "behoben, sagt die IT",
         .incidentQuiet: "keine Meldungen mehr; dass es geht, hat niemand gesagt",
@@ -66,7 +67,7 @@ extension DigestPhrases {
         .praiseIntro: "Dafür hat sich jemand Zeit genommen. Bitte geben Sie es denen weiter, die es verdient haben.",
         .titleUnsure: "Bitte ansehen: hier besteht Zweifel",
         .unsureIntro: "Was das ist, konnte das Programm nicht sicher genug sagen. Ein Mensch sollte es tun.",
-        .perhaps: "vielleicht {category} ({percent} %)",
+        .perhaps: "vielleicht {category} ({percent} %)",
         .guessOutage: "eine Störung",
         .guessComplaint: "eine Beschwerde",
         .guessRequest: "ein Wunsch",
@@ -80,13 +81,14 @@ extension DigestPhrases {
         .hiddenPhone: "[Telefonnummer]",
         .hiddenNumber: "[Nummer]",
         .titleHeard: "Wer gehört wurde",
-        .quietTime: "Außerhalb von Störungen gehört: {percent} % der Personen ({n} von {all}).",
-        .quietTimeBefore: "Im Zeitraum davor: {percent} %.",
-        .quietTimeMeans:
-            "Je mehr Menschen ohne Störung schreiben, desto mehr erfährt die IT, was sie täglich brauchen.",
+        .quietTime: "Außerhalb von Störungen gehört: {percent} % der Personen ({n} von {all}).",
+        .quietTimeBefore: "Im Zeitraum davor: {percent} %.",
+        .quietTimeMeans: .line(
+            "Je mehr Menschen ohne Störung schreiben, desto mehr erfährt die IT, was sie täglich brauchen."
+        ),
         .goneQuiet: "Verstummt",
         .silence: "{group}: sonst {people}, zuletzt gehört {day}",
-        .titleLoop: "Was zurückging",
+        .titleLoop: "Was zurückgemeldet wurde",
         .told: ["{n} Person erfuhr von einer Antwort.", "{n} Personen erfuhren von einer Antwort."],
         .toldNobody: "In dieser Zeit erfuhr niemand von einer Antwort.",
         .actDone: "erledigt",
@@ -97,28 +99,34 @@ extension DigestPhrases {
         .actResolved: "behoben",
         .actFalseAlarm: "Fehlalarm",
         .actKind: "Es ist:",
+        .actNotOutage: "Keine Störung, sondern:",
         .actReply: "antworten",
         .actRhythm: "Dieser Bericht, für mich:",
         .actDaily: "täglich",
         .actWeekly: "wöchentlich",
-        .actPause: "zwei Wochen lang nicht",
+        .actPause: "zwei Wochen Pause",
         .actStop: "nicht mehr",
         .actLinks: .line(
-            "Jeder Link öffnet eine Mail: ergänzen und absenden. Oder antworten Sie auf diese Mail, mit einer Zeile je"
-                + " Punkt, die mit seiner Nummer beginnt."
+            "Jeder Link öffnet eine Mail: ergänzen und absenden. Oder antworten Sie auf diese Mail, mit einer"
+                + " Zeile je Punkt, die mit seiner Nummer beginnt."
         ),
         .actWriting: "Um etwas zu tun, antworten Sie auf diese Mail mit einer Zeile je Punkt:",
-        .meansAnswer:
-            "(oder planned, declined) was die erfahren sollen, die danach gefragt haben; Sie sehen zuerst, wer das ist",
+        .meansAnswer: .line(
+            "(oder planned, declined) was die erfahren sollen, die danach gefragt haben; Sie sehen zuerst, wer"
+                + " das ist"
+        ),
         .meansOwner: "Sie kümmern sich darum",
         .meansSame: "beides ist dasselbe",
         .meansResolved: "(oder false alarm) es ist vorbei",
         .meansKind: "was es ist (oder outage, complaint, question, praise, other)",
         .meansReply: "eine schlichte Antwort an die Person dahinter",
         .meansPause: "zwei Wochen kein Bericht (oder daily, weekly, stop)",
-        .nothingNew:
-            "In dieser Zeit hat niemand geschrieben. Diese Mail kommt trotzdem, damit Stille nie Ausfall heißt.",
-        .lastLook: "In jedes Postfach wurde zuletzt {moment} gesehen.",
+        .nothingNew: .line(
+            "In dieser Zeit hat niemand geschrieben. Dieser Bericht kommt trotzdem: Bleibt er aus, sehen Sie"
+                + " bitte nach."
+        ),
+        .lastLook: "Letzter Blick in alle Postfächer: {moment}.",
+        .window: "Zeitraum: {start} bis {end}.",
         .machineMail: [
             "{n} Mail von Maschinen wurde gelesen und beiseitegelegt.",
             "{n} Mails von Maschinen wurden gelesen und beiseitegelegt.",
@@ -137,12 +145,16 @@ extension DigestPhrases {
         ],
         .noneQuarantined: "Keine Mail liegt in Quarantäne.",
         .account: .line(
-            "Auf dem Server: {server} Mails = {stored} gespeichert + {quarantined} in Quarantäne + {waiting} wartend"
-                + " + {old} als zu alt übergangen."
+            "Auf dem Server: {server} Mails = {stored} gespeichert + {quarantined} in Quarantäne + {waiting}"
+                + " wartend."
+        ),
+        .accountOld: .line(
+            "Auf dem Server: {server} Mails = {stored} gespeichert + {quarantined} in Quarantäne + {waiting}"
+                + " wartend + {old} als zu alt übergangen."
         ),
         .accountWrong: .line(
-            "Die Rechnung geht nicht auf: {server} Mails auf dem Server, aber {stored} gespeichert, {quarantined} in"
-                + " Quarantäne, {waiting} wartend und {old} als zu alt übergangen. Bitte gehen Sie dem nach."
+            "Die Rechnung geht nicht auf: {server} Mails auf dem Server, aber {stored} gespeichert, {quarantined}"
+                + " in Quarantäne, {waiting} wartend und {old} als zu alt übergangen. Bitte gehen Sie dem nach."
         ),
         .gone: [
             "{n} Mail war fort, bevor sie gelesen werden konnte.",
@@ -158,18 +170,18 @@ extension DigestPhrases {
                 + " stimmen, ist also nicht bekannt."
         ),
         .triage: .line(
-            "{mails} beurteilt, davon {unsure} unsicher. Menschen haben {confirmed} bestätigt und {corrected} berichtigt; von"
-                + " den übrigen ist es nicht bekannt."
+            "{mails} beurteilt, davon {unsure} unsicher. Menschen haben {confirmed} bestätigt und {corrected}"
+                + " berichtigt; von den übrigen ist es nicht bekannt."
         ),
         .decided: .line(
-            "Ein Programm ordnet die Mails nach ihren Worten; es kann irren. Zuerst steht, wovon mehr Menschen schreiben,"
-                + " nicht, was lauter gesagt wird."
+            "Ein Programm ordnet die Mails nach ihren Worten; es kann sich irren. Zuerst steht, wovon mehr"
+                + " Menschen schreiben, nicht, was lauter gesagt wird."
         ),
         .namesNobody: .line(
-            "Absender werden hier nicht genannt; Adressen, Telefonnummern und persönliche Nummern sind aus Zitaten"
-                + " entfernt, soweit sie erkannt wurden."
+            "Absender werden hier nicht genannt; Adressen, Telefonnummern und persönliche Nummern wurden aus"
+                + " Zitaten entfernt, soweit sie erkannt wurden."
         ),
         .ask: "Fragen zu diesem Bericht: {contact}.",
-        .next: "Der nächste Bericht ist {moment} fällig.",
+        .next: "Nächster Bericht: {moment}.",
     ]
 }

@@ -7,7 +7,7 @@ extension DigestPhrases {
         .outageReports: ["{n} zgłoszenie awarii", "{n} zgłoszenia awarii", "{n} zgłoszeń awarii"],
         .annoysMost: "najbardziej uciążliwe: {service} ({people})",
         .themeAnnoysMost: "najbardziej uciążliwe: „{theme}” ({people})",
-        .themeWantedMost: "najczęściej oczekiwane: „{theme}” ({people})",
+        .themeWantedMost: "najczęstsza prośba: „{theme}” ({people})",
         .complaints: ["{n} skarga", "{n} skargi", "{n} skarg"],
         .requests: ["{n} prośba", "{n} prośby", "{n} próśb"],
         .questions: ["{n} pytanie", "{n} pytania", "{n} pytań"],
@@ -32,11 +32,12 @@ extension DigestPhrases {
         .barsByDay: "Osoby na dzień; po prawej wiadomości.",
         .barsBySpan: "Osoby co {span}; po prawej wiadomości.",
         .barsBefore: "Puste słupki: poprzedni okres.",
+        .barsPeak: "Jedna liczba w wierszu: najwyższego słupka.",
         .titleOutage: "Co przestało działać",
         .timeline: "Kiedy przestało działać",
         .incidentSpan: "zgłaszano od {first} do {last} ({span})",
         .incidentOpen: "od {first}, nadal trwa",
-        .incidentResolved: "zakończona, według działu IT",
+        .incidentResolved: "usunięta, według działu IT",
         .incidentQuiet: "brak dalszych zgłoszeń; nikt nie potwierdził, że działa",
         .singleReports: "Zgłoszone pojedynczo",
         .noService: "Nie podano usługi",
@@ -66,7 +67,7 @@ extension DigestPhrases {
         .praiseIntro: "Ktoś znalazł czas, żeby to napisać. Prosimy przekazać to tym, którzy na to zasłużyli.",
         .titleUnsure: "Prosimy sprawdzić: tu są wątpliwości",
         .unsureIntro: "Program nie umiał wystarczająco pewnie powiedzieć, co to jest. Powinien to ocenić człowiek.",
-        .perhaps: "być może {category} ({percent} %)",
+        .perhaps: "być może {category} ({percent}%)",
         .guessOutage: "awaria",
         .guessComplaint: "skarga",
         .guessRequest: "prośba",
@@ -79,13 +80,15 @@ extension DigestPhrases {
         .hiddenAddress: "[adres]",
         .hiddenPhone: "[telefon]",
         .hiddenNumber: "[numer]",
-        .titleHeard: "Kogo było słychać",
-        .quietTime: "Poza awariami napisało {percent} % osób ({n} z {all}).",
-        .quietTimeBefore: "W poprzednim okresie: {percent} %.",
-        .quietTimeMeans: "Im więcej osób pisze bez awarii, tym lepiej dział IT wie, czego potrzebują na co dzień.",
+        .titleHeard: "Kto się odezwał",
+        .quietTime: "Poza awariami napisało {percent}% osób ({n} z {all}).",
+        .quietTimeBefore: "W poprzednim okresie: {percent}%.",
+        .quietTimeMeans: .line(
+            "Im więcej osób pisze bez awarii, tym lepiej dział IT wie, czego ludzie potrzebują na co dzień."
+        ),
         .goneQuiet: "Kto zamilkł",
-        .silence: "{group}: zwykle {people}, ostatnia wiadomość {day}",
-        .titleLoop: "Co przekazano z powrotem",
+        .silence: "{group}: zwykle {people}, ostatnia wiadomość: {day}",
+        .titleLoop: "Co przekazano ludziom",
         .told: [
             "{n} osoba dowiedziała się o odpowiedzi.", "{n} osoby dowiedziały się o odpowiedzi.",
             "{n} osób dowiedziało się o odpowiedzi.",
@@ -96,30 +99,34 @@ extension DigestPhrases {
         .actDeclined: "odrzucone",
         .actOwner: "zajmę się tym",
         .actSame: "to samo co …",
-        .actResolved: "zakończona",
+        .actResolved: "usunięta",
         .actFalseAlarm: "fałszywy alarm",
         .actKind: "To jest:",
-        .actReply: "odpowiedzieć",
+        .actNotOutage: "Nie awaria, lecz:",
+        .actReply: "odpowiedź",
         .actRhythm: "Ten przegląd, dla mnie:",
         .actDaily: "codziennie",
         .actWeekly: "co tydzień",
-        .actPause: "nie przez dwa tygodnie",
-        .actStop: "wcale",
+        .actPause: "przerwa na dwa tygodnie",
+        .actStop: "nie wysyłać",
         .actLinks: .line(
-            "Każdy odnośnik otwiera wiadomość: wystarczy ją uzupełnić i wysłać. Można też odpowiedzieć na tę wiadomość, pisząc"
-                + " dla każdej pozycji wiersz, który zaczyna się od jej numeru."
+            "Każdy odnośnik otwiera wiadomość: wystarczy ją uzupełnić i wysłać. Można też odpowiedzieć na tę"
+                + " wiadomość, pisząc dla każdej pozycji wiersz, który zaczyna się od jej numeru."
         ),
         .actWriting: "Aby coś zrobić, prosimy odpowiedzieć na tę wiadomość, po jednym wierszu na pozycję:",
         .meansAnswer: "(albo planned, declined) co przekazać tym, którzy o to prosili; najpierw widać, kto to jest",
-        .meansOwner: "zajmują się Państwo tym",
+        .meansOwner: "zajmą się tym Państwo",
         .meansSame: "to jedno i to samo",
         .meansResolved: "(albo false alarm) już po wszystkim",
         .meansKind: "co to jest (albo outage, complaint, question, praise, other)",
         .meansReply: "zwykła odpowiedź do osoby, która to napisała",
         .meansPause: "dwa tygodnie bez przeglądu (albo daily, weekly, stop)",
-        .nothingNew:
-            "W tym czasie nikt nie napisał. Ten przegląd przychodzi mimo to: jeśli przestanie, prosimy sprawdzić.",
-        .lastLook: "Do każdej skrzynki zajrzano ostatnio {moment}.",
+        .nothingNew: .line(
+            "W tym czasie nikt nie napisał. Ten przegląd przychodzi mimo to: jeśli przestanie przychodzić,"
+                + " prosimy sprawdzić."
+        ),
+        .lastLook: "Ostatnie sprawdzenie wszystkich skrzynek: {moment}.",
+        .window: "Okres: od {start} do {end}.",
         .machineMail: [
             "{n} wiadomość automatyczną przeczytano i odłożono.", "{n} wiadomości automatyczne przeczytano i odłożono.",
             "{n} wiadomości automatycznych przeczytano i odłożono.",
@@ -135,14 +142,18 @@ extension DigestPhrases {
             "Wpłynęło {n} spraw bezpieczeństwa; tutaj tylko liczone, nigdy cytowane.",
         ],
         .quarantined: [
-            "{n} wiadomości nie udało się odczytać i jest w kwarantannie: prosimy sprawdzić.",
-            "{n} wiadomości nie udało się odczytać i są w kwarantannie: prosimy sprawdzić.",
-            "{n} wiadomości nie udało się odczytać i są w kwarantannie: prosimy sprawdzić.",
+            "{n} wiadomości nie udało się odczytać; jest w kwarantannie: prosimy sprawdzić.",
+            "{n} wiadomości nie udało się odczytać; są w kwarantannie: prosimy sprawdzić.",
+            "{n} wiadomości nie udało się odczytać; są w kwarantannie: prosimy sprawdzić.",
         ],
         .noneQuarantined: "Żadna wiadomość nie jest w kwarantannie.",
         .account: .line(
-            "Wiadomości na serwerze: {server} = zapisane {stored} + w kwarantannie {quarantined} + oczekujące {waiting}"
-                + " + pominięte jako zbyt stare {old}."
+            "Wiadomości na serwerze: {server} = zapisane {stored} + w kwarantannie {quarantined} + oczekujące"
+                + " {waiting}."
+        ),
+        .accountOld: .line(
+            "Wiadomości na serwerze: {server} = zapisane {stored} + w kwarantannie {quarantined} + oczekujące"
+                + " {waiting} + pominięte jako zbyt stare {old}."
         ),
         .accountWrong: .line(
             "Rachunek wiadomości się nie zgadza: na serwerze {server}, ale zapisane {stored}, w kwarantannie"
@@ -159,16 +170,16 @@ extension DigestPhrases {
         ],
         .model: "Wiadomości sortuje model {model}.",
         .triageUnknown: .line(
-            "Oceniono: {mails}, niepewne: {unsure}. Nikt niczego nie potwierdził ani nie poprawił, więc nie wiadomo, ile"
-                + " ocen jest trafnych."
+            "Oceniono: {mails}, niepewne: {unsure}. Nikt niczego nie potwierdził ani nie poprawił, więc nie"
+                + " wiadomo, ile ocen jest trafnych."
         ),
         .triage: .line(
-            "Oceniono: {mails}, niepewne: {unsure}. Potwierdzone: {confirmed}, poprawione: {corrected}; o pozostałych nic nie"
-                + " wiadomo."
+            "Oceniono: {mails}, niepewne: {unsure}. Potwierdzone: {confirmed}, poprawione: {corrected}; o"
+                + " pozostałych nic nie wiadomo."
         ),
         .decided: .line(
-            "Program sortuje wiadomości według słów i może się mylić. Kolejność zależy od liczby osób, a nie od tego, jak głośno"
-                + " mówią."
+            "Program sortuje wiadomości według słów i może się mylić. Kolejność zależy od liczby osób, a nie od"
+                + " tego, jak głośno mówią."
         ),
         .namesNobody: "Nadawcy nie są tu wymieniani; rozpoznane adresy, telefony i numery osobiste usunięto z cytatów.",
         .ask: "Pytania o ten przegląd: {contact}.",

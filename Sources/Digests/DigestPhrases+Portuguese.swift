@@ -6,8 +6,8 @@ extension DigestPhrases {
         .outageOf: "avaria: {service} ({people})",
         .outageReports: ["{n} comunicação de avaria", "{n} comunicações de avaria"],
         .annoysMost: "{service} é o que mais incomoda ({people})",
-        .themeAnnoysMost: "“{theme}” é o que mais incomoda ({people})",
-        .themeWantedMost: "“{theme}” é o mais pedido ({people})",
+        .themeAnnoysMost: "«{theme}» é o que mais incomoda ({people})",
+        .themeWantedMost: "«{theme}» é o mais pedido ({people})",
         .complaints: ["{n} reclamação", "{n} reclamações"],
         .requests: ["{n} pedido", "{n} pedidos"],
         .questions: ["{n} pergunta", "{n} perguntas"],
@@ -32,9 +32,10 @@ extension DigestPhrases {
         .barsByDay: "Pessoas por dia; à direita, as mensagens.",
         .barsBySpan: "Pessoas a cada {span}; à direita, as mensagens.",
         .barsBefore: "Barras vazias: o período anterior.",
+        .barsPeak: "Um número por linha: o da barra mais alta.",
         .titleOutage: "O que falhou",
         .timeline: "Quando falhou",
-        .incidentSpan: "relatado de {first} a {last} ({span})",
+        .incidentSpan: "comunicada de {first} a {last} ({span})",
         .incidentOpen: "desde {first}, ainda em curso",
         .incidentResolved: "resolvida, segundo a informática",
         .incidentQuiet: "sem mais comunicações; ninguém disse que funciona",
@@ -48,7 +49,7 @@ extension DigestPhrases {
         .trendRising: "a aumentar",
         .trendSteady: "sem mudança clara",
         .trendFalling: "a diminuir",
-        .trendQuiet: "deixou de se ouvir",
+        .trendQuiet: "já não se fala disso",
         .firstHeard: "primeira vez: {day}",
         .lastHeard: "última vez: {day}",
         .stressed: "escrito sob tensão",
@@ -62,11 +63,11 @@ extension DigestPhrases {
         .answered: "Resposta da informática: {text}",
         .opinions: "Ajudou? Sim: {yes}, não: {no}.",
         .titleQuestion: "O que querem saber",
-        .titlePraise: "Elogios, para transmitir",
+        .titlePraise: "Elogios a transmitir",
         .praiseIntro: "Alguém dedicou tempo a escrever isto. Por favor, transmita-o a quem o mereceu.",
         .titleUnsure: "Por favor, verifique: há dúvidas",
         .unsureIntro: "O programa não soube dizer com certeza suficiente o que isto é. Deve ser uma pessoa a decidir.",
-        .perhaps: "talvez {category} ({percent} %)",
+        .perhaps: "talvez {category} ({percent}%)",
         .guessOutage: "uma avaria",
         .guessComplaint: "uma reclamação",
         .guessRequest: "um pedido",
@@ -80,12 +81,14 @@ extension DigestPhrases {
         .hiddenPhone: "[telefone]",
         .hiddenNumber: "[número]",
         .titleHeard: "Quem se fez ouvir",
-        .quietTime: "Escreveram fora das avarias: {percent} % das pessoas ({n} de {all}).",
-        .quietTimeBefore: "No período anterior: {percent} %.",
-        .quietTimeMeans:
-            "Quanto mais pessoas escrevem sem haver avaria, melhor a informática sabe do que precisam todos os dias.",
-        .goneQuiet: "Deixaram de se ouvir",
-        .silence: "{group}: normalmente {people}, última mensagem {day}",
+        .quietTime: "Escreveram fora das avarias: {percent}% das pessoas ({n} de {all}).",
+        .quietTimeBefore: "No período anterior: {percent}%.",
+        .quietTimeMeans: .line(
+            "Quanto mais pessoas escrevem sem haver avaria, melhor a informática sabe do que precisam todos os"
+                + " dias."
+        ),
+        .goneQuiet: "Quem deixou de escrever",
+        .silence: "{group}: normalmente {people}, última mensagem: {day}",
         .titleLoop: "O que foi respondido",
         .told: ["{n} pessoa foi informada de uma resposta.", "{n} pessoas foram informadas de uma resposta."],
         .toldNobody: "Neste período ninguém foi informado de uma resposta.",
@@ -97,15 +100,16 @@ extension DigestPhrases {
         .actResolved: "resolvida",
         .actFalseAlarm: "falso alarme",
         .actKind: "É:",
+        .actNotOutage: "Não é uma avaria, mas:",
         .actReply: "responder",
         .actRhythm: "Este resumo, para mim:",
         .actDaily: "todos os dias",
         .actWeekly: "todas as semanas",
-        .actPause: "não durante duas semanas",
-        .actStop: "nunca mais",
+        .actPause: "pausa de duas semanas",
+        .actStop: "deixar de o receber",
         .actLinks: .line(
-            "Cada ligação abre uma mensagem: complete-a e envie-a. Ou responda a esta mensagem com uma linha por ponto, que"
-                + " comece pelo seu número."
+            "Cada ligação abre uma mensagem: complete-a e envie-a. Ou responda a esta mensagem com uma linha por"
+                + " ponto, que comece pelo seu número."
         ),
         .actWriting: "Para agir, responda a esta mensagem com uma linha por ponto:",
         .meansAnswer: "(ou planned, declined) o que dizer a quem o pediu; antes verá quem são",
@@ -115,8 +119,9 @@ extension DigestPhrases {
         .meansKind: "o que é (ou outage, complaint, question, praise, other)",
         .meansReply: "uma resposta simples à pessoa que escreveu",
         .meansPause: "sem resumo durante duas semanas (ou daily, weekly, stop)",
-        .nothingNew: "Neste período ninguém escreveu. Este resumo chega na mesma: se deixar de chegar, verifique.",
-        .lastLook: "Todas as caixas foram vistas pela última vez {moment}.",
+        .nothingNew: "Neste período ninguém escreveu. Este resumo chega mesmo assim: se deixar de chegar, verifique.",
+        .lastLook: "Última consulta de todas as caixas: {moment}.",
+        .window: "Período: de {start} a {end}.",
         .machineMail: [
             "{n} mensagem automática foi lida e posta de lado.",
             "{n} mensagens automáticas foram lidas e postas de lado.",
@@ -126,8 +131,8 @@ extension DigestPhrases {
             "{n} mensagens anteriores ao primeiro arranque estão contadas.",
         ],
         .security: [
-            "Chegou {n} assunto de segurança; é contado aqui, nunca citado.",
-            "Chegaram {n} assuntos de segurança; são contados aqui, nunca citados.",
+            "Chegou {n} assunto de segurança; aqui é contado, nunca citado.",
+            "Chegaram {n} assuntos de segurança; aqui são contados, nunca citados.",
         ],
         .quarantined: [
             "{n} mensagem não pôde ser lida e está em quarentena: por favor, verifique.",
@@ -135,12 +140,16 @@ extension DigestPhrases {
         ],
         .noneQuarantined: "Não há mensagens em quarentena.",
         .account: .line(
-            "No servidor: {server} mensagens = {stored} guardadas + {quarantined} em quarentena + {waiting} em espera"
-                + " + {old} deixadas por serem antigas."
+            "No servidor: {server} mensagens = {stored} guardadas + {quarantined} em quarentena + {waiting} em"
+                + " espera."
+        ),
+        .accountOld: .line(
+            "No servidor: {server} mensagens = {stored} guardadas + {quarantined} em quarentena + {waiting} em"
+                + " espera + {old} postas de lado por serem antigas."
         ),
         .accountWrong: .line(
             "A conta das mensagens não bate certo: {server} no servidor, mas {stored} guardadas, {quarantined} em"
-                + " quarentena, {waiting} em espera e {old} deixadas por serem antigas. Por favor, verifique."
+                + " quarentena, {waiting} em espera e {old} postas de lado por serem antigas. Por favor, verifique."
         ),
         .gone: [
             "{n} mensagem desapareceu antes de poder ser lida.",
@@ -152,18 +161,20 @@ extension DigestPhrases {
         ],
         .model: "As mensagens são classificadas pelo modelo {model}.",
         .triageUnknown: .line(
-            "{mails} no total, {unsure} com dúvidas. Ninguém confirmou nem corrigiu nenhuma, por isso não se sabe quantas"
-                + " estão certas."
+            "{mails} no total, {unsure} com dúvidas. Ninguém confirmou nem corrigiu nenhuma, por isso não se sabe"
+                + " quantas estão certas."
         ),
         .triage: .line(
-            "{mails} no total, {unsure} com dúvidas. Confirmadas: {confirmed}, corrigidas: {corrected}; das restantes não se"
-                + " sabe."
+            "{mails} no total, {unsure} com dúvidas. Confirmadas: {confirmed}, corrigidas: {corrected}; das"
+                + " restantes não se sabe."
         ),
-        .decided:
-            "Um programa classifica as mensagens pelas suas palavras; pode errar. A ordem segue o número de pessoas, não o tom.",
+        .decided: .line(
+            "Um programa classifica as mensagens pelas suas palavras; pode errar. A ordem segue o número de"
+                + " pessoas, não o tom."
+        ),
         .namesNobody: .line(
-            "Os remetentes não são nomeados aqui; endereços, telefones e números pessoais reconhecidos são retirados das"
-                + " citações."
+            "Os remetentes não são nomeados aqui; endereços, telefones e números pessoais reconhecidos foram"
+                + " retirados das citações."
         ),
         .ask: "Perguntas sobre este resumo: {contact}.",
         .next: "Próximo resumo: {moment}.",

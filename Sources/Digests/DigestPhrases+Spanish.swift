@@ -32,6 +32,7 @@ extension DigestPhrases {
         .barsByDay: "Personas por día; a la derecha, los correos.",
         .barsBySpan: "Personas cada {span}; a la derecha, los correos.",
         .barsBefore: "Barras vacías: el período anterior.",
+        .barsPeak: "Un número por fila: el de la barra más alta.",
         .titleOutage: "Qué falló",
         .timeline: "Cuándo falló",
         .incidentSpan: "avisos de {first} a {last} ({span})",
@@ -62,11 +63,11 @@ extension DigestPhrases {
         .answered: "Respuesta de Informática: {text}",
         .opinions: "¿Ha servido? Sí: {yes}, no: {no}.",
         .titleQuestion: "Qué se quiere saber",
-        .titlePraise: "Elogios, para transmitir",
+        .titlePraise: "Elogios para transmitir",
         .praiseIntro: "Alguien se tomó el tiempo de escribir esto. Por favor, hágaselo llegar a quienes lo merecen.",
         .titleUnsure: "Por favor, revise: hay dudas",
         .unsureIntro: "El programa no supo decir con suficiente seguridad qué es esto. Debe juzgarlo una persona.",
-        .perhaps: "quizá {category} ({percent} %)",
+        .perhaps: "quizá {category} ({percent} %)",
         .guessOutage: "una avería",
         .guessComplaint: "una queja",
         .guessRequest: "una petición",
@@ -80,11 +81,11 @@ extension DigestPhrases {
         .hiddenPhone: "[teléfono]",
         .hiddenNumber: "[número]",
         .titleHeard: "A quién se ha oído",
-        .quietTime: "Escribieron fuera de las averías: el {percent} % de las personas ({n} de {all}).",
-        .quietTimeBefore: "En el período anterior: el {percent} %.",
+        .quietTime: "Escribieron fuera de las averías: el {percent} % de las personas ({n} de {all}).",
+        .quietTimeBefore: "En el período anterior: el {percent} %.",
         .quietTimeMeans: "Cuanta más gente escribe sin que haya averías, mejor sabe Informática qué necesita cada día.",
         .goneQuiet: "Ya no se les oye",
-        .silence: "{group}: normalmente {people}, último correo {day}",
+        .silence: "{group}: normalmente {people}, último correo el {day}",
         .titleLoop: "Qué se ha respondido",
         .told: ["{n} persona fue informada de una respuesta.", "{n} personas fueron informadas de una respuesta."],
         .toldNobody: "En este período no se informó a nadie de ninguna respuesta.",
@@ -96,15 +97,16 @@ extension DigestPhrases {
         .actResolved: "resuelta",
         .actFalseAlarm: "falsa alarma",
         .actKind: "Es:",
+        .actNotOutage: "No es una avería, sino:",
         .actReply: "responder",
         .actRhythm: "Este resumen, para mí:",
         .actDaily: "cada día",
         .actWeekly: "cada semana",
-        .actPause: "no durante dos semanas",
-        .actStop: "ya no",
+        .actPause: "pausa de dos semanas",
+        .actStop: "dejar de recibirlo",
         .actLinks: .line(
-            "Cada enlace abre un correo: complételo y envíelo. O responda a este correo con una línea por punto que empiece"
-                + " por su número."
+            "Cada enlace abre un correo: complételo y envíelo. O responda a este correo con una línea por punto,"
+                + " que empiece por el número de este."
         ),
         .actWriting: "Para actuar, responda a este correo con una línea por punto:",
         .meansAnswer: "(o planned, declined) lo que se dirá a quienes lo pidieron; antes verá quiénes son",
@@ -114,9 +116,12 @@ extension DigestPhrases {
         .meansKind: "qué es (u outage, complaint, question, praise, other)",
         .meansReply: "una respuesta sencilla a la persona que escribió",
         .meansPause: "sin resumen durante dos semanas (o daily, weekly, stop)",
-        .nothingNew:
-            "En este período no ha escrito nadie. Este resumen llega igualmente: si deja de llegar, compruébelo.",
-        .lastLook: "Todos los buzones se revisaron por última vez {moment}.",
+        .nothingNew: .line(
+            "En este período no ha escrito nadie. Este resumen llega igualmente: si algún día no llega, compruebe"
+                + " qué ocurre."
+        ),
+        .lastLook: "Última revisión de todos los buzones: {moment}.",
+        .window: "Período: del {start} al {end}.",
         .machineMail: [
             "{n} correo automático se leyó y se apartó.", "{n} correos automáticos se leyeron y se apartaron.",
         ],
@@ -134,12 +139,16 @@ extension DigestPhrases {
         ],
         .noneQuarantined: "No hay correos en cuarentena.",
         .account: .line(
-            "En el servidor: {server} correos = {stored} guardados + {quarantined} en cuarentena + {waiting} en espera"
-                + " + {old} dejados por antiguos."
+            "En el servidor: {server} correos = {stored} guardados + {quarantined} en cuarentena + {waiting} en"
+                + " espera."
+        ),
+        .accountOld: .line(
+            "En el servidor: {server} correos = {stored} guardados + {quarantined} en cuarentena + {waiting} en"
+                + " espera + {old} descartados por antiguos."
         ),
         .accountWrong: .line(
-            "La cuenta de los correos no cuadra: {server} en el servidor, pero {stored} guardados, {quarantined} en"
-                + " cuarentena, {waiting} en espera y {old} dejados por antiguos. Por favor, compruébelo."
+            "La cuenta de los correos no cuadra: {server} en el servidor, pero {stored} guardados, {quarantined}"
+                + " en cuarentena, {waiting} en espera y {old} descartados por antiguos. Por favor, compruébelo."
         ),
         .gone: [
             "{n} correo desapareció antes de poder leerse.", "{n} correos desaparecieron antes de poder leerse.",
@@ -150,18 +159,20 @@ extension DigestPhrases {
         ],
         .model: "Los correos los clasifica el modelo {model}.",
         .triageUnknown: .line(
-            "{mails} en total, {unsure} con dudas. Nadie ha confirmado ni corregido ninguno, así que no se sabe cuántos"
-                + " están bien clasificados."
+            "{mails} en total, {unsure} con dudas. Nadie ha confirmado ni corregido ninguno, así que no se sabe"
+                + " cuántos están bien clasificados."
         ),
-        .triage:
-            "{mails} en total, {unsure} con dudas. Confirmados: {confirmed}, corregidos: {corrected}; de los demás no se sabe.",
+        .triage: .line(
+            "{mails} en total, {unsure} con dudas. Confirmados: {confirmed}, corregidos: {corrected}; de los"
+                + " demás no se sabe."
+        ),
         .decided: .line(
-            "Un programa clasifica los correos por sus palabras; puede equivocarse. El orden sigue el número de personas, no"
-                + " lo alto que hablan."
+            "Un programa clasifica los correos por sus palabras; puede equivocarse. El orden sigue el número de"
+                + " personas, no lo alto que hablen."
         ),
         .namesNobody: .line(
-            "Aquí no se nombra a los remitentes; las direcciones, los teléfonos y los números personales reconocidos se han"
-                + " quitado de las citas."
+            "Aquí no se nombra a los remitentes; las direcciones, los teléfonos y los números personales"
+                + " reconocidos se han quitado de las citas."
         ),
         .ask: "Preguntas sobre este resumen: {contact}.",
         .next: "Próximo resumen: {moment}.",

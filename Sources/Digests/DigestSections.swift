@@ -42,7 +42,7 @@ struct DigestSections {
 
     private var outages: [DigestOutline.Block] {
         let incidents = DigestOutages(editor: editor, budget: budget, numbering: numbering).blocks
-        let single = quotes(material.listings[.outage])
+        let single = mails(material.listings[.outage], isAnswerable: true, review: .outage)
         guard !single.isEmpty, !incidents.isEmpty else { return incidents + single }
         return incidents + [.topic(phrases[.singleReports], remark: "")] + single
     }
@@ -97,7 +97,7 @@ struct DigestSections {
     }
 
     private var unsure: [DigestOutline.Block] {
-        let mails = mails(material.unsure, isAnswerable: true, isGuess: true)
+        let mails = mails(material.unsure, isAnswerable: true, review: .guess)
         return mails.isEmpty ? [] : [.line(phrases[.unsureIntro])] + mails
     }
 
@@ -107,21 +107,47 @@ struct DigestSections {
         return shown.map { .quote(voices.quote($0, namesService: true)) } + editor.more(listing.total - shown.count)
     }
 
+    /// What a reader may say that a mail is.
+    private enum Review {
+        /// The program could not tell: anything.
+        case guess
+        /// It was taken for an outage of one person: something else.
+        case outage
+        /// Nothing: it is clear enough.
+        case none
+
+        var lead: DigestKey? {
+            switch self {
+            case .guess: .actKind
+            case .outage: .actNotOutage
+            case .none: nil
+            }
+        }
+
+        var kinds: [Category] {
+            switch self {
+            case .guess: Category.allCases
+            case .outage: [.complaint, .request, .question, .other]
+            case .none: []
+            }
+        }
+    }
+
     /// Numbered, each one to be acted on.
     private func mails(
         _ listing: DigestMaterial.Listing?,
         isAnswerable: Bool,
-        isGuess: Bool = false
+        review: Review = .none
     ) -> [DigestOutline.Block] {
         guard let listing, listing.total > 0 else { return [] }
         let shown = DigestVoices.fairly(listing.items).prefix(budget.quotes)
         let quotes = shown.map { item in
             let number = numbering.number(.mail(item.number))
-            var quote = voices.quote(item, namesService: true, isGuess: isGuess)
+            var quote = voices.quote(item, namesService: true, isGuess: review == .guess)
             quote.number = number
-            if isGuess, material.door != nil {
-                quote.lead = phrases[.actKind]
-                quote.acts = Category.allCases.map {
+            if let lead = review.lead, material.door != nil {
+                quote.lead = phrases[lead]
+                quote.acts = review.kinds.map {
                     DigestOutline.Act(label: phrases.guess($0), command: "\(number) \($0.rawValue)")
                 }
             }

@@ -56,7 +56,7 @@ extension DigestTemplate {
         case .actLinks: "How to act, once: with links, and in plain text."
         case .meansAnswer: "What the commands mean, in plain text."
         case .nothingNew: "A period without mail."
-        case .machineMail: "The small print."
+        case .window: "The small print. {start} and {end} with the time zone."
         default: nil
         }
     }

@@ -4,6 +4,8 @@ internal import Typesetting
 enum DigestTextCharts {
     private static let barColumns = 24
     private static let timelineColumns = 42
+    /// ` (1234)`.
+    private static let peakColumns = 7
     /// Of a band's name.
     private static let nameColumns = 24
 
@@ -26,13 +28,21 @@ enum DigestTextCharts {
                 } else if isNumbered {
                     row.people.map { TextColumns.right($0 == 0 ? "." : "\($0)", to: cell) }.joined()
                 } else {
-                    TextColumns.sparkline(row.people)
+                    TextColumns.padded(
+                        TextColumns.sparkline(row.people) + peak(row),
+                        to: row.people.count + peakColumns
+                    )
                 }
             let change = row.change.isEmpty ? "" : "  " + row.change
             let label = TextColumns.padded(row.label, to: width)
             return "  \(label)  \(course)  \(TextColumns.right(row.value, to: digits))\(change)"
         }
         return head + rows
+    }
+
+    /// Of one course of many steps, the greatest number.
+    private static func peak(_ row: DigestOutline.Glance.Row) -> String {
+        row.people.max().map { $0 > 0 ? " (\($0))" : "" } ?? ""
     }
 
     private static func cellColumns(_ glance: DigestOutline.Glance) -> Int {

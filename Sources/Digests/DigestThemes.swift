@@ -12,13 +12,14 @@ struct DigestThemes {
 
     func blocks(_ listing: DigestMaterial.ThemeListing, _ category: Category) -> [DigestOutline.Block] {
         let shown = listing.entries.prefix(budget.themes)
-        return shown.map { .item(item(for: $0)) } + editor.more(listing.total - shown.count)
+        return shown.enumerated().map { .item(item(for: $1, at: $0)) } + editor.more(listing.total - shown.count)
     }
 
-    private func item(for entry: DigestMaterial.ThemeEntry) -> DigestOutline.Item {
+    private func item(for entry: DigestMaterial.ThemeEntry, at place: Int) -> DigestOutline.Item {
         let number = numbering.number(.theme(entry.theme.number))
         var item = DigestOutline.Item(number: number, title: editor.name(of: entry.theme), remark: remark(on: entry))
-        if budget.drawsCourses, entry.course.count > 1 {
+        if entry.course.count > 1 {
+            item.isCourseDrawn = budget.drawsCourses
             item.course = Array(entry.course.suffix(DigestMaterial.ThemeEntry.maximumSteps))
             let values = item.course.map { local.number($0) }.joined(separator: ", ")
             item.spokenCourse = phrases.filled(.course, ["values": values])
@@ -26,7 +27,9 @@ struct DigestThemes {
         item.facts = facts(of: entry.theme)
         item.answers = answers(to: entry)
         let voices = DigestVoices(editor: editor, budget: budget)
-        item.quotes = DigestVoices.fairly(entry.quotes).prefix(budget.quotesPerTheme).map {
+        let isForemost = place < DigestBudget.foremostThemes
+        let quotes = isForemost ? budget.quotesPerForemost : budget.quotesPerTheme
+        item.quotes = DigestVoices.fairly(entry.quotes).prefix(quotes).map {
             voices.quote($0, namesService: false)
         }
         item.acts = editor.acts([

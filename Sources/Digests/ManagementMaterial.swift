@@ -90,17 +90,7 @@ package struct ManagementMaterial: Sendable {
         }
     }
 
-    package var organisation = ""
-    /// The digest's name in the configuration.
-    package var name = ""
-    package var team: String?
-    package var start: Timestamp
-    package var end: Timestamp
-    package var now: Timestamp
-    /// IANA name.
-    package var timeZone = "UTC"
-    /// ISO 639-1.
-    package var language = "en"
+    package var frame: DigestFrame
     /// By people.
     package var mails = 0
     /// Distinct.
@@ -121,15 +111,9 @@ package struct ManagementMaterial: Sendable {
     package var tones: [Tone] = []
     /// The oldest first.
     package var months: [Month] = []
-    package var nextReport: Timestamp?
-    /// Whom to ask about this mail.
-    package var contact = ""
-    package var version = ""
 
-    package init(start: Timestamp, end: Timestamp, now: Timestamp) {
-        self.start = start
-        self.end = end
-        self.now = now
+    package init(_ frame: DigestFrame) {
+        self.frame = frame
     }
 }
 

@@ -5,9 +5,9 @@ extension ManagementPhrases {
         allTeams: "všechny týmy",
         team: "tým {team}",
         heard: CountedPhrase(
-            "{n} vyslyšená potřeba",
-            "{n} vyslyšené potřeby",
-            "{n} vyslyšených potřeb"
+            "{n} zaznamenaná potřeba",
+            "{n} zaznamenané potřeby",
+            "{n} zaznamenaných potřeb"
         ),
         answered: CountedPhrase(
             "{n} s odpovědí",
@@ -37,18 +37,18 @@ extension ManagementPhrases {
             "{n} lidé",
             "{n} lidí"
         ),
-        late: "Tato zpráva přichází pozdě. Zahrnuje své vlastní období; plán se nemění.",
+        late: "Tento přehled přichází pozdě. Týká se svého období; rozvrh se nemění.",
         andMore: CountedPhrase(
             "a {n} další",
             "a {n} další",
             "a {n} dalších"
         ),
-        needsTitle: "Potřeby: vyslyšené, zodpovězené, splněné",
-        noNeeds: "V této době nezazněla stížnost ani přání, které tvoří potřebu.",
+        needsTitle: "Potřeby: zaznamenané, s odpovědí, splněné",
+        noNeeds: "V této době nezazněla stížnost ani žádost, z níž by plynula potřeba.",
         heardFigure: CountedPhrase(
-            "vyslyšená potřeba",
-            "vyslyšené potřeby",
-            "vyslyšených potřeb"
+            "zaznamenaná potřeba",
+            "zaznamenané potřeby",
+            "zaznamenaných potřeb"
         ),
         heardRemark: "{people}; poprvé: {new}",
         answeredFigure: CountedPhrase(
@@ -56,42 +56,43 @@ extension ManagementPhrases {
             "potřeby, na které IT odpovědělo",
             "potřeb, na které IT odpovědělo"
         ),
-        answeredRemark: "plánované {planned}, zamítnuté {declined}, hotové {met}",
+        answeredRemark: "v plánu: {planned}, zamítnuto: {declined}, hotovo: {met}",
         metFigure: CountedPhrase(
             "splněná potřeba",
             "splněné potřeby",
             "splněných potřeb"
         ),
         metRemark: "žádali o to: {people}",
-        waitFigure: "dní od přání k odpovědi (medián)",
-        waitRemark: "polovina odpovědí trvala déle",
+        waitFigure: "medián čekání ve dnech, od žádosti k odpovědi",
+        waitRemark: "na polovinu odpovědí se čekalo déle",
         metTitle: "Splněné",
         waitingTitle: "Čekají na odpověď",
         askedSince: "poprvé {day}",
         outagesTitle: "Výpadky, které nahlásili uživatelé",
         outagesIntro: "Earshot ví o výpadku jen z toho, co lidé píší. Zda ho už viděl monitoring, neví.",
-        noOutages: "V této době žádný výpadek nenahlásilo více lidí.",
+        noOutages: "V této době žádný výpadek nenahlásilo mnoho lidí.",
         noService: "Služba neuvedena",
-        alerted: "Varování odešlo {span} po prvním hlášení.",
-        notAlerted: "Žádné varování neodešlo.",
-        firstWord: "První slovo IT přišlo {span} po prvním hlášení.",
-        noWord: "IT o něm Earshotu nic neřeklo.",
+        alerted: "Upozornění odešlo {span} po prvním hlášení.",
+        notAlerted: "Žádné upozornění neodešlo.",
+        firstWord: "První reakce IT přišla {span} po prvním hlášení.",
+        noWord: "IT k němu Earshotu nic nesdělilo.",
         announced: CountedPhrase(
             "Ještě {n} začal během ohlášené údržby.",
             "Ještě {n} začaly během ohlášené údržby.",
             "Ještě {n} začalo během ohlášené údržby."
         ),
-        praiseTitle: "Chvála",
+        praiseTitle: "Pochvaly",
         praise: CountedPhrase(
             "{n} zpráva děkuje.",
             "{n} zprávy děkují.",
             "{n} zpráv děkuje."
         ),
         toneTitle: "Tón, týden po týdnu",
-        toneIntro: "0 je klid, 100 je vztek: průměr všech zpráv od lidí, nakolik program slyší tón.",
-        quietTitle: "Slyšeni mimo výpadky",
-        quietIntro: "Z těch, kdo psali: podíl těch, kteří mluví o něčem jiném než o výpadku u mnoha lidí. Čím je"
-            + " vyšší, tím víc se IT dozví, dokud nic nehoří.",
+        toneIntro: "0 je klid, 100 je vztek: průměr všech zpráv od lidí, nakolik program dokáže tón rozpoznat.",
+        quietTitle: "Kdo se ozval mimo výpadky",
+        quietIntro:
+            "Z těch, kdo psali: podíl těch, kteří psali o něčem jiném než o výpadku, který postihl mnoho lidí."
+            + " Čím je vyšší, tím víc se IT dozví, když zrovna nic nehoří.",
         ofPeople: "({people})",
         worthTitle: "Jakou cenu má naslouchání",
         worthMet: CountedPhrase(
@@ -100,25 +101,32 @@ extension ManagementPhrases {
             "Bylo splněno {n} potřeb. Kdo o nich mluvil: {people}."
         ),
         worthLead: CountedPhrase(
-            "U {n} výpadku přišlo varování {span} před prvním slovem IT.",
-            "U {n} výpadků přišlo varování před prvním slovem IT: celkem o {span} dříve.",
-            "U {n} výpadků přišlo varování před prvním slovem IT: celkem o {span} dříve."
+            "U {n} výpadku přišlo upozornění {span} před první reakcí IT.",
+            "U {n} výpadků přišlo upozornění před první reakcí IT: celkem o {span} dříve.",
+            "U {n} výpadků přišlo upozornění před první reakcí IT: celkem o {span} dříve."
         ),
         worthQuiet: CountedPhrase(
-            "{n} člověk psal o něčem jiném než o výpadku u mnoha lidí: o tom, co IT jinak slyší pozdě, nebo nikdy.",
-            "{n} lidé psali o něčem jiném než o výpadku u mnoha lidí: o tom, co IT jinak slyší pozdě, nebo nikdy.",
-            "{n} lidí psalo o něčem jiném než o výpadku u mnoha lidí: o tom, co IT jinak slyší pozdě, nebo nikdy."
+            "{n} člověk psal o něčem jiném než o výpadku, který postihl mnoho lidí: o tom, o čem se IT jinak"
+                + " dozví pozdě, nebo vůbec.",
+            "{n} lidé psali o něčem jiném než o výpadku, který postihl mnoho lidí: o tom, o čem se IT jinak"
+                + " dozví pozdě, nebo vůbec.",
+            "{n} lidí psalo o něčem jiném než o výpadku, který postihl mnoho lidí: o tom, o čem se IT jinak"
+                + " dozví pozdě, nebo vůbec."
         ),
         worthWaiting: CountedPhrase(
-            "{n} vyslyšená potřeba ještě nemá odpověď. Odpověď, i kdyby to bylo ne, ukazuje lidem, že byli slyšeni.",
-            "{n} vyslyšené potřeby ještě nemají odpověď. Odpověď, i kdyby to bylo ne, ukazuje lidem, že byli slyšeni.",
-            "{n} vyslyšených potřeb ještě nemá odpověď. Odpověď, i kdyby to bylo ne, ukazuje lidem, že byli slyšeni."
+            "{n} zaznamenaná potřeba ještě nemá odpověď. Odpověď, i kdyby to bylo ne, ukazuje lidem, že je"
+                + " někdo slyšel.",
+            "{n} zaznamenané potřeby ještě nemají odpověď. Odpověď, i kdyby to bylo ne, ukazuje lidem, že je"
+                + " někdo slyšel.",
+            "{n} zaznamenaných potřeb ještě nemá odpověď. Odpověď, i kdyby to bylo ne, ukazuje lidem, že je"
+                + " někdo slyšel."
         ),
-        worthLittle: "V této době zaznělo příliš málo, než aby se to dalo říct.",
+        worthLittle: "V této době zaznělo příliš málo, aby se to dalo říct.",
         worthNoMoney: "Žádná částka tu není: Earshot ví, kdo psal a co z toho vzešlo, ne kolik stojí hodina.",
+        window: "Období: {start} – {end}.",
         decided: "Program třídí zprávy podle slov a počítá lidi, ne zprávy; může se mýlit.",
-        namesNobody: "Tato zpráva nikoho nejmenuje.",
-        ask: "Otázky k této zprávě: {contact}.",
-        next: "Další zpráva přijde {moment}."
+        namesNobody: "Tento přehled nikoho nejmenuje.",
+        ask: "Dotazy k tomuto přehledu: {contact}.",
+        next: "Příští přehled: {moment}."
     )
 }

@@ -23,7 +23,7 @@ extension ManagementPhrases {
         answeredRemark: "planned {planned}, declined {declined}, done {met}",
         metFigure: CountedPhrase("need was met", "needs were met"),
         metRemark: "asked for by {people}",
-        waitFigure: "days from asked to answered (median)",
+        waitFigure: "median wait in days, from asked to answered",
         waitRemark: "half of the answers took longer",
         metTitle: "Met",
         waitingTitle: "Waiting for an answer",
@@ -48,13 +48,13 @@ extension ManagementPhrases {
         toneIntro: "0 is calm, 100 is furious: the mean of all mails by people, as far as a program can hear a tone.",
         quietTitle: "Heard outside outages",
         quietIntro:
-            "Of those who wrote: the share who told of something else than an outage of many. The higher it is, the"
-            + " more IT learns while nothing is burning.",
+            "Of those who wrote: the share who told of something else than an outage of many. The higher it is,"
+            + " the more IT learns while nothing is burning.",
         ofPeople: "of {people}",
         worthTitle: "What listening is worth",
         worthMet: CountedPhrase(
-            "{n} need was met. Behind it stand {people} who had said so.",
-            "{n} needs were met. Behind them stand {people} who had said so."
+            "{n} need was met; {people} had asked for it.",
+            "{n} needs were met; {people} had asked for them."
         ),
         worthLead: CountedPhrase(
             "In {n} outage the alert came {span} before IT's own first word on it.",
@@ -65,12 +65,15 @@ extension ManagementPhrases {
             "{n} people wrote about something else than an outage of many: what IT else hears late, or never."
         ),
         worthWaiting: CountedPhrase(
-            "{n} need that was heard has no answer yet. An answer, be it no, is what shows people that they were heard.",
-            "{n} needs that were heard have no answer yet. An answer, be it no, is what shows people that they were heard."
+            "{n} need that was heard has no answer yet. An answer, be it no, is what shows people that they"
+                + " were heard.",
+            "{n} needs that were heard have no answer yet. An answer, be it no, is what shows people that they"
+                + " were heard."
         ),
         worthLittle: "Too little was heard in this time to say.",
         worthNoMoney:
             "No sum of money stands here: Earshot knows who wrote and what became of it, not what an hour costs.",
+        window: "Covered: {start} to {end}.",
         decided: "A program sorts the mails by their words and counts people, not mails; it can be wrong.",
         namesNobody: "This report names nobody.",
         ask: "Questions about this report: {contact}.",

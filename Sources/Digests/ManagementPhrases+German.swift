@@ -13,7 +13,7 @@ extension ManagementPhrases {
         fromPeople: "{mails} von {people}",
         mails: CountedPhrase("{n} Mail", "{n} Mails"),
         people: CountedPhrase("{n} Person", "{n} Personen"),
-        late: "Dieser Bericht kommt spät. Er umfasst seinen eigenen Zeitraum; der Plan bleibt, wie er ist.",
+        late: "Dieser Bericht kommt verspätet. Er umfasst seinen eigenen Zeitraum; der Plan bleibt, wie er ist.",
         andMore: CountedPhrase("und {n} weiteres", "und {n} weitere"),
         needsTitle: "Anliegen: gehört, beantwortet, erfüllt",
         noNeeds: "In dieser Zeit kam keine Beschwerde und kein Wunsch, aus dem ein Anliegen wird.",
@@ -23,61 +23,67 @@ extension ManagementPhrases {
         answeredRemark: "geplant {planned}, abgelehnt {declined}, erledigt {met}",
         metFigure: CountedPhrase("Anliegen wurde erfüllt", "Anliegen wurden erfüllt"),
         metRemark: "gewünscht von {people}",
-        waitFigure: "Tage vom Wunsch bis zur Antwort, im Mittel (Median)",
+        waitFigure: "mittlere Wartezeit in Tagen, vom Wunsch bis zur Antwort (Median)",
         waitRemark: "die Hälfte der Antworten brauchte länger",
         metTitle: "Erfüllt",
         waitingTitle: "Noch ohne Antwort",
         askedSince: "zuerst gehört {day}",
         outagesTitle: "Störungen, die Nutzer gemeldet haben",
         outagesIntro:
-            "Earshot erfährt von einer Störung nur aus dem, was Leute schreiben. Ob die Überwachung sie da schon"
-            + " gesehen hatte, weiß es nicht.",
-        noOutages: "In dieser Zeit haben nie viele zugleich eine Störung gemeldet.",
+            "Earshot erfährt von einer Störung nur aus dem, was Menschen schreiben. Ob die Überwachung sie da"
+            + " schon gesehen hatte, weiß es nicht.",
+        noOutages: "In dieser Zeit wurde keine Störung von vielen gemeldet.",
         noService: "Kein Dienst genannt",
         alerted: "Die Warnung ging {span} nach der ersten Meldung hinaus.",
         notAlerted: "Es ging keine Warnung hinaus.",
-        firstWord: "Das erste Wort der IT dazu kam {span} nach der ersten Meldung.",
+        firstWord: "Die erste Reaktion der IT kam {span} nach der ersten Meldung.",
         noWord: "Die IT hat Earshot dazu nichts gesagt.",
         announced: CountedPhrase(
             "{n} weitere begann in einer angekündigten Wartung.",
             "{n} weitere begannen in einer angekündigten Wartung."
         ),
         praiseTitle: "Lob",
-        praise: CountedPhrase("{n} Mail sagt Danke.", "{n} Mails sagen Danke."),
+        praise: CountedPhrase("{n} Mail mit einem Dank.", "{n} Mails mit einem Dank."),
         toneTitle: "Der Ton, Woche für Woche",
         toneIntro:
-            "0 ist ruhig, 100 ist wütend: der Durchschnitt aller Mails von Menschen, soweit ein Programm einen Ton"
-            + " hört.",
+            "0 ist ruhig, 100 ist wütend: der Durchschnitt aller Mails von Menschen, soweit ein Programm einen"
+            + " Ton hört.",
         quietTitle: "Gehört außerhalb von Störungen",
         quietIntro:
-            "Von denen, die schrieben: der Anteil, der von etwas anderem erzählt als von einer Störung vieler. Je"
-            + " höher er ist, desto mehr erfährt die IT, solange nichts brennt.",
+            "Von denen, die schrieben: der Anteil, der von etwas anderem schrieb als von einer Störung, die viele"
+            + " traf. Je höher er ist, desto mehr erfährt die IT, solange nichts brennt.",
         ofPeople: "von {people}",
         worthTitle: "Was das Zuhören wert ist",
         worthMet: CountedPhrase(
-            "{n} Anliegen wurde erfüllt. Dahinter stehen {people}, die es gesagt hatten.",
-            "{n} Anliegen wurden erfüllt. Dahinter stehen {people}, die es gesagt hatten."
+            "{n} Anliegen wurde erfüllt, geäußert von {people}.",
+            "{n} Anliegen wurden erfüllt, geäußert von {people}."
         ),
         worthLead: CountedPhrase(
-            "Bei {n} Störung kam die Warnung {span} vor dem ersten Wort der IT.",
-            "Bei {n} Störungen kam die Warnung vor dem ersten Wort der IT: zusammengenommen {span} früher."
+            "Bei {n} Störung kam die Warnung {span} vor der ersten Reaktion der IT.",
+            "Bei {n} Störungen kam die Warnung vor der ersten Reaktion der IT: zusammengenommen {span} früher."
         ),
         worthQuiet: CountedPhrase(
-            "{n} Person schrieb über etwas anderes als eine Störung vieler: das, was die IT sonst spät hört oder nie.",
-            "{n} Personen schrieben über etwas anderes als eine Störung vieler: das, was die IT sonst spät hört oder nie."
+            "{n} Person schrieb über etwas anderes als eine Störung, die viele traf: das, was die IT sonst spät"
+                + " oder nie hört.",
+            "{n} Personen schrieben über etwas anderes als eine Störung, die viele traf: das, was die IT sonst"
+                + " spät oder nie hört."
         ),
         worthWaiting: CountedPhrase(
-            "{n} gehörtes Anliegen hat noch keine Antwort. Eine Antwort, und sei es ein Nein, zeigt, dass man gehört wurde.",
-            "{n} gehörte Anliegen haben noch keine Antwort. Eine Antwort, und sei es ein Nein, zeigt, dass man gehört wurde."
+            "{n} gehörtes Anliegen hat noch keine Antwort. Eine Antwort, und sei es ein Nein, zeigt, dass man"
+                + " gehört wurde.",
+            "{n} gehörte Anliegen haben noch keine Antwort. Eine Antwort, und sei es ein Nein, zeigt, dass man"
+                + " gehört wurde."
         ),
         worthLittle: "In dieser Zeit war zu wenig zu hören, um es zu sagen.",
         worthNoMoney:
-            "Ein Geldbetrag steht hier nicht: Earshot weiß, wer schrieb und was daraus wurde, nicht, was eine Stunde"
-            + " kostet.",
+            "Ein Geldbetrag steht hier nicht: Earshot weiß, wer schrieb und was daraus wurde, nicht, was eine"
+            + " Stunde kostet.",
+        window: "Zeitraum: {start} bis {end}.",
         decided:
-            "Ein Programm sortiert die Mails nach ihren Worten und zählt Menschen, nicht Mails; es kann sich irren.",
+            "Ein Programm sortiert die Mails nach ihren Worten und zählt Menschen, nicht Mails; es kann sich"
+            + " irren.",
         namesNobody: "Dieser Bericht nennt niemanden.",
         ask: "Fragen zu diesem Bericht: {contact}.",
-        next: "Der nächste Bericht kommt {moment}."
+        next: "Nächster Bericht: {moment}."
     )
 }

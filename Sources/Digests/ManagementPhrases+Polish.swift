@@ -5,9 +5,9 @@ extension ManagementPhrases {
         allTeams: "wszystkie zespoły",
         team: "zespół {team}",
         heard: CountedPhrase(
-            "{n} usłyszana potrzeba",
-            "{n} usłyszane potrzeby",
-            "{n} usłyszanych potrzeb"
+            "{n} zgłoszona potrzeba",
+            "{n} zgłoszone potrzeby",
+            "{n} zgłoszonych potrzeb"
         ),
         answered: CountedPhrase(
             "{n} z odpowiedzią",
@@ -25,7 +25,7 @@ extension ManagementPhrases {
             "{n} awarii zgłoszonych przez użytkowników"
         ),
         nobodyWrote: "nikt nie napisał",
-        covers: "{start} – {end}",
+        covers: "od {start} do {end}",
         fromPeople: "{mails}, {people}",
         mails: CountedPhrase(
             "{n} wiadomość",
@@ -43,12 +43,12 @@ extension ManagementPhrases {
             "i jeszcze {n}",
             "i jeszcze {n}"
         ),
-        needsTitle: "Potrzeby: usłyszane, z odpowiedzią, spełnione",
-        noNeeds: "W tym czasie nie było skargi ani prośby, która tworzy potrzebę.",
+        needsTitle: "Potrzeby: zgłoszone, z odpowiedzią, spełnione",
+        noNeeds: "W tym czasie nie było skargi ani prośby, z której wynikałaby potrzeba.",
         heardFigure: CountedPhrase(
-            "usłyszana potrzeba",
-            "usłyszane potrzeby",
-            "usłyszanych potrzeb"
+            "zgłoszona potrzeba",
+            "zgłoszone potrzeby",
+            "zgłoszonych potrzeb"
         ),
         heardRemark: "{people}; po raz pierwszy: {new}",
         answeredFigure: CountedPhrase(
@@ -56,27 +56,27 @@ extension ManagementPhrases {
             "potrzeby z odpowiedzią działu IT",
             "potrzeb z odpowiedzią działu IT"
         ),
-        answeredRemark: "zaplanowane {planned}, odrzucone {declined}, wykonane {met}",
+        answeredRemark: "zaplanowane: {planned}, odrzucone: {declined}, zrobione: {met}",
         metFigure: CountedPhrase(
             "spełniona potrzeba",
             "spełnione potrzeby",
             "spełnionych potrzeb"
         ),
         metRemark: "prosiło o to: {people}",
-        waitFigure: "dni od prośby do odpowiedzi (mediana)",
-        waitRemark: "połowa odpowiedzi trwała dłużej",
+        waitFigure: "mediana oczekiwania w dniach, od prośby do odpowiedzi",
+        waitRemark: "na połowę odpowiedzi czekano dłużej",
         metTitle: "Spełnione",
         waitingTitle: "Czekają na odpowiedź",
-        askedSince: "po raz pierwszy {day}",
+        askedSince: "pierwszy raz: {day}",
         outagesTitle: "Awarie zgłoszone przez użytkowników",
-        outagesIntro: "Earshot wie o awarii tylko z tego, co ludzie piszą. Czy monitoring już ją widział, tego nie"
-            + " wie.",
-        noOutages: "W tym czasie żadnej awarii nie zgłosiło wiele osób.",
+        outagesIntro:
+            "Earshot wie o awarii tylko z tego, co ludzie piszą. Nie wie, czy monitoring wykrył ją wcześniej.",
+        noOutages: "W tym czasie żadna awaria nie została zgłoszona przez wiele osób.",
         noService: "Nie podano usługi",
-        alerted: "Ostrzeżenie wyszło {span} po pierwszym zgłoszeniu.",
-        notAlerted: "Nie wyszło żadne ostrzeżenie.",
-        firstWord: "Pierwsze słowo działu IT padło {span} po pierwszym zgłoszeniu.",
-        noWord: "Dział IT nic o niej Earshotowi nie powiedział.",
+        alerted: "Alert wysłano {span} po pierwszym zgłoszeniu.",
+        notAlerted: "Alertu nie wysłano.",
+        firstWord: "Pierwsza reakcja działu IT nastąpiła {span} po pierwszym zgłoszeniu.",
+        noWord: "Dział IT nie przekazał nic na jej temat.",
         announced: CountedPhrase(
             "Jeszcze {n} zaczęła się podczas zapowiedzianych prac.",
             "Jeszcze {n} zaczęły się podczas zapowiedzianych prac.",
@@ -85,44 +85,52 @@ extension ManagementPhrases {
         praiseTitle: "Pochwały",
         praise: CountedPhrase(
             "{n} wiadomość z podziękowaniem.",
-            "{n} wiadomości z podziękowaniem.",
-            "{n} wiadomości z podziękowaniem."
+            "{n} wiadomości z podziękowaniami.",
+            "{n} wiadomości z podziękowaniami."
         ),
         toneTitle: "Ton, tydzień po tygodniu",
-        toneIntro: "0 to spokój, 100 to wściekłość: średnia ze wszystkich wiadomości od ludzi, na ile program"
-            + " słyszy ton.",
-        quietTitle: "Usłyszani poza awariami",
-        quietIntro: "Spośród piszących: udział tych, którzy mówią o czymś innym niż o awarii u wielu. Im wyższy,"
-            + " tym więcej dział IT wie, póki nic się nie pali.",
+        toneIntro:
+            "0 to spokój, 100 to wściekłość: średnia ze wszystkich wiadomości od ludzi, na ile program potrafi"
+            + " wychwycić ton.",
+        quietTitle: "Głosy poza awariami",
+        quietIntro:
+            "Spośród piszących: udział tych, którzy pisali o czymś innym niż awaria dotykająca wielu osób. Im"
+            + " wyższy, tym więcej dział IT wie, kiedy nic się nie pali.",
         ofPeople: "({people})",
-        worthTitle: "Ile jest warte słuchanie",
+        worthTitle: "Ile warte jest słuchanie",
         worthMet: CountedPhrase(
             "Spełniono {n} potrzebę. Kto o niej mówił: {people}.",
             "Spełniono {n} potrzeby. Kto o nich mówił: {people}.",
             "Spełniono {n} potrzeb. Kto o nich mówił: {people}."
         ),
         worthLead: CountedPhrase(
-            "Przy {n} awarii ostrzeżenie wyszło {span} przed pierwszym słowem działu IT.",
-            "Przy {n} awariach ostrzeżenie wyszło przed pierwszym słowem działu IT: łącznie o {span} wcześniej.",
-            "Przy {n} awariach ostrzeżenie wyszło przed pierwszym słowem działu IT: łącznie o {span} wcześniej."
+            "Przy {n} awarii alert wysłano {span} przed pierwszą reakcją działu IT.",
+            "Przy {n} awariach alerty wysłano przed pierwszą reakcją działu IT: łącznie o {span} wcześniej.",
+            "Przy {n} awariach alerty wysłano przed pierwszą reakcją działu IT: łącznie o {span} wcześniej."
         ),
         worthQuiet: CountedPhrase(
-            "{n} osoba napisała o czymś innym niż awaria u wielu: o tym, co dział IT inaczej słyszy późno albo nigdy.",
-            "{n} osoby napisały o czymś innym niż awaria u wielu: o tym, co dział IT inaczej słyszy późno albo nigdy.",
-            "{n} osób napisało o czymś innym niż awaria u wielu: o tym, co dział IT inaczej słyszy późno albo nigdy."
+            "{n} osoba napisała o czymś innym niż awaria dotykająca wielu osób: o tym, o czym dział IT inaczej"
+                + " dowiaduje się późno albo wcale.",
+            "{n} osoby napisały o czymś innym niż awaria dotykająca wielu osób: o tym, o czym dział IT inaczej"
+                + " dowiaduje się późno albo wcale.",
+            "{n} osób napisało o czymś innym niż awaria dotykająca wielu osób: o tym, o czym dział IT inaczej"
+                + " dowiaduje się późno albo wcale."
         ),
         worthWaiting: CountedPhrase(
-            "{n} usłyszana potrzeba nie ma jeszcze odpowiedzi. Odpowiedź, choćby odmowna, pokazuje ludziom, że ich"
-                + " usłyszano.",
-            "{n} usłyszane potrzeby nie mają jeszcze odpowiedzi. Odpowiedź, choćby odmowna, pokazuje ludziom, że"
+            "{n} zgłoszona potrzeba nie ma jeszcze odpowiedzi. Odpowiedź, choćby odmowna, pokazuje ludziom, że"
                 + " ich usłyszano.",
-            "{n} usłyszanych potrzeb nie ma jeszcze odpowiedzi. Odpowiedź, choćby odmowna, pokazuje ludziom, że ich"
-                + " usłyszano."
+            "{n} zgłoszone potrzeby nie mają jeszcze odpowiedzi. Odpowiedź, choćby odmowna, pokazuje ludziom,"
+                + " że ich usłyszano.",
+            "{n} zgłoszonych potrzeb nie ma jeszcze odpowiedzi. Odpowiedź, choćby odmowna, pokazuje ludziom, że"
+                + " ich usłyszano."
         ),
-        worthLittle: "W tym czasie usłyszano za mało, by to powiedzieć.",
-        worthNoMoney: "Kwoty tu nie ma: Earshot wie, kto napisał i co z tego wynikło, a nie, ile kosztuje godzina.",
+        worthLittle: "W tym czasie napisano za mało, by to ocenić.",
+        worthNoMoney:
+            "Kwoty pieniężnej tu nie ma: Earshot wie, kto napisał i co z tego wynikło, a nie, ile kosztuje"
+            + " godzina.",
+        window: "Okres: od {start} do {end}.",
         decided: "Program sortuje wiadomości według słów i liczy ludzi, nie wiadomości; może się mylić.",
-        namesNobody: "Ten raport nikogo nie wymienia.",
+        namesNobody: "W tym raporcie nikt nie jest wymieniony z nazwiska.",
         ask: "Pytania o ten raport: {contact}.",
         next: "Następny raport: {moment}."
     )

@@ -17,8 +17,8 @@ extension ManagementPhrases {
             "{n} satisfeitas"
         ),
         outages: CountedPhrase(
-            "{n} falha comunicada por utilizadores",
-            "{n} falhas comunicadas por utilizadores"
+            "{n} avaria comunicada por utilizadores",
+            "{n} avarias comunicadas por utilizadores"
         ),
         nobodyWrote: "ninguém escreveu",
         covers: "de {start} a {end}",
@@ -37,7 +37,7 @@ extension ManagementPhrases {
             "e mais {n}"
         ),
         needsTitle: "Necessidades: ouvidas, respondidas, satisfeitas",
-        noNeeds: "Neste período não se ouviu queixa nem pedido que forme uma necessidade.",
+        noNeeds: "Neste período não se ouviu nenhuma reclamação nem pedido que exprimisse uma necessidade.",
         heardFigure: CountedPhrase(
             "necessidade foi ouvida",
             "necessidades foram ouvidas"
@@ -47,26 +47,27 @@ extension ManagementPhrases {
             "necessidade foi respondida pela informática",
             "necessidades foram respondidas pela informática"
         ),
-        answeredRemark: "previstas {planned}, recusadas {declined}, feitas {met}",
+        answeredRemark: "previstas: {planned}, recusadas: {declined}, concluídas: {met}",
         metFigure: CountedPhrase(
             "necessidade foi satisfeita",
             "necessidades foram satisfeitas"
         ),
-        metRemark: "pedidas por {people}",
-        waitFigure: "dias entre o pedido e a resposta, na mediana",
+        metRemark: "a pedido de {people}",
+        waitFigure: "espera mediana em dias, do pedido à resposta",
         waitRemark: "metade das respostas demorou mais",
         metTitle: "Satisfeitas",
         waitingTitle: "À espera de resposta",
-        askedSince: "ouvida pela primeira vez {day}",
-        outagesTitle: "Falhas comunicadas por utilizadores",
-        outagesIntro: "O Earshot só sabe de uma falha pelo que as pessoas escrevem. Se a monitorização já a tinha"
-            + " visto, não sabe.",
-        noOutages: "Neste período nenhuma falha foi comunicada por muitos.",
+        askedSince: "primeira vez: {day}",
+        outagesTitle: "Avarias comunicadas por utilizadores",
+        outagesIntro:
+            "O Earshot só sabe de uma avaria pelo que as pessoas escrevem. Não sabe se a monitorização já a tinha"
+            + " detetado.",
+        noOutages: "Neste período nenhuma avaria foi comunicada por muitas pessoas.",
         noService: "Nenhum serviço indicado",
         alerted: "O alerta saiu {span} depois da primeira comunicação.",
         notAlerted: "Não saiu nenhum alerta.",
-        firstWord: "A primeira palavra da informática veio {span} depois da primeira comunicação.",
-        noWord: "A informática nada disse dela ao Earshot.",
+        firstWord: "A primeira reação da informática veio {span} depois da primeira comunicação.",
+        noWord: "A informática nada comunicou ao Earshot a esse respeito.",
         announced: CountedPhrase(
             "Mais {n} começou numa manutenção anunciada.",
             "Mais {n} começaram numa manutenção anunciada."
@@ -77,40 +78,45 @@ extension ManagementPhrases {
             "{n} mensagens agradecem."
         ),
         toneTitle: "O tom, semana a semana",
-        toneIntro: "0 é calmo, 100 é furioso: a média de todas as mensagens de pessoas, tanto quanto um programa"
-            + " ouve um tom.",
-        quietTitle: "Ouvidos fora das falhas",
-        quietIntro: "De quem escreveu: a parte que fala de outra coisa que não uma falha geral. Quanto mais alta,"
-            + " mais a informática aprende enquanto nada arde.",
+        toneIntro:
+            "0 é calmo, 100 é furioso: a média de todas as mensagens de pessoas, tanto quanto um programa"
+            + " consegue perceber um tom.",
+        quietTitle: "Ouvidos fora das avarias",
+        quietIntro:
+            "De quem escreveu: a parte que falou de outra coisa que não uma avaria geral. Quanto mais alta, mais"
+            + " a informática aprende quando não há fogos para apagar.",
         ofPeople: "de {people}",
-        worthTitle: "O que vale ouvir",
+        worthTitle: "Quanto vale ouvir",
         worthMet: CountedPhrase(
-            "{n} necessidade foi satisfeita. Por trás dela estão {people} que o tinham dito.",
-            "{n} necessidades foram satisfeitas. Por trás delas estão {people} que o tinham dito."
+            "{n} necessidade foi satisfeita, expressa por {people}.",
+            "{n} necessidades foram satisfeitas, expressas por {people}."
         ),
         worthLead: CountedPhrase(
-            "Em {n} falha o alerta veio {span} antes da primeira palavra da informática.",
-            "Em {n} falhas o alerta veio antes da primeira palavra da informática: {span} mais cedo, ao todo."
+            "Em {n} avaria o alerta veio {span} antes da primeira reação da informática.",
+            "Em {n} avarias o alerta veio antes da primeira reação da informática: {span} mais cedo, ao todo."
         ),
         worthQuiet: CountedPhrase(
-            "{n} pessoa escreveu sobre outra coisa que não uma falha geral: o que a informática de outro modo ouve"
-                + " tarde, ou nunca.",
-            "{n} pessoas escreveram sobre outra coisa que não uma falha geral: o que a informática de outro modo"
-                + " ouve tarde, ou nunca."
+            "{n} pessoa escreveu sobre outra coisa que não uma avaria geral: o que a informática, de outro"
+                + " modo, ouve tarde ou nunca.",
+            "{n} pessoas escreveram sobre outra coisa que não uma avaria geral: o que a informática, de outro"
+                + " modo, ouve tarde ou nunca."
         ),
         worthWaiting: CountedPhrase(
-            "{n} necessidade ouvida ainda não tem resposta. Uma resposta, mesmo um não, mostra às pessoas que foram"
-                + " ouvidas.",
+            "{n} necessidade ouvida ainda não tem resposta. Uma resposta, mesmo um não, mostra às pessoas que"
+                + " foram ouvidas.",
             "{n} necessidades ouvidas ainda não têm resposta. Uma resposta, mesmo um não, mostra às pessoas que"
                 + " foram ouvidas."
         ),
-        worthLittle: "Neste período ouviu-se demasiado pouco para o dizer.",
-        worthNoMoney: "Aqui não há nenhuma soma de dinheiro: o Earshot sabe quem escreveu e o que daí resultou, não"
-            + " quanto custa uma hora.",
-        decided: "Um programa ordena as mensagens pelas suas palavras e conta pessoas, não mensagens; pode"
+        worthLittle: "Neste período ouviu-se muito pouco para o dizer.",
+        worthNoMoney:
+            "Aqui não figura nenhuma quantia: o Earshot sabe quem escreveu e o que daí resultou, não quanto custa"
+            + " uma hora.",
+        window: "Período: de {start} a {end}.",
+        decided:
+            "Um programa classifica as mensagens pelas suas palavras e conta pessoas, não mensagens; pode"
             + " enganar-se.",
         namesNobody: "Este relatório não nomeia ninguém.",
         ask: "Perguntas sobre este relatório: {contact}.",
-        next: "O próximo relatório está previsto para {moment}."
+        next: "Próximo relatório: {moment}."
     )
 }

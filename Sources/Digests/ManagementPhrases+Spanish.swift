@@ -37,36 +37,37 @@ extension ManagementPhrases {
             "y {n} más"
         ),
         needsTitle: "Necesidades: escuchadas, respondidas, resueltas",
-        noNeeds: "En este período no se escuchó ninguna queja ni petición que forme una necesidad.",
+        noNeeds: "En este período no se oyó ninguna queja ni petición que expresara una necesidad.",
         heardFigure: CountedPhrase(
             "necesidad fue escuchada",
             "necesidades fueron escuchadas"
         ),
         heardRemark: "de {people}; por primera vez: {new}",
         answeredFigure: CountedPhrase(
-            "necesidad fue respondida por informática",
-            "necesidades fueron respondidas por informática"
+            "necesidad fue respondida por Informática",
+            "necesidades fueron respondidas por Informática"
         ),
-        answeredRemark: "previstas {planned}, rechazadas {declined}, hechas {met}",
+        answeredRemark: "previstas: {planned}, rechazadas: {declined}, hechas: {met}",
         metFigure: CountedPhrase(
             "necesidad fue resuelta",
             "necesidades fueron resueltas"
         ),
-        metRemark: "pedidas por {people}",
-        waitFigure: "días desde la petición hasta la respuesta, en la mediana",
+        metRemark: "a petición de {people}",
+        waitFigure: "espera mediana en días, desde la petición hasta la respuesta",
         waitRemark: "la mitad de las respuestas tardó más",
         metTitle: "Resueltas",
         waitingTitle: "A la espera de respuesta",
-        askedSince: "escuchada por primera vez {day}",
+        askedSince: "primera mención: {day}",
         outagesTitle: "Averías que comunicaron los usuarios",
-        outagesIntro: "Earshot solo sabe de una avería por lo que la gente escribe. No sabe si la supervisión ya la"
-            + " había visto.",
-        noOutages: "En este período ninguna avería fue comunicada por varias personas.",
-        noService: "Ningún servicio nombrado",
+        outagesIntro:
+            "Earshot solo sabe de una avería por lo que la gente escribe. No sabe si la supervisión ya la había"
+            + " visto.",
+        noOutages: "En este período ninguna avería fue comunicada por muchas personas.",
+        noService: "Sin servicio mencionado",
         alerted: "El aviso salió {span} después de la primera comunicación.",
         notAlerted: "No salió ningún aviso.",
-        firstWord: "La primera palabra de informática llegó {span} después de la primera comunicación.",
-        noWord: "Informática no dijo nada de ella a Earshot.",
+        firstWord: "La primera reacción de Informática llegó {span} después de la primera comunicación.",
+        noWord: "Informática no comunicó nada al respecto a Earshot.",
         announced: CountedPhrase(
             "{n} más empezó dentro de un mantenimiento anunciado.",
             "{n} más empezaron dentro de un mantenimiento anunciado."
@@ -77,39 +78,43 @@ extension ManagementPhrases {
             "{n} correos dan las gracias."
         ),
         toneTitle: "El tono, semana a semana",
-        toneIntro: "0 es tranquilo, 100 es furioso: la media de todos los correos de personas, hasta donde un"
-            + " programa oye un tono.",
-        quietTitle: "Escuchados fuera de las averías",
-        quietIntro: "De quienes escribieron: la parte que habla de otra cosa que de una avería general. Cuanto más"
-            + " alta, más sabe informática mientras nada arde.",
+        toneIntro:
+            "0 es tranquilo, 100 es furioso: la media de todos los correos de personas, hasta donde un programa"
+            + " puede percibir el tono.",
+        quietTitle: "Oídos fuera de las averías",
+        quietIntro:
+            "De quienes escribieron: la parte que habló de algo distinto de una avería general. Cuanto más alta,"
+            + " más sabe Informática cuando no hay incendios que apagar.",
         ofPeople: "de {people}",
-        worthTitle: "Lo que vale escuchar",
+        worthTitle: "Cuánto vale escuchar",
         worthMet: CountedPhrase(
-            "{n} necesidad fue resuelta. Detrás de ella hay {people} que lo habían dicho.",
-            "{n} necesidades fueron resueltas. Detrás de ellas hay {people} que lo habían dicho."
+            "{n} necesidad fue resuelta, expresada por {people}.",
+            "{n} necesidades fueron resueltas, expresadas por {people}."
         ),
         worthLead: CountedPhrase(
-            "En {n} avería el aviso llegó {span} antes de la primera palabra de informática.",
-            "En {n} averías el aviso llegó antes de la primera palabra de informática: {span} antes, en total."
+            "En {n} avería el aviso llegó {span} antes de la primera reacción de Informática.",
+            "En {n} averías el aviso llegó antes de la primera reacción de Informática: {span} antes, en total."
         ),
         worthQuiet: CountedPhrase(
-            "{n} persona escribió sobre otra cosa que una avería general: lo que informática, si no, oye tarde o"
-                + " nunca.",
-            "{n} personas escribieron sobre otra cosa que una avería general: lo que informática, si no, oye tarde"
-                + " o nunca."
+            "{n} persona escribió sobre algo distinto de una avería general: lo que Informática, de otro modo,"
+                + " oye tarde o nunca.",
+            "{n} personas escribieron sobre algo distinto de una avería general: lo que Informática, de otro"
+                + " modo, oye tarde o nunca."
         ),
         worthWaiting: CountedPhrase(
-            "{n} necesidad escuchada no tiene aún respuesta. Una respuesta, aunque sea un no, muestra a la gente"
-                + " que fue escuchada.",
+            "{n} necesidad escuchada no tiene aún respuesta. Una respuesta, aunque sea un no, muestra a la"
+                + " gente que fue escuchada.",
             "{n} necesidades escuchadas no tienen aún respuesta. Una respuesta, aunque sea un no, muestra a la"
                 + " gente que fue escuchada."
         ),
-        worthLittle: "En este período se escuchó demasiado poco para decirlo.",
-        worthNoMoney: "Aquí no figura ninguna suma de dinero: Earshot sabe quién escribió y qué fue de ello, no lo"
-            + " que cuesta una hora.",
-        decided: "Un programa ordena los correos por sus palabras y cuenta personas, no correos; puede equivocarse.",
+        worthLittle: "En este período se oyó demasiado poco para decirlo.",
+        worthNoMoney:
+            "Aquí no figura ninguna cifra en dinero: Earshot sabe quién escribió y qué resultó de ello, no lo que"
+            + " cuesta una hora.",
+        window: "Período: del {start} al {end}.",
+        decided: "Un programa clasifica los correos por sus palabras y cuenta personas, no correos; puede equivocarse.",
         namesNobody: "Este informe no nombra a nadie.",
         ask: "Preguntas sobre este informe: {contact}.",
-        next: "El próximo informe está previsto para {moment}."
+        next: "Próximo informe: {moment}."
     )
 }

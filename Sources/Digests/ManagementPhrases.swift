@@ -77,6 +77,8 @@ struct ManagementPhrases: Sendable {
     let worthNoMoney: String
 
     // Small print.
+    /// Places: start, end.
+    let window: String
     let decided: String
     let namesNobody: String
     /// Places: contact.

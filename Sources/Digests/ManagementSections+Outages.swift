@@ -30,7 +30,8 @@ extension ManagementSections {
             number: nil,
             name: topic,
             remark: [people(outage.people), local.moment(outage.firstReport)].joined(separator: " · "),
-            words: ["\(alert) \(word)"]
+            words: ["\(alert) \(word)"],
+            isSpoken: false
         )
     }
 

@@ -9,21 +9,24 @@ struct ManagementSections {
 
     init(_ material: ManagementMaterial) {
         self.material = material
-        phrases = .phrases(for: material.language)
-        local = LocalFormat(language: ManagementPhrases.written(for: material.language), timeZone: material.timeZone)
+        phrases = .phrases(for: material.frame.language)
+        local = LocalFormat(
+            language: ManagementPhrases.written(for: material.frame.language),
+            timeZone: material.frame.timeZone
+        )
     }
 
     var subject: String {
-        let name = material.name.inert(maximumBytes: DigestBudget.nameBytes)
+        let name = material.frame.name.inert(maximumBytes: DigestBudget.nameBytes)
         return "Earshot \(name): \(essence)".inert(maximumBytes: ComposedDigest.maximumSubjectBytes)
     }
 
     var outline: ReportOutline {
         ReportOutline(
-            kicker: kicker,
+            kicker: material.frame.kicker(for: audience),
             title: essence.prefix(1).uppercased() + essence.dropFirst(),
             lead: lead,
-            warnings: material.now - material.end > DigestEditor.lateness ? [phrases.late] : [],
+            warnings: material.frame.isLate ? [phrases.late] : [],
             sections: [
                 needs, list(phrases.metTitle, material.met, .praise), waiting, outages, praise, quiet, tone, worth,
             ],
@@ -45,21 +48,14 @@ struct ManagementSections {
         return parts.isEmpty ? phrases.nobodyWrote : parts.joined(separator: ", ")
     }
 
-    private var kicker: String {
-        let team = material.team.map { phrases.team.filled(["team": $0]) } ?? phrases.allTeams
-        return [material.organisation, material.name, team].map { $0.inert(maximumBytes: DigestBudget.nameBytes) }
-            .filter { !$0.isEmpty }.joined(separator: " · ")
-    }
+    private var audience: String { material.frame.team.map { phrases.team.filled(["team": $0]) } ?? phrases.allTeams }
 
+    /// The period in short: the small print names the zone.
     private var lead: [String] {
-        // The zone is named twice where the clocks changed.
-        let (first, last) = (local.zoneName(at: material.start), local.zoneName(at: material.end))
-        let start = local.moment(material.start) + (first == last ? "" : " " + first)
-        let values = ["start": start, "end": "\(local.moment(material.end)) \(last)"]
-        let period = phrases.covers.filled(values)
+        let period = phrases.covers.filled(material.frame.period(in: local, namesZone: false))
         guard material.mails > 0 else { return [period] }
         let counts = ["mails": local.count(material.mails, phrases.mails), "people": people(material.people)]
-        return [period, phrases.fromPeople.filled(counts)]
+        return ["\(period) · \(phrases.fromPeople.filled(counts))"]
     }
 
     func people(_ count: Int) -> String { local.count(count, phrases.people) }
@@ -126,20 +122,17 @@ struct ManagementSections {
         let words = [answer].compactMap { $0 }.filter { !$0.isEmpty }
         return ReportOutline.Item(
             number: nil,
-            name: theme.name.inert(maximumBytes: Theme.maximumNameBytes),
+            name: theme.shownName(ManagementReport.redaction),
             remark: [people(theme.people), since].joined(separator: " · "),
             words: words
         )
     }
 
     private var footer: [String] {
-        var lines = [phrases.decided, phrases.namesNobody]
-        let contact = material.contact.inert(maximumBytes: 200)
+        var lines = [phrases.window.filled(material.frame.period(in: local)), phrases.decided, phrases.namesNobody]
+        let contact = material.frame.contact.inert(maximumBytes: 200)
         if !contact.isEmpty { lines.append(phrases.ask.filled(["contact": contact])) }
-        if let next = material.nextReport { lines.append(phrases.next.filled(["moment": local.moment(next)])) }
-        lines.append(
-            ["Earshot", material.version.inert(maximumBytes: 40)].filter { !$0.isEmpty }.joined(separator: " ")
-        )
-        return lines
+        if let next = material.frame.next { lines.append(phrases.next.filled(["moment": local.moment(next)])) }
+        return lines + [material.frame.program]
     }
 }

@@ -9,13 +9,14 @@ struct ReportHTML {
     var body: String {
         let page = MailPage(language: language)
         var html = page.kicker(outline.kicker) + page.title(outline.title)
-        html += outline.lead.map { page.paragraph($0, .soft) }.joined()
+        html += outline.lead.map { page.paragraph(MailPage.bound($0), .soft) }.joined()
         html += outline.warnings.map { page.paragraph("⚠ " + $0, .outage) }.joined()
         for section in outline.sections where !section.blocks.isEmpty {
             if !section.title.isEmpty { html += page.section(section.title, section.tint) }
             html += section.blocks.map { set($0, section.tint, page) }.joined()
         }
-        html += page.rule() + outline.footer.map { page.note($0) }.joined()
+        html += page.rule() + outline.closing.map { page.paragraph($0) }.joined()
+        html += outline.footer.map { page.note($0) }.joined()
         return page.document(title: subject, preheader: outline.lead.joined(separator: " "), html: html)
     }
 
@@ -39,8 +40,13 @@ struct ReportHTML {
     }
 
     private func set(_ item: ReportOutline.Item, _ tint: Tint, _ page: MailPage) -> String {
-        page.item(number: item.number, item.name, remark: item.remark)
-            + item.words.map { page.quote($0, language: "", by: "", tint) }.joined()
+        let isIndented = item.number != nil
+        let words = item.words.map {
+            item.isSpoken
+                ? page.quote($0, language: "", by: "", isIndented: isIndented, tint)
+                : page.remark($0, isIndented: isIndented)
+        }
+        return page.item(number: item.number, item.name, remark: item.remark) + words.joined()
     }
 
     /// A number, large, and beside it what it counts: a table for looks, read in its order by readers of screens.

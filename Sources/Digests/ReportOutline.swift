@@ -28,6 +28,8 @@ struct ReportOutline {
         let remark: String
         /// Lines below it.
         let words: [String]
+        /// They are IT's own; else they are the report's.
+        var isSpoken = true
     }
 
     enum Block {
@@ -55,5 +57,7 @@ struct ReportOutline {
     let warnings: [String]
     /// Those without a block are left out.
     let sections: [Section]
+    /// What readers are asked for, at the end.
+    var closing: [String] = []
     let footer: [String]
 }

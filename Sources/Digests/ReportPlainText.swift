@@ -16,6 +16,7 @@ struct ReportPlainText {
         }
         while lines.last == "" { lines.removeLast() }
         lines += ["", String(repeating: "-", count: Self.columns.width)]
+        for line in outline.closing { lines += Self.columns.lines(line) + [""] }
         lines += outline.footer.flatMap { Self.columns.lines($0) }
         return lines.joined(separator: "\n") + "\n"
     }

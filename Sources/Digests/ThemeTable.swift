@@ -68,7 +68,8 @@ package struct ThemeTable: Sendable {
         for row in rows {
             let theme = row.theme
             file.add([
-                .number(theme.number), .text(theme.name), .text(theme.category.rawValue),
+                .number(theme.number), .text(theme.shownName(ManagementReport.redaction)),
+                .text(theme.category.rawValue),
                 theme.service.map { .text($0) } ?? .empty, .number(Int64(row.people)), .number(Int64(row.mails)),
                 row.peopleBefore.map { .number(Int64($0)) } ?? .empty, .text(row.trend.rawValue),
                 .decimal(theme.stress),
@@ -112,7 +113,7 @@ package struct ThemeTable: Sendable {
             let theme = row.theme
             return Entry(
                 number: theme.number,
-                name: theme.name.inert(maximumBytes: Theme.maximumNameBytes),
+                name: theme.shownName(ManagementReport.redaction),
                 category: theme.category.rawValue,
                 service: theme.service?.inert(maximumBytes: DigestBudget.nameBytes),
                 people: row.people,

@@ -11,7 +11,7 @@ extension ReplyPhrases {
         .categoryRequest: "demande",
         .categoryQuestion: "question",
         .categoryPraise: "compliment",
-        .categorySecurity: "affaire de sécurité",
+        .categorySecurity: "question de sécurité",
         .read: "Une personne le lit.",
         .passedOn: "Nous avons aussi transmis votre message au service d’assistance.",
         .helpdesk:

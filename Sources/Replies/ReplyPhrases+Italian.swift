@@ -10,7 +10,7 @@ extension ReplyPhrases {
         .categoryComplaint: "reclamo",
         .categoryRequest: "richiesta",
         .categoryQuestion: "domanda",
-        .categoryPraise: "elogio",
+        .categoryPraise: "apprezzamento",
         .categorySecurity: "questione di sicurezza",
         .read: "Lo legge una persona.",
         .passedOn: "Abbiamo inoltrato il suo messaggio anche al servizio di assistenza.",

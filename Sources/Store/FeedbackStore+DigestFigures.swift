@@ -64,11 +64,12 @@ extension FeedbackStore {
         }.sorted { $0.domain < $1.domain }
     }
 
-    /// What became of the verdicts on what was stored in [`from`, `to`).
+    /// What became of the verdicts on what was stored in [`from`, `to`). Security matters are judged by nobody: they are passed on.
     package func triageAccount(from: Timestamp, to: Timestamp, about scope: ServiceScope) throws -> TriageFigures {
         let filter = ServiceFilter(scope, column: "m.service")
         let bindings = filter.bindings(with: ["from": from, "to": to])
-        let condition = "m.stored >= :from AND m.stored < :to AND m.echo_of IS NULL AND \(filter.sql)"
+        let condition =
+            "m.stored >= :from AND m.stored < :to AND m.echo_of IS NULL AND m.is_security = 0 AND \(filter.sql)"
         let models = try database.rows(
             """
             SELECT m.model, count(*), sum(m.is_unsure) FROM message m

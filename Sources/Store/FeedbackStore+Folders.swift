@@ -145,11 +145,15 @@ extension FeedbackStore {
                 f.on_server, f.stored, f.quarantined, f.waiting, f.left_alone, f.tray,
                 (SELECT count(*) FROM location l
                     WHERE l.folder = f.id AND l.validity = f.validity AND l.state = 'stored'),
-                (SELECT count(*) FROM location l WHERE l.folder = f.id AND l.state = 'gone'),
+                coalesce(g.mails, 0),
                 (SELECT coalesce(sum(n.passed_over), 0) FROM numbering n WHERE n.folder = f.id),
                 (SELECT count(*) FROM fetch_failure x
                     WHERE x.folder = f.id AND x.validity = f.validity AND x.attempts < :attempts)
-            FROM folder f ORDER BY f.mailbox, f.name
+            FROM folder f LEFT JOIN (
+                -- Counted by itself, it reads its own small index; counted for each folder, every location there is.
+                SELECT folder, count(*) AS mails FROM location WHERE state = 'gone' GROUP BY folder
+            ) g ON g.folder = f.id
+            ORDER BY f.mailbox, f.name
             """,
             ["attempts": Self.maximumFetchAttempts]
         ) { row in

@@ -20,6 +20,10 @@ package struct AnsweredNeed: Hashable, Sendable {
     /// When the first was told; nil while nobody was.
     package let toldAt: Timestamp?
 
+    package init(theme: Theme, toldAt: Timestamp?) {
+        (self.theme, self.toldAt) = (theme, toldAt)
+    }
+
     /// From the first mail about it until somebody was told, or, where nobody was, until IT gave the answer.
     package var wait: Duration {
         let end = toldAt ?? theme.statusWord?.when ?? theme.lastHeard

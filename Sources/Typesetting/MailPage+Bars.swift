@@ -23,16 +23,18 @@ extension MailPage {
         let table =
             "<table aria-label=\"\(caption.escapedForHTML)\" width=\"100%\" cellpadding=\"0\" cellspacing=\"0\" "
             + "style=\"width:100%;border-collapse:collapse;font-size:15px;line-height:1.4\">\n"
+        let isRemarked = rows.contains { !$0.remark.isEmpty }
         let lines = rows.map { row in
             let remark =
-                row.remark.isEmpty
-                ? "" : " <span \(Self.ink(.soft))font-size:13px\">· \(row.remark.escapedForHTML)</span>"
+                isRemarked
+                ? "<td \(Self.ink(.soft))width:1%;padding:5px 0 5px 10px;text-align:left;white-space:nowrap;font-size:13px\">"
+                    + "\(row.remark.escapedForHTML)</td>" : ""
             return
                 "<tr><th scope=\"row\" \(Self.ink(.ink))width:\(labelWidth)px;padding:5px 12px 5px 0;text-align:left;"
                 + "font-weight:400;white-space:nowrap\">\(row.label.escapedForHTML)</th>"
                 + "<td style=\"padding:5px 0\">\(bar(row.share, row.tint ?? tint))</td>"
-                + "<td \(Self.ink(.ink))width:1%;padding:5px 0 5px 12px;text-align:left;white-space:nowrap;"
-                + "font-variant-numeric:tabular-nums\">\(row.value.escapedForHTML)\(remark)</td></tr>\n"
+                + "<td \(Self.ink(.ink))width:1%;padding:5px 0 5px 12px;text-align:right;white-space:nowrap;"
+                + "font-variant-numeric:tabular-nums\">\(row.value.escapedForHTML)</td>\(remark)</tr>\n"
         }
         return table + lines.joined() + "</table>\n"
     }
@@ -41,7 +43,7 @@ extension MailPage {
     package func glossary(_ rows: [(term: String, meaning: String)], caption: String) -> String {
         let table =
             "<table aria-label=\"\(caption.escapedForHTML)\" width=\"100%\" cellpadding=\"0\" cellspacing=\"0\" "
-            + "style=\"width:100%;border-collapse:collapse;font-size:15px;line-height:1.4\">\n"
+            + "style=\"width:100%;margin:0 0 10px;border-collapse:collapse;font-size:15px;line-height:21px\">\n"
         let lines = rows.map { row in
             "<tr><th scope=\"row\" \(Self.ink(.ink))width:1%;padding:4px 16px 4px 0;text-align:left;vertical-align:top;"
                 + "font-weight:400;font-family:ui-monospace,Menlo,Consolas,monospace;font-size:14px;white-space:nowrap\">"

@@ -6,11 +6,19 @@ extension MailPage {
     ///
     /// - Parameter spoken: what it shows, in words.
     package func sparkline(_ values: [Int], spoken: String, _ tint: Tint) -> String {
+        guard !values.isEmpty else { return "" }
         let highest = max(1, values.max() ?? 1)
         let columns = values.map { column($0, of: highest, height: Self.sparkHeight, width: 6, tint) }
         return
             "<table role=\"img\" aria-label=\"\(spoken.escapedForHTML)\" class=\"k-\(tint.rawValue)\" cellpadding=\"0\" "
             + "cellspacing=\"1\" style=\"font-size:1px;line-height:1px\"><tr valign=\"bottom\">\(columns.joined())</tr></table>"
+    }
+
+    /// The same in blocks of letters, a line under the name of an item: a tenth of the bytes, and as fine as the reader's fonts.
+    package func letteredSparkline(_ values: [Int], spoken: String, _ tint: Tint) -> String {
+        guard !values.isEmpty else { return "" }
+        return "<p role=\"img\" aria-label=\"\(spoken.escapedForHTML)\" \(Self.ink(tint))margin:0 0 8px 40px;"
+            + "font-size:14px\">\(TextColumns.sparkline(values))</p>\n"
     }
 
     /// A cell with a column that stands on its ground; a line where the value is zero. A table around it bears the class

@@ -96,7 +96,7 @@ extension MailPage {
             let full = value > 0 ? column(value, of: chart.highest, height: Self.stepHeight, width: 10, row.tint) : ""
             guard value + before > 0 else { return "<td \(Self.ink(.soft))\">0</td>" }
             return
-                "<td>\(value)<table role=\"presentation\" cellpadding=\"0\" cellspacing=\"0\" style=\"font-size:1px;line-height:1px\">"
+                "<td\(value == 0 ? " \(Self.ink(.soft))\"" : "")>\(value)<table role=\"presentation\" cellpadding=\"0\" cellspacing=\"0\" style=\"font-size:1px;line-height:1px\">"
                 + "<tr valign=\"bottom\">\(hollow)\(full)</tr></table></td>"
         }
         .joined()
@@ -110,7 +110,22 @@ extension MailPage {
         let spoken = row.values.map(String.init).joined(separator: ", ")
         return
             "<td align=\"left\"><table role=\"img\" aria-label=\"\(spoken)\" width=\"100%\" cellpadding=\"0\" cellspacing=\"1\" "
-            + "style=\"table-layout:fixed;font-size:1px;line-height:1px\"><tr valign=\"bottom\">\(columns.joined())</tr></table></td>"
+            + "style=\"table-layout:fixed;font-size:1px;line-height:1px\">\(peak(of: row))<tr valign=\"bottom\">\(columns.joined())</tr>"
+            + "</table></td>"
+    }
+
+    /// A line above the columns with one number, over the highest of them.
+    private func peak(of row: StepsChart.Row) -> String {
+        guard let highest = row.values.max(), highest > 0, let place = row.values.firstIndex(of: highest) else {
+            return ""
+        }
+        let (count, half) = (row.values.count, Self.peakColumns / 2)
+        let first = min(max(0, place - half), count - Self.peakColumns)
+        let side = place < half ? "left" : place >= count - half ? "right" : "center"
+        func blank(_ columns: Int) -> String { columns > 0 ? "<td colspan=\"\(columns)\"></td>" : "" }
+        return
+            "<tr>\(blank(first))<td colspan=\"\(Self.peakColumns)\" align=\"\(side)\" \(Self.ink(.soft))font-size:11px;"
+            + "line-height:14px;white-space:nowrap\">\(highest)</td>\(blank(count - first - Self.peakColumns))</tr>"
     }
 
     private func hollow(_ value: Int, of highest: Int, width: Int) -> String {
@@ -123,4 +138,6 @@ extension MailPage {
     private static let stepsShare = 52
     /// Pixels of the highest column.
     private static let stepHeight = 34
+    /// That a number over one of many columns may take: fewer than there are where they are many.
+    private static let peakColumns = 5
 }

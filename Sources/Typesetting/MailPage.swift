@@ -51,7 +51,18 @@ package struct MailPage: Sendable {
 
     package func title(_ text: String, _ tint: Tint = .ink) -> String {
         "<h1 \(Self.ink(tint))margin:0 0 10px;font-size:26px;line-height:1.25;font-weight:700;letter-spacing:-.01em;text-wrap:balance\">"
-            + "\(text.escapedForHTML)</h1>\n"
+            + "\(Self.bound(text).escapedForHTML)</h1>\n"
+    }
+
+    /// Lines do not end between a number and what it counts, and do not begin with a dot that parts facts.
+    package static func bound(_ text: String) -> String {
+        var bound = ""
+        var isAfterNumber = false
+        for character in text.replacing(" · ", with: "\u{A0}· ") {
+            bound.append(character == " " && isAfterNumber ? "\u{A0}" : character)
+            isAfterNumber = character.isASCII && character.isNumber
+        }
+        return bound
     }
 
     package func section(_ text: String, _ tint: Tint) -> String {
@@ -89,8 +100,11 @@ package struct MailPage: Sendable {
     private static let styleSheet: String = {
         var rules = [
             ":root { color-scheme: light dark; }",
+            ".act a { color: \(Tint.request.light); }",
             "@media (max-width: 480px) { .margin { padding: 0 !important; } .paper { border-radius: 0 !important; }",
-            ".sheet { padding: 24px 16px 22px !important; } h1 { font-size: 22px !important; } }",
+            ".sheet { padding: 24px 16px 22px !important; } h1 { font-size: 22px !important; }",
+            // Wide enough for a thumb.
+            ".act { font-size: 15px !important; line-height: 2.3 !important; } }",
             "@media print { .ground { background: #fff !important; } .margin, .sheet { padding: 0 !important; }",
             ".whole { break-inside: avoid; } h2, h3 { break-after: avoid; } .act { display: none; }",
             "td { -webkit-print-color-adjust: exact; print-color-adjust: exact; } }",
@@ -99,6 +113,7 @@ package struct MailPage: Sendable {
             ".paper { background: \(Tint.darkPaper) !important; color: \(Tint.ink.dark) !important; }",
             ".rule { border-top-color: #3a3f47 !important; } .b-pale { border-color: \(Tint.darkPale) !important; }",
             ".f-track { background: \(Tint.darkTrack) !important; }",
+            ".act a { color: \(Tint.request.dark) !important; }",
         ]
         for tint in Tint.allCases {
             let (name, hue) = (tint.rawValue, tint.dark)

@@ -20,6 +20,8 @@ import Testing
         Misuse("daily", "--readers", "--now", complaint: "choose one"),
         Misuse("daily", "--now", "--at", "1d", complaint: "--at is for a preview"),
         Misuse("daily", "--readers", "--png", "x.png", complaint: "--png is for a preview"),
+        Misuse("daily", "--csv", "--now", complaint: "choose one"),
+        Misuse("daily", "--csv", "--html", "x.html", complaint: "--html is for a preview"),
         Misuse("daily", "--width", "wide", complaint: "number of pixels"),
         Misuse("daily", "--width", "100000", complaint: "number of pixels"),
         Misuse("daily", "--weekly", complaint: "--weekly"),
@@ -31,6 +33,12 @@ import Testing
             try DigestCommand(ParsedArguments(misuse.words, for: DigestCommand.specification))
         }
         #expect(error?.message.contains(misuse.complaint) == true, "\(error?.message ?? "")")
+    }
+
+    @Test("a table may be one of an earlier time, and JSON")
+    func table() throws {
+        let words = ["daily", "--csv", "--at", "30d", "--json"]
+        _ = try DigestCommand(ParsedArguments(words, for: DigestCommand.specification))
     }
 
     @Test func helpFitsAScreen() {

@@ -213,7 +213,7 @@ struct DigestMailTests {
         try await Workplace.with(Self.section()) { place in
             let now = place.clock.now()
             let correspondence = try #require(place.correspondence)
-            let material = DigestMaterial(start: now - .days(1), end: now, now: now)
+            let material = DigestMaterial(DigestFrame(start: now - .days(1), end: now, now: now))
             let issue = try await place.store.issue(ofKey: "digest:x", name: "x\r\nBcc: e@example.org", now: now)
             let digest = place.configuration.digests[0]
             #expect(throws: UnwritableMail.self) {

@@ -90,7 +90,7 @@ struct DigestYearTests {
             case 1: place.clock.advance(by: .zero - .minutes(Int.random(in: 1...180, using: &random)))
             case 2...4: try await wish()
             case 5...7: service = nil
-            default: place.clock.advance(by: .minutes(Int.random(in: 1...900, using: &random)))
+            default: place.clock.advance(by: .minutes(Int.random(in: 1...1200, using: &random)))
             }
             if service == nil
                 || service?.configuration.digests[1].recipients.count != configuration.digests[1].recipients.count
@@ -126,8 +126,8 @@ struct DigestYearTests {
                 }
                 expect(at: now, of: &expected[index])
             }
-            _ = try await service?.sendDue()
-            #expect(try await service?.sendDue() == 0)
+            // Once more at once: only where something was sent could it be sent again.
+            if try await service?.sendDue() ?? 0 > 0 { #expect(try await service?.sendDue() == 0) }
         }
 
         /// The latest time at which it was due, if that is news.

@@ -240,7 +240,7 @@ struct ReplayTests {
     }
 
     @Test func theScratchFolderGoes() throws {
-        var folder: ScratchFolder? = try ScratchFolder()
+        var folder: ScratchFolder? = try ScratchFolder(for: "replay")
         let path = try #require(folder?.path)
         #expect((try? BoundedFile.read("\(path)/nothing", maximumBytes: 1)) == nil)
         try withExtendedLifetime(folder) {

@@ -52,10 +52,10 @@ import Typesetting
         week.silences = (0..<400).map { .init(group: "g\($0)" + name, lastHeard: weekStart, usualPeople: 5) }
         week.triage = .init(model: long, judged: 3000, unsure: 3000, confirmed: 1, corrected: 1)
         week.door = EmailAddress("feedback@corp.example").map { ReplyDoor(address: $0, tag: "[d31 00k3f9q2abc4d7]") }
-        week.organisation = long
-        week.name = long
-        week.contact = long
-        week.team = long
+        week.frame.organisation = long
+        week.frame.name = long
+        week.frame.contact = long
+        week.frame.team = long
         return week
     }
 
@@ -68,6 +68,40 @@ import Typesetting
         #expect(text.contains("and 292 more"))
         #expect(digest.html.utf8.count < 100_000)
         #expect(text.contains("more"))
+    }
+
+    /// Eight themes of either kind, of which three people speak each, beside all else that a week holds.
+    static func rich() -> DigestMaterial {
+        var week = fullWeek(language: "de")
+        let quote =
+            "Jeden Morgen dasselbe, und jedes Mal kostet es uns alle eine halbe Stunde, bis es endlich geht."
+        let entries = (1...8).map { number in
+            entry(
+                Int64(number),
+                "Ein Thema, das viele ärgert, Nummer \(number)",
+                people: 40 - number,
+                .rising,
+                course: Array(1...16),
+                quotes: (1...3).map {
+                    item(Int64(number * 10 + $0), .complaint, "\(number): \(quote)", from: "Person \($0)")
+                }
+            )
+        }
+        week.complaints = .init(entries: entries, total: 40)
+        week.requests = .init(entries: entries, total: 40)
+        return week
+    }
+
+    @Test("where not all fits, the first themes keep two voices and every theme its course")
+    func richWeek() {
+        let digest = DigestComposer().compose(Self.rich())
+        #expect(digest.bytes <= ComposedDigest.maximumBytes)
+        let voices = (1...3).map { digest.text.split(separator: "“\($0): Jeden").count - 1 }
+        #expect(voices == [4, 4, 4], "two of each, among complaints and requests")
+        let courses = digest.html.split(separator: "aria-label=\"Personen im Lauf der Zeit").count - 1
+        let shown = digest.items.count { if case .theme = $0.subject { true } else { false } }
+        #expect(courses == shown && shown >= 8)
+        #expect(digest.html.contains("▁▁▂▂▃"))
     }
 
     @Test func theLeastBudgetStillCounts() {

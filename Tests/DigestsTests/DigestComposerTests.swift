@@ -62,7 +62,7 @@ import Testing
         ] {
             #expect(text.contains(sentence), "\(sentence)")
         }
-        #expect(digest.html.contains("· 15 more</span>"))
+        #expect(digest.html.contains(">15 more</td>"))
     }
 
     @Test func quotesAndWhatIsLeftAddUp() {
@@ -113,17 +113,34 @@ import Testing
 
     @Test func aLateDigestAndAWrongAccountAreSaid() {
         var week = ordinaryWeek()
-        week.now = weekEnd + .days(3)
+        week.frame.now = weekEnd + .days(3)
         week.reconciliation = .init(onServer: 107, stored: 105, quarantined: 1, waiting: 0, goneBeforeRead: 0)
         let text = Self.joined(composer.compose(week).text)
         #expect(text.contains("! This digest is late."))
         #expect(text.contains("! The account of mails does not add up: 107 on the server"))
     }
 
+    @Test("the head says what is covered, the small print says it with the zone")
+    func window() throws {
+        let text = composer.compose(ordinaryWeek()).text
+        let head = try #require(text.firstRange(of: "37 people"))
+        #expect(text[..<head.lowerBound].contains("Mon 16 Nov 06:00 to Mon 23 Nov 06:00 · "))
+        #expect(text[head.upperBound...].contains("Covered: Mon 16 Nov 06:00 to Mon 23 Nov 06:00 CET."))
+    }
+
+    @Test("what was too old is told of only where there is such mail")
+    func tooOld() {
+        var week = ordinaryWeek()
+        #expect(!Self.joined(composer.compose(week).text).contains("too old"))
+        week.reconciliation = .init(onServer: 109, stored: 105, quarantined: 1, waiting: 0, leftAlone: 3)
+        let account = "109 mails = 105 stored + 1 quarantined + 0 waiting + 3 left alone as too old."
+        #expect(Self.joined(composer.compose(week).text).contains(account))
+    }
+
     @Test func aPeriodAcrossTheClockChangeNamesBothZones() {
         var week = ordinaryWeek()
-        week.start = Timestamp(seconds: 1_792_382_400)
-        week.end = Timestamp(seconds: 1_792_990_800)
+        week.frame.start = Timestamp(seconds: 1_792_382_400)
+        week.frame.end = Timestamp(seconds: 1_792_990_800)
         #expect(composer.compose(week).text.contains("Mon 19 Oct 06:00 CEST to Mon 26 Oct 06:00 CET"))
     }
 

@@ -7,7 +7,7 @@ import Typesetting
 /// of services, other scripts, emoji, an address in a quote.
 func fullWeek(language: String = "en") -> DigestMaterial {
     var week = ordinaryWeek(language: language)
-    week.organisation = "Riverside Works"
+    week.frame.organisation = "Riverside Works"
     week.counts = [.outage: 21, .complaint: 34, .request: 17, .question: 4, .praise: 3, .other: 2]
     week.countsBefore = [.outage: 6, .complaint: 29, .request: 17, .question: 7, .praise: 1, .other: 2]
     week.people = 58
@@ -44,8 +44,8 @@ func fullWeek(language: String = "en") -> DigestMaterial {
 func fullMonth(language: String) -> DigestMaterial {
     var month = fullWeek(language: language)
     let days = fullSteps()
-    month.name = "monthly"
-    month.start = weekEnd - .days(30)
+    month.frame.name = "monthly"
+    month.frame.start = weekEnd - .days(30)
     month.steps = (0..<30).map { day in
         let like = days[day % days.count]
         return .init(start: month.start + .days(day), people: like.people, peopleBefore: like.peopleBefore)

@@ -81,9 +81,8 @@ import Testing
         unnamed.topic = payload
         week.incidents = [failure, unnamed]
         week.namesPeople = namesPeople
-        (week.organisation, week.name, week.team, week.contact, week.version) = (
-            payload, payload, payload, payload, payload
-        )
+        (week.frame.organisation, week.frame.name, week.frame.team) = (payload, payload, payload)
+        (week.frame.contact, week.frame.version) = (payload, payload)
         return week
     }
 

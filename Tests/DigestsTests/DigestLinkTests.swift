@@ -50,6 +50,19 @@ struct DigestLinkTests {
         }
     }
 
+    @Test("a single report of an outage has a number and can be called something else, by a link and by a line")
+    func singleReports() throws {
+        let digest = DigestComposer().compose(fullWeek())
+        let item = try #require(digest.items.first { $0.subject == .mail(3100) })
+        let items = Dictionary(uniqueKeysWithValues: digest.items.map { ($0.number, $0.subject) })
+        for kind in ["complaint", "request", "other"] {
+            #expect(digest.html.contains("body=\(item.number)%20\(kind)\""), "\(kind)")
+            #expect(DigestLetter("\(item.number) \(kind)", items: items).commands.count == 1)
+        }
+        #expect(digest.html.contains("Not an outage but:") && !digest.html.contains("body=\(item.number)%20outage\""))
+        #expect(digest.text.contains("\(item.number)  “The scanner on the second floor"))
+    }
+
     @Test("nothing in it leads to a web server")
     func noLinkToTheWeb() {
         let digest = DigestComposer().compose(fullWeek())

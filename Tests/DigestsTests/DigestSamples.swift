@@ -56,11 +56,11 @@ func incident(_ service: String?, people: Int, from: Int, to: Int, isOpen: Bool 
 
 /// A week as it might be.
 func ordinaryWeek(language: String = "en") -> DigestMaterial {
-    var week = DigestMaterial(start: weekStart, end: weekEnd, now: weekEnd + .minutes(2))
-    week.organisation = "Corp"
-    week.name = "weekly"
-    week.timeZone = "Europe/Berlin"
-    week.language = language
+    var week = DigestMaterial(DigestFrame(start: weekStart, end: weekEnd, now: weekEnd + .minutes(2)))
+    week.frame.organisation = "Corp"
+    week.frame.name = "weekly"
+    week.frame.timeZone = "Europe/Berlin"
+    week.frame.language = language
     week.counts = [.outage: 19, .complaint: 14, .request: 5, .question: 2, .praise: 3, .other: 1]
     week.countsBefore = [.outage: 4, .complaint: 17, .request: 5, .question: 4, .praise: 1]
     week.people = 37
@@ -91,17 +91,17 @@ func ordinaryWeek(language: String = "en") -> DigestMaterial {
         goneBeforeRead: 2
     )
     week.lastLook = weekEnd - .minutes(3)
-    week.nextDigest = weekEnd + .days(7)
-    week.contact = "it-feedback@corp.example"
-    week.version = "1.0"
+    week.frame.next = weekEnd + .days(7)
+    week.frame.contact = "it-feedback@corp.example"
+    week.frame.version = "1.0"
     return week
 }
 
 /// Nobody wrote.
 func quietWeek(language: String = "en") -> DigestMaterial {
-    var week = DigestMaterial(start: weekStart, end: weekEnd, now: weekEnd)
-    week.name = "weekly"
-    week.language = language
+    var week = DigestMaterial(DigestFrame(start: weekStart, end: weekEnd, now: weekEnd))
+    week.frame.name = "weekly"
+    week.frame.language = language
     week.countsBefore = [:]
     week.lastLook = weekStart - .hours(1)
     return week

@@ -74,8 +74,8 @@ import Typesetting
         ("fr", 0, "0 personne"), ("de", 2, "2 Personen"),
     ])
     func countsInTheRightForm(language: String, count: Int, text: String) {
-        var week = DigestMaterial(start: weekStart, end: weekEnd, now: weekEnd)
-        week.language = language
+        var week = DigestMaterial(DigestFrame(start: weekStart, end: weekEnd, now: weekEnd))
+        week.frame.language = language
         #expect(DigestEditor(week).count(count, .people) == text)
     }
 }

@@ -37,11 +37,15 @@ func theme(
 
 /// A month as it might be.
 func ordinaryMonth(language: String = "en") -> ManagementMaterial {
-    var month = ManagementMaterial(start: monthStart, end: monthEnd, now: monthEnd + .minutes(2))
-    month.organisation = "Corp"
-    month.name = "management"
-    month.timeZone = "Europe/Berlin"
-    month.language = language
+    var frame = DigestFrame(start: monthStart, end: monthEnd, now: monthEnd + .minutes(2))
+    frame.organisation = "Corp"
+    frame.name = "management"
+    frame.timeZone = "Europe/Berlin"
+    frame.language = language
+    frame.next = monthEnd + .days(30)
+    frame.contact = "it@corp.example"
+    frame.version = "1.0"
+    var month = ManagementMaterial(frame)
     month.mails = 148
     month.people = 97
     month.peopleInQuietTime = 71
@@ -98,9 +102,6 @@ func ordinaryMonth(language: String = "en") -> ManagementMaterial {
     month.months = [(61, 40, 31), (30, 0, 0), (0, 97, 71)].map {
         ManagementMaterial.Month(start: monthStart - .days($0.0), people: $0.1, peopleInQuietTime: $0.2)
     }
-    month.nextReport = monthEnd + .days(30)
-    month.contact = "it@corp.example"
-    month.version = "1.0"
     return month
 }
 

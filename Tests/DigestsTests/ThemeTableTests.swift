@@ -104,4 +104,15 @@ import Testing
         let table = Self.table(Array(repeating: need, count: ThemeTable.maximumRows + 5))
         #expect(Self.lines(table).count == ThemeTable.maximumRows + 2)
     }
+
+    @Test("what tells of a person is taken out of names that nobody gave")
+    func redacted() {
+        var need = theme(3, "call eva.holm@corp.example", people: 5)
+        for file in ThemeTable.Format.allCases.map({ Self.table([need]).file($0) }) {
+            let text = String(decoding: file.bytes, as: UTF8.self)
+            #expect(text.contains("call […]") && !text.contains("eva.holm"), "\(file.name)")
+        }
+        need.namedBy = "anna@corp.example"
+        #expect(String(decoding: Self.table([need]).csv, as: UTF8.self).contains("eva.holm"))
+    }
 }

@@ -70,6 +70,16 @@ import Testing
         #expect(try await store.silentDomains(from: Self.now, steps: 4, of: .days(1)).count == 2)
     }
 
+    @Test("a security matter is judged by nobody")
+    func security() async throws {
+        let scratch = try ScratchDirectory()
+        let store = try Self.store(scratch)
+        let mails = [Samples.intake(1), Samples.intake(2, isSecurity: true), Samples.intake(3, isUnsure: true)]
+        _ = try await store.commit(contentsOf: mails, now: Self.now)
+        let account = try await store.triageAccount(from: Self.now, to: Self.now + .days(1), about: .all)
+        #expect(account.judged == 2 && account.unsure == 1)
+    }
+
     @Test("what people said of verdicts counts once, and what was taken back does not")
     func triage() async throws {
         let scratch = try ScratchDirectory()

@@ -32,7 +32,7 @@ actor Rehearsal {
 
     /// - Parameter firstReceived: since when mails have been received at all; before that nothing is usual.
     init(_ configuration: Configuration, firstReceived: Timestamp?) async throws {
-        scratch = try ScratchFolder()
+        scratch = try ScratchFolder(for: "replay")
         store = try FeedbackStore.open(at: "\(scratch.path)/rehearsal.db")
         alarm = Alarm(configuration, correspondence: nil)
         consequence = Consequence(configuration, correspondence: nil, alarm: alarm)

@@ -23,8 +23,8 @@ extension DigestGatherer {
         try await addSteps(to: &material, likePeriods, scope, in: zone)
         try await addQuietTime(to: &material, likePeriods, scope)
         // Who does not write about one team's services is no less heard.
-        if material.team == nil { try await addSilences(to: &material, likePeriods) }
-        if material.team == nil {
+        if material.frame.team == nil { try await addSilences(to: &material, likePeriods) }
+        if material.frame.team == nil {
             let news = try await store.newsCounts(from: material.start, to: material.end)
             material.loop = DigestMaterial.Loop(told: news.told, helped: news.helped, notHelped: news.notHelped)
         }

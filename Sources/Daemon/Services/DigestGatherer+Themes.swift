@@ -28,8 +28,9 @@ extension DigestGatherer {
         let missed = Set(before.flatMap(\.keys)).filter {
             now[$0] == nil && Self.usual($0, before) >= Self.usualThemePeople
         }
-        let themes = try await store.themes(numbered: heard.map(\.theme) + missed.sorted())
+        let known = try await store.themes(numbered: heard.map(\.theme) + missed.sorted())
             .filter { $0.mergedInto == nil && $0.people > 0 }
+        let themes = try await hindsight?.themes(known) ?? known
         let gathering = ThemeGathering(heard: now, before: before, likePeriods: likePeriods)
         material.complaints = try await listing(of: .complaint, among: themes, gathering, material)
         material.requests = try await listing(of: .request, among: themes, gathering, material)
@@ -92,7 +93,7 @@ extension DigestGatherer {
                 ofTheme: theme.number,
                 from: quotedSince,
                 to: material.end,
-                language: material.language,
+                language: material.frame.language,
                 limit: Self.themeQuotes
             ),
             helped: opinions.helped,

@@ -6,17 +6,20 @@ internal import Store
 /// Gathers from the store what a digest tells of.
 ///
 /// Each question to the store is one of its own: mail goes on coming in between them. What was stored before the period's end stands
-/// still; states of incidents and themes are those of now.
+/// still; states of incidents and themes are those of now, or with `hindsight` those of then.
 final class DigestGatherer: Sendable {
     /// Mails of one category a digest may quote; the rest is counted.
     static let quotedMails = 60
 
     let configuration: Configuration
     let store: FeedbackStore
+    let hindsight: DigestHindsight?
 
-    init(configuration: Configuration, store: FeedbackStore) {
+    /// - Parameter time: what happened later is left out, as far as it can be; nil: nothing is.
+    init(configuration: Configuration, store: FeedbackStore, asOf time: Timestamp? = nil) {
         self.configuration = configuration
         self.store = store
+        hindsight = time.map { DigestHindsight(time: $0, store: store) }
     }
 
     /// - Parameter schedule: of the readers it is for; nil: the digest's own.
@@ -29,8 +32,10 @@ final class DigestGatherer: Sendable {
         now: Timestamp
     ) async throws -> DigestMaterial {
         let scope = scope(of: digest)
-        var material = DigestMaterial(start: start, end: end, now: now)
-        addFrame(to: &material, digest, schedule ?? digest.schedule)
+        var frame = DigestFrame(start: start, end: end, now: now)
+        complete(&frame, digest, schedule ?? digest.schedule)
+        var material = DigestMaterial(frame)
+        material.namesPeople = digest.namesPeople
         let likePeriods = LikePeriods(
             before: start,
             end: end,
@@ -43,34 +48,29 @@ final class DigestGatherer: Sendable {
         }
         try await addThemes(to: &material, likePeriods, scope)
         try await addFigures(to: &material, likePeriods, scope, in: digest.timeZone)
-        try await addReconciliation(to: &material)
-        material.files = try await ThemeTableGatherer(store: store).files(
-            of: digest,
-            from: start,
-            to: end,
-            about: scope
-        )
+        // What is on the server is known of now alone.
+        if hindsight == nil { try await addReconciliation(to: &material) }
+        let tables = ThemeTableGatherer(store: store, hindsight: hindsight)
+        material.files = try await tables.files(of: digest, from: start, to: end, about: scope)
         guard digest.contents == .management else { return material }
-        let management = ManagementGatherer(configuration: configuration, store: store)
-        material.management = try await management.material(for: digest, from: start, to: end, about: scope, now: now)
+        let management = ManagementGatherer(configuration: configuration, store: store, hindsight: hindsight)
+        material.management = try await management.material(frame, about: scope)
         return material
     }
 
-    private func scope(of digest: Configuration.Digest) -> ServiceScope {
+    func scope(of digest: Configuration.Digest) -> ServiceScope {
         configuration.services(of: digest.team).map { ServiceScope.named($0) } ?? .all
     }
 
-    private func addFrame(to material: inout DigestMaterial, _ digest: Configuration.Digest, _ schedule: DigestSchedule)
-    {
-        material.organisation = configuration.organisation.name
-        material.name = digest.name
-        material.team = digest.team
-        material.timeZone = digest.timeZone.identifier
-        material.language = digest.language
-        material.nextDigest = schedule.next(after: material.now, in: digest.timeZone)
-        material.contact = configuration.organisation.helpdesk?.description ?? ""
-        material.version = Version.current
-        material.namesPeople = digest.namesPeople
+    private func complete(_ frame: inout DigestFrame, _ digest: Configuration.Digest, _ schedule: DigestSchedule) {
+        frame.organisation = configuration.organisation.name
+        frame.name = digest.name
+        frame.team = digest.team
+        frame.timeZone = digest.timeZone.identifier
+        frame.language = digest.language
+        frame.next = schedule.next(after: frame.now, in: digest.timeZone)
+        frame.contact = configuration.organisation.helpdesk?.description ?? ""
+        frame.version = Version.current
     }
 
     private func addCounts(
@@ -100,10 +100,11 @@ final class DigestGatherer: Sendable {
 
     private func addIncidents(to material: inout DigestMaterial, _ scope: ServiceScope) async throws {
         let (start, end) = (material.start, material.end)
-        material.incidents = try await store.incidents(since: start).filter { incident in
+        let known = try await store.incidents(since: start)
+        material.incidents = try await (hindsight?.incidents(known) ?? known).filter { incident in
             // What IT has called no failure, or another one's, is told as what it is: single reports, or that other one.
             guard incident.ending != .falseAlarm, incident.ending != .merged else { return false }
-            return incident.firstReportAt < end && Self.isWithin(incident.service, scope)
+            return incident.firstReportAt < end && scope.contains(outageOf: incident.service)
         }
     }
 
@@ -153,14 +154,5 @@ final class DigestGatherer: Sendable {
             // What staff take in and out of trays was read before.
             passedOver: sum { $0.tray == nil ? $0.passedOver : 0 }
         )
-    }
-
-    private static func isWithin(_ service: String?, _ scope: ServiceScope) -> Bool {
-        switch scope {
-        case .all: true
-        case .unnamed: service == nil
-        // An outage that names no service may be anybody's.
-        case .named(let services): service.map(services.contains) ?? true
-        }
     }
 }

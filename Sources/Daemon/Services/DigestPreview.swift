@@ -11,11 +11,13 @@ package struct DigestPreview: Sendable, Encodable {
     /// What it covers, in seconds since 1970: the start belongs to it, the end does not.
     package let from: Int64
     package let to: Int64
+    /// Which parts of a digest of an earlier time are those of now, in words; nil for one of now.
+    package let ofNow: String?
 
     /// - Parameters:
     ///   - name: of a digest in the configuration.
-    ///   - time: shows the one that was, or would be, due last before it, by what was stored until it was due; nil: for the time since the
-    ///     last one, as if it were sent now. States of incidents and themes are those of now.
+    ///   - time: shows the one that was, or would be, due last before it, by what was known until it was due; nil: for the time since the
+    ///     last one, as if it were sent now.
     /// - Throws: `DaemonError` when the store cannot be read.
     package init(
         of name: String,
@@ -23,43 +25,26 @@ package struct DigestPreview: Sendable, Encodable {
         configuration: Configuration,
         clock: any WallClock = SystemClock()
     ) async throws {
-        guard let digest = configuration.digests.first(where: { $0.name == name }) else {
-            throw DaemonError(kind: .configuration, message: "there is no digest '\(name)' in the configuration")
-        }
+        let digest = try configuration.digest(named: name)
         let now = clock.now()
         let material = try await configuration.readingStore { store in
-            let (start, end) =
-                if let time {
-                    try await Self.period(of: digest, dueBy: time, in: store)
-                } else {
-                    (try await Self.lastEnd(of: name, in: store, now: now), now)
-                }
-            return try await DigestGatherer(configuration: configuration, store: store)
-                .material(for: digest, from: start, to: end, now: time == nil ? now : end)
+            let (start, end) = try await DigestWindow.shown(of: digest, at: time, in: store, now: now)
+            return try await DigestGatherer(configuration: configuration, store: store, asOf: time.map { _ in end })
+                .material(for: digest, from: start, to: end, now: end)
         }
         let composed = DigestComposer(wording: digest.wording).compose(material)
         (subject, text, html) = (composed.subject, composed.text, composed.html)
         (from, to) = (material.start.seconds, material.end.seconds)
+        ofNow = time.map { _ in DigestHindsight.ofNow }
     }
+}
 
-    private static func lastEnd(of name: String, in store: FeedbackStore, now: Timestamp) async throws -> Timestamp {
-        if let last = try await store.lastDigest(name) { return last.end }
-        return try await store.listeningSince(now: now)
-    }
-
-    /// The period that was recorded, where one was: after a standstill it is longer than the schedule's.
-    private static func period(
-        of digest: Configuration.Digest,
-        dueBy time: Timestamp,
-        in store: FeedbackStore
-    ) async throws -> (start: Timestamp, end: Timestamp) {
-        guard let period = digest.schedule.period(dueAtOrBefore: time, in: digest.timeZone) else {
-            throw DaemonError(kind: .configuration, message: "the digest '\(digest.name)' is never due")
+extension Configuration {
+    /// - Throws: `DaemonError` when there is none.
+    func digest(named name: String) throws -> Digest {
+        guard let digest = digests.first(where: { $0.name == name }) else {
+            throw DaemonError(kind: .configuration, message: "there is no digest '\(name)' in the configuration")
         }
-        let ends = try await store.lastEnds(of: digest.name, notAfter: period.end)
-        let since = try await store.listeningSince(now: period.start)
-        if ends.first == period.end { return (ends.count > 1 ? ends[1] : min(since, period.end), period.end) }
-        // Never sent: it would begin where the last one ended.
-        return (ends.first.map { max($0, period.start) } ?? min(max(since, period.start), period.end), period.end)
+        return digest
     }
 }

@@ -29,9 +29,7 @@ extension DigestReaders {
         configuration: Configuration,
         clock: any WallClock = SystemClock()
     ) async throws {
-        guard let digest = configuration.digests.first(where: { $0.name == name }) else {
-            throw DaemonError(kind: .configuration, message: "there is no digest '\(name)' in the configuration")
-        }
+        let digest = try configuration.digest(named: name)
         let now = clock.now()
         let streams = try await configuration.readingStore { store in
             try await store.streams(of: name, for: digest.recipients)

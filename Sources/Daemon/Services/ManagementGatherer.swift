@@ -14,17 +14,12 @@ struct ManagementGatherer: Sendable {
 
     let configuration: Configuration
     let store: FeedbackStore
+    let hindsight: DigestHindsight?
 
     /// - Throws: what the store throws.
-    func material(
-        for digest: Configuration.Digest,
-        from start: Timestamp,
-        to end: Timestamp,
-        about scope: ServiceScope,
-        now: Timestamp
-    ) async throws -> ManagementMaterial {
-        var material = ManagementMaterial(start: start, end: end, now: now)
-        addFrame(to: &material, digest, now)
+    func material(_ frame: DigestFrame, about scope: ServiceScope) async throws -> ManagementMaterial {
+        let (start, end) = (frame.start, frame.end)
+        var material = ManagementMaterial(frame)
         let counts = try await store.counts(from: start, to: end, about: scope)
         material.mails = counts.byCategory.values.reduce(0, +)
         let people = try await store.peopleCount(from: start, to: end, about: scope)
@@ -36,22 +31,10 @@ struct ManagementGatherer: Sendable {
         return material
     }
 
-    private func addFrame(to material: inout ManagementMaterial, _ digest: Configuration.Digest, _ now: Timestamp) {
-        let organisation = configuration.organisation
-        material.organisation = organisation.name
-        material.name = digest.name
-        material.team = digest.team
-        material.timeZone = digest.timeZone.identifier
-        material.language = digest.language
-        material.nextReport = digest.schedule.next(after: now, in: digest.timeZone)
-        material.contact = organisation.helpdesk?.description ?? ""
-        material.version = Version.current
-    }
-
     private func addNeeds(to material: inout ManagementMaterial, about scope: ServiceScope) async throws {
-        let (start, end) = (material.start, material.end)
+        let (start, end) = (material.frame.start, material.frame.end)
         let counts = try await store.needs(from: start, to: end, about: scope)
-        let answered = try await store.answeredNeeds(from: start, to: end, about: scope, limit: Self.maximumNeeds)
+        let answered = try await answeredNeeds(from: start, to: end, about: scope)
         let met = answered.map(\.theme).filter { $0.status == .done }
         var needs = ManagementMaterial.Needs()
         (needs.heard, needs.people, needs.new, needs.waiting) = (
@@ -62,20 +45,34 @@ struct ManagementGatherer: Sendable {
         needs.met = met.count
         needs.peopleOfMet = try await store.people(behind: met.map(\.number))
         needs.waits = answered.map(\.wait)
-        material.needs = needs
         material.met = met
         let heard = try await store.themeTallies(from: start, to: end, about: scope, limit: Self.maximumNeeds)
-        material.waiting = heard.map(\.theme).filter { !$0.status.isAnswer }.sorted {
+            .map(\.theme)
+        material.waiting = try await (hindsight?.themes(heard) ?? heard).filter { !$0.status.isAnswer }.sorted {
             ($0.people, $1.number) > ($1.people, $0.number)
         }
+        // The store counts by what is said of them now.
+        if hindsight != nil { needs.waiting = material.waiting.count }
+        material.needs = needs
+    }
+
+    private func answeredNeeds(
+        from start: Timestamp,
+        to end: Timestamp,
+        about scope: ServiceScope
+    ) async throws -> [AnsweredNeed] {
+        if let hindsight { return try await hindsight.answeredNeeds(from: start, about: scope) }
+        return try await store.answeredNeeds(from: start, to: end, about: scope, limit: Self.maximumNeeds)
     }
 
     /// Those that began in the period, so that each is told of once. What IT has called no failure, or another one's, is none.
     private func addOutages(to material: inout ManagementMaterial, about scope: ServiceScope) async throws {
         let zone = configuration.organisation.timeZone
-        let incidents = try await store.incidents(since: material.start).filter { incident in
-            incident.ending != .falseAlarm && incident.ending != .merged && incident.openedAt >= material.start
-                && incident.openedAt < material.end && isWithin(incident.service, scope)
+        let (start, end) = (material.frame.start, material.frame.end)
+        let known = try await store.incidents(since: start)
+        let incidents = try await (hindsight?.incidents(known) ?? known).filter { incident in
+            incident.ending != .falseAlarm && incident.ending != .merged && incident.openedAt >= start
+                && incident.openedAt < end && scope.contains(outageOf: incident.service)
         }
         for incident in incidents.sorted(by: { ($0.firstReportAt, $0.number) < ($1.firstReportAt, $1.number) }) {
             let isAnnounced = configuration.maintenance.contains {
@@ -97,17 +94,8 @@ struct ManagementGatherer: Sendable {
         }
     }
 
-    private func isWithin(_ service: String?, _ scope: ServiceScope) -> Bool {
-        switch scope {
-        case .all: true
-        case .unnamed: service == nil
-        // An outage that names no service may be anybody's.
-        case .named(let services): service.map(services.contains) ?? true
-        }
-    }
-
     private func addPraise(to material: inout ManagementMaterial, about scope: ServiceScope) async throws {
-        let (start, end) = (material.start, material.end)
+        let (start, end) = (material.frame.start, material.frame.end)
         let items = try await store.sureItems(
             .praise,
             from: start,
@@ -123,12 +111,12 @@ struct ManagementGatherer: Sendable {
     /// The tone by weeks up to the end of the period, and who wrote in each calendar month up to it; not from before the service
     /// listened.
     private func addCourse(to material: inout ManagementMaterial, about scope: ServiceScope) async throws {
-        let end = material.end
+        let end = material.frame.end
         let first = end - .days(7 * Self.weeks)
         material.tones = try await store.tones(from: first, to: end, step: .days(7), about: scope).map {
             ManagementMaterial.Tone(start: first + .days(7 * $0.step), mails: $0.mails, stress: $0.stress)
         }
-        let listening = try await store.listeningSince(now: material.start)
+        let listening = try await store.listeningSince(now: material.frame.start)
         for (start, next) in monthsUntil(end) where next > listening {
             let count = try await store.peopleCount(from: start, to: min(next, end), about: scope)
             material.months.append(

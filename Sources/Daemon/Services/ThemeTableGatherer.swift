@@ -6,6 +6,7 @@ internal import Themes
 /// Gathers the themes of a period as a table, in the formats that a digest wants attached.
 struct ThemeTableGatherer: Sendable {
     let store: FeedbackStore
+    var hindsight: DigestHindsight?
 
     /// - Throws: what the store throws.
     func files(
@@ -27,9 +28,11 @@ struct ThemeTableGatherer: Sendable {
     ) async throws -> ThemeTable {
         let isComparable = try await store.listeningSince(now: start) <= start - (end - start)
         let tallies = try await store.themeTallies(from: start, to: end, about: scope, limit: ThemeTable.maximumRows)
+        let past = try await hindsight?.themes(tallies.map(\.theme))
+        let known = past.map { Dictionary(uniqueKeysWithValues: $0.map { ($0.number, $0) }) }
         let rows = tallies.map { tally in
             ThemeTable.Row(
-                theme: tally.theme,
+                theme: known?[tally.theme.number] ?? tally.theme,
                 people: tally.people,
                 mails: tally.mails,
                 peopleBefore: isComparable ? tally.peopleBefore : nil,

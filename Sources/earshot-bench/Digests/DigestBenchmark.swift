@@ -23,8 +23,7 @@ struct DigestBenchmark {
         let store = folder.path("store-\(mails)")
         Console.tell("writing \(mails) mails")
         let filling = try await fill(store, mails: mails)
-        let schedule = options.isMonthly ? "monthly 23 08:00" : "Mon 08:00"
-        let configuration = try DigestSetup(store: store, schedule: schedule).configuration()
+        let configuration = try DigestSetup(store: store).configuration()
         var (seconds, processor): ([Double], [Double]) = ([], [])
         var bytes = 0
         let memory = PeakMemory()
@@ -60,18 +59,22 @@ struct DigestBenchmark {
         let database = try Database(path: path)
         defer { database.close() }
         try database.transaction {
-            for statement in DigestStock.statements(mails: mails) { try database.run(statement) }
+            for statement in DigestStock.statements(mails: mails, last: options.isMonthly ? .days(30) : .days(7)) {
+                try database.run(statement)
+            }
         }
         try database.checkpoint()
         return start.duration(to: .now) / .seconds(1)
     }
 
+    /// As it is composed when it is due: nothing is left out that a preview of an earlier time leaves out.
     private static func preview(_ configuration: Configuration) async throws -> DigestPreview {
-        try await DigestPreview(
-            of: DigestSetup.digest,
-            at: Timestamp(seconds: DigestStock.endSeconds),
-            configuration: configuration
-        )
+        try await DigestPreview(of: DigestSetup.digest, configuration: configuration, clock: DueClock())
+    }
+
+    /// Stands at the end of what there is.
+    private struct DueClock: WallClock {
+        func now() -> Timestamp { Timestamp(seconds: DigestStock.endSeconds) }
     }
 
     /// Of all threads of this process, in it and in the system for it.

@@ -5,8 +5,6 @@ struct DigestSetup: Sendable {
     static let digest = "everything"
 
     let store: String
-    /// As in the configuration; it must be due at the end of `DigestStock`.
-    let schedule: String
 
     func configuration() throws(Failure) -> Configuration {
         do {
@@ -43,7 +41,7 @@ struct DigestSetup: Sendable {
 
         [[digest]]
         name = "\(Self.digest)"
-        schedule = "\(schedule)"
+        schedule = "Mon 08:00"
 
         """
     }

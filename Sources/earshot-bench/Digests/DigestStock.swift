@@ -12,12 +12,15 @@ enum DigestStock {
     static let startSeconds = endSeconds - Int64(weeks) * 7 * 86_400
 
     /// In their order. Times of mails are spread evenly over the year.
-    static func statements(mails: Int) -> [String] {
-        script(mails: mails).split(separator: ";").map { String($0) }.filter { $0.contains { !$0.isWhitespace } }
+    ///
+    /// - Parameter period: what the digest covers: the one before it ended so long ago.
+    static func statements(mails: Int, last period: Duration) -> [String] {
+        script(mails: mails, lastEnd: endSeconds - period.components.seconds).split(separator: ";").map { String($0) }
+            .filter { $0.contains { !$0.isWhitespace } }
     }
 
     /// No text in it holds a semicolon.
-    private static func script(mails: Int) -> String {
+    private static func script(mails: Int, lastEnd: Int64) -> String {
         let numbers = """
             WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < \(mails)),
             h AS (SELECT i, \(startSeconds)000 + i * \(Int64(weeks) * 7 * 86_400_000) / \(mails + 1) AS time,
@@ -25,6 +28,8 @@ enum DigestStock {
             """
         return """
             INSERT INTO setting (name, value) VALUES ('listening_since', '\(startSeconds)000');
+            INSERT INTO digest (name, period, period_end, recorded_at)
+                VALUES ('\(DigestSetup.digest)', 'before', \(lastEnd)000, \(lastEnd)000);
             INSERT INTO folder (id, mailbox, name, validity, on_server, stored, looked_at)
                 VALUES (1, 'feedback', 'INBOX', 1, \(mails), \(mails), \(endSeconds)000);
             WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < \(weeks * 2))

@@ -12,11 +12,12 @@ struct DigestCommand: Command {
             OptionSpecification("at", .required("TIME"), "show the one that was or would be due last by then"),
             OptionSpecification("now", .none, "have the running daemon send it now; its schedule does not change"),
             OptionSpecification("readers", .none, "who gets it, how often, and who has paused or stopped it"),
+            OptionSpecification("csv", .none, "its themes as the table that may be attached; with --json as JSON"),
             OptionSpecification("text", .required("FILE"), "write the plain text to FILE"),
             OptionSpecification("html", .required("FILE"), "write the HTML part to FILE"),
             OptionSpecification("png", .required("FILE"), "draw the HTML part into FILE, with Chromium"),
             OptionSpecification("width", .required("PIXELS"), "of the picture (default: \(standardWidth))"),
-            OptionSpecification("json", .none, "what it says, or its readers, as one JSON object"),
+            OptionSpecification("json", .none, "what it says, its readers or its table as JSON"),
             Setup.configurationOption,
         ],
         details: "NAME is the name of a [[digest]] in the configuration. TIME is how long ago\n"
@@ -27,7 +28,7 @@ struct DigestCommand: Command {
     private static let widths = 240...4000
 
     /// What is asked for; each excludes the others.
-    private static let tasks = ["preview", "now", "readers"]
+    private static let tasks = ["preview", "now", "readers", "csv"]
 
     private let name: String
     private let task: String
@@ -52,7 +53,10 @@ struct DigestCommand: Command {
         width = try Self.width(arguments.value("width"))
         isJSON = arguments.has("json")
         path = arguments.value("config") ?? Setup.defaultConfiguration
-        let previewing = ["at", "text", "html", "png", "width"].first { arguments.has($0) }
+        // A table, too, may be one of an earlier time.
+        let previewing = ["at", "text", "html", "png", "width"].first {
+            arguments.has($0) && !($0 == "at" && task == "csv")
+        }
         if let previewing, task != "preview" {
             throw UsageError("--\(previewing) is for a preview, and --\(task) makes none", command: "digest")
         }
@@ -78,6 +82,7 @@ struct DigestCommand: Command {
             switch task {
             case "now": return try send(configuration)
             case "readers": return try await readers(configuration)
+            case "csv": return try await table(configuration)
             default: return try await preview(configuration)
             }
         } catch let error as DaemonError {
@@ -105,6 +110,12 @@ struct DigestCommand: Command {
         return .success
     }
 
+    private func table(_ configuration: Configuration) async throws -> ExitCode {
+        let table = try await DigestTable(of: name, at: try moment(configuration), configuration: configuration)
+        Console.write(isJSON ? table.json : table.csv)
+        return .success
+    }
+
     private func preview(_ configuration: Configuration) async throws -> ExitCode {
         // Before any work is done: nobody waits for a picture that cannot be drawn.
         let browser = try files.png.map { _ throws(Failure) in try HeadlessBrowser() }
@@ -119,6 +130,7 @@ struct DigestCommand: Command {
         } else {
             Console.write("Subject: \(preview.subject)\n\n\(preview.text)")
         }
+        if let ofNow = preview.ofNow { Console.complain(ofNow) }
         return .success
     }
 

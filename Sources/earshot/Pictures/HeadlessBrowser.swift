@@ -1,3 +1,4 @@
+internal import Daemon
 internal import FoundationEssentials
 internal import Glibc
 
@@ -29,23 +30,36 @@ struct HeadlessBrowser: Sendable {
     ///
     /// - Parameter width: in pixels.
     func picture(of html: String, width: Int) throws(Failure) -> [UInt8] {
-        let folder = try PictureFolder()
+        let folder = try Self.folder()
         let height = try height(of: html, width: width, in: folder)
-        let picture = folder.path("page.png")
-        try folder.write(html, to: "page.html")
+        let picture = "\(folder.path)/page.png"
+        try OutputFile(path: "\(folder.path)/page.html").write(Array(html.utf8))
         _ = try run(["--screenshot=\(picture)", "--window-size=\(width),\(height)"], on: "page.html", in: folder)
-        guard let bytes = folder.bytes(of: "page.png"), !bytes.isEmpty else {
+        guard let bytes = Self.bytes(of: picture), !bytes.isEmpty else {
             throw Failure(.unavailable, "\(program) drew no picture")
         }
         return bytes
     }
 
+    private static func folder() throws(Failure) -> ScratchFolder {
+        do throws(DaemonError) {
+            return try ScratchFolder(for: "picture")
+        } catch {
+            throw Failure(error)
+        }
+    }
+
+    /// Nil when it is not there.
+    private static func bytes(of path: String) -> [UInt8]? {
+        FileManager.default.contents(atPath: path).map { Array($0) }
+    }
+
     /// A script of ours, in a copy that is only measured, notes the height where we can read it.
-    private func height(of html: String, width: Int, in folder: borrowing PictureFolder) throws(Failure) -> Int {
+    private func height(of html: String, width: Int, in folder: ScratchFolder) throws(Failure) -> Int {
         let mark = "data-page-height"
         let script =
             "<script>document.documentElement.setAttribute('\(mark)', document.documentElement.scrollHeight)</script>"
-        try folder.write(html + script, to: "measured.html")
+        try OutputFile(path: "\(folder.path)/measured.html").write(Array((html + script).utf8))
         let options = ["--dump-dom", "--window-size=\(width),\(Self.heights.lowerBound)"]
         let page = try run(options, on: "measured.html", in: folder)
         let number = page.firstRange(of: "\(mark)=\"").flatMap { range in
@@ -58,17 +72,17 @@ struct HeadlessBrowser: Sendable {
     private func run(
         _ options: [String],
         on page: String,
-        in folder: borrowing PictureFolder
+        in folder: ScratchFolder
     ) throws(Failure) -> String {
         var words = [
             program, "--headless", "--disable-gpu", "--hide-scrollbars", "--no-first-run", "--disable-extensions",
-            "--host-resolver-rules=MAP * ~NOTFOUND", "--user-data-dir=\(folder.path("profile"))",
+            "--host-resolver-rules=MAP * ~NOTFOUND", "--user-data-dir=\(folder.path)/profile",
         ]
         // Chromium's sandbox does not work for root, and says so.
         if geteuid() == 0 { words.append("--no-sandbox") }
-        words += options + ["file://\(folder.path(page))"]
-        let code = try DrawingProgram.run(words, output: folder.path("output"), timeLimit: Self.timeLimit)
+        words += options + ["file://\(folder.path)/\(page)"]
+        let code = try DrawingProgram.run(words, output: "\(folder.path)/output", timeLimit: Self.timeLimit)
         guard code == 0 else { throw Failure(.unavailable, "\(program) failed with code \(code)") }
-        return folder.bytes(of: "output").map { String(decoding: $0, as: UTF8.self) } ?? ""
+        return Self.bytes(of: "\(folder.path)/output").map { String(decoding: $0, as: UTF8.self) } ?? ""
     }
 }

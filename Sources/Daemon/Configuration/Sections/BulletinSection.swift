@@ -45,13 +45,7 @@ extension Configuration.Bulletin {
             synonyms: ["when", "at", "time"],
             "When a draft is made, by the organisation's clock. It covers the time since the last bulletin that was sent."
         )
-        static let language = ConfigurationKey(
-            "language",
-            .language,
-            .optional(example: "\"en\""),
-            synonyms: ["lang", "locale"],
-            "Its language. Left out: the organisation's."
-        )
+        static let language = Configuration.Digest.Keys.language
     }
 
     static let section = ConfigurationSection(
