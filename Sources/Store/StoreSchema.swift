@@ -15,7 +15,7 @@ enum StoreSchema {
         Migration(version: 13, script: answers), Migration(version: 14, script: themes),
         Migration(version: 15, script: digestIssues), Migration(version: 16, script: news),
         Migration(version: 17, script: themeKeeping), Migration(version: 18, script: digestLetters),
-        Migration(version: 19, script: bulletins),
+        Migration(version: 19, script: bulletins), Migration(version: 21, script: themeFailures),
     ]
     static let version = migrations.last?.version ?? 0
 
