@@ -1,5 +1,3 @@
-internal import Words
-
 /// What themes read of a text: its weighted terms.
 package struct NeedWords: Hashable, Sendable {
     /// The heaviest are kept.
@@ -9,9 +7,11 @@ package struct NeedWords: Hashable, Sendable {
 
     /// In the order of their keys.
     let terms: [NeedTerm]
-    /// As written: the subject, and the sentence that says what is needed. Empty where there is none.
+    /// As written, for names: the subject, and the sentence that says what is needed. Empty where there is none.
     let subject: String
     let sentence: String
+    /// The sentence in which most is named; empty where it is the same.
+    let telling: String
     let language: String
 
     /// - Parameters:
@@ -19,25 +19,15 @@ package struct NeedWords: Hashable, Sendable {
     ///   - text: what the person wrote, or the passage that is the matter.
     ///   - language: ISO 639-1, or "und".
     package init(subject: String, text: String, language: String) {
-        let passages = Passages(text)
-        let subject = NeedSentence.cleaned(subject: subject)
-        let best = NeedSentence.best(of: passages, category: nil, language: language)?.text ?? ""
-        var tally = TermTally(language: language)
-        tally.add(PlainText(subject: subject, text: ""), weight: TermTally.subjectWeight)
-        for sentence in passages.sentences {
-            let isBest = sentence.text == best
-            tally.add(PlainText(subject: "", text: sentence.text), weight: isBest ? TermTally.bestWeight : 1)
-        }
-        terms = tally.terms(limit: Self.maximumTerms)
-        self.subject = Self.kept(subject)
-        sentence = Self.kept(best)
-        self.language = language
+        self = NeedReading(subject: subject, text: text, language: language).words
     }
 
-    init(terms: [NeedTerm], subject: String, sentence: String, language: String) {
+    /// - Parameter terms: in the order of their keys.
+    init(terms: [NeedTerm], subject: String, sentence: String, telling: String = "", language: String) {
         self.terms = terms
-        self.subject = subject
-        self.sentence = sentence
+        self.telling = Self.kept(telling == sentence ? "" : telling)
+        self.subject = Self.kept(subject)
+        self.sentence = Self.kept(sentence)
         self.language = language
     }
 

@@ -13,43 +13,43 @@ struct TermReader {
         var length = 1
         let key: UInt64
         let kind: NeedTerm.Kind
+        /// Of a compound, what stands behind the first meaning of it.
+        var isPart = false
+        /// What a text can be about, as a device or a program; not how it is.
+        var isThing = false
     }
 
     let language: String
-    private let languages: PhraseFinder.Languages
+    let languages: PhraseFinder.Languages
 
     init(language: String) {
         self.language = language
         languages = WrittenLanguage.phrases(of: language)
     }
 
-    func terms(of text: PlainText) -> [Found] {
-        let stems = WordStems(language: language)
+    func terms(of text: PlainText) -> [Found] { terms(of: text, stems: WordStems(language: language)) }
+
+    /// - Parameter stems: of the reader's language, made once for all texts of a mail.
+    func terms(of text: PlainText, stems: borrowing WordStems) -> [Found] {
         var (conceptEnd, topicEnd) = (0, 0)
         var found: [Found] = []
         for (place, word) in text.words.enumerated() {
             if word.start >= conceptEnd, let match = concept(word, in: text) {
                 conceptEnd = match.end
                 let length = text.words[place...].prefix { $0.start < match.end }.count
-                found += concepts(of: match, word, in: text).map {
-                    Found(word: place, length: length, key: $0.key, kind: $0.kind)
-                }
+                found += match.meanings.map { Self.found($0, place, length) }
+                found += parts(behind: match, word, in: text).map { Self.found($0, place, length, isPart: true) }
             }
             let isTelling = isTelling(word, in: text)
             // A slip of the pen is looked for where nothing else is known of the word.
             let isForgiving = isTelling && word.start >= conceptEnd
             if word.start >= topicEnd, let match = Topic.finder.match(word, in: text, isForgiving: isForgiving) {
                 topicEnd = match.end
-                for meaning in match.meanings {
-                    let isGeneral = Topic(rawValue: Int(meaning))?.isGeneral ?? true
-                    found.append(
-                        Found(word: place, key: Self.key(.topic, meaning), kind: isGeneral ? .generalTopic : .topic)
-                    )
-                }
+                found += match.meanings.map { Self.found(topic: $0, place) }
             }
             if isTelling {
                 let stem = stems.stem(word.written).prefix(Self.stemLetters)
-                found.append(Found(word: place, key: Self.key(stem), kind: .stem))
+                found.append(Found(word: place, key: WordHash.of(stem), kind: .stem))
             }
         }
         return found
@@ -67,24 +67,34 @@ struct TermReader {
     }
 
     /// "Druckerwarteschlange": what stands behind the printer says something too.
-    private func concepts(
-        of match: PhraseFinder.Match,
-        _ word: PlainText.Word,
-        in text: PlainText
-    ) -> [(key: UInt64, kind: NeedTerm.Kind)] {
+    private func parts(behind match: PhraseFinder.Match, _ word: PlainText.Word, in text: PlainText) -> [UInt16] {
         let start = match.isFromStart ? match.end : word.start
-        let parts = Concept.finder.parts(of: word, from: start, in: text, languages: languages)
-        return (match.meanings + parts).map {
-            (Self.key(.concept, $0), Concept.all[Int($0)].isGeneral ? .generalConcept : .concept)
-        }
+        return Concept.finder.parts(of: word, from: start, in: text, languages: languages)
+    }
+
+    private static func found(_ concept: UInt16, _ place: Int, _ length: Int, isPart: Bool = false) -> Found {
+        let isGeneral = Concept.all[Int(concept)].isGeneral
+        return Found(
+            word: place,
+            length: length,
+            key: key(.concept, concept),
+            kind: isGeneral ? .generalConcept : .concept,
+            isPart: isPart,
+            isThing: Concept.all[Int(concept)].isThing
+        )
+    }
+
+    private static func found(topic: UInt16, _ place: Int) -> Found {
+        let known = Topic(rawValue: Int(topic))
+        return Found(
+            word: place,
+            key: key(.topic, topic),
+            kind: known?.isGeneral ?? true ? .generalTopic : .topic,
+            isThing: known != nil && known != .slowness
+        )
     }
 
     private static func key(_ kind: NeedTerm.Kind, _ meaning: UInt16) -> UInt64 {
-        key([0, kind.rawValue, UInt8(meaning & 0xFF), UInt8(meaning >> 8)])
-    }
-
-    /// FNV-1a.
-    private static func key(_ bytes: some Sequence<UInt8>) -> UInt64 {
-        bytes.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+        WordHash.of([0, kind.rawValue, UInt8(meaning & 0xFF), UInt8(meaning >> 8)])
     }
 }

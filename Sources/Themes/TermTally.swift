@@ -1,20 +1,13 @@
-internal import Words
-
 /// Counts the terms of a text.
 struct TermTally {
     static let subjectWeight: Float = 1.2
     /// Of the sentence that says what is needed.
     static let bestWeight: Float = 1.3
 
-    private let reader: TermReader
     private var counted: [UInt64: (kind: NeedTerm.Kind, weight: Float, count: Int)] = [:]
 
-    init(language: String) {
-        reader = TermReader(language: language)
-    }
-
-    mutating func add(_ text: PlainText, weight: Float) {
-        for term in reader.terms(of: text) { add(term.key, term.kind, weight) }
+    mutating func add(_ found: [TermReader.Found], weight: Float) {
+        for term in found { add(term.key, term.kind, weight) }
     }
 
     private mutating func add(_ key: UInt64, _ kind: NeedTerm.Kind, _ weight: Float) {

@@ -43,6 +43,8 @@ package struct PhraseFinder: Sendable {
         var child: Int32 = -1
         var sibling: Int32 = -1
         var leaf: Int32 = -1
+        /// A phrase that may begin within a word goes through it.
+        var isInner = false
     }
 
     /// Stands in a pattern for the rest of a word.
@@ -71,7 +73,10 @@ package struct PhraseFinder: Sendable {
             }
         }
         var node = 0
-        for byte in path { node = child(of: node, byte) ?? addChild(byte, to: node) }
+        for byte in path {
+            node = child(of: node, byte) ?? addChild(byte, to: node)
+            if isInner { nodes[node].isInner = true }
+        }
         leaves.append(
             Leaf(
                 meaning: meaning,
@@ -163,6 +168,8 @@ package struct PhraseFinder: Sendable {
     }
 
     private func walk(node: Int, at position: Int, slips: Int, isInner: Bool, _ search: inout Search) {
+        // Most letters of most words begin nothing.
+        if isInner, node > 0, !nodes[node].isInner { return }
         take(node, position, slips, isInner, &search)
         let byte = search.bytes[position]
         if byte != PlainText.stop, let next = child(of: node, byte) {

@@ -138,6 +138,10 @@ import Testing
             VALUES (1, '2026-11-01T09:00', 5, 'draft', '{}', 5, 5);
         """
 
+    private static let twentyFirstRows = """
+        INSERT INTO theme_failure VALUES (3, 2, 9);
+        """
+
     private typealias Tables = [String: [String]]
 
     /// The columns of each table, and every row of them.
@@ -150,7 +154,7 @@ import Testing
         let rows = [
             firstRows, secondRows, thirdRows, "", fifthRows, sixthRows, seventhRows, eighthRows, ninthRows, tenthRows,
             eleventhRows, twelfthRows, thirteenthRows, fourteenthRows, fifteenthRows, sixteenthRows, seventeenthRows,
-            eighteenthRows, nineteenthRows,
+            eighteenthRows, nineteenthRows, twentyFirstRows,
         ]
         let script = rows.prefix(version).joined()
         try database.migrate(migrations + [Migration(version: 99, script: script)])

@@ -204,12 +204,8 @@ struct NeedSentenceTests {
 
     @Test(arguments: cases)
     func isFound(_ test: Case) {
-        let found = NeedSentence.find(
-            subject: test.subject,
-            text: test.text,
-            category: test.category,
-            language: test.language
-        )
+        let found = NeedReading(subject: test.subject, text: test.text, language: test.language)
+            .sentence(as: test.category)
         #expect(found == test.sentence)
     }
 
@@ -219,7 +215,7 @@ struct NeedSentenceTests {
             the scanner on the ground floor has stopped sending the documents that I
             scan to my mailbox, and nobody in the building knows why.
             """
-        let found = NeedSentence.find(subject: "", text: text, category: .complaint, language: "en")
+        let found = NeedReading(subject: "", text: text, language: "en").sentence(as: .complaint)
         #expect(
             found
                 == "the scanner on the ground floor has stopped sending the documents that I scan to my mailbox, and nobody in the "
@@ -230,7 +226,7 @@ struct NeedSentenceTests {
     @Test(arguments: ["en", "pl", "und"])
     func aLongSentenceIsCutAtAWord(language: String) {
         let text = String(repeating: "drukarka zażółcona ", count: 100)
-        let found = NeedSentence.find(subject: "", text: text, category: .complaint, language: language)
+        let found = NeedReading(subject: "", text: text, language: language).sentence(as: .complaint)
         #expect(found.utf8.count <= ThemeMember.maximumSentenceBytes)
         #expect(found.hasSuffix("drukarka…") || found.hasSuffix("zażółcona…"))
     }
@@ -242,7 +238,7 @@ struct NeedSentenceTests {
         String(repeating: "-\n", count: 9000),
     ])
     func hostileTextIsBounded(text: String) {
-        let found = NeedSentence.find(subject: text, text: text, category: .request, language: "en")
+        let found = NeedReading(subject: text, text: text, language: "en").sentence(as: .request)
         #expect(found.utf8.count <= ThemeMember.maximumSentenceBytes)
     }
 }

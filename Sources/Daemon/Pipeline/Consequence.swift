@@ -75,15 +75,15 @@ struct Consequence: Sendable {
         try instructions.noteOpinion(in: message, mailbox: mailbox, in: store, now: now)
     }
 
-    /// A step of its own: a fault in what is only counted must cost nobody a warning or an answer. The mail is missing from the themes
-    /// then, until it is judged again, and the operator is told.
+    /// What can be done before the transaction, as it needs nothing of the store.
+    func prepare(_ message: Message, _ verdict: Verdict?) {
+        if let verdict { themes?.prepare(message, verdict) }
+    }
+
+    /// A mail that cannot be counted into a theme is tried again by `ThemeService`.
     private func hear(_ number: Int64, in store: isolated FeedbackStore, now: Timestamp) throws {
-        guard let themes else { return }
-        do {
-            try store.transaction { store in try themes.follow(number, in: store, now: now) }
-        } catch  where Pipeline.isAboutTheMail(error) {
-            log.error("a mail could not be counted into a theme", ["mail": "\(number)", "reason": "\(error)"])
-        }
+        guard let error = try themes?.hear(number, in: store, now: now) else { return }
+        log.error("a mail could not be counted into a theme", ["mail": "\(number)", "reason": "\(error)"])
     }
 
     /// Tells those who must hear at once of a mail by a person. Returns the incidents it counts into, nil for none, one for each

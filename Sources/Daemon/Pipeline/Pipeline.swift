@@ -83,6 +83,7 @@ struct Pipeline: Sendable {
     private func prepare(_ arrivals: ArraySlice<Arrival>) async -> [Intake] {
         arrivals.map { arrival in
             let (message, verdict) = judge.judge(arrival.raw.bytes, received: arrival.receivedAt)
+            consequence.prepare(message, verdict)
             return Intake(
                 raw: arrival.raw,
                 contentHash: ContentHash(of: arrival.raw.bytes).bytes,

@@ -14,22 +14,56 @@ struct ThemeKeeper: Sendable {
     /// ISO 639-1: in which themes are named, where their words have it.
     let language: String
     private let shelf = ThemeShelf()
+    let readings = ReadingShelf()
 
     init(language: String = "en") {
         self.language = language
     }
 
+    /// Reads what a mail complains of and asks for, before the transaction that stores it begins.
+    func prepare(_ message: Message, _ verdict: Verdict) {
+        guard message.kind == .human, verdict.holdsNeed else { return }
+        for passage in NeedPassage.all(in: verdict) {
+            readings.prepare(
+                passage.writing(of: 0, message.language, subject: message.subject, text: message.newText)
+            )
+        }
+    }
+
+    /// The same, of a need that is stored already.
+    func prepare(_ writing: NeedWriting) { readings.prepare(writing) }
+
+    /// What a mail complains of and asks for.
+    func needs(of mail: NeedMail, isVouchedFor: Bool = false) -> [ThemeNeed] {
+        ThemeNeed.all(of: mail, isVouchedFor: isVouchedFor, readings: readings)
+    }
+
+    /// `follow` as a step of its own: where it fails, all that it has changed is undone, and the mail is noted, to be tried again. A fault
+    /// in what is only counted must cost nobody a warning or an answer, nor keep out the mails behind it.
+    ///
+    /// - Returns: nil where it counts; else what went wrong.
+    /// - Throws: what the store throws when it can take nothing now.
+    func hear(_ number: Int64, in store: isolated FeedbackStore, now: Timestamp) throws -> (any Error)? {
+        do {
+            try store.transaction { store in try follow(number, in: store, now: now) }
+            return nil
+        } catch  where Pipeline.isAboutTheMail(error) {
+            try store.notePlacingFailed(number, now: now)
+            return error
+        }
+    }
+
     /// A mail was stored, or has become something else: what it says counts where it belongs, and what it says no more counts no more.
     func follow(_ number: Int64, in store: isolated FeedbackStore, now: Timestamp) throws {
         let mail = try store.needMail(number)
-        let needs = mail.map { ThemeNeed.all(of: $0) } ?? []
+        let needs = mail.map { self.needs(of: $0) } ?? []
         let members = try store.memberships(of: number)
         guard !needs.isEmpty || !members.isEmpty else { return }
         try use(in: store, now: now) { hand in
             for member in members where !needs.contains(where: { $0.need.key == member.key }) {
                 // What IT has counted in although it was doubted stays, as long as it is not said to be something else.
                 if member.placedBy != nil, let mail,
-                    ThemeNeed.all(of: mail, isVouchedFor: true).contains(where: { $0.need.key == member.key })
+                    self.needs(of: mail, isVouchedFor: true).contains(where: { $0.need.key == member.key })
                 {
                     continue
                 }
@@ -50,7 +84,7 @@ struct ThemeKeeper: Sendable {
     /// IT has taken a member out of its theme: it belongs to another one, or begins one.
     func placeAnew(_ member: ThemeMember, in store: isolated FeedbackStore, now: Timestamp) throws {
         guard let mail = try store.needMail(member.mail),
-            let need = ThemeNeed.all(of: mail, isVouchedFor: true).first(where: { $0.need.key == member.key })
+            let need = self.needs(of: mail, isVouchedFor: true).first(where: { $0.need.key == member.key })
         else { return }
         try use(in: store, now: now, isNaming: false) { hand in
             hand.forget(member.key)
@@ -72,7 +106,7 @@ struct ThemeKeeper: Sendable {
         now: Timestamp
     ) throws -> Bool {
         guard let member = try store.membership(of: place), let mail = try store.needMail(place.mail),
-            var need = ThemeNeed.all(of: mail, isVouchedFor: true).first(where: { $0.need.key == member.key })
+            var need = self.needs(of: mail, isVouchedFor: true).first(where: { $0.need.key == member.key })
         else { return false }
         need.need.vector = vector
         let meant = need

@@ -67,24 +67,25 @@ extension RevisionService {
             asked.failure = nil
         }
         for need in needs { suspicion[need.place.mail] = nil }
-        let found = zip(needs, keys).map { (place: $0.place, key: $1, vector: vectors[$1]) }
+        let found = zip(needs, keys).map { (writing: $0, key: $1, vector: vectors[$1]) }
         try await keep(found, fresh: asked.vectors, themes)
         return asked
     }
 
     /// Vectors, and the themes that needs move to by them, in one transaction.
     private func keep(
-        _ found: [(place: NeedPlace, key: [UInt8], vector: Embedding?)],
+        _ found: [(writing: NeedWriting, key: [UInt8], vector: Embedding?)],
         fresh: [StoredVector],
         _ themes: ThemeKeeper
     ) async throws {
         let (now, model) = (clock.now(), source.opinion.head.model)
+        for one in found where one.vector != nil { themes.prepare(one.writing) }
         try await store.transaction { store in
             try store.keep(fresh, model: model, now: now)
             for one in found {
-                try store.keepVector(of: one.place, model: model, words: one.vector == nil ? nil : one.key)
+                try store.keepVector(of: one.writing.place, model: model, words: one.vector == nil ? nil : one.key)
                 guard let vector = one.vector else { continue }
-                try themes.learn(vector.values, of: one.place, model: model, in: store, now: now)
+                try themes.learn(vector.values, of: one.writing.place, model: model, in: store, now: now)
             }
         }
     }

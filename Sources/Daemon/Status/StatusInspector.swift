@@ -44,6 +44,7 @@ struct StatusInspector: Sendable {
         report.incidents = try await store.incidents(since: now - Self.incidentHistory).map(Self.line)
         report.silences = try await silences(now)
         report.themes = try await themes(now)
+        report.troubles += try await unplaced()
         try await addDigests(to: &report, now)
         report.restedAddresses = try await store.restedCount(now: now)
         report.troubles += try await restedStaff(now)
@@ -104,6 +105,21 @@ struct StatusInspector: Sendable {
         (themes.heard, themes.people) = try await store.heardLately(since: now - ThemeReport.history, until: now)
         for (status, count) in try await store.themeStates() { themes.byStatus[status.rawValue] = count }
         return themes
+    }
+
+    /// Mails that should count into a theme and do not.
+    private func unplaced() async throws -> [String] {
+        let (waiting, leftOut) = try await store.failedPlacings()
+        var lines: [String] = []
+        if waiting > 0 {
+            lines.append("\(waiting) complaints or requests could not be counted into a theme, and are tried again")
+        }
+        if leftOut > 0 {
+            lines.append(
+                "\(leftOut) complaints or requests count into no theme, as placing them failed each time; the journal says why"
+            )
+        }
+        return lines
     }
 
     private func news() async throws -> StatusReport.News? {

@@ -58,6 +58,9 @@ struct IndexedTheme: Sendable {
         return (category == .complaint ? complaints : weight - complaints) / weight
     }
 
+    /// That more than half of its members name.
+    var mainService: String? { services.first { 2 * $0.value > weight }?.key }
+
     /// 1: its members name this service, -1: they name another, 0: the need or the theme names none.
     func agreement(on service: String?) -> Float {
         guard let service else { return 0 }

@@ -19,7 +19,29 @@ struct NamedClauses {
         isBarred = text.words.indices.map { Self.isBarred($0, text, language: language, found[$0] ?? [], usage) }
     }
 
-    func isFirst(_ place: Int) -> Bool { place == 0 || text.words[place - 1].clause != text.words[place].clause }
+    /// Of its clause, articles before it left out.
+    func isFirst(_ place: Int) -> Bool {
+        var place = place
+        while place > 0, text.words[place - 1].clause == text.words[place].clause {
+            guard NameWords.articles.contains(letters(place - 1)) else { return false }
+            place -= 1
+        }
+        return true
+    }
+
+    /// Clauses that can stand as they are: nobody speaks or is asked in them, and they begin no question and end no sentence that began
+    /// before. "The card reader takes ages" can, without its article.
+    func wholes(most: Int) -> [ClosedRange<Int>] {
+        Dictionary(grouping: text.words.indices, by: { text.words[$0].clause }).values.compactMap { places in
+            let words = places.drop { NameWords.articles.contains(letters($0)) }
+            guard let first = words.first, let last = words.last, (2...most).contains(words.count),
+                !words.contains(where: { isBarred[$0] || NameWords.addressed.contains(letters($0)) }),
+                !NameWords.openers.contains(letters(first)), !NameWords.openers.contains(letters(last)),
+                Set(words.map(letters)).count == words.count
+            else { return nil }
+            return first...last
+        }
+    }
 
     func isLast(_ place: Int) -> Bool {
         place + 1 == text.words.count || text.words[place + 1].clause != text.words[place].clause
@@ -34,7 +56,7 @@ struct NamedClauses {
         for end in text.words.indices[start...].prefix(lengths.upperBound) {
             guard text.words[end].clause == text.words[start].clause, !isBarred[end] else { break }
             guard words.insert(letters(end)).inserted else { break }
-            let isEnd = isTelling[end] || Self.particles.contains(letters(end)) && isLast(end)
+            let isEnd = isTelling[end] || NameWords.particles.contains(letters(end)) && isLast(end)
             // "bricht … ab": a verb is no end where the rest of it follows.
             let isCut = end + 1 < text.words.count && !isLast(end) && isWithinPhrase(end + 1)
             if isEnd, !isCut, !isFollowedByParticle(end), end - start + 1 >= lengths.lowerBound { ends.append(end) }
@@ -53,7 +75,7 @@ struct NamedClauses {
     }
 
     private func isFollowedByParticle(_ place: Int) -> Bool {
-        !isLast(place) && Self.particles.contains(letters(place + 1)) && isLast(place + 1)
+        !isLast(place) && NameWords.particles.contains(letters(place + 1)) && isLast(place + 1)
     }
 
     /// Of the tables, at most.
@@ -71,31 +93,11 @@ struct NamedClauses {
         let letters = text.bytes[word.start..<word.end]
         let isKnown = found.contains { $0.kind.isMeaning }
         if letters.contains(where: { (0x30...0x39).contains($0) }) { return !isKnown }
-        if speakers.contains(String(decoding: letters, as: UTF8.self)) { return true }
+        if NameWords.speakers.contains(String(decoding: letters, as: UTF8.self)) { return true }
         guard place > 0, text.words[place - 1].clause == word.clause else { return false }
         let before = text.words[place - 1]
-        if titles.contains(String(decoding: text.bytes[before.start..<before.end], as: UTF8.self)) { return true }
+        if NameWords.titles.contains(String(decoding: text.bytes[before.start..<before.end], as: UTF8.self)) { return true }
         // In German each noun has a capital; elsewhere a word with one is a name, unless the table knows it or others say it too.
         return word.written.first?.isUppercase == true && !isKnown && language != "de" && !usage.isShared(letters)
     }
-
-    /// At the end of a clause they belong to its verb.
-    private static let particles: Set<String> = [
-        "ab", "an", "aus", "auf", "ein", "zu", "weg", "zusammen", "um", "nach", "vor", "off", "out", "up", "down", "in",
-        "on", "over",
-    ]
-
-    private static let speakers: Set<String> = [
-        "i", "we", "my", "ich", "wir", "je", "j", "nous", "yo", "io", "eu", "ik", "ja",
-    ]
-
-    /// What stands before the name of a person.
-    private static let titles: Set<String> = [
-        "herr", "herrn", "frau", "mr", "mrs", "ms", "miss", "mme", "madame", "monsieur", "m", "sr", "sra", "don",
-        "dona", "senor", "senora", "sig",
-        "signor", "signora", "dott", "pan", "pani", "pana", "panu", "panem", "dr", "prof", "ing", "mevrouw", "meneer",
-        "heer", "kollege", "kollegin",
-        "kollegen", "colleague", "collegue", "colega", "companero", "companera", "kolega", "kolezanka", "collega",
-        "von", "van",
-    ]
 }

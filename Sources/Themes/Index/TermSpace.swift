@@ -94,13 +94,16 @@ struct TermSpace: Sendable {
         return max(0, -Logarithm.natural(min(share, 1)))
     }
 
-    private func rarity(_ term: Int32) -> Float { rarity(Float(needs[Int(term)]), kinds[Int(term)]) }
+    func rarity(of term: Int32) -> Float { rarity(Float(needs[Int(term)]), kinds[Int(term)]) }
+
+    func kind(of term: Int32) -> NeedTerm.Kind { kinds[Int(term)] }
+
 
     func query(_ words: NeedWords) -> Query {
         var query = Query()
         for term in words.terms {
             let number = numbers[term.key]
-            let weight = term.weight * (number.map(rarity) ?? Self.unknownWeight * rarity(0, term.kind))
+            let weight = term.weight * (number.map(rarity(of:)) ?? Self.unknownWeight * rarity(0, term.kind))
             if let number { query.terms.append(Weighted(term: number, weight: weight)) }
             if term.kind.isMeaning {
                 query.meaningLength += weight * weight
@@ -117,7 +120,7 @@ struct TermSpace: Sendable {
     /// Adds to each theme, by its place, how much of the query it has.
     func score(_ query: Query, into scores: inout [Float]) {
         for entry in query.terms {
-            let weight = entry.weight * rarity(entry.term)
+            let weight = entry.weight * rarity(of: entry.term)
             for posting in postings[Int(entry.term)] { scores[Int(posting.theme)] += weight * posting.weight }
         }
     }
@@ -127,7 +130,7 @@ struct TermSpace: Sendable {
         var (meanings, stems, meaningSquare, stemSquare): (Float, Float, Float, Float) = (0, 0, 0, 0)
         var place = 0
         for entry in terms {
-            let weight = entry.weight * rarity(entry.term)
+            let weight = entry.weight * rarity(of: entry.term)
             let isMeaning = kinds[Int(entry.term)].isMeaning
             if isMeaning { meaningSquare += weight * weight } else { stemSquare += weight * weight }
             while place < query.terms.count, query.terms[place].term < entry.term { place += 1 }
@@ -146,7 +149,7 @@ struct TermSpace: Sendable {
     }
 
     /// A term that some need has, and how much it tells.
-    func telling(_ key: UInt64) -> (term: Int32, rarity: Float)? { numbers[key].map { ($0, rarity($0)) } }
+    func telling(_ key: UInt64) -> (term: Int32, rarity: Float)? { numbers[key].map { ($0, rarity(of: $0)) } }
 }
 
 extension Array {

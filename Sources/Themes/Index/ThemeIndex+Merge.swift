@@ -40,14 +40,13 @@ extension ThemeIndex {
 
     private func merger(of small: IndexedTheme, into large: IndexedTheme) -> ThemeMerger? {
         let likenesses = small.members.compactMap { need($0) }.map {
-            (key: $0.key, likeness: likeness(of: $0, to: large))
+            (need: $0, likeness: likeness(of: $0, to: large))
         }
         guard !likenesses.isEmpty else { return nil }
         let logit = likenesses.reduce(0) { $0 + $1.likeness.logit } / Double(likenesses.count)
         guard Logarithm.probability(ofLogit: logit) >= Self.mergesFrom else { return nil }
-        // It has joined another first: there is no lead to speak of.
         let members = likenesses.map {
-            ThemeMerger.Member(key: $0.key, certainty: $0.likeness.certainty(next: $0.likeness.logit))
+            ThemeMerger.Member(key: $0.need.key, certainty: certainty(of: $0.need, $0.likeness, in: large.number))
         }
         return ThemeMerger(from: small.number, into: large.number, members: members)
     }

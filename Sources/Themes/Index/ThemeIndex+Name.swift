@@ -13,21 +13,28 @@ extension ThemeIndex {
 
     private func name(of theme: IndexedTheme, said: [IndexedNeed], among members: [IndexedNeed]) -> String? {
         let usage = WordUsage(members.map(\.words))
-        var best: (name: String, score: Float)?
-        for words in said.map(\.words) {
-            let candidates =
-                NameCandidate.all(in: words.subject, isSubject: true, language: words.language, usage)
-                + NameCandidate.all(in: words.sentence, isSubject: false, language: words.language, usage)
-            for candidate in candidates {
-                let score = candidate.score { key in
-                    guard let (term, rarity) = terms.telling(key) else { return 0 }
-                    return rarity * min(theme.weight(of: term) / theme.weight, 1)
-                }
-                // Of equals the first in the alphabet: the order of the members does not matter.
-                let isBetter = best.map { score > $0.score || score == $0.score && candidate.text < $0.name } ?? true
-                if score > 0, isBetter { best = (candidate.text, score) }
+        var best: (name: String, score: NameCandidate.Score)?
+        for candidate in said.flatMap({ Self.candidates(of: $0.words, usage) }) {
+            let score = candidate.score { key in
+                guard let (term, rarity) = terms.telling(key) else { return (0, 0) }
+                return (rarity, min(theme.weight(of: term) / theme.weight, 1))
             }
+            // Of equals the first in the alphabet: the order of the members does not matter.
+            let isBetter =
+                best.map {
+                    score.value > $0.score.value || score.value == $0.score.value && candidate.text < $0.name
+                } ?? true
+            if score.value > 0, isBetter { best = (candidate.text, score) }
         }
-        return best?.name
+        guard let best, !best.score.hasThing, let service = theme.mainService else { return best?.name }
+        let whole = "\(service): \(best.name)"
+        return whole.utf8.count <= Theme.maximumNameBytes ? whole : best.name
+    }
+
+    private static func candidates(of words: NeedWords, _ usage: WordUsage) -> [NameCandidate] {
+        let phrases = [(words.subject, true), (words.sentence, false), (words.telling, false)].filter { !$0.0.isEmpty }
+        return phrases.flatMap {
+            NameCandidate.all(in: $0.0, isSubject: $0.1, language: words.language, usage)
+        }
     }
 }

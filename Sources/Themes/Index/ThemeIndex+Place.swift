@@ -4,7 +4,7 @@ extension ThemeIndex {
     /// Themes that are looked at closely: so many by their words, and as many by their vectors.
     static let candidates = 12
     /// A need joins from this probability on: that it is the same, among all themes, is less likely for each than that it is one of them.
-    /// By the F1 (B-cubed) of the development set, with meanings taken away, and small themes merged later.
+    /// By the F1 (B-cubed) of the development sets, with meanings taken away, and small themes merged later.
     static let joinsFrom = 0.35
 
     /// - Parameter excluding: themes that staff has taken it out of.
@@ -16,14 +16,19 @@ extension ThemeIndex {
         guard let first = ranked.first, Logarithm.probability(ofLogit: first.logit) >= Self.joinsFrom else {
             return .starts
         }
-        let next = ranked.dropFirst().first?.logit
-        return .joins(theme: first.theme, certainty: first.likeness.certainty(next: next))
+        return .joins(theme: first.theme, certainty: certainty(of: need, first.likeness, in: first.theme))
+    }
+
+    /// How likely a need belongs to a theme that it has joined, or is counted into.
+    func certainty(of need: Need, _ likeness: ThemeLikeness, in number: Int64) -> Double {
+        guard let theme = theme(number) else { return 0 }
+        return likeness.certainty(terms.shared(need.words, with: theme))
     }
 
     /// Of the themes that come into question, in no order.
     func likenesses(of need: Need, excluding: Set<Int64>) -> [(theme: Int64, likeness: ThemeLikeness)] {
         let query = terms.query(need.words)
-        let vector = VectorQuery(need.vector, language: need.language, means: means)
+        let vector = VectorQuery(need, means: means, recent: recent)
         var places = best(wordScores(query), excluding)
         if let vector { places.formUnion(best(vector.meanProducts(with: vectors), excluding)) }
         return places.sorted().compactMap { place in
@@ -32,7 +37,7 @@ extension ThemeIndex {
     }
 
     func likeness(of need: Need, to theme: IndexedTheme) -> ThemeLikeness {
-        let vector = VectorQuery(need.vector, language: need.language, means: means)
+        let vector = VectorQuery(need, means: means, recent: recent)
         return likeness(of: need, terms.query(need.words), vector, to: theme)
     }
 
@@ -63,15 +68,16 @@ extension ThemeIndex {
         var meanings = TwoBest()
         var stems = TwoBest()
         var vectors = TwoBest()
-        var (sum, weight): (Float, Float) = (0, 0)
+        var (sum, own, weight): (Float, Float, Float) = (0, 0, 0)
         for member in theme.members.compactMap({ needs[$0] }) {
             let cosines = terms.cosines(query, member.terms)
             meanings.add(cosines.meanings)
             stems.add(cosines.stems)
             guard let vector, let other = member.vector else { continue }
             let cosine = vector.cosine(with: other, language: member.language)
-            vectors.add(cosine)
+            vectors.add(vector.standing(cosine, language: member.language))
             sum += cosine * member.weight
+            if member.language == need.language { own += member.weight }
             weight += member.weight
         }
         let whole = terms.cosines(query, theme.terms)
@@ -80,7 +86,8 @@ extension ThemeIndex {
             bestMeanings: meanings.mean,
             stems: whole.stems,
             bestStems: stems.mean,
-            vectors: weight > 0 ? ThemeLikeness.Vectors(mean: sum / weight, best: vectors.mean) : nil,
+            vectors: weight > 0
+                ? ThemeLikeness.Vectors(mean: sum / weight, best: vectors.mean, ownLanguage: own / weight) : nil,
             service: theme.agreement(on: need.service),
             category: theme.share(of: need.category),
             weight: theme.weight

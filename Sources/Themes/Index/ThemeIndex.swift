@@ -10,6 +10,7 @@ package struct ThemeIndex: Sendable {
     var terms = TermSpace()
     var means = MeanVectors()
     private(set) var vectors = ThemeVectors()
+    private(set) var recent = RecentVectors()
     private(set) var needs: [Need.Key: IndexedNeed] = [:]
     /// By place; nil: free.
     private(set) var themes: [IndexedTheme?] = []
@@ -40,6 +41,7 @@ package struct ThemeIndex: Sendable {
         themes[Int(place)]?.add(indexed)
         if let vector {
             vectors.add(vector, times: indexed.weight, language: indexed.language, to: Int(place))
+            recent.add(need.key, vector, language: indexed.language)
         }
         post(indexed)
         shrink(place)
@@ -53,6 +55,7 @@ package struct ThemeIndex: Sendable {
         if let vector = need.vector {
             means.remove(vector, language: need.language)
             vectors.remove(vector, times: need.weight, language: need.language, from: Int(need.theme))
+            recent.remove(key)
         }
         guard let theme = themes[Int(need.theme)], theme.members.isEmpty else { return }
         places[theme.number] = nil

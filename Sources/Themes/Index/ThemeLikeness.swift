@@ -15,9 +15,12 @@ struct ThemeLikeness: Sendable {
     var weight: Float = 1
 
     struct Vectors: Sendable {
-        /// The mean over members, and that of the two best.
+        /// The mean cosine over members.
         var mean: Float
+        /// `VectorQuery.standing`, the mean of the two best.
         var best: Float
+        /// The share of members in the need's language.
+        var ownLanguage: Float
     }
 
     private var model: LikenessModel { vectors == nil ? .withoutVectors : .withVectors }
@@ -26,18 +29,23 @@ struct ThemeLikeness: Sendable {
     var logit: Double {
         let model = model
         var logit = model.bias + words(model) + model.size * Double(Logarithm.natural(max(1, weight)))
-        if let vectors { logit += model.mean * Double(vectors.mean) + model.best * Double(vectors.best) }
+        if let vectors {
+            logit += model.mean * Double(vectors.mean) + model.best * Double(vectors.best)
+            logit += model.ownLanguage * Double(vectors.ownLanguage)
+        }
         logit += LikenessModel.category * Double(category - 0.5)
         return logit + Double(service) * (service < 0 ? LikenessModel.otherService : LikenessModel.sameService)
     }
 
     /// How likely it belongs to the theme once it has joined it as the best of all.
-    ///
-    /// - Parameter next: the logarithm of the odds of the second best.
-    func certainty(next: Double?) -> Double {
-        let margin = min(logit - (next ?? -.infinity), LikenessModel.maximumMargin)
+    func certainty(_ shared: SharedTerms) -> Double {
         let weights = model.certainty
-        return Logarithm.probability(ofLogit: weights.bias + weights.logit * logit + weights.margin * margin)
+        var logit = weights.bias + weights.logit * logit
+        let members = min(max(1, shared.members), CertaintyModel.maximumMembers)
+        logit += weights.size * Logarithm.natural(Double(members))
+        logit += weights.shared * Double(shared.meanings) + weights.telling * Double(shared.telling)
+        logit += CertaintyModel.category * Double(category - 0.5)
+        return Logarithm.probability(ofLogit: logit)
     }
 
     private func words(_ model: LikenessModel) -> Double {

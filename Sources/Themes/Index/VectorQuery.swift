@@ -2,6 +2,8 @@
 struct VectorQuery: Sendable {
     /// Of unit length.
     private let vector: [Float]
+    private let language: String
+    private var spread: (own: Float, others: Float) = (1, 1)
     private let means: [String: Mean]
     private let otherwise: Mean
 
@@ -19,9 +21,10 @@ struct VectorQuery: Sendable {
     }
 
     /// Nil where there is nothing to compare.
-    init?(_ vector: [Float]?, language: String, means: MeanVectors) {
-        guard let vector, vector.count == means.dimension, !vector.isEmpty else { return nil }
+    init?(_ need: Need, means: MeanVectors, recent: RecentVectors) {
+        guard let vector = need.vector, vector.count == means.dimension, !vector.isEmpty else { return nil }
         var rest = vector
+        language = need.language
         VectorArithmetic.add(means.mean(of: language), times: -1, to: &rest)
         let length = VectorArithmetic.product(rest, rest).squareRoot()
         guard length > Self.leastLength else { return nil }
@@ -31,6 +34,7 @@ struct VectorQuery: Sendable {
             uniqueKeysWithValues: means.languageCodes.map { ($0, Mean(means.mean(of: $0), query: unit)) }
         )
         otherwise = Mean(means.mean(of: "und"), query: unit)
+        spread = recent.spread(from: language, leavingOut: need.key) { cosine(with: $0, language: $1) }
     }
 
     /// Of what is left of a vector without the average; less is rounding.
@@ -42,6 +46,11 @@ struct VectorQuery: Sendable {
         let square =
             VectorArithmetic.product(other, other) - 2 * VectorArithmetic.product(other, mean.vector) + mean.square
         return square > Self.leastLength * Self.leastLength ? product / square.squareRoot() : 0
+    }
+
+    /// A cosine by how far those of this vector lie about, in one language or in two.
+    func standing(_ cosine: Float, language: String) -> Float {
+        cosine / (language == self.language ? spread.own : spread.others)
     }
 
     /// The mean over the members of each theme, by place, their lengths left as they are; 0 where none has a vector.

@@ -6,7 +6,7 @@ struct WordUsage {
 
     init(_ needs: [NeedWords]) {
         for need in needs {
-            let text = PlainText(subject: need.subject, text: need.sentence)
+            let text = PlainText(subject: need.subject, text: "\(need.sentence). \(need.telling)")
             for word in Set(text.words.map { Array(text.bytes[$0.start..<$0.end]) }) { counts[word, default: 0] += 1 }
         }
     }

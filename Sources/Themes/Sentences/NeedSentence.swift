@@ -1,14 +1,7 @@
-package import Feedback
-internal import Words
+internal import Feedback
 
-/// The sentence of a mail in which somebody says what they need or what annoys them: what is quoted back to them.
+/// Which sentence of a mail says what somebody needs or what annoys them.
 package enum NeedSentence {
-    /// As written, white space collapsed, at most `ThemeMember.maximumSentenceBytes`; the subject where the text has no sentence.
-    package static func find(subject: String, text: String, category: Category, language: String) -> String {
-        let sentence = best(of: Passages(text), category: category, language: language)
-        return cut(sentence?.text ?? cleaned(subject: subject))
-    }
-
     /// Whether a mail holds no words of its own: an answer, or a mail passed on, with nothing but its subject, which is another's.
     package static func isPassedOn(subject: String, text: String) -> Bool {
         guard Passages(text).sentences.isEmpty else { return false }
@@ -21,16 +14,24 @@ package enum NeedSentence {
     }
 
     /// - Parameter category: nil where it is not known.
-    static func best(of passages: Passages, category: Category?, language: String) -> Passages.Sentence? {
-        let languages = WrittenLanguage.phrases(of: language)
-        var best: (sentence: Passages.Sentence, score: Double)?
-        for sentence in passages.sentences {
+    static func best(of sentences: [ReadSentence], category: Category?) -> ReadSentence? {
+        var best: (sentence: ReadSentence, score: Double)?
+        for sentence in sentences {
             let score =
-                SentenceEvidence(sentence.text, languages: languages).score(category: category)
+                sentence.evidence.score(category: category)
                 - min(Double(sentence.position) * positionCost, maximumPositionCost)
             if best.map({ score > $0.score }) ?? true { best = (sentence, score) }
         }
         return best?.sentence
+    }
+
+    /// In which most is named, the first of equals; nil where nothing is named in any.
+    static func richest(of sentences: [ReadSentence]) -> ReadSentence? {
+        var richest: ReadSentence?
+        for sentence in sentences where sentence.evidence.meanings > richest?.evidence.meanings ?? 0 {
+            richest = sentence
+        }
+        return richest
     }
 
     /// Without the marks of answers and forwards, and what stands in brackets before it.
@@ -57,7 +58,7 @@ package enum NeedSentence {
     private static let ellipsis = "…"
 
     /// The whole sentence, or as many of its words as there is room for.
-    private static func cut(_ sentence: String) -> String {
+    static func cut(_ sentence: String) -> String {
         let limit = ThemeMember.maximumSentenceBytes
         guard sentence.utf8.count > limit else { return sentence }
         let head = sentence.head(maximumBytes: limit - ellipsis.utf8.count)

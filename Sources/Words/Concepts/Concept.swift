@@ -9,16 +9,21 @@ package struct Concept: Hashable, Sendable {
     package let name: String
     /// It goes with anything, and tells little of what somebody needs.
     package let isGeneral: Bool
+    /// A device, a program, a place, somebody: what a need is about, not how it is or what is wished of it.
+    package let isThing: Bool
 
     /// The meaning of a phrase that `finder` knows is a place in it.
     package static let all: [Concept] = table.concepts
     package static let finder: PhraseFinder = table.finder
 
-    private static let table = Table(rows: [
-        devicesRows, printingRows, mailRows, accountsRows, programsRows, businessRows, knowledgeRows, placesRows,
-        supportRows, networksRows, symptomsRows, wishesRows, circumstancesRows, teachingRows, careRows, authoritiesRows,
-        equipmentRows, employmentRows, servicesRows, accessRows, waysRows, demandsRows, synonymsRows, moreSynonymsRows,
-    ])
+    private static let table = Table(
+        things: [
+            devicesRows, printingRows, mailRows, accountsRows, programsRows, businessRows, knowledgeRows, placesRows,
+            supportRows, networksRows, teachingRows, careRows, authoritiesRows, equipmentRows, employmentRows,
+            servicesRows, accessRows,
+        ],
+        others: [symptomsRows, wishesRows, circumstancesRows, waysRows, demandsRows, synonymsRows, moreSynonymsRows]
+    )
 
     private static let general: Set<Substring> = Set(
         """
@@ -39,23 +44,29 @@ package struct Concept: Hashable, Sendable {
         private var current = 0
         private var places: [Substring: Int] = [:]
 
-        init(rows: [String]) {
+        init(things: [String], others: [String]) {
+            add(things, areThings: true)
+            add(others, areThings: false)
+        }
+
+        private mutating func add(_ rows: [String], areThings: Bool) {
             for row in rows.joined(separator: "\n").split(separator: "\n") {
                 let words = row.split(separator: " ")
                 guard let first = words.first else { continue }
                 if let language = WrittenLanguage(rawValue: String(first)) {
                     for phrase in words.dropFirst() { add(phrase, of: language) }
                 } else {
-                    begin(row.prefix { $0 != ":" })
+                    begin(row.prefix { $0 != ":" }, isThing: areThings)
                 }
             }
         }
 
-        private mutating func begin(_ name: Substring) {
+        private mutating func begin(_ name: Substring, isThing: Bool) {
             current = places[name] ?? concepts.count
             guard current == concepts.count else { return }
             places[name] = current
-            concepts.append(Concept(name: String(name), isGeneral: general.contains(name)))
+            let isGeneral = general.contains(name)
+            concepts.append(Concept(name: String(name), isGeneral: isGeneral, isThing: isThing))
         }
 
         /// German and Dutch make one word of several: what is long enough is looked for within words too.

@@ -1,0 +1,35 @@
+package import Feedback
+internal import SQL
+
+/// Whose words a theme is named by.
+extension FeedbackStore {
+    /// When a digest was first written that shows a theme; nil: none has.
+    package func firstShown(theme: Int64) throws -> Timestamp? {
+        try database.row(
+            """
+            SELECT min(d.made_at) FROM digest_item i JOIN digest_issue d ON d.number = i.issue
+            WHERE i.kind = 'theme' AND i.target = :theme
+            """,
+            ["theme": theme]
+        ) { $0.optionalTime(0) }.flatMap { $0 }
+    }
+
+    /// Members of a theme by the first people who wrote in a language, in the order they were stored.
+    ///
+    /// - Parameter people: no more than so many.
+    package func firstMembers(of theme: Int64, language: String, people: Int) throws -> [ThemeMember] {
+        try database.rows(
+            """
+            WITH first AS (
+                SELECT x.person FROM theme_member x JOIN message m ON m.number = x.message
+                WHERE x.theme = :theme AND m.language = :language
+                GROUP BY x.person ORDER BY min(x.message) LIMIT :people)
+            SELECT \(ThemeColumns.member) FROM theme_member
+            WHERE theme = :theme AND person IN (SELECT person FROM first)
+                AND message IN (SELECT number FROM message WHERE language = :language)
+            ORDER BY message, position LIMIT :limit
+            """,
+            ["theme": theme, "language": language, "people": people, "limit": 4 * people]
+        ) { ThemeColumns.member($0) }
+    }
+}

@@ -1,0 +1,43 @@
+package import Feedback
+internal import Words
+
+/// A complaint or request, read once: what themes compare, and the sentence that says what is needed.
+///
+/// Pure: of the same subject, text and language it is the same. Some 0.2 ms a mail, so it is done before a transaction begins.
+package struct NeedReading: Sendable {
+    package let words: NeedWords
+    private let complaint: String
+    private let request: String
+
+    /// - Parameters:
+    ///   - subject: of the mail.
+    ///   - text: what the person wrote, or the passage that is the matter.
+    ///   - language: ISO 639-1, or "und".
+    package init(subject: String, text: String, language: String) {
+        let reader = TermReader(language: language)
+        let stems = WordStems(language: language)
+        let subject = NeedSentence.cleaned(subject: subject)
+        var sentences: [ReadSentence] = []
+        for sentence in Passages(text).sentences { sentences.append(ReadSentence(sentence, reader, stems: stems)) }
+        let best = NeedSentence.best(of: sentences, category: nil)?.text ?? ""
+        var tally = TermTally()
+        let plain = PlainText(subject: subject, text: "")
+        tally.add(reader.terms(of: plain, stems: stems), weight: TermTally.subjectWeight)
+        for sentence in sentences {
+            tally.add(sentence.found, weight: sentence.text == best ? TermTally.bestWeight : 1)
+        }
+        words = NeedWords(
+            terms: tally.terms(limit: NeedWords.maximumTerms),
+            subject: subject,
+            sentence: best,
+            telling: NeedSentence.richest(of: sentences)?.text ?? "",
+            language: language
+        )
+        complaint = NeedSentence.cut(NeedSentence.best(of: sentences, category: .complaint)?.text ?? subject)
+        request = NeedSentence.cut(NeedSentence.best(of: sentences, category: .request)?.text ?? subject)
+    }
+
+    /// The sentence of the mail in which somebody says what they need or what annoys them: what is quoted back to them. As written,
+    /// white space collapsed, at most `ThemeMember.maximumSentenceBytes`; the subject where the text has no sentence.
+    package func sentence(as category: Category) -> String { category == .complaint ? complaint : request }
+}
