@@ -40,4 +40,9 @@ package struct Matter: Sendable, Codable {
 
     package var service: String? { mention?.service }
     package var confidence: Double { probabilities[category] ?? 0 }
+
+    /// As `Verdict.isDoubtfulReport`.
+    package var isDoubtfulReport: Bool {
+        category != .outage || (probabilities[.outage] ?? 0) < Verdict.undoubtedProbability
+    }
 }

@@ -103,6 +103,17 @@ package struct Verdict: Sendable, Codable {
             && (probabilities[.outage] ?? 0) >= Self.reportingProbability
     }
 
+    /// The least probability of an outage that is reported without doubt: more likely than all else together. Apart from
+    /// `unsure_below`, by which an operator chooses what to look through: who wants to see more must not hear of an outage later.
+    package static let undoubtedProbability = 0.5
+
+    /// Whether it tells of an outage only doubtfully, however much an operator wants to look through. What a person has said is
+    /// beyond doubt, but for "unsure".
+    package var isDoubtfulReport: Bool {
+        guard category == .outage, !(isUnsure && model == Self.byStaff) else { return true }
+        return model != Self.byStaff && (probabilities[.outage] ?? 0) < Self.undoubtedProbability
+    }
+
     /// It is no outage beyond doubt, though it may report one.
     package var isDoubtfulOutage: Bool { category != .outage || isUnsure }
 
