@@ -16,11 +16,19 @@ extension FeedbackStore {
         for key in keys {
             precedents[key] = try database.row(
                 """
-                SELECT message, tray FROM correction WHERE words = :words AND state = 'in force'
-                ORDER BY noticed_at DESC, number DESC LIMIT 1
+                SELECT c.message, c.tray, m.person,
+                    (SELECT count(*) FROM correction o JOIN message w ON w.number = o.message
+                     WHERE o.words = c.words AND o.state = 'in force' AND o.tray = c.tray AND o.who <> w.person)
+                FROM correction c JOIN message m ON m.number = c.message
+                WHERE c.words = :words AND c.state = 'in force'
+                ORDER BY c.noticed_at DESC, c.number DESC LIMIT 1
                 """,
                 ["words": key]
-            ) { row in Tray(rawValue: row.text(1)).map { Precedent(message: row.int64(0), tray: $0) } }.flatMap { $0 }
+            ) { row in
+                Tray(rawValue: row.text(1)).map {
+                    Precedent(message: row.int64(0), tray: $0, person: row.text(2), agreeing: row.int(3))
+                }
+            }.flatMap { $0 }
         }
         return precedents
     }

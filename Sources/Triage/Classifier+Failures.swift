@@ -4,7 +4,8 @@ internal import Feedback
 ///
 /// A mail is cut into matters where its writer sets them apart; two failures in a row are often told without a word between.
 extension Classifier {
-    /// The mail itself and, for each other service that a clause says has failed, that clause; none where it is about one.
+    /// The mail itself and, for each other service that a clause says has failed, that clause; none where it is about one, or where
+    /// no words say of each that it has failed.
     func failures(in message: Message, unsureBelow: Double?) -> [JudgedPassage] {
         guard message.segments.count == 1 else { return [] }
         let words = TokenizedText(subject: message.subject, text: message.newText)
@@ -14,8 +15,12 @@ extension Classifier {
         guard whole.category == .outage, !whole.isUnsure else { return [] }
         let own = judged(whole, passage: 0, mention: nil, of: message)
         guard let service = own.matter.service else { return [] }
+        let clauses = ServiceClause.clauses(of: words, naming: places, language: message.language)
+        // Of the mail's own service a clause must say so as well: else it is not known what failed.
+        let failed = clauses.filter { clause in whole.failurePhrases.contains { clause.holds($0) } }
+        guard failed.contains(where: { $0.speaks(of: service, services) }) else { return [] }
         var others: [JudgedPassage] = []
-        for clause in ServiceClause.clauses(of: words, naming: places, language: message.language) {
+        for clause in failed {
             // What is told together with the mail's own service is told of one failure.
             let isOwn = clause.places.contains { services.service(of: $0) == service }
             for other in failures(isOwn ? [] : clause.subjects(in: words), clause, in: words, of: message, unsureBelow)
@@ -43,8 +48,7 @@ extension Classifier {
         ]
         let text = TokenizedText(subject: "", text: String(decoding: bytes, as: UTF8.self))
         let judgement = Judgement(model: model, words: text, language: message.language, unsureBelow: unsureBelow)
-        // A few words must name the failure themselves.
-        guard judgement.category == .outage, !judgement.isUnsure, !judgement.decisive.isEmpty else { return [] }
+        guard judgement.category == .outage, !judgement.isUnsure else { return [] }
         let chosen = ServiceChoice(decisive: judgement.decisive.map { $0 + range.lowerBound }, text: words)
         let named = chosen.best(of: subjects).map { [$0] } ?? []
         return (named + clause.sharers).map { place in

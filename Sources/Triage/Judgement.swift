@@ -3,7 +3,9 @@ internal import Feedback
 /// What the model makes of some words, before anything else is asked of them.
 struct Judgement {
     /// Cues that name the failure itself. The others of outages say since when, or for whom, and stand anywhere.
-    private static let failures: Set<Cue> = [.broken, .notWorking, .unable, .errorMessage, .stopped, .stuck, .missing]
+    private static let failures: Set<Cue> = [
+        .broken, .notWorking, .unable, .errorMessage, .stopped, .stuck, .missing, .slow,
+    ]
 
     let words: TokenizedText
     /// The language of the lexicon it was read with; nil when there is none.
@@ -41,6 +43,16 @@ struct Judgement {
 
     func reasons(limit: Int) -> [Verdict.Reason] {
         finder.reasons(for: lane, probabilities: probabilities, limit: limit)
+    }
+
+    /// Cues whose subject is what has failed: "the VPN is down". Whoever "cannot" do something, or sees an error, may speak of anything.
+    private static let ownFailures: Set<Cue> = [.broken, .notWorking, .stopped]
+
+    /// Where words say of a thing that it has failed, by tokens.
+    var failurePhrases: [ClosedRange<Int>] {
+        features.phrases.compactMap { match in
+            Cue(rawValue: match.tag).flatMap { Self.ownFailures.contains($0) ? match.first...match.last : nil }
+        }
     }
 
     /// The tokens of the phrases that speak for the category: of several services the one beside them is meant.

@@ -13,7 +13,7 @@ internal import Feedback
 package struct Model: Sendable {
     /// Bytes of the largest file that is read.
     package static let maximumBytes = 4 * 1024 * 1024
-    static let formatVersion: UInt16 = 1
+    static let formatVersion: UInt16 = 2
     static let magic = Array("EARSHOT\n".utf8)
 
     /// Names this model in every verdict it gave.

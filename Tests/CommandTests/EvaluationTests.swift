@@ -17,6 +17,7 @@ struct EvaluationTests {
         _ confidence: Double,
         language: String = "en",
         source: String? = nil,
+        beside others: [Category: Double] = [:],
         isCoarse: Bool = false
     ) throws -> JudgedMail {
         let source = source.map { ",\"source\":\"\($0)\"" } ?? ""
@@ -25,7 +26,7 @@ struct EvaluationTests {
         let verdict = Verdict(
             category: category,
             isUnsure: confidence < 0.5,
-            probabilities: [category: confidence],
+            probabilities: others.merging([category: confidence]) { $1 },
             service: nil,
             tone: 0,
             isSecurity: false,
@@ -66,6 +67,14 @@ struct EvaluationTests {
         let fine = try Self.judged(.other, .praise, 0.9)
         let coarse = try Self.judged(.other, .praise, 0.9, isCoarse: true)
         #expect(!fine.counted.isRight && coarse.counted.isRight)
+    }
+
+    @Test("how sure it is that a mail is other includes praise and questions, where these count as other")
+    func coarseConfidence() throws {
+        let others: [Category: Double] = [.question: 0.25, .other: 0.125, .complaint: 0.125]
+        let fine = try Self.judged(.other, .praise, 0.5, beside: others)
+        let coarse = try Self.judged(.other, .praise, 0.5, beside: others, isCoarse: true)
+        #expect(fine.counted.confidence == 0.5 && coarse.counted.confidence == 0.875)
     }
 
     @Test func errorsAreTheMostConfidentFirst() throws {

@@ -298,6 +298,28 @@ struct FilingTests {
         }
     }
 
+    @Test("one word about one mail silences no outage report by somebody else; about two it does")
+    func precedentsSilenceNoOutage() async throws {
+        try await FilingPlace.with { bench in
+            bench.deliver("ann", Self.failure)
+            try await bench.look()
+            #expect(try await bench.verdict("ann").category == .outage)
+            bench.drag("ann", from: .outage, to: .request)
+            try await bench.look()
+            bench.deliver("ben", Self.failure)
+            try await bench.look()
+            #expect(try await bench.verdict("ben").category == .outage)
+            #expect(try await bench.verdict("ben").model != Verdict.byStaff)
+            bench.drag("ben", from: .outage, to: .request)
+            try await bench.look()
+            bench.deliver("cem", Self.failure)
+            try await bench.look()
+            #expect(try await bench.verdict("cem").category == .request)
+        }
+    }
+
+    private static let failure = "Nothing works any more since this morning, nobody here can log in, it shows an error."
+
     @Test("a large backlog is filed and read in turns, and an unchanged tray costs one SELECT")
     func quiet() async throws {
         try await FilingPlace.with { bench in

@@ -90,4 +90,20 @@ struct VerdictTests {
             #expect(verdict.outageClaims.map(\.isDoubtful) == [true, false])
         }
     }
+
+    @Test(
+        "an outage that is less likely than not is a doubtful report, however much an operator wants to look through",
+        arguments: [
+            (0.49, false, "m", true), (0.49, true, "m", true), (0.5, true, "m", false), (0.5, false, "m", false),
+            (0.9, true, "m", false), (1, false, "staff", false), (0.9, true, "staff", true),
+        ]
+    )
+    func doubt(chance: Double, isUnsure: Bool, model: String, isDoubtful: Bool) {
+        var verdict = Self.verdict(.outage, "VPN", [])
+        (verdict.isUnsure, verdict.probabilities[.outage], verdict.model) = (isUnsure, chance, model)
+        #expect(verdict.isDoubtfulReport == isDoubtful)
+        verdict.category = .request
+        #expect(verdict.isDoubtfulReport)
+        #expect(!Self.matter(.outage, "VPN").isDoubtfulReport && Self.matter(.request, "VPN").isDoubtfulReport)
+    }
 }

@@ -142,13 +142,47 @@ import Testing
             #expect(try await !bench.store.hasPrecedents())
             _ = try await Self.correct(bench, first, to: .outage, at: 1)
             #expect(try await bench.store.hasPrecedents())
-            #expect(try await bench.store.precedents(for: [key]) == [key: Precedent(message: first, tray: .outage)])
+            #expect(try await Self.precedent(bench, key) == Precedent(message: first, tray: .outage))
             _ = try await Self.correct(bench, second, to: .praise, at: 2)
-            #expect(try await bench.store.precedents(for: [key]) == [key: Precedent(message: second, tray: .praise)])
+            #expect(try await Self.precedent(bench, key) == Precedent(message: second, tray: .praise))
             _ = try await bench.store.undoCorrection(of: second, by: "ann", now: Samples.start)
-            #expect(try await bench.store.precedents(for: [key]) == [key: Precedent(message: first, tray: .outage)])
+            #expect(try await Self.precedent(bench, key) == Precedent(message: first, tray: .outage))
             _ = try await bench.store.undoCorrection(of: first, by: "ann", now: Samples.start)
             #expect(try await bench.store.precedents(for: [key]).isEmpty)
+        }
+    }
+
+    /// Without who wrote that mail.
+    private static func precedent(_ bench: TrayBench, _ key: [UInt8]) async throws -> Precedent? {
+        try await bench.store.precedents(for: [key])[key].map {
+            Precedent(message: $0.message, tray: $0.tray, agreeing: $0.agreeing)
+        }
+    }
+
+    @Test("how many mails staff have said the same of, and who wrote the last one; nobody agrees with himself")
+    func agreement() async throws {
+        try await TrayBench.with { bench in
+            let key = try #require(TrayBench.words("About it", Self.text))
+            var numbers: [Int64] = []
+            for (index, person) in ["eve", "ben", "cem"].enumerated() {
+                let mail = Samples.intake(UInt32(index + 1), from: "\(person)@example.org", text: Self.text)
+                numbers.append(try await bench.file(mail))
+            }
+            _ = try await Self.correct(bench, numbers[0], to: .praise, at: 1)
+            var precedent = try #require(try await bench.store.precedents(for: [key])[key])
+            #expect(precedent.person == "eve@example.org" && precedent.agreeing == 1)
+            _ = try await bench.store.correct(
+                numbers[1],
+                to: .praise,
+                by: Correction.Origin(who: "ben@example.org"),
+                words: TrayBench.words,
+                now: Samples.start
+            )
+            precedent = try #require(try await bench.store.precedents(for: [key])[key])
+            #expect(precedent.agreeing == 1, "what somebody says of their own mail is no second opinion")
+            _ = try await Self.correct(bench, numbers[2], to: .praise, at: 3)
+            precedent = try #require(try await bench.store.precedents(for: [key])[key])
+            #expect(precedent.person == "cem@example.org" && precedent.agreeing == 2)
         }
     }
 

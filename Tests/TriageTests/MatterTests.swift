@@ -76,6 +76,10 @@ struct MatterTests {
             ("Le VPN est en panne.\n\nMoodle est aussi en panne depuis ce matin.", "fr", ["VPN", "Moodle"]),
             ("La VPN no funciona y Moodle no funciona tampoco.", "es", ["VPN", "Moodle"]),
             ("VPN nie działa i Moodle nie działa od rana.", "pl", ["VPN", "Moodle"]),
+            ("Neither the VPN nor Moodle works since this morning.", "en", ["VPN", "Moodle"]),
+            ("Weder das VPN noch Moodle funktioniert seit heute früh.", "de", ["VPN", "Moodle"]),
+            ("Ni la VPN ni Moodle funcionan desde esta mañana.", "es", ["VPN", "Moodle"]),
+            ("Ni le VPN ni Moodle ne fonctionnent depuis ce matin.", "fr", ["VPN", "Moodle"]),
         ]
     )
     func failuresWithoutAWordBetween(text: String, language: String, services: [String]) throws {
@@ -95,6 +99,8 @@ struct MatterTests {
             ("The VPN is down, so that I cannot print. I need Moodle tomorrow.", "en"),
             ("The VPN does not work on my printer. The VPN always breaks on Moodle too.", "en"),
             ("Das VPN geht nicht, aber Moodle läuft.", "de"),
+            ("The VPN is down, and in Moodle I cannot find the form for it.", "en"),
+            ("Moodle shows an error, and without the VPN nothing works at home.", "en"),
         ]
     )
     func onlyNamed(text: String, language: String) throws {

@@ -23,7 +23,9 @@ extension Pipeline {
 
 extension Intake {
     fileprivate func following(_ precedent: Precedent) -> Intake {
-        guard case .read(let message, let verdict?) = disposition else { return self }
+        guard case .read(let message, let verdict?) = disposition,
+            precedent.holds(for: verdict, from: message.sender.key)
+        else { return self }
         return Intake(
             raw: raw,
             contentHash: contentHash,

@@ -5,13 +5,16 @@ package import Store
 package enum StaffWord {
     /// Read from the store, beside a daemon or without one.
     ///
-    /// - Returns: nil where nobody has said anything, and for machine mail, which is judged by rules alone.
+    /// - Parameter verdict: what the mail is by itself.
+    /// - Returns: nil where nobody has said anything that holds for it, and for machine mail, which is judged by rules alone.
     /// - Throws: `DaemonError`.
     package static func on(
         _ message: Message,
+        judged verdict: Verdict,
         in configuration: Configuration
     ) async throws(DaemonError) -> Precedent? {
         guard message.kind == .human, let key = WordKeys.key(message.subject, message.newText) else { return nil }
-        return try await configuration.readingStore { try await $0.precedents(for: [key])[key] }
+        let precedent = try await configuration.readingStore { try await $0.precedents(for: [key])[key] }
+        return precedent.flatMap { $0.holds(for: verdict, from: message.sender.key) ? $0 : nil }
     }
 }

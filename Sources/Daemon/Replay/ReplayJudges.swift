@@ -45,6 +45,7 @@ struct ReplayJudges: Sendable {
 
     private func side(of message: Message, by judge: Judge, _ word: Precedent?) -> Side {
         let verdict = judge.verdict(on: message)
+        let word = word.flatMap { $0.holds(for: verdict, from: message.sender.key) ? $0 : nil }
         // A person vouches that a person wrote it.
         let kind = word.map { $0.tray == .other ? message.kind : .human } ?? message.kind
         return Side(kind: kind, verdict: word.map { verdict.following($0) } ?? verdict, byModel: verdict.category)
@@ -52,7 +53,9 @@ struct ReplayJudges: Sendable {
 
     /// Of this mail, or of one in the same words.
     private func staffWord(on mail: PastMail, _ message: Message, hasPrecedents: Bool) async throws -> Precedent? {
-        if let tray = mail.staffTray { return Precedent(message: mail.number, tray: tray) }
+        if let tray = mail.staffTray {
+            return Precedent(message: mail.number, tray: tray, agreeing: Precedent.silencingMails)
+        }
         guard hasPrecedents, message.kind == .human, let key = WordKeys.key(message.subject, message.newText) else {
             return nil
         }

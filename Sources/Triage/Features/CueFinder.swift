@@ -1,7 +1,22 @@
 /// Finds the cues of a mail: phrases of its language, and its form.
 enum CueFinder {
     static func phrases(in text: TokenizedText, language: String?) -> [PhraseSet.Match] {
-        Lexicon.of(text, language: language)?.phrases.matches(in: text) ?? []
+        found(in: text, language: language).phrases
+    }
+
+    /// Phrases, and the tokens of idioms, in the order of the text; of an idiom's words only the whole is a phrase.
+    static func found(
+        in text: TokenizedText,
+        language: String?
+    ) -> (phrases: [PhraseSet.Match], idioms: [ClosedRange<Int>]) {
+        guard let lexicon = Lexicon.of(text, language: language) else { return ([], []) }
+        let phrases = lexicon.phrases.matches(in: text)
+        let idioms = lexicon.idioms.matches(in: text)
+        guard !idioms.isEmpty else { return (phrases, []) }
+        let spans = idioms.map { $0.first...$0.last }
+        let others = phrases.filter { phrase in !spans.contains { $0.overlaps(phrase.first...phrase.last) } }
+        let said = others + idioms.filter { $0.tag != Idioms.silent }
+        return (said.sorted { ($0.first, $0.last, $0.tag) < ($1.first, $1.last, $1.tag) }, spans)
     }
 
     static func cues(in text: TokenizedText, phrases: [PhraseSet.Match]) -> [RawFeatures.CueHit] {

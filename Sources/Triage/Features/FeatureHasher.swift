@@ -1,10 +1,13 @@
-/// Turns tokens into counted features: words, pairs of words, and letter groups within words, each in one of
-/// 2^18 buckets.
+/// Turns tokens into counted features: words, pairs of words, letter groups within words, and stems and their pairs, each in one of
+/// 2^19 buckets.
 struct FeatureHasher {
-    static let bucketBits = 18
+    static let bucketBits = 19
     static let bucketCount = 1 << bucketBits
     /// Letters (UTF-8 bytes, word edges included) in a group.
     static let letterGroups = 2...5
+    /// Bytes of a word that stand for all its forms: a pair of stems is met again where a pair of words is not ("funktioniert nicht",
+    /// "funktionieren nicht"). Endings of nine languages are cut so without a word of grammar.
+    static let stemBytes = 6
 
     private var features = RawFeatures()
     /// Open addressing: 1 + index of the entry, 0 when free.
@@ -13,8 +16,9 @@ struct FeatureHasher {
 
     static func features(of text: TokenizedText, language: String?) -> RawFeatures {
         var hasher = FeatureHasher(byteCount: text.folded.count)
-        hasher.addTokens(of: text)
-        hasher.features.phrases = CueFinder.phrases(in: text, language: language)
+        let found = CueFinder.found(in: text, language: language)
+        hasher.addTokens(of: text, passingOver: found.idioms)
+        hasher.features.phrases = found.phrases
         hasher.features.cues = CueFinder.cues(in: text, phrases: hasher.features.phrases)
         return hasher.features
     }
@@ -28,11 +32,14 @@ struct FeatureHasher {
         features.occurrences.reserveCapacity(byteCount * 4 + 16)
     }
 
-    private mutating func addTokens(of text: TokenizedText) {
+    private mutating func addTokens(of text: TokenizedText, passingOver idioms: [ClosedRange<Int>]) {
         var previous: Int?
+        var stem: (token: Int, hash: UInt64)?
+        let passedOver = Set(idioms.joined())
         // Capitals are folded away, and exclamation marks passed over: how loud a thing is said is no part of what it is
         // (docs/labelling.md, "Short rules"), and is told by `ToneMeter`.
         for (index, token) in text.tokens.enumerated() where token.kind != .linkWord && !text.isExclamation(token) {
+            guard passedOver.isEmpty || !passedOver.contains(index) else { continue }
             let hash = UInt32(truncatingIfNeeded: token.hash ^ (token.hash >> 32))
             let isCourtesy = Courtesy.words.contains(token.hash)
             if !isCourtesy { add(.words, hash, index...index, isWord: true) }
@@ -43,8 +50,26 @@ struct FeatureHasher {
                 add(.words, UInt32(truncatingIfNeeded: pair ^ (pair >> 29)), previous...index)
             }
             previous = index
-            if token.kind == .word, !isCourtesy { addLetters(text.bytes(of: token), index) }
+            guard token.kind == .word else { continue }
+            if !isCourtesy { addLetters(text.bytes(of: token), index) }
+            stem = addStem(of: token, at: index, in: text, behind: stem)
         }
+    }
+
+    /// - Parameter previous: the stem before it.
+    private mutating func addStem(
+        of token: Token,
+        at index: Int,
+        in text: TokenizedText,
+        behind previous: (token: Int, hash: UInt64)?
+    ) -> (token: Int, hash: UInt64) {
+        let hash = FowlerNollVo.hash64(text.bytes(of: token).prefix(Self.stemBytes))
+        add(.stems, UInt32(truncatingIfNeeded: hash ^ (hash >> 32)), index...index)
+        if let previous, text.tokens[previous.token].sentence == token.sentence {
+            let pair = (previous.hash &* 0x9E37_79B9_7F4A_7C15) ^ hash
+            add(.stems, UInt32(truncatingIfNeeded: pair ^ (pair >> 29)), previous.token...index)
+        }
+        return (index, hash)
     }
 
     private mutating func addLetters(_ bytes: ArraySlice<UInt8>, _ index: Int) {

@@ -22,7 +22,7 @@ struct FeatureVector: Sendable {
     init(_ features: RawFeatures, lookup: (UInt32) -> (row: Int32, frequency: UInt8)?) {
         var items: [Item] = []
         items.reserveCapacity(features.entries.count)
-        var squares = [0.0, 0.0, 0.0]
+        var squares = [Double](repeating: 0, count: RawFeatures.Family.allCases.count)
         for entry in features.entries {
             let known = lookup(entry.bucket)
             let frequency = known?.frequency ?? Self.unknownFrequency

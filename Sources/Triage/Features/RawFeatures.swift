@@ -1,14 +1,15 @@
-/// What is counted in a mail before any weight: hashed words, word pairs and letter groups, and cues.
+/// What is counted in a mail before any weight: hashed words, word pairs, letter groups and stems, and cues.
 struct RawFeatures: Sendable {
     /// Families are brought to length 1 each, so that a hundred letter groups do not drown three words.
     enum Family: Int, CaseIterable, Sendable {
-        case words, letters, subject
+        case words, letters, subject, stems
 
         var weight: Double {
             switch self {
             case .words: 1
             case .letters: 0.8
             case .subject: 0.4
+            case .stems: 0.7
             }
         }
     }

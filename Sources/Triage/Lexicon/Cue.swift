@@ -4,6 +4,8 @@ internal import Feedback
 enum Cue: UInt8, CaseIterable, Sendable {
     // Something fails.
     case broken, notWorking, unable, errorMessage, stopped, stuck, missing, since, everyone, trouble, repair
+    // Fails, or annoys: "slow since nine" is an outage, "slow" alone is how it is.
+    case slow
     // Somebody wants something done.
     case please, need, couldYou, access, provide, change, newcomer, wish
     // Somebody wants to know.
@@ -30,7 +32,7 @@ extension Cue {
             .outage
         case .please, .need, .couldYou, .access, .provide, .change, .newcomer, .wish: .request
         case .howTo, .ask: .question
-        case .annoyed, .repeated, .bad, .worse, .tooMuch, .leaving: .complaint
+        case .annoyed, .repeated, .bad, .worse, .tooMuch, .leaving, .slow: .complaint
         case .thanks, .praise: .praise
         case .notice, .closing, .advertising, .social: .other
         case .solved, .inAdvance, .urgent: nil

@@ -34,8 +34,11 @@ extension Lexicon {
             zavře se, sama se zavře, restartuje se, zastavil*, stojí, kouše se, kousl*, mrzne
             """,
             .stuck: """
-            visí, zaseknut*, uvízl*, točí se, kolečko, pořád se točí, pomal*, velmi pomal*, pomalu, dlouho se, vleče,
-            ve frontě, fronta, načítá se, donekonečna, smyčk*, laguje
+            visí, zaseknut*, uvízl*, točí se, kolečko, pořád se točí, ve frontě, fronta, načítá se,
+            donekonečna, smyčk*
+            """,
+            .slow: """
+            pomal*, velmi pomal*, pomalu, dlouho se, vleče, laguje, zpomal*, slabý signál, špatný signál
             """,
             .missing: """
             zmizel*, zmizí, mizí, ztratil*, ztracen*, chybí, chybějí, prázdn*, nevidím, nevidíme, není vidět, nenajdu,

@@ -14,6 +14,7 @@ extension Lexicon {
             hapert, verbreekt, valt weg, weggevallen, eruit gegooid, papierstoring
             """,
             .notWorking: """
+            noch ~ noch ~ werkt, noch ~ noch ~ werken, noch ~ noch ~ doet, niets werkt,
             werkt niet, werken niet, werkt ~ niet, werken ~ niet, doet het niet, doen het niet, doet niets, doet niks,
             doet ~ niet, start niet, start ~ niet, opent niet, opent ~ niet, laadt niet, laadt ~ niet, print niet,
             print ~ niet, verbindt niet, gaat niet, gaat ~ niet, lukt niet, lukt ~ niet, reageert niet, reageert ~ niet,
@@ -34,8 +35,12 @@ extension Lexicon {
             start opnieuw op, bevriest, bevroren, gestopt, stopt ermee, sluit vanzelf, stopt
             """,
             .stuck: """
-            blijft hangen, hangt, blijft laden, blijft draaien, draait maar, zandloper, traag, trage, heel traag,
-            erg traag, langzaam, stroperig, loopt vast, in de wachtrij, wachtrij, blijft staan, eindeloos
+            blijft hangen, hangt, blijft laden, blijft draaien, draait maar, zandloper, loopt vast, in de
+            wachtrij, wachtrij, blijft staan, eindeloos
+            """,
+            .slow: """
+            traag, trage, heel traag, erg traag, langzaam, stroperig, langzame, trager, sloom, slome, slecht
+            bereik, slechte wifi
             """,
             .missing: """
             weg, verdwenen, verdwijnen, verdwijnt, kwijt, kwijtgeraakt, ontbreekt, ontbreken, leeg, lege,

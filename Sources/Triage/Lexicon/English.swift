@@ -23,7 +23,8 @@ extension Lexicon {
             doesn't ~ connect, doesn't ~ show, doesn't ~ recogni*, doesn't ~ respond, doesn't ~ save, doesn't ~ let,
             won't ~ open, won't ~ load, won't ~ start, won't ~ connect, won't ~ print, won't ~ let, won't ~ turn,
             won't ~ go, never loads, never arrives, does not ~ work, did not ~ work, didn't work, not coming up,
-            not going through, no longer ~ open*, not possible
+            not going through, no longer ~ open*, not possible, neither ~ nor ~ work*, neither ~ works, neither ~ work,
+            neither ~ nor ~ open*, neither ~ nor ~ load*, nothing works
             """,
             .unable: """
             unable, cannot, can't, can not, cant, could not, couldn't, not able, not being able, impossible to,
@@ -43,9 +44,8 @@ extension Lexicon {
             died, bsod
             """,
             .stuck: """
-            stuck, hang*, hung, spinning, spins, just sits, loading forever, keeps loading, endless*, in a loop, loop,
-            not moving, in the queue, stays ~ queue, very slow, extremely slow, slow, slowly, slowness, sluggish,
-            crawling, laggy, lagging
+            stuck, hang*, hung, spinning, spins, just sits, loading forever, keeps loading, endless*, in a
+            loop, loop, not moving, in the queue, stays ~ queue
             """,
             .missing: """
             missing, disappeared, disappear*, vanish*, gone, is empty, are empty, lost, not visible, no longer there,
@@ -209,6 +209,7 @@ extension Lexicon {
             deadline, high priority, top priority, important, quickly, by today, before noon, patients, production,
             business stop, escalate
             """,
-        ]
+        ],
+        remarks: englishRemarks
     )
 }

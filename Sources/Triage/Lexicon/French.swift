@@ -35,8 +35,12 @@ extension Lexicon {
             redémarre sans, freeze*, fige*, figé*, se coupe, quitte tout seul, tombé*, est tombé
             """,
             .stuck: """
-            bloqué sur, bloquée, reste bloqué*, tourne en boucle, tourne dans le vide, en boucle, mouline, lent, lente,
-            lenteur*, très lent, rame*, ralenti*, chargement infini, file d'attente, sablier, n'avance
+            bloqué sur, bloquée, reste bloqué*, tourne en boucle, tourne dans le vide, en boucle, mouline,
+            chargement infini, file d'attente, sablier, n'avance
+            """,
+            .slow: """
+            lent, lente, lenteur*, très lent, rame*, ralenti*, lents, lentes, très lente, lentement, à la
+            traîne, une éternité, met trois plombes, wifi faible, mauvaise connexion, rame, rament
             """,
             .missing: """
             disparu*, a disparu, ont disparu, perdu*, manquant*, manque, vide, vides, introuvable*, ne vois plus,
@@ -188,6 +192,7 @@ extension Lexicon {
             le plus rapidement, prioritaire, priorité, critique*, échéance, avant ce soir, au plus tôt, important*,
             patients, production, à l'arrêt
             """,
-        ]
+        ],
+        remarks: frenchRemarks
     )
 }

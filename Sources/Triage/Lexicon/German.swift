@@ -15,6 +15,8 @@ extension Lexicon {
             papierstau, blinkt, reagiert nicht, unterbrochen, abbruch, abbrüche, bricht ab, brechen ab
             """,
             .notWorking: """
+            weder ~ noch ~ funktionier*, weder ~ noch ~ geht, weder ~ noch ~ gehen, weder ~ noch ~ läuft,
+            weder ~ noch ~ laufen, weder ~ noch ~ lädt, nichts funktioniert,
             geht nicht, gehen nicht, geht ~ nicht, gehen ~ nicht, ging nicht, geht nix, geht gar nichts, nichts geht,
             nix geht, geht nichts, funktioniert nicht, funktioniert ~ nicht, funktionieren ~ nicht, funktionieren nicht,
             funzt nicht, läuft nicht, läuft ~ nicht mehr, laufen nicht, tut nicht, tuts nicht, tut sich nichts,
@@ -43,9 +45,13 @@ extension Lexicon {
             heruntergefahren, selbstständig, selbst ab, bleibt stehen, steht still, hat sich aufgehängt
             """,
             .stuck: """
-            hängt, hängen, hängt sich auf, aufgehängt, bleibt hängen, dreht sich, sanduhr, lädt ewig, langsam,
-            sehr langsam, extrem langsam, lahm, ewig, endlosschleife, schleife, warteschlange, rührt sich nicht,
-            tut sich nichts, ruckelt
+            hängt, hängen, hängt sich auf, aufgehängt, bleibt hängen, dreht sich, sanduhr, lädt ewig, ewig,
+            endlosschleife, schleife, warteschlange, rührt sich nicht, tut sich nichts
+            """,
+            .slow: """
+            langsam, sehr langsam, extrem langsam, lahm, ruckelt, langsamer, langsame, langsames, lahme,
+            lahmes, ruckeln, zäh, träge, schleppend, schneckentempo, dauert ewig, schlechtes wlan,
+            schlechter empfang, schwacher empfang
             """,
             .missing: """
             weg, verschwunden, verschwindet, fehlt, fehlen, fehlend*, leer, nicht sichtbar, nicht mehr da,

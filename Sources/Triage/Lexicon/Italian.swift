@@ -13,6 +13,7 @@ extension Lexicon {
             malfunzionament*, disservizio, irraggiungibil*
             """,
             .notWorking: """
+            né ~ né ~ funziona*, né ~ né ~ va, né ~ né ~ vanno,
             non funziona, non funzionano, non va, non vanno, non parte, non si apre, non apre, non si aprono,
             non carica, non si carica, non si accende, non stampa, non si collega, non si connette, non risponde,
             non si avvia, non arriva*, non sincronizza, non appare, non compare, non salva, non invia, non riceve,
@@ -32,8 +33,12 @@ extension Lexicon {
             congelat*, si ferma, fermo, fermi, si interrompe, saltato, è saltata, va in crash
             """,
             .stuck: """
-            bloccato su, resta bloccat*, rimane bloccat*, gira a vuoto, rotella, caricamento infinito, lento, lenta,
-            lentissim*, lentezza, in loop, in coda, coda di stampa, impallat*, rallenta*
+            bloccato su, resta bloccat*, rimane bloccat*, gira a vuoto, rotella, caricamento infinito, in
+            loop, in coda, coda di stampa, impallat*
+            """,
+            .slow: """
+            lento, lenta, lentissim*, lentezza, rallenta*, lenti, lente, lentamente, segnale debole, wifi
+            debole
             """,
             .missing: """
             sparit*, scompars*, pers*, manca, mancano, mancante, vuoto, vuota, vuote, vuoti, non vedo, non vedo più,

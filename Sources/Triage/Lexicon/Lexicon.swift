@@ -4,16 +4,26 @@
 struct Lexicon: Sendable {
     let language: String
     let phrases: PhraseSet
+    /// Phrases whose words do not mean what they mean elsewhere.
+    let idioms: PhraseSet
     let stopWords: HashTable<Void>
     /// The cues it has phrases for.
     let cues: Set<Cue>
 
-    init(language: String, stopWords: String, cues: KeyValuePairs<Cue, String>) {
+    /// - Parameter remarks: what is said in comments and surveys, beside what is said in mails.
+    init(
+        language: String,
+        stopWords: String,
+        cues: KeyValuePairs<Cue, String>,
+        remarks: KeyValuePairs<Cue, String> = [:]
+    ) {
         self.language = language
         var phrases = PhraseSet()
         for (cue, list) in cues { phrases.insert(list, tag: cue.rawValue) }
+        for (cue, list) in remarks { phrases.insert(list, tag: cue.rawValue) }
         self.phrases = phrases
-        self.cues = Set(cues.map(\.key))
+        self.cues = Set(cues.map(\.key)).union(remarks.map(\.key))
+        idioms = Idioms.phrases(of: language)
         let words = TokenizedText(subject: "", text: stopWords)
         self.stopWords = HashTable(words.tokens.map(\.hash))
     }

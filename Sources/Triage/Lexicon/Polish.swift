@@ -35,8 +35,12 @@ extension Lexicon {
             wywaliło
             """,
             .stuck: """
-            wisi, utknął*, utknęł*, kręci się, kółko, mieli, miele, w kółko, wolno, wolny, wolne, bardzo wolno, powoli,
-            muli, ślimaczy, kolejce, kolejka, ładuje się bez końca, nie rusza
+            wisi, utknął*, utknęł*, kręci się, kółko, mieli, miele, w kółko, kolejce, kolejka, ładuje się
+            bez końca, nie rusza
+            """,
+            .slow: """
+            wolno, wolny, wolne, bardzo wolno, powoli, muli, ślimaczy, wolna, wolniej, zamula, spowolni*,
+            słaby zasięg, słabe wifi
             """,
             .missing: """
             zniknął, zniknęł*, znikn*, znika*, zginął, zginęł*, brakuje, brak, pust*, nie widzę, nie widać, nie ma,

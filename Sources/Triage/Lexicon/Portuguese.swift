@@ -13,6 +13,7 @@ extension Lexicon {
             tela azul, ecrã azul, desliga*, cai, queda, pifou, indisponível, indisponíve*
             """,
             .notWorking: """
+            nem ~ nem ~ funciona*, nada funciona,
             não funciona, não funcionam, não está a funcionar, não está funcionando, não abre, não abrem, não liga,
             não carrega, não carregam, não arranca, não inicia, não imprime, não conecta, não responde, não sincroniza,
             não aparece*, não chega*, não grava, não salva, não envia, não recebe, não recebo, não mostra,
@@ -32,8 +33,12 @@ extension Lexicon {
             bloqueia, crasha, crash, congela, congelou, parou, parado, parados, parada, pára, vai abaixo, foi abaixo
             """,
             .stuck: """
-            preso, presa, fica preso, fica a carregar, fica carregando, em loop, às voltas, lento, lenta, lentidão,
-            lentíssim*, muito lent*, pesado, pesada, encravad*, encrava, na fila, fila de impressão, demora, não avança
+            preso, presa, fica preso, fica a carregar, fica carregando, em loop, às voltas, pesado, pesada,
+            encravad*, encrava, na fila, fila de impressão, não avança
+            """,
+            .slow: """
+            lento, lenta, lentidão, lentíssim*, muito lent*, demora, lentos, lentas, devagar, demorad*,
+            sinal fraco
             """,
             .missing: """
             desaparec*, desapareceu, desapareceram, sumiu, sumiram, perdi, perdid*, falta, faltam, em falta, vazio,

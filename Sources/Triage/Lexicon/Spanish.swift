@@ -13,6 +13,7 @@ extension Lexicon {
             sin sonido, no hay internet, no hay red, inaccesible*
             """,
             .notWorking: """
+            ni ~ ni ~ funciona*, ni ~ ni ~ va, ni ~ ni ~ van, nada funciona,
             no funciona, no funcionan, no me funciona, no funcionaba, no va, no me va, no anda, no abre, no me abre,
             no se abre, no carga, no cargan, no me carga, no arranca, no enciende, no imprime, no conecta,
             no se conecta, no responde, no inicia, no sincroniza, no aparece*, no sale, no llega*, no me llega*,
@@ -34,8 +35,12 @@ extension Lexicon {
             crashea*, se para, se detiene, se queda en blanco, se cayó, se traba, petado, peta
             """,
             .stuck: """
-            se queda, se queda cargando, se queda en, pillad*, atascad*, en bucle, dando vueltas, lento, lenta,
-            lentitud, muy lent*, tarda*, eterno, no avanza, cola de impresión, ralentizad*
+            se queda, se queda cargando, se queda en, pillad*, atascad*, en bucle, dando vueltas, eterno, no
+            avanza, cola de impresión
+            """,
+            .slow: """
+            lento, lenta, lentitud, muy lent*, tarda*, ralentizad*, lentos, lentas, lentísim*, va lento, va
+            lenta, una eternidad, wifi malo, mala señal, mala conexión
             """,
             .missing: """
             desaparec*, ha desaparecido, han desaparecido, perdid*, se perdió, se han perdido, falta, faltan, vacío,
@@ -184,6 +189,7 @@ extension Lexicon {
             prioridad, prioritario, crítico, hoy mismo, antes de mañana, importante, pacientes, producción parada,
             parados
             """,
-        ]
+        ],
+        remarks: spanishRemarks
     )
 }

@@ -12,6 +12,11 @@ enum ClauseWords {
         "cs": WordTable("a i ale ani"),
     ]
 
+    /// Words that join two names only behind a certain other word: "weder ... noch"; alone "noch" is "still".
+    private static let pairs: [String: (neither: WordTable, nor: WordTable)] = [
+        "de": (WordTable("weder"), WordTable("noch"))
+    ]
+
     /// What may stand beside a name that shares its verb with another one: "neither the VPN nor the wifi", "the wifi too".
     private static let companions = WordTable(
         """
@@ -48,6 +53,13 @@ enum ClauseWords {
     static func isConjunction(_ token: Token, language: String) -> Bool {
         (conjunctions[language] ?? conjunctions["en"])?.contains(token) ?? false
     }
+
+    static func isNeither(_ token: Token, language: String) -> Bool {
+        pairs[language]?.neither.contains(token) ?? false
+    }
+
+    /// Behind `isNeither`, in the same sentence.
+    static func isNor(_ token: Token, language: String) -> Bool { pairs[language]?.nor.contains(token) ?? false }
 
     static func isCompanion(_ token: Token) -> Bool { companions.contains(token) }
 }

@@ -24,7 +24,7 @@ struct ServiceClause {
             if isVerbless, let last = clauses.last, last.isSameSentence(as: clause, in: text), waiting.isEmpty {
                 clauses[clauses.count - 1].sharers += clause.places
             } else if isVerbless {
-                if waiting.isEmpty { start = tokens.lowerBound }
+                if waiting.isEmpty { start = beginning(of: tokens, in: text, language: language) }
                 waiting += clause.places
             } else if !clause.places.isEmpty {
                 if !waiting.isEmpty { clause.tokens = start..<tokens.upperBound }
@@ -34,6 +34,13 @@ struct ServiceClause {
             }
         }
         return clauses
+    }
+
+    /// Whether a phrase ends in it: "neither ... nor ... works" begins before.
+    func holds(_ phrase: ClosedRange<Int>) -> Bool { tokens.contains(phrase.upperBound) }
+
+    func speaks(of service: String, _ services: ServiceMatcher) -> Bool {
+        (places + sharers).contains { services.service(of: $0) == service }
     }
 
     /// What it may say has failed: not where it failed, or by what one noticed.
@@ -52,8 +59,13 @@ struct ServiceClause {
     private static func ranges(of text: TokenizedText, language: String) -> [Range<Int>] {
         var ranges: [Range<Int>] = []
         var first = 0
+        var neither: Int32?
         for (index, token) in text.tokens.enumerated() {
-            let isConjunction = token.kind == .word && ClauseWords.isConjunction(token, language: language)
+            if ClauseWords.isNeither(token, language: language) { neither = token.sentence }
+            let isConjunction =
+                token.kind == .word
+                && (ClauseWords.isConjunction(token, language: language)
+                    || neither == token.sentence && ClauseWords.isNor(token, language: language))
             let isCut = isConjunction || index > 0 && isApart(text.tokens[index - 1], token, in: text)
             guard isCut else { continue }
             if first < index { ranges.append(first..<index) }
@@ -61,6 +73,15 @@ struct ServiceClause {
         }
         if first < text.tokens.count { ranges.append(first..<text.tokens.count) }
         return ranges
+    }
+
+    /// With the "ni" that says of what follows that none of it works.
+    private static func beginning(of tokens: Range<Int>, in text: TokenizedText, language: String) -> Int {
+        let before = tokens.lowerBound - 1
+        guard before >= 0, text.tokens[before].sentence == text.tokens[tokens.lowerBound].sentence,
+            ClauseWords.isConjunction(text.tokens[before], language: language)
+        else { return tokens.lowerBound }
+        return before
     }
 
     private static func isApart(_ left: Token, _ right: Token, in text: TokenizedText) -> Bool {

@@ -7,6 +7,8 @@ struct TriageOptions: Sendable {
     private(set) var corpus = "Sources/Triage/Corpus"
     private(set) var seed = 1
     private(set) var repeats = 5
+    /// Mails of `set` that are only judged; nil: a half.
+    private(set) var held: Int?
     private(set) var isJSON = false
 
     /// GNU conventions: `--name value` or `--name=value`.
@@ -19,10 +21,12 @@ struct TriageOptions: Sendable {
             case "--corpus": corpus = try words.text("DIR")
             case "--seed": seed = try words.number(in: 0...Int(Int32.max))
             case "--repeats": repeats = try words.number(in: Self.repeatLimits)
+            case "--held": held = try words.number(in: 1...1_000_000)
             case "--json": isJSON = try words.flag()
             default: throw Invocation.misuse("'\(word)' is no option of triage")
             }
         }
+        if set == nil, held != nil { throw Invocation.misuse("--held goes with --set") }
         if set == nil, model != nil { throw Invocation.misuse("--model goes with --set") }
     }
 
@@ -44,6 +48,8 @@ struct TriageOptions: Sendable {
                            {"subject","text","label","alt","lang"}; alt counts as lenient
           --model FILE     the model it begins with, its earshot.seed beside it
           --corpus DIR     without --set (default: Sources/Triage/Corpus)
+          --held N         of --set so many mails are only judged, and the rest arrives
+                           (default: a half)
           --repeats N      random halves (default: 5)
           --seed N         other halves; the same seed gives the same (default: 1)
           --json           the results as one JSON object

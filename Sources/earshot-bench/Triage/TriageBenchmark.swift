@@ -68,7 +68,7 @@ struct TriageBenchmark {
         return try (0..<options.repeats).map { number in
             Console.tell("half \(number + 1) of \(options.repeats)…")
             let start = ProcessorTime.microseconds
-            let points = try curve.run(mails, number: options.seed &+ number)
+            let points = try curve.run(mails, number: options.seed &+ number, held: options.held)
             return Run(points: points, seconds: (ProcessorTime.microseconds - start) / 1_000_000)
         }
     }

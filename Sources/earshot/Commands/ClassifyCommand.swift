@@ -87,21 +87,21 @@ struct ClassifyCommand: Command {
         case (false, true): Console.write(try JSONLine.of(view))
         case (false, false): Console.write(VerdictPrint(verdict: verdict, message: message, file: id).text)
         case (true, true):
-            Console.write(try JSONLine.of(ExplainedView(view, explanation, await personsWord(on: message))))
+            Console.write(try JSONLine.of(ExplainedView(view, explanation, await personsWord(on: message, verdict))))
         case (true, false):
             guard let explanation else {
                 return Console.write(ExplanationPrint.ofMachineMail(verdict, message, file: id))
             }
-            let word = try await personsWord(on: message)
+            let word = try await personsWord(on: message, verdict)
             Console.write(ExplanationPrint(explanation: explanation, message: message, file: id, word: word).text)
         }
     }
 
-    private func personsWord(on message: Message) async throws(Failure) -> PersonsWord {
+    private func personsWord(on message: Message, _ verdict: Verdict) async throws(Failure) -> PersonsWord {
         guard let configuration else { return .notLookedFor }
         let settings = try Setup.configuration(configuration)
         do {
-            return try await StaffWord.on(message, in: settings).map { .said($0) } ?? .nothing
+            return try await StaffWord.on(message, judged: verdict, in: settings).map { .said($0) } ?? .nothing
         } catch {
             return .unknown(error.message)
         }

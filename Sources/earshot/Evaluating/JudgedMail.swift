@@ -25,7 +25,10 @@ struct JudgedMail: Sendable {
             truth: counted(mail.label),
             alternative: mail.alt.map(counted),
             predicted: counted(verdict.category),
-            confidence: verdict.confidence,
+            // Of what counts as other, that it is any of these.
+            confidence: Category.allCases.reduce(0) { sum, category in
+                counted(category) == counted(verdict.category) ? sum + (verdict.probabilities[category] ?? 0) : sum
+            },
             isUnsure: verdict.isUnsure
         )
     }

@@ -2,10 +2,12 @@ package import Feedback
 
 /// How much better a model judges one mailbox after so many corrections, measured on mails of it that were never corrected.
 ///
-/// A half of the mails, drawn at random, arrives one by one. Staff correct a verdict that is neither right nor defensible,
+/// A part of the mails, drawn at random, arrives one by one; by default a half. Staff correct a verdict that is neither right nor defensible,
 /// and say what a mail is of which the model is unsure. At set numbers of corrections the model is retrained, by the
-/// function and the guards the daemon uses, and judges the other half. When the half that arrives is through, the rest of
+/// function and the guards the daemon uses, and judges the other part. When the part that arrives is through, the rest of
 /// it is confirmed, in order.
+///
+/// Where no label tells praise or a question, whoever labelled did not have these categories: they count as other.
 package struct LearningCurve {
     package struct Mail: Sendable {
         package let subject: String
@@ -44,12 +46,21 @@ package struct LearningCurve {
         (self.base, self.seed, self.unsureBelow, self.rules) = (base, seed, unsureBelow, rules)
     }
 
-    /// - Parameter number: another number draws other halves.
-    package func run(_ mails: [Mail], number: Int, steps: [Int] = standardSteps) throws -> [Point] {
+    /// - Parameters:
+    ///   - number: another number draws other parts.
+    ///   - held: mails that are only judged; nil: a half.
+    package func run(
+        _ mails: [Mail],
+        number: Int,
+        held count: Int? = nil,
+        steps: [Int] = standardSteps
+    ) throws -> [Point] {
         var generator = SplitMix64(seed: UInt64(number))
         let order = generator.permutation(of: mails.count)
-        var stream = Stream(mails: order[..<(order.count / 2)].map { mails[$0] })
-        let held = order[(order.count / 2)...].map { mails[$0] }
+        let arriving = max(0, count.map { order.count - $0 } ?? order.count / 2)
+        let isCoarse = !mails.contains { $0.label == .praise || $0.label == .question }
+        var stream = Stream(mails: order[..<arriving].map { mails[$0] }, isCoarse: isCoarse)
+        let held = order[arriving...].map { mails[$0] }
         var inUse = base
         var points: [Point] = []
         for step in steps {
@@ -69,10 +80,13 @@ package struct LearningCurve {
             }
             let classifier = Classifier(model: inUse, services: [])
             let cases = held.map { mail in
-                Evaluation.Case(
+                let verdict = classifier.classify(subject: mail.subject, text: mail.text, language: mail.language)
+                return Evaluation.Case(
                     truth: mail.label,
                     alternative: mail.alternative,
-                    verdict: classifier.classify(subject: mail.subject, text: mail.text, language: mail.language)
+                    predicted: Self.counted(verdict.category, isCoarse),
+                    confidence: Self.confidence(verdict, isCoarse),
+                    isUnsure: verdict.isUnsure
                 )
             }
             points.append(Point(corrections: step, evaluation: Evaluation(cases), outcome: outcome))
@@ -80,22 +94,36 @@ package struct LearningCurve {
         return points
     }
 
-    /// The half that arrives.
+    private static func counted(_ category: Category, _ isCoarse: Bool) -> Category {
+        isCoarse && (category == .praise || category == .question) ? .other : category
+    }
+
+    /// That it is what it counts as.
+    private static func confidence(_ verdict: Verdict, _ isCoarse: Bool) -> Double {
+        let said = counted(verdict.category, isCoarse)
+        return Category.allCases.reduce(0) { sum, category in
+            counted(category, isCoarse) == said ? sum + (verdict.probabilities[category] ?? 0) : sum
+        }
+    }
+
+    /// The part that arrives.
     private struct Stream {
         let mails: [Mail]
+        let isCoarse: Bool
         private(set) var evidence: [Evidence] = []
         private var next = 0
         private var passed: [(index: Int, verdict: Verdict)] = []
 
-        init(mails: [Mail]) {
-            self.mails = mails
+        init(mails: [Mail], isCoarse: Bool) {
+            (self.mails, self.isCoarse) = (mails, isCoarse)
         }
 
         mutating func correct(upTo count: Int, by classifier: Classifier, unsureBelow: Double) {
             while evidence.count < count, next < mails.count {
                 let mail = mails[next]
                 let verdict = classifier.classify(subject: mail.subject, text: mail.text, language: mail.language)
-                let isRight = verdict.category == mail.label || verdict.category == mail.alternative
+                let said = LearningCurve.counted(verdict.category, isCoarse)
+                let isRight = said == mail.label || said == mail.alternative
                 if !isRight || verdict.confidence < unsureBelow {
                     add(next, verdict)
                 } else {

@@ -6,7 +6,7 @@ internal import Feedback
 /// The file, little-endian throughout; a varint has 7 bits a byte, the lowest first:
 ///
 ///     magic "EARSEED\n", format UInt16, the checksum of its model UInt64, mails UInt32,
-///     for each mail: UInt8 of the label, plus 16 times one more than the second label, then for words, letter groups and the subject each: their number, and for each
+///     for each mail: UInt8 of the label, plus 16 times one more than the second label, then for words, letter groups, the subject and stems each: their number, and for each
 ///     the distance from the row before, times 2, plus 1 if it occurs more than once, then how often; all varints,
 ///     then the number of cues UInt8, and for each its number UInt8 and how often it occurs, a varint,
 ///     FNV-1a of all before: UInt64.
@@ -17,7 +17,7 @@ package struct Seed: Sendable {
     static let maximumMails = 100_000
     /// How often a word of one mail may count, and the largest row: more is a damaged file.
     static let maximumCount: UInt64 = 1 << 20
-    static let formatVersion: UInt16 = 1
+    static let formatVersion: UInt16 = 2
     static let magic = Array("EARSEED\n".utf8)
 
     struct Mail: Sendable {

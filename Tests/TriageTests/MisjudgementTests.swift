@@ -1,0 +1,52 @@
+import Feedback
+import Testing
+
+@testable import Triage
+
+/// What was once judged wrongly, and must not be again. None of it stands in the corpus in these words.
+struct MisjudgementTests {
+    private static func verdict(_ text: String, _ language: String) throws -> Verdict {
+        let classifier = Classifier(model: try Project.model.get(), services: [])
+        return classifier.classify(subject: "", text: text, language: language)
+    }
+
+    @Test(
+        "words of failure that tell of none report none",
+        arguments: [
+            ("I'm down for trying the new VPN beta", "en"), ("We are down for testing the beta of the VPN.", "en"),
+            ("La mise à jour du VPN s'est passée sans problème, merci.", "fr"),
+        ]
+    )
+    func noFailure(text: String, language: String) throws {
+        let verdict = try Self.verdict(text, language)
+        #expect(verdict.category != .outage && !verdict.reportsOutage, "\(verdict.probabilities)")
+    }
+
+    @Test(
+        "slow as it always is a complaint, slow since this morning an outage",
+        arguments: [
+            ("the library wifi is slow", "en", Category.complaint),
+            ("The wifi in the library is always slow, it is rather tiring.", "en", .complaint),
+            ("Since this morning the library wifi is so slow that no page loads.", "en", .outage),
+            ("Das WLAN in der Bibliothek ist immer so langsam, das nervt.", "de", .complaint),
+            ("Seit heute früh ist das WLAN so langsam, dass keine Seite mehr lädt.", "de", .outage),
+        ]
+    )
+    func slowness(text: String, language: String, category: Category) throws {
+        let verdict = try Self.verdict(text, language)
+        #expect(verdict.category == category, "\(verdict.probabilities)")
+    }
+
+    @Test("an idiom's words are no cues and no features; the same words elsewhere are")
+    func idioms() {
+        func features(_ text: String) -> RawFeatures {
+            FeatureHasher.features(of: TokenizedText(subject: "", text: text), language: "en")
+        }
+        let idiom = features("I'm down for it")
+        #expect(!idiom.cues.contains { $0.cue == .broken } && idiom.entries.count { $0.isWord } == 1)
+        #expect(features("the VPN is down for me").cues.contains { $0.cue == .broken })
+        #expect(idiom.cues.contains { $0.cue == .wish })
+        #expect(!features("the VPN, without any problems").cues.contains { $0.cue == .trouble })
+        #expect(features("the VPN, with a problem").cues.contains { $0.cue == .trouble })
+    }
+}
