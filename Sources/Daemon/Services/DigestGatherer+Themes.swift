@@ -83,7 +83,7 @@ extension DigestGatherer {
         // Who has gone quiet is quoted from before.
         let quotedSince = people == 0 ? likePeriods.windows.first?.start ?? material.start : material.start
         return DigestMaterial.ThemeEntry(
-            theme: try await named(theme, in: material.language),
+            theme: try await named(theme, in: material.frame.language),
             people: people,
             mails: mails,
             peopleBefore: before.last,

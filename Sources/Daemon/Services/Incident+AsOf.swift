@@ -7,8 +7,10 @@ extension Incident {
         var past = self
         (past.people, past.firstReportAt, past.lastReportAt) = (reports.people, reports.first, reports.last)
         if let acknowledged = acknowledgement, acknowledged.when >= time { past.acknowledgement = nil }
-        let known = story.filter { $0.when < time }
-        if let note, note.word.when >= time { past.note = known.last(where: \.isWordForPeople)?.note }
+        let known = story.filter { $0.when < time }.standing
+        if story.contains(where: { $0.when >= time && ($0.isWordForPeople || $0.kind == .undone) }) {
+            past.note = known.last(where: \.isWordForPeople)?.note
+        }
         guard ending != .falseAlarm, ending != .merged else { return past }
         past.end(as: known.last { $0.turn != nil })
         return past
@@ -39,7 +41,7 @@ extension IncidentEvent {
         case .opened, .reopened: .open
         case .resolved: .over(.resolved)
         case .wentQuiet: .over(.quiet)
-        case .falseAlarm, .merged, .acknowledged, .noted, .excluded, .absorbed, .split, .silenced: nil
+        case .falseAlarm, .merged, .acknowledged, .noted, .excluded, .absorbed, .split, .silenced, .undone: nil
         }
     }
 
@@ -48,5 +50,15 @@ extension IncidentEvent {
     /// When more was promised for is not in the story.
     fileprivate var note: IncidentNote {
         IncidentNote(text: text, word: IncidentWord(who: who, when: when), nextWordBy: nil)
+    }
+}
+
+extension [IncidentEvent] {
+    /// Without what was taken back, and without the taking back: its text names the kind of the step, as `IncidentUndoing` writes it.
+    fileprivate var standing: [IncidentEvent] {
+        reduce(into: []) { steps, event in
+            guard event.kind == .undone else { return steps.append(event) }
+            if let place = steps.lastIndex(where: { $0.kind.rawValue == event.text }) { steps.remove(at: place) }
+        }
     }
 }
