@@ -35,12 +35,12 @@ extension Lexicon {
             start opnieuw op, bevriest, bevroren, gestopt, stopt ermee, sluit vanzelf, stopt
             """,
             .stuck: """
-            blijft hangen, hangt, blijft laden, blijft draaien, draait maar, zandloper, loopt vast, in de
-            wachtrij, wachtrij, blijft staan, eindeloos
+            blijft hangen, hangt, blijft laden, blijft draaien, draait maar, zandloper, loopt vast,
+            in de wachtrij, wachtrij, blijft staan, eindeloos
             """,
             .slow: """
-            traag, trage, heel traag, erg traag, langzaam, stroperig, langzame, trager, sloom, slome, slecht
-            bereik, slechte wifi
+            traag, trage, heel traag, erg traag, langzaam, stroperig, langzame, trager, sloom, slome,
+            slecht bereik, slechte wifi
             """,
             .missing: """
             weg, verdwenen, verdwijnen, verdwijnt, kwijt, kwijtgeraakt, ontbreekt, ontbreken, leeg, lege,

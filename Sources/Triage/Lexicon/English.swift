@@ -44,8 +44,8 @@ extension Lexicon {
             died, bsod
             """,
             .stuck: """
-            stuck, hang*, hung, spinning, spins, just sits, loading forever, keeps loading, endless*, in a
-            loop, loop, not moving, in the queue, stays ~ queue
+            stuck, hang*, hung, spinning, spins, just sits, loading forever, keeps loading, endless*,
+            in a loop, loop, not moving, in the queue, stays ~ queue
             """,
             .missing: """
             missing, disappeared, disappear*, vanish*, gone, is empty, are empty, lost, not visible, no longer there,

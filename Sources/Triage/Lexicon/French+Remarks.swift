@@ -71,8 +71,8 @@ extension Lexicon {
         """,
         .solved: "ça remarche, problème réglé, c'est réglé, c'est rentré, tout refonctionne",
         .closing: """
-        rien à signaler, r a s, ras, sans avis, pas d'avis, avis plus tard, néant, aucun commentaire, aucune
-        remarque
+        rien à signaler, r a s, ras, sans avis, pas d'avis, avis plus tard, néant, aucun commentaire,
+        aucune remarque
         """,
     ]
 }

@@ -39,8 +39,8 @@ extension Lexicon {
             chargement infini, file d'attente, sablier, n'avance
             """,
             .slow: """
-            lent, lente, lenteur*, très lent, rame*, ralenti*, lents, lentes, très lente, lentement, à la
-            traîne, une éternité, met trois plombes, wifi faible, mauvaise connexion, rame, rament
+            lent, lente, lenteur*, très lent, rame*, ralenti*, lents, lentes, très lente, lentement,
+            à la traîne, une éternité, met trois plombes, wifi faible, mauvaise connexion, rame, rament
             """,
             .missing: """
             disparu*, a disparu, ont disparu, perdu*, manquant*, manque, vide, vides, introuvable*, ne vois plus,

@@ -33,12 +33,12 @@ extension Lexicon {
             congelat*, si ferma, fermo, fermi, si interrompe, saltato, è saltata, va in crash
             """,
             .stuck: """
-            bloccato su, resta bloccat*, rimane bloccat*, gira a vuoto, rotella, caricamento infinito, in
-            loop, in coda, coda di stampa, impallat*
+            bloccato su, resta bloccat*, rimane bloccat*, gira a vuoto, rotella, caricamento infinito,
+            in loop, in coda, coda di stampa, impallat*
             """,
             .slow: """
-            lento, lenta, lentissim*, lentezza, rallenta*, lenti, lente, lentamente, segnale debole, wifi
-            debole
+            lento, lenta, lentissim*, lentezza, rallenta*, lenti, lente, lentamente, segnale debole,
+            wifi debole
             """,
             .missing: """
             sparit*, scompars*, pers*, manca, mancano, mancante, vuoto, vuota, vuote, vuoti, non vedo, non vedo più,

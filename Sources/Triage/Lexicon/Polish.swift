@@ -35,8 +35,8 @@ extension Lexicon {
             wywaliło
             """,
             .stuck: """
-            wisi, utknął*, utknęł*, kręci się, kółko, mieli, miele, w kółko, kolejce, kolejka, ładuje się
-            bez końca, nie rusza
+            wisi, utknął*, utknęł*, kręci się, kółko, mieli, miele, w kółko, kolejce, kolejka,
+            ładuje się bez końca, nie rusza
             """,
             .slow: """
             wolno, wolny, wolne, bardzo wolno, powoli, muli, ślimaczy, wolna, wolniej, zamula, spowolni*,

@@ -19,8 +19,7 @@ extension Lexicon {
         """,
         .stopped: "se cierra sol*, se cierra, se me cierra, se apaga, se reinicia, se congela, se me congela, se para",
         .missing: """
-        se me ha borrado, se borró, se borraron, he perdido, perdí, ha desaparecido, no encuentro, no veo
-        mis
+        se me ha borrado, se borró, se borraron, he perdido, perdí, ha desaparecido, no encuentro, no veo mis
         """,
         .wish: """
         estaría genial, estaría bueno, seria bueno, sería bueno, seria genial, me gustaría que, gustaría, gustaria,

@@ -35,12 +35,12 @@ extension Lexicon {
             crashea*, se para, se detiene, se queda en blanco, se cayó, se traba, petado, peta
             """,
             .stuck: """
-            se queda, se queda cargando, se queda en, pillad*, atascad*, en bucle, dando vueltas, eterno, no
-            avanza, cola de impresión
+            se queda, se queda cargando, se queda en, pillad*, atascad*, en bucle, dando vueltas, eterno,
+            no avanza, cola de impresión
             """,
             .slow: """
-            lento, lenta, lentitud, muy lent*, tarda*, ralentizad*, lentos, lentas, lentísim*, va lento, va
-            lenta, una eternidad, wifi malo, mala señal, mala conexión
+            lento, lenta, lentitud, muy lent*, tarda*, ralentizad*, lentos, lentas, lentísim*, va lento,
+            va lenta, una eternidad, wifi malo, mala señal, mala conexión
             """,
             .missing: """
             desaparec*, ha desaparecido, han desaparecido, perdid*, se perdió, se han perdido, falta, faltan, vacío,
