@@ -101,9 +101,9 @@ struct VerdictTests {
     func doubt(chance: Double, isUnsure: Bool, model: String, isDoubtful: Bool) {
         var verdict = Self.verdict(.outage, "VPN", [])
         (verdict.isUnsure, verdict.probabilities[.outage], verdict.model) = (isUnsure, chance, model)
-        #expect(verdict.isDoubtfulReport == isDoubtful)
+        #expect(verdict.isDoubtfulOutage == isDoubtful)
         verdict.category = .request
-        #expect(verdict.isDoubtfulReport)
-        #expect(!Self.matter(.outage, "VPN").isDoubtfulReport && Self.matter(.request, "VPN").isDoubtfulReport)
+        #expect(verdict.isDoubtfulOutage)
+        #expect(!Self.matter(.outage, "VPN").isDoubtfulOutage && Self.matter(.request, "VPN").isDoubtfulOutage)
     }
 }
