@@ -33,7 +33,10 @@ enum NoticePhrases {
         "new voice message", "voicemail", "sprachnachricht", "missed call", "verpasster anruf", "fax from",
         "quarantine summary", "storage report", "rapport de sauvegarde", "sicherungsbericht", "sicherungsprotokoll",
         "health check", "daily report", "weekly report", "status report", "[device information]", "toner is low",
-        "toner low", "low toner", "sicherungsaufgabe", "backup task", "tâche de sauvegarde", "tarea de copia",
+        "toner low", "low toner", "fast leer", "cartridge low", "cartridge is low", "toner faible", "tóner bajo",
+        "toner basso",
+        "toner bijna leeg", "niski poziom tonera", "paper jam in", "replace toner", "sicherungsaufgabe", "backup task",
+        "tâche de sauvegarde", "tarea de copia",
         "attività di backup", "back-uptaak", "zadanie kopii", "zálohovací úloh", "tarefa de backup",
     ]
 
@@ -51,7 +54,10 @@ enum NoticePhrases {
         "you are receiving this mail because", "you received this message because", "you are receiving this because",
         "ereignisse der letzten 24 stunden", "hier sind die ereignisse", "gescannt am", "scanned from", "numérisé",
         "escaneado", "scansione da", "service tag:", "you have received a new voice message", "hostname:",
-        "automation \"", "severity:", "device name:", "device model:", "dear user,", "sehr geehrter benutzer",
+        "automation \"", "severity:", "device name:", "device model:", "gerätename:", "nom de l'appareil",
+        "nombre del dispositivo", "nome del dispositivo",
+        "nome do dispositivo", "apparaatnaam", "nazwa urządzenia", "název zařízení", "embedded web server",
+        "integrierten webserver", "dear user,", "sehr geehrter benutzer",
         "cher utilisateur",
         "estimado usuario", "gentile utente", "beste gebruiker", "drogi użytkowniku", "vážený uživateli",
         "caro utilizador", "prezado usuário",

@@ -18,6 +18,7 @@ struct NoticeSigns {
         evidence.add(3, "X-Mailer of a device or a service", if: NoticePhrases.mailers.isIn(clues.mailer))
         let isProven = evidence.isEnough
         let isFirm = clues.subject.begins(.firmNotice)
+        let isHeadless = evidence.signs.isEmpty
         evidence.add(2, "a robot's address", if: clues.role == .robot)
         evidence.add(2, "a no-reply address", if: clues.role == .noReply)
         evidence.add(1, "a host's address", if: isHost && clues.role != .noReply)
@@ -25,6 +26,8 @@ struct NoticeSigns {
         evidence.add(3, "subject that only programs write", if: isFirm)
         evidence.add(2, "words of a notice", if: clues.opening.says(.noticeText))
         guard !evidence.signs.isEmpty else { return evidence }
+        // Who reports what a device shows copies its words, into the subject as well.
+        evidence.subtract(1, if: isHeadless && !isFirm && clues.role == .person && isNamedPerson)
         evidence.add(2, "bulk precedence", if: clues.isBulk)
         evidence.add(1, "null return path", if: clues.isNullPath)
         evidence.add(1, "X-Auto-Response-Suppress", if: clues.isSuppressing)
@@ -35,6 +38,16 @@ struct NoticeSigns {
         evidence.subtract(4, if: !isProven && (clues.isForward || clues.isReply))
         evidence.subtract(3, if: !isProven && clues.isForm)
         return evidence
+    }
+
+    /// A name of two words or more is on it, and a word of it in the address: "Petra Lang <petra.lang@…>".
+    private var isNamedPerson: Bool {
+        let name = FoldedText.fold(clues.message.sender.name, maximumScalars: 100)
+        let words = name.split(separator: ASCII.space)
+        guard words.count >= 2, !isHost else { return false }
+        let address = clues.message.sender.address.prefix { $0 != "@" }
+        let local = FoldedText.fold(address, maximumScalars: 100)[...]
+        return words.contains { $0.count >= 3 && local.contains($0) }
     }
 
     /// `web01.corp.example`: the name of one machine, not of an organisation.
