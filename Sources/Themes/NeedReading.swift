@@ -3,7 +3,7 @@ internal import Words
 
 /// A complaint or request, read once: what themes compare, and the sentence that says what is needed.
 ///
-/// Pure: of the same subject, text and language it is the same. Some 0.2 ms a mail, so it is done before a transaction begins.
+/// Pure: of the same subject, text and language it is the same. It takes longer than placing, so it is done before a transaction begins.
 package struct NeedReading: Sendable {
     package let words: NeedWords
     private let complaint: String

@@ -1,6 +1,7 @@
 import Feedback
 import Store
 import Testing
+import Themes
 
 @testable import Daemon
 
@@ -39,7 +40,7 @@ struct ReadingShelfTests {
         #expect(shelf.count <= ReadingShelf.maximumReadings)
     }
 
-    @Test("the pipeline prepares what its transaction takes: nothing is left, and nothing is read for a mail that asks nothing")
+    @Test("the pipeline prepares what its transaction takes, and nothing is left")
     func pipeline() async throws {
         try await ThemePlace.with { place in
             let keeper = ThemeKeeper()
@@ -61,15 +62,9 @@ struct ReadingShelfTests {
                 "Could we please get a second monitor for working at home? I would like one, please.",
             ]
             let arrivals = texts.enumerated().map { index, text in
-                Arrival(
-                    raw: RawMessage.inInbox(
-                        Array(
-                            "From: p\(index)@example.org\r\nSubject: Printing\r\nMessage-ID: <\(index)@x>\r\n\r\n\(text)\r\n"
-                                .utf8
-                        ),
-                        uid: UInt32(index + 1),
-                        at: now
-                    ),
+                let head = "From: p\(index)@example.org\r\nSubject: Printing\r\nMessage-ID: <\(index)@x>\r\n\r\n"
+                return Arrival(
+                    raw: RawMessage.inInbox(Array("\(head)\(text)\r\n".utf8), uid: UInt32(index + 1), at: now),
                     lastPoll: nil,
                     listeningSince: now - .days(1),
                     now: now
@@ -77,7 +72,8 @@ struct ReadingShelfTests {
             }
             let judged = await pipeline.judged(arrivals)
             let asking = judged.count { intake in
-                if case .read(_, let verdict?) = intake.disposition { !NeedPassage.all(in: verdict).isEmpty } else { false }
+                guard case .read(_, let verdict?) = intake.disposition else { return false }
+                return !NeedPassage.all(in: verdict).isEmpty
             }
             #expect(asking > 0)
             #expect(keeper.readings.count >= asking)

@@ -15,7 +15,7 @@ struct CertaintyTests {
     @Test("who names the same rare things in other words is surely meant: nobody has to look")
     func sameThings() throws {
         let certainty = try #require(
-            Self.certainty("Travelling by train I lose the VPN connection in each tunnel, remote access is gone.", Self.index)
+            Self.certainty("On the train I lose the VPN connection in each tunnel, remote access is gone.", Self.index)
         )
         #expect(certainty >= ThemeMember.sureCertainty)
     }

@@ -17,10 +17,13 @@ struct NeedReadingTests {
         #expect(!reading.words.isEmpty)
     }
 
-    @Test("the sentence depends on what the mail is taken for", arguments: [
-        (Category.complaint, "in our department the colour printer is broken every week."),
-        (Category.request, "Could we please have a second one in the library?"),
-    ])
+    @Test(
+        "the sentence depends on what the mail is taken for",
+        arguments: [
+            (Category.complaint, "in our department the colour printer is broken every week."),
+            (Category.request, "Could we please have a second one in the library?"),
+        ]
+    )
     func sentence(category: Category, sentence: String) {
         let reading = NeedReading(subject: "Printing", text: Self.text, language: "en")
         #expect(reading.sentence(as: category) == sentence)

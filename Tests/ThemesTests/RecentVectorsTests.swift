@@ -20,7 +20,8 @@ struct RecentVectorsTests {
     @Test func languagesAreMeasuredApart() {
         var recent = RecentVectors()
         for mail in Int64(0)..<100 {
-            recent.add(Self.key(mail), [mail.isMultiple(of: 2) ? 0.5 : 0.01], language: mail.isMultiple(of: 2) ? "en" : "de")
+            let isOwn = mail.isMultiple(of: 2)
+            recent.add(Self.key(mail), [isOwn ? 0.5 : 0.01], language: isOwn ? "en" : "de")
         }
         let spread = Self.spread(recent)
         #expect(spread.own > 0.4)

@@ -96,7 +96,8 @@ struct NamedClauses {
         if NameWords.speakers.contains(String(decoding: letters, as: UTF8.self)) { return true }
         guard place > 0, text.words[place - 1].clause == word.clause else { return false }
         let before = text.words[place - 1]
-        if NameWords.titles.contains(String(decoding: text.bytes[before.start..<before.end], as: UTF8.self)) { return true }
+        let title = String(decoding: text.bytes[before.start..<before.end], as: UTF8.self)
+        if NameWords.titles.contains(title) { return true }
         // In German each noun has a capital; elsewhere a word with one is a name, unless the table knows it or others say it too.
         return word.written.first?.isUppercase == true && !isKnown && language != "de" && !usage.isShared(letters)
     }

@@ -98,7 +98,6 @@ struct TermSpace: Sendable {
 
     func kind(of term: Int32) -> NeedTerm.Kind { kinds[Int(term)] }
 
-
     func query(_ words: NeedWords) -> Query {
         var query = Query()
         for term in words.terms {
