@@ -45,7 +45,7 @@ struct BurstTest {
             // The most people of the shortest window in which there are too many: with them it began.
             let burst = crowds.filter { shortest <= $0.span && $0.span < window.length }
                 .filter { isRare($0, allowing: window.alarmsAYear * allowance, load) }
-                .max { $0.people < $1.people }
+                .max { ($0.people, $1.first) < ($1.people, $0.first) }
             if let burst { return .success(Burst(first: burst.first, rule: .aboveUsual)) }
             shortest = window.length
         }
@@ -73,7 +73,7 @@ struct BurstTest {
         for (length, needed) in rules {
             let enough = crowd.gatherings(within: length, around: moment)
                 .filter { $0.people >= needed && 2 * $0.undoubted >= needed }
-            guard let gathering = enough.max(by: { $0.people < $1.people }) else { continue }
+            guard let gathering = enough.max(by: { ($0.people, $1.first) < ($1.people, $0.first) }) else { continue }
             if isSudden(gathering, within: length, in: crowd) {
                 return .success(Burst(first: gathering.first, rule: .coldStart))
             }

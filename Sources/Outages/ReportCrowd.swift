@@ -74,10 +74,10 @@ struct ReportCrowd {
         var (people, undoubted, domains): (Set<String>, Set<String>, Set<String>) = ([], [], [])
         for report in reports[...end].reversed() {
             guard report.time.milliseconds > times[end] - length else { break }
-            var isNew = people.insert(report.person).inserted
-            if !report.isDoubtful { isNew = undoubted.insert(report.person).inserted || isNew }
-            if !report.domain.isEmpty { isNew = domains.insert(report.domain).inserted || isNew }
-            guard isNew, report.time <= moment else { continue }
+            people.insert(report.person)
+            if !report.isDoubtful { undoubted.insert(report.person) }
+            if !report.domain.isEmpty { domains.insert(report.domain) }
+            guard report.time <= moment else { continue }
             gatherings.append(
                 Gathering(
                     people: people.count,
