@@ -30,7 +30,7 @@ extension FeedbackStore {
     package func failedPlacings(triedBefore time: Timestamp, limit: Int) throws -> [Int64] {
         try database.rows(
             """
-            SELECT message FROM theme_failure WHERE attempts < :most AND tried_at < :time
+            SELECT message FROM theme_failure WHERE attempts < :most AND tried_at <= :time
             ORDER BY tried_at, message LIMIT :limit
             """,
             ["most": Self.maximumPlacings, "time": time, "limit": limit]

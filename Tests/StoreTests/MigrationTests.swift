@@ -82,7 +82,8 @@ import Testing
     private static let eleventhRows = """
         UPDATE message SET reports_outage = 1 WHERE number = 1;
         UPDATE incident SET state = 'firing', sites = 'example.org', told_sites = 1;
-        INSERT INTO incident_act VALUES (1, 1, 5, 'noted', 'ann', 'a switch is replaced');
+        INSERT INTO incident_act (number, incident, time, what, who, text)
+        VALUES (1, 1, 5, 'noted', 'ann', 'a switch is replaced');
         INSERT INTO incident_exclusion VALUES (3, '', 1);
         INSERT INTO silence VALUES ('VPN', 9, 'ann', 5);
         """
@@ -138,6 +139,12 @@ import Testing
             VALUES (1, '2026-11-01T09:00', 5, 'draft', '{}', 5, 5);
         """
 
+    /// Brought columns and no table.
+    private static let twentiethRows = """
+        UPDATE incident_act SET before = '{}';
+        UPDATE message SET is_doubtful = 1 WHERE number = 1;
+        """
+
     private static let twentyFirstRows = """
         INSERT INTO theme_failure VALUES (3, 2, 9);
         """
@@ -154,7 +161,7 @@ import Testing
         let rows = [
             firstRows, secondRows, thirdRows, "", fifthRows, sixthRows, seventhRows, eighthRows, ninthRows, tenthRows,
             eleventhRows, twelfthRows, thirteenthRows, fourteenthRows, fifteenthRows, sixteenthRows, seventeenthRows,
-            eighteenthRows, nineteenthRows, twentyFirstRows,
+            eighteenthRows, nineteenthRows, twentiethRows, twentyFirstRows,
         ]
         let script = rows.prefix(version).joined()
         try database.migrate(migrations + [Migration(version: 99, script: script)])
