@@ -6,6 +6,8 @@ import Testing
 struct ConnectionTests {
     static let secret = "s3cr3t-canary"
     static let credentials = Credentials(user: "feedback", password: secret)
+    /// For what answers at once, on a machine whose threads may all be busy.
+    static let patience = Duration.seconds(300)
     static let greeting = "* OK [CAPABILITY IMAP4rev1 AUTH=PLAIN SASL-IR] ready\r\n"
 
     static func endpoint(_ server: LoopbackServer, security: Endpoint.Security = .plain) -> Endpoint {
@@ -25,7 +27,7 @@ struct ConnectionTests {
         let connection = try await Connection.open(
             endpoint(server),
             credentials: credentials,
-            deadline: .now + .seconds(20)
+            deadline: .now + Self.patience
         )
         return (connection, server)
     }
@@ -44,7 +46,7 @@ struct ConnectionTests {
             let connection = try await Connection.open(
                 endpoint,
                 credentials: credentials,
-                deadline: .now + .seconds(20)
+                deadline: .now + Self.patience
             )
             await connection.close()
         }
@@ -52,12 +54,12 @@ struct ConnectionTests {
 
     @Test func carriesBytesBothWays() async throws {
         let (connection, _) = try await Self.open()
-        try await connection.send(Array("hello\r\n".utf8), deadline: .now + .seconds(20))
+        try await connection.send(Array("hello\r\n".utf8), deadline: .now + Self.patience)
         var echo: [UInt8] = []
-        while echo.count < 7 { echo += try await connection.receive(deadline: .now + .seconds(20)) }
+        while echo.count < 7 { echo += try await connection.receive(deadline: .now + Self.patience) }
         #expect(echo == Array("hello\r\n".utf8))
-        try await connection.send(Array("bye\r\n".utf8), deadline: .now + .seconds(20))
-        #expect(try await connection.receive(deadline: .now + .seconds(20)).isEmpty)
+        try await connection.send(Array("bye\r\n".utf8), deadline: .now + Self.patience)
+        #expect(try await connection.receive(deadline: .now + Self.patience).isEmpty)
         await connection.close()
         await connection.close()
         #expect(
@@ -85,8 +87,8 @@ struct ConnectionTests {
             _ = try await connection.receive(deadline: .now + .milliseconds(20))
         }
         #expect(error?.kind == .timedOut)
-        try await connection.send(Array("still here\r\n".utf8), deadline: .now + .seconds(20))
-        #expect(try await !connection.receive(deadline: .now + .seconds(20)).isEmpty)
+        try await connection.send(Array("still here\r\n".utf8), deadline: .now + Self.patience)
+        #expect(try await !connection.receive(deadline: .now + Self.patience).isEmpty)
         await connection.close()
     }
 
@@ -190,7 +192,7 @@ struct ConnectionTests {
             _ = try await Connection.open(
                 Self.endpoint(server),
                 credentials: Credentials(user: "a", password: "\(Self.secret)\n"),
-                deadline: .now + .seconds(20)
+                deadline: .now + Self.patience
             )
         }
         #expect(error?.kind == .configuration)

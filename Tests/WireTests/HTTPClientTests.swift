@@ -165,16 +165,15 @@ struct HTTPClientTests {
     func cancel() async throws {
         let server = try Self.server("")
         let address = Self.address(server)
-        let begun = ContinuousClock.now
-        let task = Task { await Self.post(to: address, within: .seconds(300)) }
+        let task = Task { await Self.post(to: address, within: .seconds(3600)) }
         while !server.received.hasSuffix("\n") || !server.received.contains("grant_type") {
             try await Task.sleep(for: .milliseconds(5))
         }
         task.cancel()
         let result = await task.value
         let error = try #require(throws: WireError.self) { try result.get() }
+        // Otherwise the hour would have passed, and that would be its reason.
         #expect(error.kind == .cancelled)
-        #expect(begun.duration(to: .now) < .seconds(200))
     }
 
     @Test("clear text goes to this machine alone, and a path is a path")
