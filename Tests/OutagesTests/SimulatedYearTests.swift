@@ -56,13 +56,13 @@ import Testing
     func findsOutagesAndCriesWolfSeldom(dispersion: Double) async {
         let plan = Self.plan([0.05, 0.25, 1], dispersion: dispersion)
         var told: [Int] = []
-        // Of years with such variance one may bring seven false alarms, where the mean of many is under three.
-        let simulation = Simulation(plans: [plan], settings: BurstSettings(), years: 4, seed: 201)
+        // Of years of variance 3 a single one may bring seven false alarms, where the mean of many is under three.
+        let simulation = Simulation(plans: [plan], settings: BurstSettings(), years: 2, seed: 201)
         let report = await simulation.run { done, total in told.append(done * 10 + total) }
-        #expect(told == [4, 14, 24, 34, 44])
+        #expect(told == [2, 12, 22])
         #expect(report.falseAlarms[0].aYear <= 4)
         for line in report.lines {
-            #expect(line.bursts >= 92)
+            #expect(line.bursts >= 46)
             #expect(line.loudMissed <= 1)
             #expect(line.power.reduce(0) { $0 + $1.bursts } == line.bursts - line.covered)
         }
