@@ -21,14 +21,17 @@ extension ThemeNews {
     /// colleague's name must not have us bring them the forger's words.
     func asked(_ asker: NewsAsker, in store: isolated FeedbackStore) throws -> AskedNeed {
         let need = asker.need
-        let mail = try store.needMail(need.mail)
-        let isPassedOn = mail.map { NeedSentence.isPassedOn(subject: $0.subject, text: $0.text) } ?? false
-        guard !asker.right.isAuthenticated || isPassedOn else {
+        if asker.right.isAuthenticated, try !isPassedOn(need.mail, in: store) {
             return AskedNeed(wroteAt: need.received, words: .sentence(need.sentence))
         }
         let name = try store.theme(need.theme)?.name ?? ""
         let shown = Self.redaction.applied(to: name, maximumBytes: Theme.maximumNameBytes)
         return AskedNeed(wroteAt: need.received, words: .about(theme: shown.isEmpty ? "#\(need.mail)" : shown))
+    }
+
+    private func isPassedOn(_ mail: Int64, in store: isolated FeedbackStore) throws -> Bool {
+        guard let mail = try store.needMail(mail) else { return false }
+        return NeedSentence.isPassedOn(subject: mail.subject, text: mail.text)
     }
 
     /// A theme is named in the words of several people.
