@@ -77,6 +77,20 @@ struct EvaluationTests {
         #expect(fine.counted.confidence == 0.5 && coarse.counted.confidence == 0.875)
     }
 
+    @Test("what the alarm hears is measured by its own rule, not by what a mail is called")
+    func hearsAsTheAlarm() throws {
+        let alarm = Measurement([
+            try Self.judged(.outage, .question, 0.57, beside: [.outage: 0.38]),
+            try Self.judged(.outage, .outage, 0.6),
+            try Self.judged(.outage, .outage, 0.4),
+            try Self.judged(.outage, .praise, 0.6, beside: [.outage: 0.38]),
+            try Self.judged(.request, .request, 0.7, beside: [.outage: 0.3]),
+            try Self.judged(.request, .request, 0.9, beside: [.outage: 0.1]),
+        ]).alarm
+        #expect(alarm.outages == 4 && alarm.recall == 0.75 && alarm.sureRecall == 0.25)
+        #expect(alarm.others == 2 && alarm.falseReports == 0.5)
+    }
+
     @Test func errorsAreTheMostConfidentFirst() throws {
         let mails = [
             try Self.judged(.outage, .outage, 0.99), try Self.judged(.outage, .request, 0.4),

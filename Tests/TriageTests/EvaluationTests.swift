@@ -38,19 +38,34 @@ struct EvaluationTests {
 
     @Test func doubtAndAlarmAreCounted() {
         let evaluation = Evaluation([
-            .init(truth: .outage, alternative: nil, predicted: .outage, confidence: 0.9),
-            .init(truth: .outage, alternative: nil, predicted: .outage, confidence: 0.4, isUnsure: true),
-            .init(truth: .outage, alternative: nil, predicted: .other, confidence: 0.3, isUnsure: true),
-            .init(truth: .request, alternative: nil, predicted: .outage, confidence: 0.7),
+            .init(truth: .outage, alternative: nil, predicted: .outage, confidence: 0.9, report: .beyondDoubt),
+            .init(
+                truth: .outage,
+                alternative: nil,
+                predicted: .outage,
+                confidence: 0.4,
+                isUnsure: true,
+                report: .doubtful
+            ),
+            .init(
+                truth: .outage,
+                alternative: nil,
+                predicted: .other,
+                confidence: 0.3,
+                isUnsure: true,
+                report: .doubtful
+            ),
+            .init(truth: .outage, alternative: nil, predicted: .request, confidence: 0.8),
+            .init(truth: .request, alternative: nil, predicted: .outage, confidence: 0.7, report: .beyondDoubt),
             .init(truth: .praise, alternative: nil, predicted: .praise, confidence: 0.8),
         ])
         let doubt = evaluation.doubt
-        #expect(doubt.unsure == 2 && doubt.share == 0.4)
-        #expect((doubt.accuracyOfSure - 2.0 / 3).magnitude < 1e-12 && doubt.accuracyOfUnsure == 0.5)
-        // The alarm hears unsure reports too.
+        #expect(doubt.unsure == 2 && (doubt.share - 1.0 / 3).magnitude < 1e-12)
+        #expect(doubt.accuracyOfSure == 0.5 && doubt.accuracyOfUnsure == 0.5)
+        // The alarm hears doubtful reports too, whatever they are called.
         let alarm = evaluation.alarm
-        #expect(alarm.outages == 3 && alarm.others == 2)
-        #expect((alarm.recall - 2.0 / 3).magnitude < 1e-12 && (alarm.sureRecall - 1.0 / 3).magnitude < 1e-12)
+        #expect(alarm.outages == 4 && alarm.others == 2)
+        #expect(alarm.recall == 0.75 && alarm.sureRecall == 0.25)
         #expect(alarm.falseReports == 0.5)
     }
 

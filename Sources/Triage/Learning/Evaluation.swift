@@ -10,29 +10,28 @@ package struct Evaluation: Sendable {
         package let confidence: Double
         /// The verdict was marked for a person to look at.
         package let isUnsure: Bool
+        /// How the alarm takes it.
+        package let report: Report
+
+        /// What a mail is to the alarm: it counts doubtful reports too, but never alarms for them alone.
+        package enum Report: Sendable {
+            case none, doubtful, beyondDoubt
+        }
 
         package init(
             truth: Category,
             alternative: Category?,
             predicted: Category,
             confidence: Double,
-            isUnsure: Bool = false
+            isUnsure: Bool = false,
+            report: Report = .none
         ) {
             self.truth = truth
             self.alternative = alternative
             self.predicted = predicted
             self.confidence = confidence
             self.isUnsure = isUnsure
-        }
-
-        package init(truth: Category, alternative: Category?, verdict: Verdict) {
-            self.init(
-                truth: truth,
-                alternative: alternative,
-                predicted: verdict.category,
-                confidence: verdict.confidence,
-                isUnsure: verdict.isUnsure
-            )
+            self.report = report
         }
 
         package var isRight: Bool { predicted == truth }
@@ -66,7 +65,7 @@ package struct Evaluation: Sendable {
         package let outages: Int
         /// The part of them that the alarm counts.
         package let recall: Double
-        /// The part of them that it would count if it heard sure verdicts only.
+        /// The part of them that it counts as reports beyond doubt.
         package let sureRecall: Double
         /// Mails that are none.
         package let others: Int
@@ -110,16 +109,16 @@ package struct Evaluation: Sendable {
         )
     }
 
-    /// What the alarm hears: it counts every mail whose best category is an outage, sure or unsure.
+    /// What the alarm hears.
     package var alarm: Alarm {
         let outages = cases.filter { $0.truth == .outage }
         let others = cases.filter { $0.truth != .outage }
         return Alarm(
             outages: outages.count,
-            recall: Self.part(of: outages) { $0.predicted == .outage },
-            sureRecall: Self.part(of: outages) { $0.predicted == .outage && !$0.isUnsure },
+            recall: Self.part(of: outages) { $0.report != .none },
+            sureRecall: Self.part(of: outages) { $0.report == .beyondDoubt },
             others: others.count,
-            falseReports: Self.part(of: others) { $0.predicted == .outage }
+            falseReports: Self.part(of: others) { $0.report != .none }
         )
     }
 

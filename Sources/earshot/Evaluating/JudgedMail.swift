@@ -29,7 +29,13 @@ struct JudgedMail: Sendable {
             confidence: Category.allCases.reduce(0) { sum, category in
                 counted(category) == counted(verdict.category) ? sum + (verdict.probabilities[category] ?? 0) : sum
             },
-            isUnsure: verdict.isUnsure
+            isUnsure: verdict.isUnsure,
+            report: Self.report(verdict)
         )
+    }
+
+    private static func report(_ verdict: Verdict) -> Evaluation.Case.Report {
+        guard verdict.reportsOutage else { return .none }
+        return verdict.isDoubtfulOutage ? .doubtful : .beyondDoubt
     }
 }

@@ -28,7 +28,7 @@ struct Measurement: Encodable, Sendable {
         let accuracyOfUnsure: Double
     }
 
-    /// What the alarm hears: it counts every mail whose best category is an outage, sure or unsure.
+    /// What the alarm hears: see `Verdict.reportsOutage`; of that, `sureRecall` is beyond doubt.
     struct Alarm: Encodable, Sendable {
         let outages: Int
         let recall: Double
