@@ -72,6 +72,7 @@ package struct EmbeddingsClient: Sendable {
         }
         let bearer = try await secret()
         let answer: HTTPAnswer
+        let begun = ContinuousClock.now
         do throws(WireError) {
             answer = try await server.post(
                 Array(body),
@@ -81,7 +82,7 @@ package struct EmbeddingsClient: Sendable {
                 within: endpoint.timeout
             )
         } catch {
-            throw EmbeddingsError(error)
+            throw EmbeddingsError(error, at: endpoint.address, after: begun.duration(to: .now))
         }
         guard answer.status == 200 else { throw EmbeddingsError(answer, at: endpoint.address) }
         return try EmbeddingsAnswer(answer.body, count: texts.count, asked: endpoint.model, at: endpoint.address)

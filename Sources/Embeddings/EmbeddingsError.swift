@@ -25,14 +25,25 @@ package struct EmbeddingsError: Error, Hashable, Sendable, CustomStringConvertib
 
     package var description: String { message }
 
-    init(_ error: WireError) {
+    /// - Parameter waited: for how long.
+    init(_ error: WireError, at address: HTTPAddress, after waited: Duration) {
         let kind: Kind =
             switch error.kind {
             case .unreachable, .timedOut: .transient
             case .cancelled: .cancelled
             case .loginDenied, .untrusted, .protocolViolation, .configuration: .configuration
             }
-        self.init(kind, error.message)
+        guard error.kind == .timedOut else {
+            self.init(kind, error.message)
+            return
+        }
+        // Most of the time the server works on too much: nothing is wrong with the way to it.
+        let time = "\(waited.components.seconds) s"
+        self.init(
+            kind,
+            "\(address) gave no answer in \(time): it may be overloaded, and then a longer timeout or a smaller batch helps; "
+                + "if it never answers, check host, port and firewall"
+        )
     }
 
     /// A status that is no success (RFC 9110 section 15).

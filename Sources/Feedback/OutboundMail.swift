@@ -34,6 +34,27 @@ package struct OutboundMail: Sendable {
     package let recipients: [EmailAddress]
     /// The whole mail, CRLF line ends, not dot-stuffed.
     package let bytes: [UInt8]
+    /// What it says instead, once what it says is no longer so: of several that apply, the last one is sent.
+    package var later: [Later] = []
+
+    /// Another wording of the same mail, for when it has waited.
+    package struct Later: Sendable {
+        package enum Condition: Hashable, Sendable {
+            /// What leaves from then on.
+            case since(Timestamp)
+            /// The incident with this number has ended, as has the one that it was counted into.
+            case over(incident: Int64)
+        }
+
+        package let condition: Condition
+        /// As `OutboundMail.bytes`.
+        package let bytes: [UInt8]
+
+        package init(_ condition: Condition, bytes: [UInt8]) {
+            self.condition = condition
+            self.bytes = bytes
+        }
+    }
 
     package init(
         kind: Kind,

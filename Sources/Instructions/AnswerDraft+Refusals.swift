@@ -55,7 +55,8 @@ extension AnswerDraft {
                 let clock = time.map { " (\($0))" } ?? ""
                 return item("\(name): “\(text)”\(clock)")
             case .resolve(let note): return item(note.map { showsText ? "\(name): “\($0)”" : name } ?? name)
-            case .acknowledge, .falseAlarm, .undo: return item(name)
+            case .undo(let letter): return item(letter.map { "\(name) #\($0)" } ?? name)
+            case .acknowledge, .falseAlarm: return item(name)
             }
         }
     }

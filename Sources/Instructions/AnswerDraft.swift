@@ -51,7 +51,7 @@ struct AnswerDraft {
     var text: String {
         var lines: [String] =
             switch material.occasion {
-            case .carriedOut: outcome + (material.digest == nil ? [] : digest.afterwards)
+            case .carriedOut: outcome + (material.digest == nil ? [] : digest.news) + undo
             case .waiting(let code, let link): waiting(code, link)
             case .refused(let refusal): columns.lines(because(refusal)) + asked + newerNumbers(refusal)
             case .warning(let refusal): warning(refusal)
@@ -84,11 +84,12 @@ struct AnswerDraft {
 
     private func sentence(_ result: CommandResult) -> String {
         let incident: Incident
-        switch result.result {
-        case .refused: return ""
-        case .undone(let open, let step):
+        switch result.outcome {
+        case .act(.refused): return ""
+        case .letter(let undoing): return digest.taken(undoing)
+        case .act(.undone(let open, let step)):
             return phrases.undone.filled(["number": "\(open.number)", "step": phrases.step(step)])
-        case .done(let changed): incident = changed
+        case .act(.done(let changed)): incident = changed
         }
         var values = ["number": "\(incident.number)"]
         switch result.command {
@@ -117,10 +118,10 @@ struct AnswerDraft {
     }
 
     private var undone: [String] {
-        let refusedActs = material.results.compactMap { refused($0, named: $0.command.verb.name) }
+        let refusedActs = material.results.flatMap { undone($0, named: $0.command.verb.name) }
         let refusedOfDigest = material.digestResults.flatMap { result in
             guard case .incident(let incident) = result.outcome else { return digest.undone(result) }
-            return [self.refused(incident, named: result.command.name)].compactMap { $0 }
+            return undone(incident, named: result.command.name)
         }
         let remarks = material.remarks.enumerated().map { index, remark in
             let meant = material.meant.indices.contains(index) ? material.meant[index] : nil
@@ -132,21 +133,26 @@ struct AnswerDraft {
             + (further == 0 ? [] : [phrases.further.filled(["n": local.number(further)])])
     }
 
-    private func refused(_ result: CommandResult, named name: String) -> String? {
-        guard case .refused(let refusal) = result.result else { return nil }
-        return phrases.refusedCommand.filled(["command": name, "reason": reason(refusal)])
+    private func undone(_ result: CommandResult, named name: String) -> [String] {
+        switch result.outcome {
+        case .act(.refused(let refusal)):
+            [phrases.refusedCommand.filled(["command": name, "reason": phrases.reason(refusal, local)])]
+        case .letter(let undoing): digest.kept(undoing)
+        case .act: []
+        }
     }
 
-    private func reason(_ refusal: IncidentActResult.Refusal) -> String {
-        switch refusal {
-        case .unknownIncident(let number): phrases.unknownIncident.filled(["number": "\(number)"])
-        case .closed(let number): phrases.closed.filled(["number": "\(number)"])
-        case .unknownReports(let mails): phrases.unknownReports.filled(["list": list(mails)])
-        case .pointless: phrases.pointless
-        case .nothingToUndo: phrases.nothingToUndo
-        case .toldAlready(let people): local.count(people, phrases.toldAlready)
-        case .changedSince: phrases.changedSince
+    /// How to take back what was done.
+    private var undo: [String] {
+        guard let undo = material.undo else { return [] }
+        var sentences = [phrases.undo]
+        if let end = undo.until {
+            sentences = [phrases.digest.undo.filled(["moment": "\(local.moment(end)) \(local.zoneName(at: end))"])]
         }
+        if undo.isOfIncident { sentences.append(phrases.undoUntilTold) }
+        return [""] + columns.lines(sentences.joined(separator: " "))
+            // Not set in columns: a link that is broken is none.
+            + ["", "    \(undo.link)"]
     }
 
     private func reason(_ reason: StaffRemark.Reason) -> String {
@@ -173,5 +179,5 @@ struct AnswerDraft {
         }
     }
 
-    func list(_ numbers: [Int64]) -> String { numbers.map { "\($0)" }.joined(separator: ", ") }
+    func list(_ numbers: [Int64]) -> String { numbers.listed }
 }

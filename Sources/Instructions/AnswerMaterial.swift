@@ -16,11 +16,15 @@ package struct AnswerMaterial: Sendable {
     package struct Undo: Hashable, Sendable {
         /// Opens a mail that does it.
         package let link: String
-        package let until: Timestamp
+        /// Nil where no time is set to it.
+        package let until: Timestamp?
+        /// What was done with an incident is among it: that is taken back as long as nobody outside IT was told of it.
+        package let isOfIncident: Bool
 
-        package init(link: String, until: Timestamp) {
+        package init(link: String, until: Timestamp?, isOfIncident: Bool) {
             self.link = link
             self.until = until
+            self.isOfIncident = isOfIncident
         }
     }
 
@@ -56,7 +60,7 @@ package struct AnswerMaterial: Sendable {
 
     /// All of the letter was.
     package var isWhole: Bool {
-        remarks.isEmpty && results.allSatisfy(\.isDone) && digestResults.allSatisfy(\.isWhole)
+        remarks.isEmpty && results.allSatisfy(\.isWhole) && digestResults.allSatisfy(\.isWhole)
     }
 
     package init(

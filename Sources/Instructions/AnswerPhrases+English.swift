@@ -39,6 +39,9 @@ extension AnswerPhrases {
             default: step.rawValue
             }
         },
+        undo:
+            "To take back all that this letter did, answer this mail with “undo”, or follow this link, and send the mail that it opens:",
+        undoUntilTold: "Of an outage, that can be done as long as nobody outside IT was told of it.",
         refusedCommand: "{command}: {reason}",
         unknownIncident: "there is no incident {number}.",
         closed: "incident {number} is closed already.",
@@ -103,7 +106,7 @@ extension AnswerPhrases {
             ("false alarm", "there was no failure"),
             ("not this: 12, 15", "these mails do not belong to it"),
             ("split: 12, 15", "these are another failure"),
-            ("undo", "the last of these is taken back"),
+            ("undo", "takes back what your last letter did"),
             ("merge 7", "incident 7 is the same failure"),
         ],
         origin: "Earshot at {organisation}, in answer to mail {mail}.",

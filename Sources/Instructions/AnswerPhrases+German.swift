@@ -41,6 +41,9 @@ extension AnswerPhrases {
             default: step.rawValue
             }
         },
+        undo:
+            "Soll alles zurückgenommen werden, was dieser Brief getan hat, antworten Sie auf diese Mail mit „undo“, oder folgen Sie diesem Link und senden die Mail ab, die er öffnet:",
+        undoUntilTold: "Bei einem Vorfall geht das, solange niemand außerhalb der IT davon erfahren hat.",
         refusedCommand: "{command}: {reason}",
         unknownIncident: "einen Vorfall {number} gibt es nicht.",
         closed: "Vorfall {number} ist schon geschlossen.",
@@ -112,7 +115,7 @@ extension AnswerPhrases {
             ("false alarm", "es gab keine Störung"),
             ("not this: 12, 15", "diese Mails gehören nicht dazu"),
             ("split: 12, 15", "diese sind eine andere Störung"),
-            ("undo", "das Letzte davon wird zurückgenommen"),
+            ("undo", "nimmt zurück, was Ihr letzter Brief getan hat"),
             ("merge 7", "Vorfall 7 ist dieselbe Störung"),
         ],
         origin: "Earshot bei {organisation}, Antwort auf Mail {mail}.",

@@ -31,6 +31,9 @@ struct AnswerPhrases: Sendable {
     /// Places: number, step (one of the next).
     let undone: String
     let step: @Sendable (IncidentEvent.Kind) -> String
+    /// Before a link: how to take back what a letter did; and what holds of incidents.
+    let undo: String
+    let undoUntilTold: String
 
     /// Places: command, reason.
     let refusedCommand: String

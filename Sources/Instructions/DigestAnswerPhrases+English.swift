@@ -53,15 +53,10 @@ extension DigestAnswerPhrases {
         resumed: "The digest comes to you again, from its next issue on.",
         undone: "Taken back: {command}.",
         notUndone: "{command} is not taken back: {reason}",
-        obstacle: { obstacle in
-            switch obstacle {
-            case .told(waiting: 0): "people have been told already."
-            case .told:
-                "people have been told already. {n} more are still to be told; answering its line with “open” keeps them from it."
-            case .changed: "more has been done since."
-            case .incident: "what is done with an incident is not taken back by mail."
-            }
-        },
+        toldAlready: "people have been told already.",
+        toldSome:
+            "people have been told already. {n} more are still to be told; answering its line with “open” keeps them from it.",
+        changedSince: "more has been done since.",
         unknownTheme: "there is no theme {number}.",
         unknownMails: "these mails are not in it, or are no complaint or request: {list}.",
         tooLate: "it can no longer be taken back.",

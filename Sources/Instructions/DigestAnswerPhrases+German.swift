@@ -56,15 +56,10 @@ extension DigestAnswerPhrases {
         resumed: "Der Bericht kommt wieder zu Ihnen, ab seiner nächsten Ausgabe.",
         undone: "Zurückgenommen: {command}.",
         notUndone: "{command} ist nicht zurückgenommen: {reason}",
-        obstacle: { obstacle in
-            switch obstacle {
-            case .told(waiting: 0): "Es wurde schon jemandem gesagt."
-            case .told:
-                "Es wurde schon jemandem gesagt. {n} weitere erfahren es noch; antworten Sie auf die Zeile mit „offen“, dann nicht."
-            case .changed: "Seither ist mehr geschehen."
-            case .incident: "Was mit einem Vorfall geschieht, wird nicht per Mail zurückgenommen."
-            }
-        },
+        toldAlready: "Es wurde schon jemandem gesagt.",
+        toldSome:
+            "Es wurde schon jemandem gesagt. {n} weitere erfahren es noch; antworten Sie auf die Zeile mit „offen“, dann nicht.",
+        changedSince: "Seither ist mehr geschehen.",
         unknownTheme: "ein Thema {number} gibt es nicht.",
         unknownMails: "diese Mails gehören nicht dazu oder sind weder Beschwerde noch Wunsch: {list}.",
         tooLate: "das lässt sich nicht mehr zurücknehmen.",

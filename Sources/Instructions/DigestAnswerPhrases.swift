@@ -37,8 +37,10 @@ struct DigestAnswerPhrases: Sendable {
     let undone: String
     /// Places: command, reason.
     let notUndone: String
-    /// Places: n.
-    let obstacle: @Sendable (DigestResult.Undoing.Obstacle) -> String
+    /// Why something is not taken back. Places: n, in `toldSome`.
+    let toldAlready: String
+    let toldSome: String
+    let changedSince: String
 
     /// Places: number, list, address.
     let unknownTheme: String

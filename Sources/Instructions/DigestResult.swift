@@ -16,34 +16,6 @@ package struct DigestResult: Sendable {
         case refused(DigestRefusal)
     }
 
-    /// What was taken back of an earlier letter.
-    package struct Undoing: Hashable, Sendable {
-        package enum Obstacle: Hashable, Sendable {
-            /// People have been told already; so many more are still to be.
-            case told(waiting: Int)
-            /// Somebody has done more since.
-            case changed
-            /// What is done with incidents is not taken back by mail.
-            case incident
-        }
-
-        package struct Kept: Hashable, Sendable {
-            package let command: String
-            package let obstacle: Obstacle
-
-            package init(command: String, obstacle: Obstacle) {
-                self.command = command
-                self.obstacle = obstacle
-            }
-        }
-
-        /// Commands by name.
-        package var taken: [String] = []
-        package var kept: [Kept] = []
-
-        package init() {}
-    }
-
     package let command: DigestCommand
     package let outcome: Outcome
 
@@ -55,7 +27,7 @@ package struct DigestResult: Sendable {
     package var isDone: Bool {
         switch outcome {
         case .incident(let result): result.isDone
-        case .undone(let undoing): !undoing.taken.isEmpty
+        case .undone(let undoing): undoing.isDone
         case .refused: false
         case .filed, .theme, .replied, .wish: true
         }
@@ -63,7 +35,7 @@ package struct DigestResult: Sendable {
 
     /// All of it.
     package var isWhole: Bool {
-        if case .undone(let undoing) = outcome { isDone && undoing.kept.isEmpty } else { isDone }
+        if case .undone(let undoing) = outcome { undoing.isWhole } else { isDone }
     }
 
     /// Who is told because of it; nil where nobody is.

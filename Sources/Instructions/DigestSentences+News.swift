@@ -1,22 +1,18 @@
 internal import Feedback
 internal import Typesetting
 
-/// Who will be told of what a letter has done, each with the sentence in which they asked, and how to take it back.
+/// Who will be told of what a letter has done, each with the sentence in which they asked.
 extension DigestSentences {
     /// People named of each kind; bytes shown of one sentence.
     static let maximumAskers = 40
     static let maximumSentenceBytes = 240
 
-    /// Who will be told, and how to take it back.
-    var afterwards: [String] {
-        let news = material.digestResults.flatMap { result -> [String] in
+    /// Who will be told.
+    var news: [String] {
+        material.digestResults.flatMap { result -> [String] in
             guard case .theme(let theme, let plan?) = result.outcome else { return [] }
             return told(plan, theme, result.command)
         }
-        guard let undo = material.undo else { return news }
-        return news + [""] + columns.lines(phrases.undo.filled(["moment": moment(undo.until)]))
-            // Not set in columns: a link that is broken is none.
-            + ["", "    \(undo.link)"]
     }
 
     private func told(_ plan: NewsPlan, _ theme: Theme, _ command: DigestCommand) -> [String] {

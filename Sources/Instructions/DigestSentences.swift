@@ -35,10 +35,13 @@ struct DigestSentences {
                 "moment": moment(time), "text": text(of: result.command),
             ])
         case .wish(let until): return wish(result.command, until)
-        case .undone(let undoing):
-            return undoing.taken.map { phrases.undone.filled(["command": $0]) }.joined(separator: " ")
+        case .undone(let undoing): return taken(undoing)
         case .incident, .refused: return ""
         }
+    }
+
+    func taken(_ undoing: Undoing) -> String {
+        undoing.taken.map { phrases.undone.filled(["command": $0]) }.joined(separator: " ")
     }
 
     /// A sentence on what stands behind a line.
@@ -120,17 +123,22 @@ struct DigestSentences {
         switch result.outcome {
         case .refused(let refusal):
             return [common.refusedCommand.filled(["command": result.command.name, "reason": reason(refusal)])]
-        case .undone(let undoing):
-            return undoing.kept.map { kept in
-                phrases.notUndone.filled(["command": kept.command, "reason": reason(kept.obstacle)])
-            }
+        case .undone(let undoing): return kept(undoing)
         case .filed, .theme, .incident, .replied, .wish: return []
         }
     }
 
-    private func reason(_ obstacle: DigestResult.Undoing.Obstacle) -> String {
-        guard case .told(let waiting) = obstacle else { return phrases.obstacle(obstacle) }
-        return phrases.obstacle(obstacle).filled(["n": local.number(waiting)])
+    func kept(_ undoing: Undoing) -> [String] {
+        undoing.kept.map { phrases.notUndone.filled(["command": $0.command, "reason": reason($0.obstacle)]) }
+    }
+
+    private func reason(_ obstacle: Undoing.Obstacle) -> String {
+        switch obstacle {
+        case .told(waiting: 0): phrases.toldAlready
+        case .told(let waiting): phrases.toldSome.filled(["n": local.number(waiting)])
+        case .changed: phrases.changedSince
+        case .incident(let refusal): common.reason(refusal, local)
+        }
     }
 
     private func reason(_ refusal: DigestRefusal) -> String {

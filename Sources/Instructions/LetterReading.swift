@@ -53,7 +53,7 @@ struct LetterReading {
         case _ where line.isQuestion: return .remark(.doubtful)
         case .acknowledge: return line.tail ?? "" == "" ? .command(.acknowledge) : .remark(.doubtful)
         case .falseAlarm: return line.tail ?? "" == "" ? .command(.falseAlarm) : .remark(.doubtful)
-        case .undo: return line.tail ?? "" == "" ? .command(.undo) : .remark(.doubtful)
+        case .undo: return line.tail ?? "" == "" ? .command(.undo(letter: nil)) : .remark(.doubtful)
         case .resolve: return resolve(line)
         case .exclude, .split, .merge: return listed(verb, line.tail ?? "")
         }
@@ -71,7 +71,8 @@ struct LetterReading {
         case .exclude: return .command(.exclude(numbers))
         case .split: return .command(.split(numbers))
         case .merge: return numbers.count == 1 ? .command(.merge(numbers[0])) : .remark(.badNumbers)
-        case .acknowledge, .note, .resolve, .falseAlarm, .undo: return .remark(.unknown)
+        case .undo: return numbers.count == 1 ? .command(.undo(letter: numbers[0])) : .remark(.badNumbers)
+        case .acknowledge, .note, .resolve, .falseAlarm: return .remark(.unknown)
         }
     }
 

@@ -8,8 +8,8 @@ package enum StaffCommand: Hashable, Sendable {
     case exclude([Int64])
     case split([Int64])
     case merge(Int64)
-    /// The last of these, by whoever it was.
-    case undo
+    /// Takes back what an earlier letter did, by the number of its mail; nil: the letter that is answered, or the writer's last.
+    case undo(letter: Int64?)
 
     /// Numbers in one command.
     package static let maximumNumbers = 100

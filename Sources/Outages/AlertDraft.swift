@@ -49,6 +49,11 @@ struct AlertDraft {
 
     /// Only the time when it is today's.
     func near(_ time: Timestamp) -> String {
+        local.isSameDay(time, material.now) ? local.unmistakableTime(time) : local.unmistakableMoment(time)
+    }
+
+    /// The same where the name of the zone follows.
+    private func nearest(_ time: Timestamp) -> String {
         local.isSameDay(time, material.now) ? local.time(time) : local.moment(time)
     }
 
@@ -85,10 +90,13 @@ struct AlertDraft {
 
     /// A sentence on the whole of it.
     private func filled(_ template: String) -> String {
-        template.filled([
+        // Where the clocks were changed in between, each time has its own name of the zone.
+        let (before, after) = (local.zoneName(at: incident.firstReportAt), local.zoneName(at: incident.lastReportAt))
+        let first = local.moment(incident.firstReportAt)
+        return template.filled([
             "span": local.span(material.now - incident.lastReportAt), "people": people,
-            "zone": local.zoneName(at: incident.firstReportAt), "first": local.moment(incident.firstReportAt),
-            "last": near(incident.lastReportAt),
+            "first": before == after ? first : "\(first) \(before)", "last": nearest(incident.lastReportAt),
+            "zone": after,
         ])
     }
 

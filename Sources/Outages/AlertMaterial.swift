@@ -23,7 +23,7 @@ package struct AlertMaterial: Sendable {
     }
 
     package let occasion: Occasion
-    package let incident: Incident
+    package private(set) var incident: Incident
     /// The incident's reports, for the bars; any order.
     package let reports: [OutageReport]
     /// Its mails, or the newest of many: the clearest words of three people are shown, and what all say of places and of how bad it
@@ -68,6 +68,15 @@ package struct AlertMaterial: Sendable {
         self.timeZone = timeZone
         self.language = language
         self.now = now
+    }
+}
+
+extension AlertMaterial {
+    /// The same for when the time has passed by which IT promised to say more.
+    package var withoutPromise: AlertMaterial {
+        var material = self
+        material.incident.note = incident.note.map { IncidentNote(text: $0.text, word: $0.word, nextWordBy: nil) }
+        return material
     }
 }
 

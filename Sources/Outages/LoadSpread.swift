@@ -20,15 +20,8 @@ struct LoadSpread: Sendable {
         excess = max(quiet, 1e-9)
     }
 
-    /// The same k at every rate.
-    init(size: Double) {
-        self.size = size
-        excess = 0
-    }
-
     /// k, where so many people an hour are usual.
     func size(at rate: Double) -> Double {
-        guard excess > 0 else { return size }
-        return min(max(min(size, rate / excess), Self.sizes.lowerBound), Self.sizes.upperBound)
+        min(max(min(size, rate / excess), Self.sizes.lowerBound), Self.sizes.upperBound)
     }
 }

@@ -3,33 +3,28 @@ internal import Feedback
 /// The usual load of one kind of reports, over time.
 struct ReportLoad: Sendable {
     private enum Course: Sendable {
-        case steady(Double)
+        /// With its k.
+        case steady(Double, size: Double)
         case weekly(WeeklyRhythm)
         case early(EarlyLoad)
     }
 
     private let course: Course
-    /// Of hours, and taken for windows from 10 minutes to two hours: right where an hour's load is high or low as a whole, and on the safe
-    /// side over two hours, of which one may be high and the other low.
-    private let spread: LoadSpread
     /// People an hour, over a whole week.
     let mean: Double
 
     init(_ rate: Double, size: Double) {
-        course = .steady(rate)
-        spread = LoadSpread(size: size)
+        course = .steady(rate, size: size)
         mean = max(ReportBaseline.floor, rate)
     }
 
     init(_ rhythm: WeeklyRhythm) {
         course = .weekly(rhythm)
-        spread = rhythm.spread
         mean = rhythm.mean
     }
 
     init(_ early: EarlyLoad) {
         course = .early(early)
-        spread = LoadSpread(size: 1)
         mean = max(ReportBaseline.floor, early.level)
     }
 
@@ -37,7 +32,7 @@ struct ReportLoad: Sendable {
     func rate(at time: Timestamp) -> Double {
         let rate =
             switch course {
-            case .steady(let rate): rate
+            case .steady(let rate, _): rate
             case .weekly(let rhythm): rhythm.rate(at: time)
             case .early(let early): early.rate(at: time)
             }
@@ -48,7 +43,17 @@ struct ReportLoad: Sendable {
     func usual(in length: Duration, before end: Timestamp) -> NegativeBinomial {
         let mean = expected(in: length, before: end)
         let rate = mean / (Double(length.wholeMilliseconds) / 3_600_000)
-        return NegativeBinomial(mean: mean, size: spread.size(at: rate))
+        return NegativeBinomial(mean: mean, size: size(at: rate, end))
+    }
+
+    /// k of hours, and taken for windows from 10 minutes to two hours: right where an hour's load is high or low as a whole, and on the safe
+    /// side over two hours, of which one may be high and the other low.
+    private func size(at rate: Double, _ time: Timestamp) -> Double {
+        switch course {
+        case .steady(_, let size): size
+        case .weekly(let rhythm): rhythm.spread.size(at: rate)
+        case .early(let early): early.size(at: time)
+        }
     }
 
     private func expected(in length: Duration, before end: Timestamp) -> Double {

@@ -21,6 +21,22 @@ package struct Acknowledgement: Sendable {
         self.verdict = verdict
     }
 
+    /// The same for when the time has passed by which IT promises to say more; nil where no time is promised.
+    package var afterNextWord: Acknowledgement? {
+        guard let outage, outage.note?.nextWordBy != nil else { return nil }
+        var later = self
+        later.outage = outage.withoutNextWord
+        return later
+    }
+
+    /// The same for when the incident is over: that there is trouble is no longer known.
+    package var afterOutage: Acknowledgement? {
+        guard outage != nil else { return nil }
+        var later = self
+        later.outage = nil
+        return later
+    }
+
     package func letter(
         in thread: ReplyThread,
         by office: ReplyOffice,

@@ -17,6 +17,12 @@ package struct KnownOutage: Hashable, Sendable {
         self.note = note
     }
 
+    /// IT's latest word, without when it will say more.
+    var withoutNextWord: KnownOutage {
+        let word = note.map { IncidentNote(text: $0.text, word: $0.word, nextWordBy: nil) }
+        return KnownOutage(service: service, place: place, since: since, note: word)
+    }
+
     package init(_ incident: Incident, place: Int?) {
         self.init(service: incident.service, place: place, since: incident.firstReportAt, note: incident.note)
     }

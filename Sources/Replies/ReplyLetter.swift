@@ -50,7 +50,7 @@ package struct ReplyLetter: Sendable {
 
     /// A moment as it is read on the same day, or on another.
     static func moment(_ time: Timestamp, now: Timestamp, _ local: LocalFormat) -> String {
-        local.isSameDay(time, now) ? local.time(time) : local.moment(time)
+        local.isSameDay(time, now) ? local.unmistakableTime(time) : local.unmistakableMoment(time)
     }
 
     /// RFC 3834 section 3.1; `Precedence` and X-Auto-Response-Suppress for responders older than it, and Exchange.

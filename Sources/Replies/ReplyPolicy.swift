@@ -19,7 +19,8 @@ package struct ReplyPolicy: Sendable {
         let headers = AutomationHeaders(message.automationHeaders)
         let subject = ReplySubject(message, context)
         let objections: [() -> Objection?] = [
-            { circumstances(message, context) }, { loops(message, headers, context) }, { machines(message, headers) },
+            { circumstances(message, context) }, { loops(message, subject, headers, context) },
+            { machines(message, headers) },
             { sender(message, subject) },
         ]
         for objection in objections {
@@ -62,13 +63,17 @@ package struct ReplyPolicy: Sendable {
         return nil
     }
 
-    private func loops(_ message: Message, _ headers: AutomationHeaders, _ context: ReplyContext) -> Objection? {
-        if let path = message.returnPath, ReplySubject.address(path) == nil {
+    private func loops(
+        _ message: Message,
+        _ subject: ReplySubject,
+        _ headers: AutomationHeaders,
+        _ context: ReplyContext
+    ) -> Objection? {
+        if subject.path == .unusable {
             return Objection(.noReturnPath, "the return path is empty or cannot be written to")
         }
         let own = Set(context.ownAddresses.map(\.normalized) + context.mailboxAddresses.map(\.normalized))
-        let path = message.returnPath.flatMap(ReplySubject.address)
-        if own.contains(message.sender.key) || path.map({ own.contains($0.normalized) }) == true {
+        if own.contains(message.sender.key) || subject.returnPath.map({ own.contains($0.normalized) }) == true {
             return Objection(.ownAddress, "the mail comes from an address of ours")
         }
         // The reader gives the number of Received lines, or the lines themselves.
@@ -124,15 +129,21 @@ package struct ReplyPolicy: Sendable {
         guard let address = message.sender.mailable else {
             return Objection(.doubtfulSender, "the sender's address cannot be written to")
         }
-        if SystemSender.matches(address) || subject.returnPath.map(SystemSender.matches) == true {
+        let isOwnTag = subject.returnPath?.withoutBounceTag?.normalized == address.normalized
+        if SystemSender.matches(address) || !isOwnTag && subject.returnPath.map(SystemSender.matches) == true {
             return Objection(.systemSender, "nobody reads mail to such an address")
         }
         if message.sender.suspicion != nil { return Objection(.doubtfulSender, "the sender looks forged") }
         if subject.isDisowned { return Objection(.disowned, "our server says that the mail is not from its sender") }
-        // Without a return path, nothing but our own server's word tells that From is where it came from.
-        let isInternal = subject.isInternal && message.returnPath != nil
+        // Without a return path of the sender's, nothing but our own server's word tells that From is where it came from.
+        let isInternal = subject.isInternal && subject.returnPath != nil
         if !subject.isAligned, !subject.isAuthenticated, !isInternal {
-            let path = message.returnPath == nil ? ", and it bears no Return-Path" : ""
+            let path =
+                switch subject.path {
+                case .missing: ", and it bears no Return-Path"
+                case .forwarder: ", and its return path is a forwarder's"
+                case .plain, .unusable: ""
+                }
             return Objection(.unaligned, "nothing vouches that the mail is from its sender: \(subject.doubt)\(path)")
         }
         return subject.isAddressed ? nil : Objection(.notAddressed, "the mailbox stands neither in To nor in Cc")

@@ -2,6 +2,8 @@ internal import Feedback
 
 /// The sender of a mail, as far as an answer depends on it.
 struct ReplySubject {
+    let path: ReturnPath
+    /// Where bounces of the mail go; nil for a forwarder's.
     let returnPath: EmailAddress?
     /// From and Return-Path agree on the domain.
     let isAligned: Bool
@@ -23,7 +25,9 @@ struct ReplySubject {
         let from = message.sender.mailable
         let domain = from.map { DomainName($0.domain) } ?? DomainName("")
         let authentication = SenderAuthentication(domain: domain, trustedAuthserv: context.trustedAuthserv)
-        returnPath = message.returnPath.flatMap(Self.address)
+        let isResent = message.automationHeaders.contains { $0.lowercased().hasPrefix("resent-from:") }
+        path = ReturnPath(message.returnPath, of: from, isResent: isResent)
+        returnPath = path.address
         isAligned = returnPath.map { DomainName($0.domain).isAligned(with: domain) } ?? false
         isAuthenticated = authentication.passes(message.authentication)
         let isBelieved = authentication.objection(to: message.authentication) == nil

@@ -143,10 +143,7 @@ extension FeedbackStore {
             ) { ($0.int64(0), $0.text(1)) }
             for (number, key) in untrue {
                 try change(number, to: .failed, nextTry: now, reason: Self.untrue, now: now)
-                try database.run(
-                    "UPDATE outbox SET bytes = :none WHERE number = :number",
-                    ["none": [UInt8](), "number": number]
-                )
+                try eraseBytes(ofOutbox: number)
                 try database.run(
                     "UPDATE all_clear SET state = 'dropped', reason = :reason WHERE outbox = :key",
                     ["reason": Self.untrue, "key": key]

@@ -18,6 +18,19 @@ extension FeedbackStore {
         } ?? nil
     }
 
+    /// The number of the latest step of all, 0 before the first.
+    package func latestIncidentEvent() throws -> Int64 {
+        try database.row("SELECT max(number) FROM incident_act") { $0.optionalInt64(0) }.flatMap { $0 } ?? 0
+    }
+
+    /// The step that can be taken back which came after another one, and whose it is; nil where nothing has changed.
+    package func undoableStep(after event: Int64) throws -> (incident: Int64, event: Int64)? {
+        try database.row(
+            "SELECT incident, number FROM incident_act WHERE number > :event AND before IS NOT NULL ORDER BY number LIMIT 1",
+            ["event": event]
+        ) { ($0.int64(0), $0.int64(1)) }
+    }
+
     /// It cannot be taken back any more.
     package func endStep(ofIncident event: Int64) throws {
         try database.run("UPDATE incident_act SET before = NULL WHERE number = :event", ["event": event])

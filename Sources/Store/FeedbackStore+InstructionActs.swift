@@ -1,7 +1,7 @@
 package import Feedback
 internal import SQL
 
-/// What letters in answer to digests did, and what is needed to take it back. Called inside `transaction`.
+/// What letters did, and what is needed to take it back. Called inside `transaction`.
 extension FeedbackStore {
     package func record(_ act: InstructionAct) throws {
         let (kind, target, event, before, after): (String, Int64?, Int64?, String?, String?) =
@@ -10,7 +10,7 @@ extension FeedbackStore {
             case .mail(let number, let from, let to): ("mail", number, nil, from.rawValue, to.rawValue)
             case .reply(let mail, let key): ("reply", mail, nil, nil, key)
             case .wish(let before, let after): ("wish", nil, nil, before.wishText, after.wishText)
-            case .incident(let number): ("incident", number, nil, nil, nil)
+            case .incident(let number, let step): ("incident", number, step, nil, nil)
             }
         try database.run(
             """
@@ -24,21 +24,20 @@ extension FeedbackStore {
         )
     }
 
-    /// In the order in which they were done.
+    /// Those that hold, in the order in which they were done.
     ///
     /// - Parameter reader: whose wishes they may be, as they are now.
     package func acts(of message: Int64, reader: DigestReader) throws -> [InstructionAct] {
         try database.rows(
             """
-            SELECT position, name, kind, target, event, before, after, undone_by FROM instruction_act
-            WHERE message = :message ORDER BY position
+            SELECT position, name, kind, target, event, before, after FROM instruction_act a
+            WHERE message = :message AND \(Self.holds) ORDER BY position
             """,
             ["message": message]
         ) { row -> InstructionAct? in
-            guard let effect = Self.effect(row, reader: reader) else { return nil }
-            var act = InstructionAct(message: message, position: row.int(0), name: row.text(1), effect: effect)
-            act.undoneBy = row.optionalInt64(7)
-            return act
+            Self.effect(row, reader: reader).map {
+                InstructionAct(message: message, position: row.int(0), name: row.text(1), effect: $0)
+            }
         }.compactMap { $0 }
     }
 
@@ -48,7 +47,7 @@ extension FeedbackStore {
         switch row.text(2) {
         case "theme": return .theme(event: row.optionalInt64(4) ?? 0)
         case "reply": return .reply(to: target, key: after)
-        case "incident": return .incident(target)
+        case "incident": return .incident(target, step: row.optionalInt64(4) ?? 0)
         case "wish": return .wish(before: reader.wishing(before), after: reader.wishing(after))
         default:
             guard let from = Tray(rawValue: before), let to = Tray(rawValue: after) else { return nil }
@@ -63,15 +62,61 @@ extension FeedbackStore {
         )
     }
 
-    /// The mail with which this person last did something in answer to an issue that was not taken back.
-    package func lastActing(onIssue issue: Int64, by staff: EmailAddress, since: Timestamp) throws -> Int64? {
+    /// It was not taken back: not by a letter, and not, as a step of an incident, by a command on the server. The act is `a`.
+    private static let holds = """
+        a.undone_by IS NULL AND (a.kind <> 'incident'
+            OR EXISTS (SELECT 1 FROM incident_act s WHERE s.number = a.event AND s.before IS NOT NULL))
+        """
+
+    /// What letters answer.
+    package enum InstructionThread: Hashable, Sendable {
+        /// A digest, by the number of its issue.
+        case issue(Int64)
+        /// The alerts of an incident.
+        case incident(Int64)
+
+        fileprivate var condition: String {
+            switch self {
+            case .issue: "i.issue = :thread"
+            case .incident: "i.incident = :thread AND i.issue IS NULL"
+            }
+        }
+
+        fileprivate var number: Int64 {
+            switch self {
+            case .issue(let number), .incident(let number): number
+            }
+        }
+    }
+
+    /// The mail with which this person last did something in a thread that holds.
+    package func lastActing(in thread: InstructionThread, by staff: EmailAddress, since: Timestamp) throws -> Int64? {
         try database.row(
             """
-            SELECT i.message FROM instruction i WHERE i.issue = :issue AND i.staff = :staff AND i.decided_at >= :since
-                AND EXISTS (SELECT 1 FROM instruction_act a WHERE a.message = i.message AND a.undone_by IS NULL)
+            SELECT i.message FROM instruction i WHERE \(thread.condition) AND i.staff = :staff AND i.decided_at >= :since
+                AND EXISTS (SELECT 1 FROM instruction_act a WHERE a.message = i.message AND \(Self.holds))
             ORDER BY i.decided_at DESC, i.message DESC LIMIT 1
             """,
-            ["issue": issue, "staff": staff.description, "since": since]
+            ["thread": thread.number, "staff": staff.description, "since": since]
+        ) { $0.int64(0) }
+    }
+
+    /// Whether this person has ever done something in a thread, taken back or not.
+    package func hasActed(in thread: InstructionThread, _ staff: EmailAddress) throws -> Bool {
+        try database.row(
+            """
+            SELECT 1 FROM instruction i JOIN instruction_act a ON a.message = i.message
+            WHERE \(thread.condition) AND i.staff = :staff LIMIT 1
+            """,
+            ["thread": thread.number, "staff": staff.description]
+        ) { _ in true } ?? false
+    }
+
+    /// The letter that took this step in the story of an incident; nil where none did.
+    package func letter(ofIncidentStep step: Int64) throws -> Int64? {
+        try database.row(
+            "SELECT message FROM instruction_act WHERE kind = 'incident' AND event = :step AND undone_by IS NULL",
+            ["step": step]
         ) { $0.int64(0) }
     }
 
@@ -113,10 +158,7 @@ extension FeedbackStore {
         ) { $0.int64(0) }
         guard let number else { return false }
         try change(number, to: .failed, nextTry: now, reason: reason, now: now)
-        try database.run(
-            "UPDATE outbox SET bytes = :none WHERE number = :number",
-            ["none": [UInt8](), "number": number]
-        )
+        try eraseBytes(ofOutbox: number)
         return true
     }
 

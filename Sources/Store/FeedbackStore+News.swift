@@ -90,10 +90,7 @@ extension FeedbackStore {
         ) { ($0.int64(0), $0.text(1)) }
         for (number, key) in rows {
             try change(number, to: .failed, nextTry: now, reason: "not sent: \(reason)", now: now)
-            try database.run(
-                "UPDATE outbox SET bytes = :none WHERE number = :number",
-                ["none": [UInt8](), "number": number]
-            )
+            try eraseBytes(ofOutbox: number)
             try database.run(
                 """
                 UPDATE news_person SET state = 'waiting', attempts = attempts + 1, outbox = NULL, told_at = NULL

@@ -26,6 +26,7 @@ extension FeedbackStore {
                 ]
             ) { $0.int64(0) }
             guard let number else { return false }
+            try record(mail.later, of: number)
             for (position, recipient) in mail.recipients.enumerated() {
                 try database.run(
                     """
@@ -61,6 +62,7 @@ extension FeedbackStore {
                     """,
                     ["now": now, "number": number]
                 )
+                try reword(number, now: now)
                 return try outboxRow(number)
             }
         }
@@ -164,10 +166,7 @@ extension FeedbackStore {
             let state = isAccepted ? OutboxRow.State.sent : .failed
             try change(number, to: state, nextTry: now, reason: reason, now: now)
             if state == .sent {
-                try database.run(
-                    "UPDATE outbox SET bytes = :none WHERE number = :number",
-                    ["none": [UInt8](), "number": number]
-                )
+                try eraseBytes(ofOutbox: number)
             }
             return state
         }

@@ -10,10 +10,7 @@ extension FeedbackStore {
     /// Mails that failed to go out, settled before that time, lose their bytes too.
     package func expireRaw(olderThan limit: Timestamp) throws -> Int {
         try database.transaction {
-            try database.run(
-                "UPDATE outbox SET bytes = :none WHERE state IN ('failed', 'unknown') AND changed_at < :limit",
-                ["none": [UInt8](), "limit": limit]
-            )
+            try eraseBytes(where: "state IN ('failed', 'unknown') AND changed_at < :limit", ["limit": limit])
             return try expire("raw", olderThan: limit) { number in
                 try database.run("UPDATE content SET raw = NULL WHERE message = :number", ["number": number])
             }
@@ -68,12 +65,9 @@ extension FeedbackStore {
                     "UPDATE instruction SET message_id = NULL WHERE message = :number",
                     ["number": number]
                 )
-                try database.run(
-                    """
-                    UPDATE outbox SET bytes = :none WHERE message = :number
-                        AND state IN ('sent', 'failed', 'unknown')
-                    """,
-                    ["none": [UInt8](), "number": number]
+                try eraseBytes(
+                    where: "message = :number AND state IN ('sent', 'failed', 'unknown')",
+                    ["number": number]
                 )
             }
             return numbers.count
@@ -113,13 +107,14 @@ extension FeedbackStore {
         try database.run("DELETE FROM rested_address WHERE address = :person", ["person": person])
         try database.run("DELETE FROM correspondent WHERE person = :person", ["person": person])
         for (number, position, recipient) in answers where EmailAddress(recipient)?.normalized == person {
+            try eraseBytes(ofOutbox: number)
             try database.run(
                 """
-                UPDATE outbox SET bytes = :none, reason = 'the person was forgotten',
+                UPDATE outbox SET reason = 'the person was forgotten',
                     state = CASE WHEN state IN ('queued', 'sending', 'dot') THEN 'failed' ELSE state END
                 WHERE number = :number
                 """,
-                ["none": [UInt8](), "number": number]
+                ["number": number]
             )
             try database.run(
                 "UPDATE recipient SET address = '', reply = '' WHERE outbox = :outbox AND position = :position",

@@ -1,6 +1,6 @@
 package import Feedback
 
-/// What one command of a letter in answer to a digest did, as far as it is needed to take it back.
+/// What one command of a letter did, as far as it is needed to take it back.
 package struct InstructionAct: Hashable, Sendable {
     package enum Effect: Hashable, Sendable {
         /// A step in the history of themes, by its number.
@@ -11,8 +11,8 @@ package struct InstructionAct: Hashable, Sendable {
         case reply(to: Int64, key: String)
         /// What the reader had asked for before, and asks for now.
         case wish(before: DigestReader, after: DigestReader)
-        /// Cannot be taken back by mail.
-        case incident(Int64)
+        /// A step in the story of an incident, by their numbers.
+        case incident(Int64, step: Int64)
     }
 
     /// The number of the mail, and of the act within it, from 0.
@@ -21,8 +21,6 @@ package struct InstructionAct: Hashable, Sendable {
     /// Of the command: `7 done`.
     package let name: String
     package let effect: Effect
-    /// The mail that took it back.
-    package var undoneBy: Int64?
 
     package init(message: Int64, position: Int, name: String, effect: Effect) {
         self.message = message

@@ -39,7 +39,7 @@ package struct InstructionRecord: Hashable, Sendable {
     package var issue: Int64?
     /// It answers a mail of ours that went to its writer's address alone: nobody else knows its Message-ID.
     package var isPrivate = false
-    /// The mail that is corrected, or whose command waited for the code.
+    /// The mail that is corrected, whose command waited for the code, or whose outcome a command answers.
     package var about: Int64?
     /// `Sender.key` of whom the mail says it is from.
     package let claimed: String

@@ -16,7 +16,7 @@ enum StoreSchema {
         Migration(version: 15, script: digestIssues), Migration(version: 16, script: news),
         Migration(version: 17, script: themeKeeping), Migration(version: 18, script: digestLetters),
         Migration(version: 19, script: bulletins), Migration(version: 20, script: incidentUndoing),
-        Migration(version: 21, script: themeFailures),
+        Migration(version: 21, script: themeFailures), Migration(version: 22, script: laterWordings),
     ]
     static let version = migrations.last?.version ?? 0
 

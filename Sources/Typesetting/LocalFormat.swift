@@ -27,6 +27,27 @@ package struct LocalFormat: Sendable {
         return Self.twoDigits(parts.hour ?? 0) + ":" + Self.twoDigits(parts.minute ?? 0)
     }
 
+    /// `09:12`, and `02:30 CEST` where clocks go back and show it twice.
+    package func unmistakableTime(_ time: Timestamp) -> String {
+        isShownTwice(time) ? self.time(time) + " " + zoneName(at: time) : self.time(time)
+    }
+
+    /// `Mon 23 Nov 09:12`, with the name of the zone where clocks show it twice.
+    package func unmistakableMoment(_ time: Timestamp) -> String { day(time) + " " + unmistakableTime(time) }
+
+    /// Clocks show this minute once more, before or after it.
+    private func isShownTwice(_ time: Timestamp) -> Bool {
+        let shown = time.seconds + Int64(zone.secondsFromGMT(for: Self.date(time)))
+        return [time - Self.longestChange, time + Self.longestChange].contains { beside in
+            let offset = zone.secondsFromGMT(for: Self.date(beside))
+            let other = Timestamp(seconds: shown - Int64(offset))
+            return other.seconds != time.seconds && zone.secondsFromGMT(for: Self.date(other)) == offset
+        }
+    }
+
+    /// No clock is put back by more, but where a country changes its side of the date line.
+    private static let longestChange = Duration.hours(3)
+
     /// `Mon 23 Nov`.
     package func day(_ time: Timestamp) -> String {
         Self.date(time).formatted(style.weekday(.abbreviated).day().month(.abbreviated))

@@ -143,15 +143,16 @@ struct DigestLetterDeskTests {
         }
     }
 
-    @Test("what is asked of an outage goes to the outage, and is not taken back by mail")
+    @Test("what is asked of an outage goes to the outage, and is taken back with the rest of the letter")
     func incident() async throws {
         try await DigestDoor.with { door in
             let (record, answer) = try await door.write("4 resolved: a new switch")
             #expect(record?.outcome == .done && answer?.text.contains("4: Incident 1 is over.") == true)
             #expect(try await door.place.store.openIncidents().isEmpty)
             let (undone, word) = try await door.write("undo")
-            #expect(undone?.outcome == .nothing)
-            #expect(word?.text.contains("is not taken back") == true)
+            #expect(undone?.outcome == .done)
+            #expect(word?.text.contains("Taken back: 4 resolved.") == true)
+            #expect(try await door.place.store.openIncidents().map(\.number) == [1])
         }
     }
 

@@ -78,12 +78,18 @@ struct IncidentUndoingTests {
     func inOrder() async throws {
         try await Self.with { place in
             let before = try await Standing(place)
-            for act in [.acknowledge, .exclude([1]), .note("looking", nextWordBy: nil)] as [IncidentAct] {
+            for act in [.acknowledge, .exclude([1]), .split([2]), .note("looking", nextWordBy: nil)] as [IncidentAct] {
                 try await Self.perform(act, in: place)
             }
-            for _ in 0..<3 { try await Self.perform(.undo, in: place) }
-            #expect(try await Standing(place) == before)
-            #expect(try await place.store.story(of: 1).suffix(3).map(\.text) == ["noted", "excluded", "acknowledged"])
+            for _ in 0..<4 { try await Self.perform(.undo, in: place) }
+            let after = try await Standing(place)
+            // That it was told of meanwhile stays: the alerts are out.
+            let (first, last) = (try #require(before.incidents.last), try #require(after.incidents.last))
+            #expect(last.people == first.people && last.acknowledgement == nil && last.note == nil && last.isOpen)
+            #expect(after.places.last == before.places.last && after.exclusions.last == before.exclusions.last)
+            let undone = try await place.store.story(of: 1).filter { $0.kind == .undone }.map(\.text)
+            #expect(undone == ["noted", "split", "excluded", "acknowledged"])
+            #expect(try await Self.perform(.undo, in: place) == .refused(.nothingToUndo))
         }
     }
 

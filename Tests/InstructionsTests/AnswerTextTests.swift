@@ -39,7 +39,7 @@ struct AnswerTextTests {
     private static let commands: [StaffCommand] = [
         .acknowledge, .note("we restart it", nextWordBy: ClockTime(hour: 12, minute: 0)), .resolve(note: nil),
         .falseAlarm,
-        .exclude([12, 15]), .split([12]), .merge(8), .undo,
+        .exclude([12, 15]), .split([12]), .merge(8), .undo(letter: nil),
     ]
 
     @Test("each command's result has a sentence", arguments: ["en", "de", "xx"], StaffCommand.Verb.allCases)
@@ -147,7 +147,11 @@ struct AnswerTextTests {
         var material = material(.carriedOut, language: language, topic: nil)
         material.digest = "weekly"
         material.digestResults = results
-        material.undo = .init(link: "mailto:it@example.org?subject=x&body=undo", until: now + .minutes(30))
+        material.undo = .init(
+            link: "mailto:it@example.org?subject=x&body=undo",
+            until: now + .minutes(30),
+            isOfIncident: false
+        )
         return material
     }
 
@@ -199,10 +203,10 @@ struct AnswerTextTests {
             .unchanged, .unlike, .unanswerable(3), .tooManyReplies, .strangeOwner(address), .badDay, .notReader,
             .nothingToUndo,
         ]
-        var undoing = DigestResult.Undoing()
+        var undoing = Undoing()
         undoing.kept = [
             .init(command: "7 done", obstacle: .told(waiting: 0)), .init(command: "3 request", obstacle: .changed),
-            .init(command: "8 resolved", obstacle: .incident),
+            .init(command: "8 resolved", obstacle: .incident(.toldAlready(3))),
         ]
         var results = refusals.map { DigestResult(.item(7, .file(.request)), .refused($0)) }
         results.append(DigestResult(.undo(letter: nil), .undone(undoing)))

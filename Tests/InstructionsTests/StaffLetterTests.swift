@@ -34,7 +34,8 @@ struct StaffLetterTests {
         Row("resolved: a switch was replaced", [.resolve(note: "a switch was replaced")]),
         Row("resolved: c’est réparé", [.resolve(note: "c’est réparé")]),
         Row("Resolved:\nA switch was replaced.\nAll is well.", [.resolve(note: "A switch was replaced. All is well.")]),
-        Row("undo", [.undo]), Row("Rückgängig!", [.undo]),
+        Row("undo", [.undo(letter: nil)]), Row("Rückgängig!", [.undo(letter: nil)]),
+        Row("undo #31", [.undo(letter: 31)]),
         Row("false alarm", [.falseAlarm]), Row("Fehlalarm!", [.falseAlarm]), Row("False-Alarm", [.falseAlarm]),
         Row("note: we restart the gateway", [note("we restart the gateway")]),
         Row("Notiz: VPN ist nicht erreichbar", [note("VPN ist nicht erreichbar")]),
@@ -87,6 +88,7 @@ struct StaffLetterTests {
         Row("merge 99999999999999999999", [], [.badNumbers]), Row("split 0", [], [.badNumbers]),
         Row("ack\nwhat about Berlin", [.acknowledge], [.unknown]), Row("ackk", [], [.unknown]),
         Row("ack: we are looking", [], [.doubtful]), Row("undo the change", [], [.unknown]),
+        Row("undo 31, 32", [], [.badNumbers]), Row("undo #31?", [], [.doubtful]),
         Row("note: \(String(repeating: "long ", count: 300))", [], [.tooLong(1499)]),
         Row(
             "note: in short\nthe trouble with the line between Hamburg and Berlin is now known and is\nresolved",

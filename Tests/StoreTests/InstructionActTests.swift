@@ -35,16 +35,15 @@ import Testing
             (after.pausedUntil, after.isStopped, after.schedule) = (Self.now, true, "Mon,Thu 08:00")
             let effects: [InstructionAct.Effect] = [
                 .theme(event: 7), .mail(2, from: .unsure, to: .request), .reply(to: 2, key: "reply:1:2"),
-                .wish(before: before, after: after), .wish(before: after, after: before), .incident(3),
+                .wish(before: before, after: after), .wish(before: after, after: before),
             ]
-            var acts = effects.enumerated().map {
+            let acts = effects.enumerated().map {
                 InstructionAct(message: 1, position: $0, name: "act \($0)", effect: $1)
             }
             for act in acts { try await store.record(act) }
             #expect(try await store.acts(of: 1, reader: before) == acts)
-            acts[2].undoneBy = 4
             try await store.take(back: acts[2], by: 4)
-            #expect(try await store.acts(of: 1, reader: before) == acts)
+            #expect(try await store.acts(of: 1, reader: before) == Array(acts[..<2] + acts[3...]))
             #expect(try await store.acts(of: 2, reader: before).isEmpty)
         }
     }
@@ -56,14 +55,51 @@ import Testing
                 as [(Int64, EmailAddress, Int64)]
             {
                 try await store.record(Self.record(number, by: staff, issue: issue))
-                try await store.record(InstructionAct(message: number, position: 0, name: "x", effect: .incident(1)))
+                try await store.record(
+                    InstructionAct(message: number, position: 0, name: "x", effect: .theme(event: 1))
+                )
             }
-            #expect(try await store.lastActing(onIssue: 5, by: ann, since: Self.now) == 2)
-            let act = InstructionAct(message: 2, position: 0, name: "x", effect: .incident(1))
+            #expect(try await store.lastActing(in: .issue(5), by: ann, since: Self.now) == 2)
+            let act = InstructionAct(message: 2, position: 0, name: "x", effect: .theme(event: 1))
             try await store.take(back: act, by: 4)
-            #expect(try await store.lastActing(onIssue: 5, by: ann, since: Self.now) == 1)
-            #expect(try await store.lastActing(onIssue: 5, by: ann, since: Self.now + .minutes(2)) == nil)
-            #expect(try await store.lastActing(onIssue: 7, by: ann, since: Self.now) == nil)
+            #expect(try await store.lastActing(in: .issue(5), by: ann, since: Self.now) == 1)
+            #expect(try await store.lastActing(in: .issue(5), by: ann, since: Self.now + .minutes(2)) == nil)
+            #expect(try await store.lastActing(in: .issue(7), by: ann, since: Self.now) == nil)
+            #expect(try await store.lastActing(in: .incident(5), by: ann, since: Self.now) == nil)
+            #expect(try await store.hasActed(in: .issue(6), ann))
+            #expect(try await !store.hasActed(in: .issue(6), ben))
+        }
+    }
+
+    /// An incident's step that was taken back otherwise, as by a command on the server, is not the letter's any more.
+    @Test func anIncidentsStepHoldsAsLongAsItCanBeTakenBack() async throws {
+        try await Self.with { store, ann in
+            let incident = try await store.record(Samples.incident())
+            let before = try await store.latestIncidentEvent()
+            try await store.note(IncidentEvent(.silenced, when: Self.now), of: incident.number)
+            #expect(try await store.undoableStep(after: before) == nil)
+            let event = IncidentEvent(.acknowledged, who: "ann", when: Self.now)
+            try await store.note(event, of: incident.number, before: "{}")
+            let step = try #require(try await store.undoableStep(after: before))
+            #expect(step.incident == incident.number)
+            var letter = Self.record(1, by: ann)
+            (letter.issue, letter.incident) = (nil, incident.number)
+            try await store.record(letter)
+            let act = InstructionAct(
+                message: 1,
+                position: 0,
+                name: "ack",
+                effect: .incident(step.incident, step: step.event)
+            )
+            try await store.record(act)
+            let reader = DigestReader(name: "", address: ann)
+            #expect(try await store.acts(of: 1, reader: reader) == [act])
+            #expect(try await store.letter(ofIncidentStep: step.event) == 1)
+            #expect(try await store.lastActing(in: .incident(incident.number), by: ann, since: Self.now) == 1)
+            try await store.endStep(ofIncident: step.event)
+            #expect(try await store.acts(of: 1, reader: reader).isEmpty)
+            #expect(try await store.lastActing(in: .incident(incident.number), by: ann, since: Self.now) == nil)
+            #expect(try await store.hasActed(in: .incident(incident.number), ann))
         }
     }
 

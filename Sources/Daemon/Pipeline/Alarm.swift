@@ -301,7 +301,15 @@ struct Alarm: Sendable {
         (material.other, material.word) = (other, word)
         material.mergeable = try store.openIncidents().last { $0.number != incident.number }?.number
         material.takesAnswers = correspondence.mailbox != nil && !configuration.commanders.isEmpty
-        let text = AlertText(material)
-        try store.post(now: now) { try correspondence.alert(text, incident, to: recipients, now: now) }
+        try store.post(now: now) {
+            var mail = try correspondence.alert(AlertText(material), incident, to: recipients, now: now)
+            // One that waits for the relay beyond the time of IT's promise does not repeat the promise.
+            if let promise = incident.note?.promise(at: now) {
+                let text = AlertText(material.withoutPromise)
+                let later = try correspondence.alert(text, incident, to: recipients, now: now)
+                mail.later = [.init(.since(promise), bytes: later.bytes)]
+            }
+            return mail
+        }
     }
 }

@@ -48,15 +48,7 @@ struct Answering: Sendable {
             if let finding { try news.queue(finding, in: store, now: now) }
         case .answer(let answer):
             let acknowledgement = try acknowledgement(mail, answer, incident: incident, finding, in: store)
-            let office = configuration.replyOffice
-            try store.post(about: mail.number, now: now) {
-                try correspondence.acknowledgement(
-                    of: mail.number,
-                    to: answer.recipient,
-                    replyTo: replyAddress(of: mail),
-                    now: now
-                ) { acknowledgement.letter(in: ReplyThread(mail.message), by: office, loopMark: $0, now: now) }
-            }
+            try post(acknowledgement, of: mail, to: answer.recipient, incident, correspondence, in: store, now: now)
             let sent = SentAcknowledgement(
                 thread: mail.message.answeredThread,
                 root: try store.thread(of: mail.number),
@@ -69,6 +61,34 @@ struct Answering: Sendable {
                 let key = Correspondence.key(ofAcknowledgementOf: mail.number)
                 try news.record(finding, toldIn: key, in: store, now: now)
             }
+        }
+    }
+
+    /// With what it says later, should it have to wait: IT's promise holds up to its time, and an outage as long as it lasts.
+    private func post(
+        _ acknowledgement: Acknowledgement,
+        of mail: StoredMail,
+        to recipient: EmailAddress,
+        _ incident: Incident?,
+        _ correspondence: Correspondence,
+        in store: isolated FeedbackStore,
+        now: Timestamp
+    ) throws {
+        let (office, replyTo) = (configuration.replyOffice, replyAddress(of: mail))
+        func composed(_ acknowledgement: Acknowledgement) throws -> OutboundMail {
+            try correspondence.acknowledgement(of: mail.number, to: recipient, replyTo: replyTo, now: now) {
+                acknowledgement.letter(in: ReplyThread(mail.message), by: office, loopMark: $0, now: now)
+            }
+        }
+        try store.post(about: mail.number, now: now) {
+            var outbound = try composed(acknowledgement)
+            if let next = acknowledgement.outage?.note?.nextWordBy, let later = acknowledgement.afterNextWord {
+                outbound.later.append(.init(.since(next), bytes: try composed(later).bytes))
+            }
+            if let incident, let later = acknowledgement.afterOutage {
+                outbound.later.append(.init(.over(incident: incident.number), bytes: try composed(later).bytes))
+            }
+            return outbound
         }
     }
 

@@ -24,9 +24,12 @@ extension Correspondence {
     }
 
     /// Where readers of an issue of a digest answer it; nil where nothing can be asked by mail.
-    func door(ofIssue issue: Int64, now: Timestamp) -> ReplyDoor? {
+    func door(ofIssue issue: Int64, now: Timestamp) -> ReplyDoor? { door(to: .digest(issue), now: now) }
+
+    /// Where mails about a topic go; nil where nothing can be asked by mail.
+    func door(to topic: LetterTopic, now: Timestamp) -> ReplyDoor? {
         guard let mailbox, let mint else { return nil }
-        return ReplyDoor(address: mailbox, tag: MailTag(.digest(issue), mint.token(of: .digest(issue), at: now)).text)
+        return ReplyDoor(address: mailbox, tag: topic.tag(mint.token(of: topic.token, at: now)).text)
     }
 
     /// Opens a mail that brings the code back: a click, and a second to send it.

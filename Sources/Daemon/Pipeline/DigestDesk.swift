@@ -131,9 +131,11 @@ struct DigestDesk: Sendable {
     ) throws -> Deed {
         let zone = configuration.organisation.timeZone
         let act = IncidentAct(command, said: sitting.said, in: zone, now: sitting.now)
-        let done = try incidents.perform(act, on: incident, by: sitting.staff.description, in: store, now: sitting.now)
-        let result = CommandResult(command, done, nextWordBy: act.nextWordBy)
-        return Deed(outcome: .incident(result), effect: result.isDone ? .incident(incident) : nil)
+        let deed = try incidents.carryOut(act, on: incident, by: sitting.staff.description, in: store, now: sitting.now)
+        return Deed(
+            outcome: .incident(CommandResult(command, deed.result, nextWordBy: act.nextWordBy)),
+            effect: deed.effect
+        )
     }
 
     // MARK: - Themes and mails

@@ -17,7 +17,6 @@ struct IncidentUndoing {
             let before = IncidentBefore.read(step.before)
         else { return .refused(.nothingToUndo) }
         if let obstacle = try obstacle(to: step, before, incident, in: store) { return .refused(obstacle) }
-        // First: merging again, which takes a split back, is a step of its own.
         try store.endStep(ofIncident: step.event)
         try restore(before, of: step, incident, in: store)
         try store.note(
@@ -53,7 +52,7 @@ struct IncidentUndoing {
             guard let other = before.other, let ended = try store.incident(other.number),
                 ended.mergedInto == incident.number
             else { return .changedSince }
-            return try rival(of: other, but: incident.number, in: store) ? .changedSince : nil
+            return try rival(of: other, but: incident.number, since: step.when, in: store) ? .changedSince : nil
         default: return nil
         }
     }
@@ -67,15 +66,23 @@ struct IncidentUndoing {
         guard !incident.isOpen, incident.mergedInto == nil, incident.endingWord?.when == since else {
             return .changedSince
         }
-        if before.incident.isOpen, try rival(of: incident, but: incident.number, in: store) { return .changedSince }
+        if before.incident.isOpen, try rival(of: incident, but: incident.number, since: since, in: store) {
+            return .changedSince
+        }
         return Self.told(try store.peopleToldOfEnding(of: incident.number, since: since))
     }
 
-    /// Another one about the same is open: two would be told of for one failure.
-    private func rival(of incident: Incident, but number: Int64, in store: isolated FeedbackStore) throws -> Bool {
+    /// Another one about the same has been opened since: two would be told of for one failure. What was open beside it before, as one that
+    /// was split off, may be so again.
+    private func rival(
+        of incident: Incident,
+        but number: Int64,
+        since: Timestamp,
+        in store: isolated FeedbackStore
+    ) throws -> Bool {
         try store.openIncidents().contains {
             $0.number != incident.number && $0.number != number && $0.service == incident.service
-                && $0.topic == incident.topic
+                && $0.topic == incident.topic && $0.openedAt > since
         }
     }
 
@@ -103,6 +110,10 @@ struct IncidentUndoing {
         case .split:
             guard let split = before.split else { return }
             _ = try IncidentHand(alarm: alarm, word: word).merge(split, into: incident, in: store)
+            // Or the next undo would split it anew, where the act before is meant.
+            if let merging = try store.latestStep(ofIncident: incident.number), merging.event > step.event {
+                try store.endStep(ofIncident: merging.event)
+            }
         case .absorbed: try part(incident, before, of: step, in: store)
         default: return
         }

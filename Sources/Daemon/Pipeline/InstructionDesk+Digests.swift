@@ -10,6 +10,7 @@ extension InstructionDesk {
         _ errand: DigestErrand,
         by staff: EmailAddress,
         _ mail: InstructionMail,
+        answering letter: Int64?,
         into material: inout AnswerMaterial,
         in store: isolated FeedbackStore,
         now: Timestamp
@@ -19,32 +20,33 @@ extension InstructionDesk {
             staff: staff,
             letter: mail.number,
             said: mail.receivedAt,
-            answered: try addressing?.answeredLetter(of: mail.message, in: store)?.message,
+            answered: letter,
             now: now
         )
         var ends: [Timestamp] = []
+        var isOfIncident = false
         for (position, command) in errand.letter.commands.enumerated() {
             let deed = try digests.perform(command, sitting, in: store)
             material.digestResults.append(DigestResult(deed.command ?? command, deed.outcome))
             guard let effect = deed.effect else { continue }
             let act = InstructionAct(message: mail.number, position: position, name: command.label, effect: effect)
             try store.record(act)
-            ends += [deed.undoableUntil(now: now)].compactMap { $0 }
+            ends.append(deed.undoableUntil(now: now))
+            if case .incident = effect { isOfIncident = true }
         }
         material.show(errand.letter.remarks, further: errand.letter.furtherRemarks, ofDigest: true)
         if let end = ends.min(), let door = correspondence?.door(ofIssue: errand.issue, now: now) {
-            material.undo = .init(link: door.link(writing: "undo #\(mail.number)"), until: end)
+            let link = door.link(writing: "undo #\(mail.number)")
+            material.undo = .init(link: link, until: end, isOfIncident: isOfIncident)
         }
     }
 }
 
 extension DigestDesk.Deed {
-    /// Nil for what cannot be taken back.
-    fileprivate func undoableUntil(now: Timestamp) -> Timestamp? {
-        switch (outcome, effect) {
-        case (_, nil), (_, .incident): nil
-        case (.replied(_, _, let time), _): time
-        case (.theme(_, let news?), _): min(news.dueAt, now + DigestDesk.undoingTime)
+    fileprivate func undoableUntil(now: Timestamp) -> Timestamp {
+        switch outcome {
+        case .replied(_, _, let time): time
+        case .theme(_, let news?): min(news.dueAt, now + DigestDesk.undoingTime)
         default: now + DigestDesk.undoingTime
         }
     }

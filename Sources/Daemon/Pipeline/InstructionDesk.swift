@@ -130,6 +130,7 @@ struct InstructionDesk: Sendable {
         var record = mail.record(.command, now: now)
         let errand = try Errand(mail.message.newText, about: topic, in: store)
         errand.note(on: &record)
+        record.about = try addressing?.answeredLetter(of: mail.message, in: store)?.message
         let isReplay = try store.isRepeated(record)
         let ruling = authority(over: errand, mailbox: mail.mailbox)
             .rule(on: mail.message, reference, isReplay: isReplay)
@@ -164,8 +165,10 @@ struct InstructionDesk: Sendable {
         try store.record(record)
         switch errand.letter {
         case .incident(let incident, let letter):
-            try carryOut(letter, on: incident, by: staff, mail, into: &material, in: store, now: now)
-        case .digest(let errand): try carryOut(errand, by: staff, mail, into: &material, in: store, now: now)
+            let desk = IncidentLetterDesk(self, mail, by: staff, on: incident, now: now)
+            try desk.carryOut(letter, answering: record.about, into: &material, in: store)
+        case .digest(let errand):
+            try carryOut(errand, by: staff, mail, answering: record.about, into: &material, in: store, now: now)
         case .none: break
         }
         record.outcome = material.isNothing ? .nothing : material.isWhole ? .done : .partly
@@ -181,26 +184,5 @@ struct InstructionDesk: Sendable {
             try send(.answer, material, about: LetterTopic(record), on: message, to: staff, in: store, now: now)
         }
         try store.record(record)
-    }
-
-    private func carryOut(
-        _ letter: StaffLetter,
-        on incident: Int64,
-        by staff: EmailAddress,
-        _ mail: InstructionMail,
-        into material: inout AnswerMaterial,
-        in store: isolated FeedbackStore,
-        now: Timestamp
-    ) throws {
-        let zone = configuration.organisation.timeZone
-        material.results = try letter.commands.map { command in
-            let act = IncidentAct(command, said: mail.receivedAt, in: zone, now: now)
-            let result = try incidents.perform(act, on: incident, by: staff.description, in: store, now: now)
-            return CommandResult(command, result, nextWordBy: act.nextWordBy)
-        }
-        material.show(letter.remarks, further: letter.furtherRemarks, ofDigest: false)
-        // As it is now: what the letter did may have changed what its reports have in common.
-        let changed = try store.incident(incident)
-        material.topic = changed?.service ?? changed?.topic
     }
 }

@@ -14,7 +14,7 @@ struct UsualLoad: Sendable {
         calendar = OfficeCalendar(configuration)
     }
 
-    /// Nil while less than two weeks are known.
+    /// Nil where nothing was heard yet; of less than two weeks, what can be known by then.
     func baseline(
         for service: String?,
         in store: isolated FeedbackStore,

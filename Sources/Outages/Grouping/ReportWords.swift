@@ -22,7 +22,7 @@ package struct ReportWords: Sendable {
 
     struct Term: Sendable {
         let key: Key
-        /// Of the key, by FNV-1a: what terms are compared by.
+        /// Of the key: what terms are compared by.
         let hash: UInt64
         /// Above 0; the squares of a report's topics add up to 1, and those of its stems do, or to less if none of them is rare.
         let weight: Float
@@ -36,7 +36,7 @@ package struct ReportWords: Sendable {
                 case .topic(let topic): [UInt8(topic.rawValue)]
                 case .stem(let stem): stem
                 }
-            hash = bytes.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+            hash = WordHash.of(bytes)
         }
     }
 

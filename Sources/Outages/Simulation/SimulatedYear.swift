@@ -1,7 +1,7 @@
 package import Feedback
 internal import Glibc
 
-/// A year of reports with bursts among them, and the eight weeks before it.
+/// A year of reports with bursts among them, and the eight weeks before it; or as long as the plan says.
 package struct SimulatedYear: Sendable {
     /// In the order of their times.
     package let reports: [OutageReport]
@@ -13,7 +13,7 @@ package struct SimulatedYear: Sendable {
         var bursts: [PlantedBurst] = []
         for (service, rate) in plan.rates.enumerated() {
             times += Self.usual(plan, rate: rate, &draws).map { ($0, service) }
-            let span = SimulationPlan.daysBeforeBursts * 24..<Self.hours
+            let span = plan.daysBeforeBursts * 24..<plan.hours
             let planted = BurstPlanter.times(in: span, since: SimulationPlan.start, &draws) { Self.load(1, at: $0) }
             times += planted.flatMap { burst in burst.map { ($0, service) } }
             bursts += planted.map { times in
@@ -40,15 +40,13 @@ package struct SimulatedYear: Sendable {
         self.bursts = bursts.sorted { $0.start < $1.start }
     }
 
-    private static let hours = Int((SimulationPlan.warmUp + SimulationPlan.year).wholeMilliseconds / 3_600_000)
-
     private static func load(_ rate: Double, at hour: Int) -> Double {
         rate * LoadShape.hours[hour % LoadShape.hours.count]
     }
 
     private static func usual(_ plan: SimulationPlan, rate: Double, _ draws: inout RandomDraws) -> [Timestamp] {
         var times: [Timestamp] = []
-        for hour in 0..<hours {
+        for hour in 0..<plan.hours {
             let load = load(rate, at: hour)
             let size = plan.size(of: load)
             let drawn = size.isFinite ? load * draws.gamma(size) / size : load
@@ -63,7 +61,7 @@ package struct SimulatedYear: Sendable {
     private static func rarity(of times: [Timestamp], _ plan: SimulationPlan, rate: Double) -> Double {
         let hour = Int((times[0] - SimulationPlan.start).wholeMilliseconds / 3_600_000)
         let load = load(rate, at: hour)
-        return BurstTest.windows.map { window in
+        return BurstWindow.learnt.map { window in
             var (most, start) = (0, 0)
             for end in times.indices {
                 while times[start] <= times[end] - window.length { start += 1 }

@@ -11,8 +11,6 @@ package struct SimulationPlan: Sendable {
     /// Learnt from before anything counts.
     package static let warmUp = Duration.days(56)
     package static let year = Duration.days(365)
-    /// Learning begins with what is usual alone.
-    static let daysBeforeBursts = 15
     /// People who may write, in all.
     static let population = 5000
     /// Monday 2029-01-01 00:00 UTC.
@@ -27,11 +25,17 @@ package struct SimulationPlan: Sendable {
     package var smallestSize = 1.0
     /// Mail domains that people write from.
     package var domains = 1
+    /// From the start on, of whole hours.
+    package var length = warmUp + year
+    /// Learning begins with what is usual alone.
+    package var daysBeforeBursts = 15
 
     package init() {}
 
     /// The name of the service with this rate.
     package static func service(_ index: Int) -> String { "service \(index + 1)" }
+
+    var hours: Int { Int(length.wholeMilliseconds / 3_600_000) }
 
     /// k of a load: its variance is μ + μ²/k.
     func size(of load: Double) -> Double {

@@ -13,7 +13,7 @@ enum AutomationHeaders {
         "x-mailing-list", "x-beenthere", "feedback-id", "x-amazon-mail-relay-type", "x-ms-exchange-organization-scl",
         "content-class", "x-ms-exchange-organization-authas",
         "x-ms-exchange-generated-message-source", "mailing-list", "x-cron-env", "x-fc-machinegenerated", "x-vacation",
-        "x-mail-autoreply",
+        "x-mail-autoreply", "x-rt-loop-prevention", "resent-from",
     ]
     private static let filter = NameFilter(names)
 

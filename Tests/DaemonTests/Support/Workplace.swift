@@ -55,6 +55,7 @@ struct Workplace: Sendable {
     /// - Parameters:
     ///   - additions: sections after the standard ones.
     ///   - domain: of the organisation.
+    ///   - timeZone: of the organisation.
     ///   - alertTo: the line that says whom the team's alerts reach.
     static func with<Value>(
         _ additions: String = "",
@@ -62,6 +63,7 @@ struct Workplace: Sendable {
         alertTo: String = "alert_to = [\"oncall@example.org\"]",
         mailbox keys: String = "",
         relay relayKeys: String = "",
+        timeZone: String = "Europe/Berlin",
         _ body: (Workplace) async throws -> Value
     ) async throws -> Value {
         try await ConfigurationFiles.withTemporaryFolder { folder in
@@ -69,6 +71,7 @@ struct Workplace: Sendable {
             let relay = "sender = \"earshot@example.org\"\n"
             let standard = standard.replacing(mailbox, with: mailbox + keys + "\n", maxReplacements: 1)
                 .replacing(relay, with: relay + relayKeys + "\n", maxReplacements: 1)
+                .replacing("Europe/Berlin", with: timeZone, maxReplacements: 1)
             let own = (standard + alertTo).replacing("example.org", with: domain)
             let text = own + "\n" + store(at: "\(folder)/earshot.db") + additions
             let configuration = try Configuration.parse(text, path: "test.toml")
