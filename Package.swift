@@ -108,8 +108,8 @@ let package = Package(
         .executableTarget(
             name: "earshot-bench",
             dependencies: [
-                "Feedback", "SQL", "MIME", "Reading", "Triage", "Themes", "Embeddings", "Digests", "Store", "Daemon",
-                "CPosix", "CGMime", "CReadingBaseline",
+                "Feedback", "SQL", "MIME", "Words", "Reading", "Triage", "Themes", "Embeddings", "Digests", "Store",
+                "Daemon", "CPosix", "CGMime", "CReadingBaseline",
             ],
             swiftSettings: rules
         ),

@@ -16,7 +16,7 @@ extension DigestMaterial {
         }
 
         /// 0 to 1; nil when nobody wrote.
-        package var share: Double? { people == 0 ? nil : Double(peopleInQuietTime) / Double(people) }
+        package var share: Double? { peopleInQuietTime.share(of: people) }
     }
 
     /// Part of the organisation that used to write, and has not in the period.

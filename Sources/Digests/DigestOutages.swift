@@ -83,17 +83,15 @@ struct DigestOutages {
                 isOpen: incident.isOpen
             )
         }
-        return MailPage.Timeline(bands: bands, marks: marks, caption: phrases[.timeline])
+        let marks = local.axis(from: material.start, to: material.end, most: Self.maximumMarks).map {
+            MailPage.Timeline.Mark(label: $0.label, at: place($0.time))
+        }
+        // A label that begins at the end has no room.
+        let roomy = marks.filter { $0.at <= Self.lastMark }
+        return MailPage.Timeline(bands: bands, marks: roomy, caption: phrases[.timeline])
     }
 
-    /// The steps where they are few, else quarters of the period.
-    private var marks: [String] {
-        let labels = DigestGlance(editor: editor).labels
-        if (1...MailPage.StepsChart.maximumNumberedSteps).contains(labels.count) { return labels }
-        let quarter = (material.end - material.start) / 4
-        return (0..<4).map { index in
-            let time = material.start + quarter * index
-            return quarter < .hours(20) ? local.time(time) : local.dayOfMonth(time)
-        }
-    }
+    /// Labels that have room side by side on a phone.
+    private static let maximumMarks = 5
+    private static let lastMark = 0.92
 }

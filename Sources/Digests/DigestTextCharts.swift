@@ -64,10 +64,18 @@ enum DigestTextCharts {
                 + String(repeating: "·", count: timelineColumns - last)
             return "  \(TextColumns.padded(name, to: width))  \(band)"
         }
-        let part = timelineColumns / max(1, timeline.marks.count)
-        let marks = timeline.marks.map { TextColumns.padded(TextColumns.cut($0, to: max(1, part - 1)), to: part) }
-            .joined()
-        let axis = "  " + TextColumns.padded("", to: width) + "  " + marks
-        return lines + (marks.isEmpty ? [] : [String(axis.reversed().drop { $0 == " " }.reversed())])
+        let axis = TextColumns.padded("", to: width + 4) + marks(timeline.marks)
+        return lines + (timeline.marks.isEmpty ? [] : [axis])
+    }
+
+    /// Each at its place; what would run into the one before it is left out.
+    private static func marks(_ marks: [MailPage.Timeline.Mark]) -> String {
+        var line = ""
+        for mark in marks {
+            let place = Int((mark.at * Double(timelineColumns)).rounded())
+            guard line.isEmpty || TextColumns.columns(of: line) < place else { continue }
+            line = TextColumns.padded(line, to: place) + mark.label
+        }
+        return line
     }
 }

@@ -25,7 +25,7 @@ extension ManagementSections {
             return ReportOutline.Section(title: phrases.quietTitle, tint: .request, blocks: [])
         }
         let bars = material.months.map { month in
-            let share = month.people == 0 ? nil : Double(month.peopleInQuietTime) / Double(month.people)
+            let share = month.peopleInQuietTime.share(of: month.people)
             return ReportOutline.Bar(
                 label: local.month(month.start),
                 share: share ?? 0,

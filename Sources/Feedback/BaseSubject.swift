@@ -38,6 +38,14 @@ package struct BaseSubject: Hashable, Sendable {
         self.isForward = isForward
     }
 
+    /// What programs put before the colon of an answer or of what is passed on.
+    ///
+    /// - Parameter word: in lower case, without a number.
+    package static func isMark(_ word: some StringProtocol) -> Bool {
+        let word = String(word)
+        return answers.contains(word) || forwards.contains(word)
+    }
+
     /// "re", "re[2]", "re^2", "re (3)", "re2", with blanks, and ":" in either width. What stands before the colon is short: a sentence
     /// is none.
     private static func prefix(of text: Substring) -> (word: String, rest: Substring)? {
@@ -48,7 +56,7 @@ package struct BaseSubject: Hashable, Sendable {
         var word = head[..<colon]
         while let last = word.last, last == " " || last.isNumber || "[]()^".contains(last) { word = word.dropLast() }
         let known = String(word)
-        guard answers.contains(known) || forwards.contains(known) else { return nil }
+        guard isMark(known) else { return nil }
         return (known, text[text.index(after: colon)...])
     }
 

@@ -41,7 +41,9 @@ extension FeedbackStore {
 
     /// What those told of a theme, and of what was counted into it, say: whether what IT did helped. A person counts once, by what
     /// they said last.
-    package func opinions(of theme: Int64) throws -> (helped: Int, notHelped: Int) {
+    ///
+    /// - Parameter time: said before it; of who has said something else since, nothing is known. Nil: all.
+    package func opinions(of theme: Int64, before time: Timestamp? = nil) throws -> (helped: Int, notHelped: Int) {
         try database.row(
             """
             WITH said AS (
@@ -49,11 +51,12 @@ extension FeedbackStore {
                     row_number() OVER (PARTITION BY p.person ORDER BY p.opinion_at DESC, p.news DESC) AS place
                 FROM news_person p JOIN news n ON n.number = p.news JOIN theme t ON t.number = n.theme
                 WHERE p.opinion IS NOT NULL AND (t.number = :theme OR t.merged_into = :theme)
+                    AND (:time IS NULL OR p.opinion_at < :time)
             )
             SELECT count(*) FILTER (WHERE opinion = 'helped'), count(*) FILTER (WHERE opinion = 'not helped')
             FROM said WHERE place = 1
             """,
-            ["theme": theme]
+            ["theme": theme, "time": time]
         ) { (helped: $0.int(0), notHelped: $0.int(1)) } ?? (0, 0)
     }
 

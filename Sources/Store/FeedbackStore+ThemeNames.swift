@@ -16,17 +16,19 @@ extension FeedbackStore {
 
     /// Members of a theme by the first people who wrote in a language, in the order they were stored.
     ///
-    /// - Parameter people: no more than so many.
-    package func firstMembers(of theme: Int64, language: String, people: Int) throws -> [ThemeMember] {
+    /// - Parameters:
+    ///   - language: ISO 639-1; nil: any.
+    ///   - people: no more than so many.
+    package func firstMembers(of theme: Int64, language: String?, people: Int) throws -> [ThemeMember] {
         try database.rows(
             """
             WITH first AS (
                 SELECT x.person FROM theme_member x JOIN message m ON m.number = x.message
-                WHERE x.theme = :theme AND m.language = :language
+                WHERE x.theme = :theme AND (:language IS NULL OR m.language = :language)
                 GROUP BY x.person ORDER BY min(x.message) LIMIT :people)
             SELECT \(ThemeColumns.member) FROM theme_member
             WHERE theme = :theme AND person IN (SELECT person FROM first)
-                AND message IN (SELECT number FROM message WHERE language = :language)
+                AND message IN (SELECT number FROM message WHERE :language IS NULL OR language = :language)
             ORDER BY message, position LIMIT :limit
             """,
             ["theme": theme, "language": language, "people": people, "limit": 4 * people]

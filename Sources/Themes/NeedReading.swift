@@ -19,22 +19,27 @@ package struct NeedReading: Sendable {
         let subject = NeedSentence.cleaned(subject: subject)
         var sentences: [ReadSentence] = []
         for sentence in Passages(text).sentences { sentences.append(ReadSentence(sentence, reader, stems: stems)) }
-        let best = NeedSentence.best(of: sentences, category: nil)?.text ?? ""
+        let named = reader.terms(of: PlainText(subject: subject, text: ""), stems: stems)
+        let things = Set(named.filter { $0.isThing && !$0.isPart }.map(\.key))
+        let best = { (category: Category?) in
+            NeedSentence.best(of: sentences, category: category, subject: things)?.text
+        }
+        let (complaint, request, either) = (best(.complaint), best(.request), best(nil))
         var tally = TermTally()
-        let plain = PlainText(subject: subject, text: "")
-        tally.add(reader.terms(of: plain, stems: stems), weight: TermTally.subjectWeight)
+        tally.add(named, weight: TermTally.subjectWeight)
         for sentence in sentences {
-            tally.add(sentence.found, weight: sentence.text == best ? TermTally.bestWeight : 1)
+            tally.add(sentence.found, weight: sentence.text == either ? TermTally.bestWeight : 1)
         }
         words = NeedWords(
             terms: tally.terms(limit: NeedWords.maximumTerms),
             subject: subject,
-            sentence: best,
+            complaint: complaint ?? "",
+            request: request ?? "",
             telling: NeedSentence.richest(of: sentences)?.text ?? "",
             language: language
         )
-        complaint = NeedSentence.cut(NeedSentence.best(of: sentences, category: .complaint)?.text ?? subject)
-        request = NeedSentence.cut(NeedSentence.best(of: sentences, category: .request)?.text ?? subject)
+        self.complaint = NeedSentence.cut(complaint ?? subject)
+        self.request = NeedSentence.cut(request ?? subject)
     }
 
     /// The sentence of the mail in which somebody says what they need or what annoys them: what is quoted back to them. As written,

@@ -11,6 +11,8 @@ struct NeedTerm: Hashable, Sendable {
         case generalTopic
 
         var isMeaning: Bool { self != .stem }
+        /// It goes with anything.
+        var isGeneral: Bool { self == .generalConcept || self == .generalTopic }
 
         /// The share of needs that have such a term, as a rule: measured on `Corpus/development.jsonl`.
         var usualShare: Float {

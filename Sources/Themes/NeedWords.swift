@@ -1,3 +1,5 @@
+internal import Feedback
+
 /// What themes read of a text: its weighted terms.
 package struct NeedWords: Hashable, Sendable {
     /// The heaviest are kept.
@@ -7,10 +9,11 @@ package struct NeedWords: Hashable, Sendable {
 
     /// In the order of their keys.
     let terms: [NeedTerm]
-    /// As written, for names: the subject, and the sentence that says what is needed. Empty where there is none.
+    /// As written, for names: the subject, and the sentences that say what annoys and what is needed. Empty where there is none.
     let subject: String
-    let sentence: String
-    /// The sentence in which most is named; empty where it is the same.
+    private let complaint: String
+    private let request: String
+    /// The sentence in which most is named; empty where it is one of these.
     let telling: String
     let language: String
 
@@ -23,13 +26,24 @@ package struct NeedWords: Hashable, Sendable {
     }
 
     /// - Parameter terms: in the order of their keys.
-    init(terms: [NeedTerm], subject: String, sentence: String, telling: String = "", language: String) {
+    init(
+        terms: [NeedTerm],
+        subject: String,
+        complaint: String,
+        request: String,
+        telling: String = "",
+        language: String
+    ) {
         self.terms = terms
-        self.telling = Self.kept(telling == sentence ? "" : telling)
+        self.telling = Self.kept(telling == complaint || telling == request ? "" : telling)
         self.subject = Self.kept(subject)
-        self.sentence = Self.kept(sentence)
+        self.complaint = Self.kept(complaint)
+        self.request = Self.kept(request)
         self.language = language
     }
+
+    /// The sentence that says it.
+    func sentence(as category: Category) -> String { category == .complaint ? complaint : request }
 
     /// Nothing in it tells what it is about.
     package var isEmpty: Bool { terms.isEmpty }

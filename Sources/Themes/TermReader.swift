@@ -17,6 +17,8 @@ struct TermReader {
         var isPart = false
         /// What a text can be about, as a device or a program; not how it is.
         var isThing = false
+        /// The place of its concept in `Concept.all`; nil: it is none.
+        var concept: UInt16?
     }
 
     let language: String
@@ -80,7 +82,8 @@ struct TermReader {
             key: key(.concept, concept),
             kind: isGeneral ? .generalConcept : .concept,
             isPart: isPart,
-            isThing: Concept.all[Int(concept)].isThing
+            isThing: Concept.all[Int(concept)].isThing,
+            concept: concept
         )
     }
 

@@ -81,6 +81,9 @@ package struct LocalFormat: Sendable {
         Self.date(time).formatted(style.timeZone(.specificName(.short)))
     }
 
+    /// What the clock shows beyond UTC, in milliseconds.
+    func offset(at time: Timestamp) -> Int64 { Int64(zone.secondsFromGMT(for: Self.date(time))) * 1000 }
+
     package func isSameDay(_ left: Timestamp, _ right: Timestamp) -> Bool {
         calendar.isDate(Self.date(left), inSameDayAs: Self.date(right))
     }

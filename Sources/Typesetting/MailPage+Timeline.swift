@@ -22,12 +22,24 @@ extension MailPage {
             }
         }
 
+        /// What stands under the axis, from a place of it on.
+        package struct Mark: Sendable {
+            package let label: String
+            /// Of the axis, 0 to 1.
+            package let at: Double
+
+            package init(label: String, at: Double) {
+                self.label = label
+                self.at = min(1, max(0, at))
+            }
+        }
+
         package let bands: [Band]
-        /// Under the axis, in equal parts of it.
-        package let marks: [String]
+        /// In their order.
+        package let marks: [Mark]
         package let caption: String
 
-        package init(bands: [Band], marks: [String], caption: String) {
+        package init(bands: [Band], marks: [Mark], caption: String) {
             self.bands = bands
             self.marks = marks
             self.caption = caption
@@ -43,15 +55,24 @@ extension MailPage {
             "<tr><th scope=\"row\" width=\"33%\" \(Self.ink(.ink))padding:4px 10px 4px 0;text-align:left;font-weight:400\">"
                 + "\(band.label.escapedForHTML)</th><td style=\"padding:4px 0\">\(track(band))</td></tr>\n"
         }
-        let count = max(1, timeline.marks.count)
-        let marks = timeline.marks.map {
-            "<td width=\"\(100 / count)%\" align=\"left\" \(Self.ink(.soft))font-size:12px\">\($0.escapedForHTML)</td>"
-        }
         return
             "<table aria-label=\"\(timeline.caption.escapedForHTML)\" class=\"whole\" width=\"100%\" cellpadding=\"0\" "
             + "cellspacing=\"0\" style=\"margin:0 0 14px;font-size:14px;line-height:1.35\">\n\(rows.joined())"
             + "<tr aria-hidden=\"true\"><td></td><td><table role=\"presentation\" width=\"100%\" cellpadding=\"0\" cellspacing=\"0\">"
-            + "<tr>\(marks.joined())</tr></table></td></tr></table>\n"
+            + "<tr>\(marks(timeline.marks))</tr></table></td></tr></table>\n"
+    }
+
+    /// Each label from its place to the next one's.
+    private func marks(_ marks: [Timeline.Mark]) -> String {
+        let starts = marks.map { Int(($0.at * 100).rounded()) }
+        var cells = starts.first.map { $0 > 0 ? "<td width=\"\($0)%\"></td>" : "" } ?? ""
+        for (place, mark) in marks.enumerated() {
+            let end = place + 1 < starts.count ? starts[place + 1] : 100
+            cells +=
+                "<td width=\"\(end - starts[place])%\" align=\"left\" "
+                + "\(Self.ink(.soft))font-size:12px;white-space:nowrap\">\(mark.label.escapedForHTML)</td>"
+        }
+        return cells
     }
 
     private func track(_ band: Timeline.Band) -> String {

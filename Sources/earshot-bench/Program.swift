@@ -31,6 +31,9 @@ enum Program {
             case .themes(let options):
                 let report = try ThemesBenchmark(options).run()
                 Console.write(options.isJSON ? try JSONText.of(report) : report.text)
+            case .names(let options):
+                let report = try NamesBenchmark(options).run()
+                Console.write(options.isJSON ? try JSONText.of(report) : report.text)
             case .digest(let options):
                 let report = try Waiting.value { try await DigestBenchmark(options).run() }
                 Console.write(options.isJSON ? try JSONText.of(report) : report.text)

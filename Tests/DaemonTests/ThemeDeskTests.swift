@@ -134,6 +134,28 @@ struct ThemeDeskTests {
         }
     }
 
+    @Test(
+        "an answer is not lost: the theme that has it stays, whichever is named first",
+        arguments: [[0, 1], [1, 0]]
+    )
+    func mergeAnswered(order: [Int]) async throws {
+        try await Self.with { place, themes in
+            try await place.perform(.answer(.planned, note: "in March"), on: themes[1])
+            let before = try Self.dump(place)
+            for _ in 1...2 {
+                let act = ThemeAct.merge(themes[order[1]])
+                let result = try await place.perform(act, on: themes[order[0]])
+                let said = ThemeAnswer(act: act, number: themes[order[0]], result: result).answer.message
+                #expect(said?.contains("theme \(themes[0]) is counted into theme \(themes[1])") == true)
+            }
+            let whole = try #require(try await place.store.theme(themes[1]))
+            #expect(whole.mergedInto == nil && whole.people == 6 && whole.answer?.text == "in March")
+            #expect(try await place.listed() == [themes[1], themes[2]])
+            #expect(Self.event(try await place.perform(.undo, on: themes[0])) != nil)
+            #expect(try Self.dump(place) == before)
+        }
+    }
+
     @Test("a split stays split: what was split off is not heard as the old theme again, nor moved by its vector")
     func split() async throws {
         try await Self.with { place, themes in

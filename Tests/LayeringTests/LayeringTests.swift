@@ -43,7 +43,7 @@ private let layers: [(target: String, mayImport: [String])] = [
     (
         "earshot-bench",
         vocabulary + baselines + [
-            "CPosix", "CGMime", "SQL", "MIME", "Reading", "Triage", "Themes", "Embeddings", "Digests", "Store",
+            "CPosix", "CGMime", "SQL", "MIME", "Words", "Reading", "Triage", "Themes", "Embeddings", "Digests", "Store",
             "Daemon",
         ]
     ),

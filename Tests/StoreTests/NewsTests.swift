@@ -78,6 +78,8 @@ import Testing
             }
             let apart = try await store.opinions(of: news.theme)
             #expect(apart.helped == 2 && apart.notHelped == 1)
+            let early = try await store.opinions(of: news.theme, before: Self.now + .minutes(2))
+            #expect(early.helped == 1 && early.notHelped == 0)
             try await store.transaction { store in
                 guard var merged = try store.theme(other) else { return }
                 merged.mergedInto = news.theme

@@ -209,6 +209,32 @@ struct NeedSentenceTests {
         #expect(found == test.sentence)
     }
 
+    @Test(
+        "the marks of answers and forwards are no subject, in whatever language",
+        arguments: [
+            "I: Stampante", "WG: R: Stampante", "Inoltro: Stampante", "[liste] I: Stampante",
+        ]
+    )
+    func marksAreLeftOut(subject: String) {
+        #expect(NeedSentence.cleaned(subject: subject) == "Stampante")
+        #expect(NeedSentence.isPassedOn(subject: subject, text: ""))
+    }
+
+    @Test(
+        "what the mail says of itself, of its answer and of its ticket is not what is needed",
+        arguments: [
+            "I would like to put on record how the VPN ticket went.",
+            "Please do not send me the page about the router again.",
+            "I am not a technical person.", "I only wanted to tell somebody.",
+            "The ticket was closed by the help desk.",
+        ]
+    )
+    func remarks(sentence: String) {
+        let need = "Every day the VPN connection drops at noon."
+        let reading = NeedReading(subject: "Noon", text: "\(sentence) \(need)", language: "en")
+        #expect(reading.sentence(as: .complaint) == need)
+    }
+
     @Test func linesBrokenByHandAreOneSentence() {
         let text = """
             Hello,

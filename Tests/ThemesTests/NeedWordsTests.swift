@@ -1,3 +1,4 @@
+import Feedback
 import Testing
 
 @testable import Themes
@@ -48,7 +49,9 @@ struct NeedWordsTests {
         #expect(words.terms.count <= NeedWords.maximumTerms)
         #expect(words.terms.allSatisfy { $0.weight > 0 && $0.weight.isFinite })
         #expect(words.subject.utf8.count <= NeedWords.maximumPhraseBytes)
-        #expect(words.sentence.utf8.count <= NeedWords.maximumPhraseBytes)
+        for category in [Category.complaint, .request] {
+            #expect(words.sentence(as: category).utf8.count <= NeedWords.maximumPhraseBytes)
+        }
     }
 
     @Test func theSameTextHasTheSameTerms() {

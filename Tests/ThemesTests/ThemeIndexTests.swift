@@ -82,6 +82,29 @@ struct ThemeIndexTests {
         #expect(Self.theme(index.place(Self.need(99, test.text, language: test.language))) == test.theme)
     }
 
+    @Test("access is asked for to anything: what goes with anything, and nothing else, makes no two needs one")
+    func generalAlone() {
+        let drive = Self.need(
+            1,
+            "Ich habe das Controlling der Abteilung übernommen. Bitte gebt mir Zugriff auf den Ordner Budget.",
+            language: "de",
+            category: .request
+        )
+        let program = Self.need(
+            2,
+            "Merci de bien vouloir créer un accès SAP pour notre nouvelle acheteuse, avec un accès aux commandes.",
+            language: "fr",
+            category: .request
+        )
+        var index = ThemeIndex()
+        index.insert(drive, into: 1, isPinned: false)
+        #expect(index.place(program) == .starts)
+        let other = Self.need(3, "Bitte gebt mir die Zugriffsrechte auf das SAP.", language: "de", category: .request)
+        index.insert(other, into: 2, isPinned: false)
+        let asked = Self.need(4, "Il nous faut un accès SAP.", language: "fr", category: .request)
+        #expect(Self.theme(index.place(asked)) == 2)
+    }
+
     @Test func whatStaffHasTakenItOutOfIsNoPlaceForIt() {
         let index = Self.index([1: Self.trains])
         let need = Self.need(99, Self.trains[0])

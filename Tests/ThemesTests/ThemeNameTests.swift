@@ -36,13 +36,68 @@ struct ThemeNameTests {
     ]
 
     @Test func isOfItsOwnWords() {
-        #expect(Self.index(Self.trains).name(of: 1, language: "en") == "VPN drops on trains")
+        #expect(Self.index(Self.trains).name(of: 1, language: "en") == "VPN drops on every train journey")
     }
 
     @Test func isInTheLanguageAskedForWhereItHasIt() {
         let index = Self.index(Self.trains)
-        #expect(index.name(of: 1, language: "de")?.contains("Zug") == true)
-        #expect(index.name(of: 1, language: "pl") == index.name(of: 1, language: "xx"))
+        #expect(index.name(of: 1, language: "de")?.contains("VPN") == true)
+        #expect(index.name(of: 1, language: "xx") == "VPN drops on every train journey")
+    }
+
+    @Test(
+        "nobody wrote in the language: it is put together of what they say",
+        arguments: [("pl", "VPN: zrywanie"), ("it", "VPN: interruzioni"), ("cs", "VPN: výpadky")]
+    )
+    func isPutTogether(language: String, name: String) {
+        let mails = [
+            Mail(subject: "question", text: "The VPN drops every hour."),
+            Mail(language: "fr", subject: "question", text: "Le VPN coupe sans cesse."),
+        ]
+        #expect(Self.index(mails).name(of: 1, language: language) == name)
+    }
+
+    @Test("what one of three says is not said of all")
+    func isSharedByMost() {
+        let mails = [
+            Mail(subject: "VPN", text: "The VPN drops every hour."),
+            Mail(subject: "VPN", text: "The VPN asks for the second factor again."),
+            Mail(subject: "VPN", text: "Please open the VPN to two external partners."),
+        ]
+        #expect(Self.index(mails).name(of: 1, language: "pl")?.hasPrefix("VPN:") == false)
+    }
+
+    @Test(
+        "the clause that says the need, without what leads to it, hangs on it or asks",
+        arguments: [
+            ("en", "Unfortunately the VPN drops every hour when I work from home.", "VPN drops"),
+            ("en", "Our mailbox is full again and I cannot send anything.", "Mailbox is full again"),
+            (
+                "de", "Leider stürzt der Scanner im Lager dauernd ab, wenn es kalt ist.",
+                "Stürzt der Scanner im Lager dauernd ab"
+            ),
+            (
+                "fr", "L'imprimante est en panne depuis lundi parce que personne ne vient.",
+                "Imprimante est en panne"
+            ),
+        ]
+    )
+    func isTheClause(language: String, text: String, name: String) {
+        #expect(
+            Self.index([Mail(language: language, subject: "?", text: text)]).name(of: 1, language: language) == name
+        )
+    }
+
+    @Test(
+        "a subject that says how somebody feels, thanks or names a place is none where the need is said",
+        arguments: [
+            "Herzlichen Glückwunsch zum Drucker", "Eine Frage", "Drucker im Flur",
+        ]
+    )
+    func isNoSubject(subject: String) {
+        let text = "Ich möchte das einmal festhalten. Der Drucker funktioniert nicht. Danke fürs Lesen."
+        let name = Self.index([Mail(language: "de", subject: subject, text: text)]).name(of: 1, language: "de")
+        #expect(name == "Drucker funktioniert nicht")
     }
 
     @Test func dependsOnTheMembersAloneAndNotOnTheirOrder() {
@@ -50,6 +105,13 @@ struct ThemeNameTests {
             Self.index(Self.trains).name(of: 1, language: "en")
                 == Self.index(Self.trains.reversed()).name(of: 1, language: "en")
         )
+    }
+
+    @Test("the first word of a sentence may be somebody's name")
+    func namesNobodyFirst() {
+        let text = "Gwendolen cannot print. Tellier has no toner either."
+        let name = Self.index([Mail(subject: "?", text: text)]).name(of: 1, language: "en") ?? ""
+        #expect(!name.contains("Gwendolen") && !name.contains("Tellier"), "\(name)")
     }
 
     @Test(arguments: ["en", "de", "fr"])

@@ -20,7 +20,7 @@ struct ThemeAnswer: Sendable {
 
     private func standing(_ theme: Theme) -> String {
         switch act {
-        case .merge(let other): "theme \(other) is counted into theme \(theme.number)"
+        case .merge(let other): "theme \(absorbed(other, theme)) is counted into theme \(theme.number)"
         case .split: "these mails are in theme \(theme.number)"
         case .remove(let mails): "theme \(theme.number) does not hold \(Self.list(mails))"
         case .add(let mails): "theme \(theme.number) holds \(Self.list(mails)), as IT has said"
@@ -32,7 +32,10 @@ struct ThemeAnswer: Sendable {
         let name = "theme \(theme.number)"
         switch act {
         case .rename: return "\(name) is called \"\(theme.name)\""
-        case .merge(let other): return "theme \(other) is counted into \(name), which has \(people(theme))"
+        case .merge(let other):
+            let reason =
+                theme.number == other ? ", which has IT's answer and \(people(theme))" : ", which has \(people(theme))"
+            return "theme \(absorbed(other, theme)) is counted into \(name)\(reason)"
         case .split(let mails): return "\(Self.list(mails)): now \(name), \"\(theme.name)\", with \(people(theme))"
         case .add(let mails): return "\(Self.list(mails)): in \(name), which has \(people(theme))"
         case .remove(let mails): return "\(Self.list(mails)): no longer in \(name), which has \(people(theme))"
@@ -42,6 +45,9 @@ struct ThemeAnswer: Sendable {
             return "the last step on \(name) is taken back; 'earshot themes show \(theme.number)' tells how it stands"
         }
     }
+
+    /// Of the two that were merged, the one that did not stay.
+    private func absorbed(_ other: Int64, _ theme: Theme) -> Int64 { theme.number == other ? number : other }
 
     /// Why nobody hears of an answer, where that is so.
     private func untold(_ theme: Theme, _ news: NewsPlan?) -> String {

@@ -4,8 +4,7 @@ internal import Store
 
 /// Two themes of a digest that are said to be the same.
 extension DigestDesk {
-    /// Of two that are the same the second stays, unless IT has answered the first alone: its answer would be lost, and with it what
-    /// people wait for.
+    /// The second named stays, unless `ThemeDesk` sees a reason for the first: then the command reads as it was carried out.
     func merge(
         _ first: Int64,
         line: Int,
@@ -14,13 +13,10 @@ extension DigestDesk {
         _ sitting: Sitting,
         in store: isolated FeedbackStore
     ) throws -> Deed {
-        let themes = try [first, second].map { try store.theme($0) }
-        let isAnswered = themes.map { $0?.mergedInto == nil && $0?.status.isAnswer == true && $0?.answer != nil }
-        guard isAnswered == [true, false], themes[1]?.mergedInto == nil else {
-            return try on(second, .merge(first), sitting, in: store)
+        var deed = try on(second, .merge(first), sitting, in: store)
+        if case .theme(let theme, _) = deed.outcome, theme.number == first {
+            deed.command = .item(other, .same(as: line))
         }
-        var deed = try on(first, .merge(second), sitting, in: store)
-        deed.command = .item(other, .same(as: line))
         return deed
     }
 }

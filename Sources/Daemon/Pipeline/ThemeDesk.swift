@@ -24,11 +24,7 @@ struct ThemeDesk: Sendable {
         in store: isolated FeedbackStore,
         now: Timestamp
     ) throws -> ThemeActResult {
-        guard var theme = try store.theme(number) else { return .refused(.unknownTheme(number)) }
-        if let other = theme.mergedInto {
-            guard let merged = try store.theme(other) else { return .refused(.unknownTheme(other)) }
-            theme = merged
-        }
+        guard let theme = try survivor(of: number, in: store) else { return .refused(.unknownTheme(number)) }
         let word = IncidentWord(who: who.inert(maximumBytes: 200), when: now)
         let statement = ThemeStatement(word: word, news: news)
         let sorting = ThemeSorting(word: word, news: news, keeper: keeper)
@@ -36,13 +32,43 @@ struct ThemeDesk: Sendable {
         case .rename(let name): return try statement.rename(theme, to: name, in: store)
         case .owner(let owner): return try statement.give(theme, to: owner, in: store)
         case .answer(let status, let note): return try statement.answer(theme, status, note: note, in: store)
-        case .merge(let other): return try sorting.merge(other, into: theme, in: store)
+        case .merge(let other): return try merge(other, into: theme, named: number, sorting, in: store)
         case .split(let mails): return try sorting.split(mails.distinct, from: theme, in: store)
         case .add(let mails): return try sorting.add(mails.distinct, to: theme, in: store)
         case .remove(let mails): return try sorting.remove(mails.distinct, from: theme, in: store)
         case .undo: return try ThemeUndoing(word: word, news: news, keeper: keeper).undo(theme, in: store)
         }
     }
+
+    /// Of two that are the same the named one stays, unless IT has answered the other alone: its answer would be lost, and with it what
+    /// people wait for.
+    private func merge(
+        _ other: Int64,
+        into theme: Theme,
+        named number: Int64,
+        _ sorting: ThemeSorting,
+        in store: isolated FeedbackStore
+    ) throws -> ThemeActResult {
+        guard let second = try survivor(of: other, in: store), second.isAnswered, !theme.isAnswered,
+            second.number != theme.number
+        else {
+            // Said before, it was carried out the other way round.
+            if theme.number == other, number != other { return .done(theme, event: nil, news: nil) }
+            return try sorting.merge(other, into: theme, in: store)
+        }
+        return try sorting.merge(theme.number, into: second, in: store)
+    }
+
+    /// What it is counted into, if it is counted into another.
+    private func survivor(of number: Int64, in store: isolated FeedbackStore) throws -> Theme? {
+        guard let theme = try store.theme(number) else { return nil }
+        return try theme.mergedInto.map { try store.theme($0) } ?? theme
+    }
+}
+
+extension Theme {
+    /// IT has said what comes of it.
+    fileprivate var isAnswered: Bool { status.isAnswer && answer != nil }
 }
 
 extension [Int64] {

@@ -5,8 +5,8 @@ internal import Typesetting
 
 /// What a theme is called for those who read in one language, where its members write in several.
 ///
-/// Nothing is stored of it: it follows from the first people who wrote in that language before a digest had shown the theme, or from
-/// the first of those who came later; so a name that was shown stays as long as they count into it.
+/// Nothing is stored of it: it follows from the first people who wrote in that language (or, where nobody did, in any) before a digest
+/// had shown the theme, or from the first of those who came later; so a name that was shown stays as long as they count into it.
 struct ThemeNaming: Sendable {
     /// Of the organisation: `ThemeKeeper` names themes in it, where their words have it.
     let language: String
@@ -16,7 +16,10 @@ struct ThemeNaming: Sendable {
         // What staff has said is what it is called.
         guard theme.namedBy == nil else { return theme.name }
         let people = ThemeHand.namingPeople
-        let speakers = try store.firstMembers(of: theme.number, language: language, people: people)
+        var speakers = try store.firstMembers(of: theme.number, language: language, people: people)
+        if speakers.isEmpty, language != self.language {
+            speakers = try store.firstMembers(of: theme.number, language: nil, people: people)
+        }
         guard let first = speakers.first else { return theme.name }
         let shown = try store.firstShown(theme: theme.number)
         let early = shown.map { time in speakers.filter { $0.stored < time } } ?? speakers

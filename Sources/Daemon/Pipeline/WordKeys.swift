@@ -1,3 +1,4 @@
+internal import Feedback
 internal import MIME
 internal import Store
 
@@ -6,12 +7,6 @@ internal import Store
 enum WordKeys {
     /// Characters of text, white space collapsed. Fewer say too little: "please call me" is no lesson.
     static let minimumCharacters = 20
-    /// What programs put before the subject of an answer or a forward, in the languages that the model knows.
-    static let marks: Set<String> = [
-        "re", "aw", "antw", "antwort", "sv", "vs", "rv", "res", "odp", "ynt", "fw", "fwd", "wg", "tr", "pd", "enc",
-        "vl",
-    ]
-
     /// 32 bytes; nil for a text too short to be known by.
     static let key: WordKey = { subject, text in
         let words = collapsed(text)
@@ -29,7 +24,7 @@ enum WordKeys {
         var rest = subject[...]
         while let colon = rest.firstIndex(of: ":") {
             let mark = rest[..<colon].prefix { $0 != "[" && $0 != " " }
-            guard marks.contains(String(mark)), rest[..<colon].count <= mark.count + 5 else { break }
+            guard BaseSubject.isMark(mark), rest[..<colon].count <= mark.count + 5 else { break }
             rest = rest[rest.index(after: colon)...].drop { $0.isWhitespace }
         }
         return String(rest)

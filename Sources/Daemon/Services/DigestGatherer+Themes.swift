@@ -77,7 +77,7 @@ extension DigestGatherer {
         let likePeriods = gathering.likePeriods
         let (people, mails) = gathering.heard[theme.number].map { ($0.people, $0.mails) } ?? (0, 0)
         let before = gathering.before.map { $0[theme.number] ?? 0 }
-        let opinions = try await store.opinions(of: theme.number)
+        let opinions = try await store.opinions(of: theme.number, before: hindsight?.time)
         let first = try await store.firstStored(ofTheme: theme.number)
         let steps = likePeriods.steps(most: DigestMaterial.ThemeEntry.maximumSteps)
         // Who has gone quiet is quoted from before.

@@ -25,26 +25,14 @@ package struct DigestPreview: Sendable, Encodable {
         configuration: Configuration,
         clock: any WallClock = SystemClock()
     ) async throws {
-        let digest = try configuration.digest(named: name)
-        let now = clock.now()
-        let material = try await configuration.readingStore { store in
-            let (start, end) = try await DigestWindow.shown(of: digest, at: time, in: store, now: now)
-            return try await DigestGatherer(configuration: configuration, store: store, asOf: time.map { _ in end })
-                .material(for: digest, from: start, to: end, now: end)
+        let (material, wording) = try await configuration.looking(at: name, clock: clock) { opening in
+            let (gatherer, start, end) = try await opening.gatherer(at: time, configuration)
+            let digest = opening.digest
+            return (try await gatherer.material(for: digest, from: start, to: end, now: end), digest.wording)
         }
-        let composed = DigestComposer(wording: digest.wording).compose(material)
+        let composed = DigestComposer(wording: wording).compose(material)
         (subject, text, html) = (composed.subject, composed.text, composed.html)
         (from, to) = (material.start.seconds, material.end.seconds)
         ofNow = time.map { _ in DigestHindsight.ofNow }
-    }
-}
-
-extension Configuration {
-    /// - Throws: `DaemonError` when there is none.
-    func digest(named name: String) throws -> Digest {
-        guard let digest = digests.first(where: { $0.name == name }) else {
-            throw DaemonError(kind: .configuration, message: "there is no digest '\(name)' in the configuration")
-        }
-        return digest
     }
 }

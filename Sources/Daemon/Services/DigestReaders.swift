@@ -29,11 +29,10 @@ extension DigestReaders {
         configuration: Configuration,
         clock: any WallClock = SystemClock()
     ) async throws {
-        let digest = try configuration.digest(named: name)
-        let now = clock.now()
-        let streams = try await configuration.readingStore { store in
-            try await store.streams(of: name, for: digest.recipients)
+        let (opening, streams) = try await configuration.looking(at: name, clock: clock) { opening in
+            (opening, try await opening.store.streams(of: name, for: opening.digest.recipients))
         }
+        let (digest, now) = (opening.digest, opening.now)
         self.name = name
         readers = streams.map { stream in
             let wish = stream.wish

@@ -16,13 +16,10 @@ package struct DigestTable: Sendable {
         configuration: Configuration,
         clock: any WallClock = SystemClock()
     ) async throws {
-        let digest = try configuration.digest(named: name)
-        let now = clock.now()
-        let table = try await configuration.readingStore { store in
-            let (start, end) = try await DigestWindow.shown(of: digest, at: time, in: store, now: now)
-            let gatherer = DigestGatherer(configuration: configuration, store: store, asOf: time.map { _ in end })
-            return try await ThemeTableGatherer(store: store, hindsight: gatherer.hindsight)
-                .table(name, from: start, to: end, about: gatherer.scope(of: digest))
+        let table = try await configuration.looking(at: name, clock: clock) { opening in
+            let (gatherer, start, end) = try await opening.gatherer(at: time, configuration)
+            return try await ThemeTableGatherer(store: opening.store, hindsight: gatherer.hindsight)
+                .table(name, from: start, to: end, about: gatherer.scope(of: opening.digest))
         }
         (csv, json) = (table.csv, table.json)
     }

@@ -39,6 +39,8 @@ struct LikenessModel: Sendable {
 
     /// By hand: the texts to learn from name no services, and their categories are certain, while verdicts are not.
     static let category = 0.6
+    /// Access is asked for to anything: where nothing else is shared by words, and no vectors tell more, it is rarely the same.
+    static let generalOnly = 2.0
     static let sameService = 0.5
     static let otherService = 2.5
 }

@@ -18,6 +18,8 @@ struct TermSpace: Sendable {
     struct Cosines: Sendable {
         var meanings: Float = 0
         var stems: Float = 0
+        /// Something that does not go with anything is in both.
+        var isTelling = false
     }
 
     /// The usual shares count as much as so many needs.
@@ -127,19 +129,23 @@ struct TermSpace: Sendable {
     /// - Parameter terms: in their order.
     func cosines(_ query: Query, _ terms: [Weighted]) -> Cosines {
         var (meanings, stems, meaningSquare, stemSquare): (Float, Float, Float, Float) = (0, 0, 0, 0)
+        var isTelling = false
         var place = 0
         for entry in terms {
             let weight = entry.weight * rarity(of: entry.term)
-            let isMeaning = kinds[Int(entry.term)].isMeaning
+            let kind = kinds[Int(entry.term)]
+            let isMeaning = kind.isMeaning
             if isMeaning { meaningSquare += weight * weight } else { stemSquare += weight * weight }
             while place < query.terms.count, query.terms[place].term < entry.term { place += 1 }
             guard place < query.terms.count, query.terms[place].term == entry.term else { continue }
             let product = weight * query.terms[place].weight
             if isMeaning { meanings += product } else { stems += product }
+            if !kind.isGeneral { isTelling = true }
         }
         return Cosines(
             meanings: Self.cosine(meanings, query.meaningLength, meaningSquare.squareRoot()),
-            stems: Self.cosine(stems, query.stemLength, stemSquare.squareRoot())
+            stems: Self.cosine(stems, query.stemLength, stemSquare.squareRoot()),
+            isTelling: isTelling
         )
     }
 

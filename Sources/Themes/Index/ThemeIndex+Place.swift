@@ -90,7 +90,8 @@ extension ThemeIndex {
                 ? ThemeLikeness.Vectors(mean: sum / weight, best: vectors.mean, ownLanguage: own / weight) : nil,
             service: theme.agreement(on: need.service),
             category: theme.share(of: need.category),
-            weight: theme.weight
+            weight: theme.weight,
+            isTelling: whole.isTelling
         )
     }
 }

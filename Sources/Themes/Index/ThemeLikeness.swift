@@ -13,6 +13,8 @@ struct ThemeLikeness: Sendable {
     var category: Float = 0.5
     /// Weight of the members.
     var weight: Float = 1
+    /// They have something in common that does not go with anything: a device, a program, a word.
+    var isTelling = true
 
     struct Vectors: Sendable {
         /// The mean cosine over members.
@@ -33,6 +35,7 @@ struct ThemeLikeness: Sendable {
             logit += model.mean * Double(vectors.mean) + model.best * Double(vectors.best)
             logit += model.ownLanguage * Double(vectors.ownLanguage)
         }
+        if vectors == nil, !isTelling { logit -= LikenessModel.generalOnly }
         logit += LikenessModel.category * Double(category - 0.5)
         return logit + Double(service) * (service < 0 ? LikenessModel.otherService : LikenessModel.sameService)
     }

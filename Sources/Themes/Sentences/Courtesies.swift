@@ -13,7 +13,10 @@ enum Courtesies {
         // "Hi! Good morning, …": one greeting may follow another.
         for _ in 0..<2 {
             guard let length = greetingWords(rest) else { break }
-            rest = afterGreeting(rest, words: length)
+            let after = afterGreeting(rest, words: length)
+            // "Madame Tellier n'a plus de toner": somebody is spoken of.
+            if isOfTitle(rest), after.isSpokenOf { break }
+            rest = after.rest
         }
         return rest.contains(where: { $0.isLetter || $0.isNumber }) ? rest : nil
     }
@@ -29,16 +32,22 @@ enum Courtesies {
         starts(folded(sentence, limit: maximumGreetingWords), with: greetings)
     }
 
-    /// Whom it greets goes with it, up to the comma; without a comma, the words of the greeting alone.
-    private static func afterGreeting(_ sentence: Substring, words: Int) -> Substring {
+    /// Whom it greets goes with it, up to the comma; without a comma, the words of the greeting alone: `isSpokenOf`.
+    private static func afterGreeting(_ sentence: Substring, words: Int) -> (rest: Substring, isSpokenOf: Bool) {
         let head = sentence.split(separator: " ", maxSplits: maximumGreetingWords, omittingEmptySubsequences: true)
         for (position, word) in head.prefix(maximumGreetingWords).enumerated() where position + 1 >= words {
-            if let last = word.last, ",!:;–.".contains(last) { return trimmed(sentence[word.endIndex...]) }
+            if let last = word.last, ",!:;–.".contains(last) { return (trimmed(sentence[word.endIndex...]), false) }
         }
-        guard head.count > words else { return sentence[sentence.endIndex...] }
+        guard head.count > words else { return (sentence[sentence.endIndex...], false) }
         // "Hallo zusammen" alone, or "hi when does …".
-        return trimmed(sentence[head[words].startIndex...])
+        return (trimmed(sentence[head[words].startIndex...]), true)
     }
+
+    private static func isOfTitle(_ sentence: Substring) -> Bool {
+        folded(sentence, limit: 1).first.map(titles.contains) ?? false
+    }
+
+    private static let titles: Set<String> = ["madame", "mesdames", "monsieur"]
 
     private static func trimmed(_ text: Substring) -> Substring {
         var text = text.drop { $0.isWhitespace || ",;:-–*•".contains($0) }

@@ -10,15 +10,18 @@ package enum NeedSentence {
         while rest.first == "[", let end = rest.firstIndex(of: "]") {
             rest = rest[end...].dropFirst().drop { $0.isWhitespace }
         }
-        return rest.firstIndex(of: ":").map { marks.contains(rest[..<$0].lowercased()) } ?? false
+        return rest.firstIndex(of: ":").map { BaseSubject.isMark(rest[..<$0].lowercased()) } ?? false
     }
 
-    /// - Parameter category: nil where it is not known.
-    static func best(of sentences: [ReadSentence], category: Category?) -> ReadSentence? {
+    /// - Parameters:
+    ///   - category: nil where it is not known.
+    ///   - subject: meanings of things that the subject names.
+    static func best(of sentences: [ReadSentence], category: Category?, subject: Set<UInt64> = []) -> ReadSentence? {
         var best: (sentence: ReadSentence, score: Double)?
+        let hasOtherThing = sentences.contains(where: \.evidence.isOfOtherThing)
         for sentence in sentences {
             let score =
-                sentence.evidence.score(category: category)
+                sentence.evidence.score(category: category, subject: subject, hasOtherThing: hasOtherThing)
                 - min(Double(sentence.position) * positionCost, maximumPositionCost)
             if best.map({ score > $0.score }) ?? true { best = (sentence, score) }
         }
@@ -38,7 +41,7 @@ package enum NeedSentence {
     static func cleaned(subject: String) -> String {
         var rest = subject.split(whereSeparator: \.isWhitespace).joined(separator: " ")[...]
         while true {
-            if let colon = rest.firstIndex(of: ":"), marks.contains(rest[..<colon].lowercased()) {
+            if let colon = rest.firstIndex(of: ":"), BaseSubject.isMark(rest[..<colon].lowercased()) {
                 rest = rest[colon...].dropFirst().drop { $0 == " " }
             } else if rest.first == "[", let end = rest.firstIndex(of: "]") {
                 rest = rest[end...].dropFirst().drop { $0 == " " }
@@ -49,9 +52,6 @@ package enum NeedSentence {
         return String(rest)
     }
 
-    private static let marks: Set<String> = [
-        "re", "aw", "fw", "fwd", "wg", "tr", "rv", "rif", "res", "enc", "odp", "pd", "antw", "doorst", "sv", "vs",
-    ]
     /// People name what they need early, and tell its story after.
     private static let positionCost = 0.15
     private static let maximumPositionCost = 1.2

@@ -10,6 +10,8 @@ enum SentenceCue: UInt16, CaseIterable {
     case courtesy
     /// Tells who writes and how it came about.
     case story
+    /// Speaks of the mail itself, or of the answer it wants.
+    case remark
 
     static let finder: PhraseFinder = {
         var finder = PhraseFinder()
@@ -31,12 +33,13 @@ enum SentenceCue: UInt16, CaseIterable {
         case .trouble: Self.troubles
         case .courtesy: Self.courtesies
         case .story: Self.stories
+        case .remark: Self.remarksRows
         }
     }
 
     private static let wishes = """
         en could_we could_you could_i can_we can_i can_you may_i may_we would_it would_be would_like id_like i_need we_need need_a please want wanted wish
-        en is_there_a is_it_possible is_there_any any_chance offer allow give_us suggest request requesting proposal couldnt_there cant_this why_not how_about
+        en is_there_a is_it_possible is_there_any any_chance would_save would_help help_me_most help_us_most offer allow give_us suggest request requesting proposal couldnt_there cant_this why_not how_about
         de konnte konnten konnten_wir kann_man konnt_ihr ware_es waere_es ware_toll bitte brauche brauchen brauchten brauchte benotig- hatte_gern hatten_gern
         de hatte_gerne hatten_gerne wunsch- wurde_gern wurde_gerne mochte mochten ich_bitte wir_bitten gibt_es gibts ware_schon ware_gut vorschlag- beantrag-
         fr pourrait_on pourriez pourrait pourrions pouvez serait_il serait_ce est_il_possible possible_de souhait- aimer- voudr- besoin merci_de demande demandons veuillez
@@ -79,8 +82,8 @@ enum SentenceCue: UInt16, CaseIterable {
         """
 
     private static let stories = """
-        en my_name_is i_work_in i_work_as i_am_a im_a yesterday last_week last_month this_morning once by_the_way
-        de mein_name ich_arbeite_in ich_arbeite_als ich_bin gestern letzte_woche letzten heute_morgen ubrigens neulich
+        en my_name_is i_work_in i_work_as i_am_a im_a when_i_was yesterday last_week last_month this_morning once by_the_way
+        de mein_name ich_arbeite_in ich_arbeite_als ich_bin als_ich gestern letzte_woche letzten heute_morgen ubrigens neulich
         fr je_m_appelle je_travaille je_suis hier la_semaine_derniere ce_matin au_fait
         es me_llamo trabajo_en soy_de ayer la_semana_pasada esta_manana por_cierto
         it mi_chiamo lavoro_in sono_un sono_una ieri la_settimana_scorsa stamattina a_proposito

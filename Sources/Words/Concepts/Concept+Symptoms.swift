@@ -39,7 +39,7 @@ extension Concept {
         en black_screen- black_screens flicker- no_picture blank go_black goes_black goes_dark turns_off
         en no_signal blurry
         de schwarz flacker- kein_bild bleibt_dunkel dunkel- bildschirm_schwarz unscharf
-        fr ecran_noir ecrans_noirs clignot- scintill- pas_d_image flou
+        fr reste_noir devient_noir ecran_noir ecrans_noirs clignot- scintill- pas_d_image flou
         es pantalla_negra en_negro parpade- sin_imagen sin_senal borros-
         it schermo_nero sfarfall- nessuna_immagine sfocat-
         pt ecra_preto ecra_negro pisca- sem_imagem desfocad-

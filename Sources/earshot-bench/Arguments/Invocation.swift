@@ -8,6 +8,7 @@ enum Invocation: Sendable {
     case reading(ReadingOptions)
     case triage(TriageOptions)
     case themes(ThemesOptions)
+    case names(NamesOptions)
     case digest(DigestOptions)
     case chronicle(ChronicleOptions)
 
@@ -23,13 +24,14 @@ enum Invocation: Sendable {
         case "reading": self = wantsHelp ? .help(ReadingOptions.help) : .reading(try ReadingOptions(rest))
         case "triage": self = wantsHelp ? .help(TriageOptions.help) : .triage(try TriageOptions(rest))
         case "themes": self = wantsHelp ? .help(ThemesOptions.help) : .themes(try ThemesOptions(rest))
+        case "names": self = wantsHelp ? .help(NamesOptions.help) : .names(try NamesOptions(rest))
         case "digest": self = wantsHelp ? .help(DigestOptions.help) : .digest(try DigestOptions(rest))
         case "chronicle": self = wantsHelp ? .help(ChronicleOptions.help) : .chronicle(try ChronicleOptions(rest))
         default: throw Self.misuse("there is no benchmark '\(first)'; there is: \(Self.names)")
         }
     }
 
-    private static let names = "ingest, latency, alert, judge, reading, triage, themes, digest, chronicle"
+    private static let names = "ingest, latency, alert, judge, reading, triage, themes, names, digest, chronicle"
 
     private static let help = """
         usage: earshot-bench BENCHMARK [options]
@@ -42,6 +44,7 @@ enum Invocation: Sendable {
                    how fast, in how much memory, and what hostile mails cost
           triage   what a verdict costs, and how much corrections improve verdicts
           themes   how well complaints and requests are grouped, beside k-means
+          names    whether small themes are named by the need, and quoted where it is said
           digest   what a digest costs, over stores of up to a million mails
           chronicle
                    measures nothing: plays a written month of mails into an empty store

@@ -1,0 +1,61 @@
+internal import Feedback
+
+extension ThemeIndex {
+    /// A name, at most `Theme.maximumNameBytes`; nil where its words make none. Best are words of those who write in the language, if
+    /// they say the thing and what is wrong with it or wanted of it; else labels of what the members say; else their words as they are.
+    ///
+    /// - Parameter language: the one to name it in, ISO 639-1.
+    package func name(of theme: Int64, language: String) -> String? {
+        guard let known = self.theme(theme) else { return nil }
+        let members = known.members.compactMap { needs[$0] }
+        let own = said(by: members.filter { $0.language == language }, of: known, among: members)
+        if let own, own.score.hasThing, own.score.hasNeed { return own.text }
+        let composed = composed(of: members, language: language)
+        if let composed, composed.saysNeed { return composed.text }
+        if let own, own.score.hasThing || own.score.hasNeed { return own.text }
+        if let composed { return composed.text }
+        return own?.text ?? said(by: members, of: known, among: members)?.text
+    }
+
+    private func composed(of members: [IndexedNeed], language: String) -> (text: String, saysNeed: Bool)? {
+        var name = ComposedName()
+        for member in members { name.add(member) { terms.telling($0)?.rarity ?? 0 } }
+        return name.text(in: language)
+    }
+
+    private func said(
+        by speakers: [IndexedNeed],
+        of theme: IndexedTheme,
+        among members: [IndexedNeed]
+    ) -> (text: String, score: NameCandidate.Score)? {
+        let usage = WordUsage(members)
+        let isWish = theme.share(of: .request) > 0.5
+        var best: (name: String, score: NameCandidate.Score)?
+        for candidate in speakers.flatMap({ Self.candidates(of: $0, usage) }) {
+            let score = candidate.score(isWish: isWish) { key in
+                guard let (term, rarity) = terms.telling(key) else { return (0, 0) }
+                return (rarity, min(theme.weight(of: term) / theme.weight, 1))
+            }
+            // Of equals the first in the alphabet: the order of the members does not matter.
+            let isBetter =
+                best.map {
+                    score.value > $0.score.value || score.value == $0.score.value && candidate.text < $0.name
+                } ?? true
+            if score.value > 0, isBetter { best = (candidate.text, score) }
+        }
+        guard let best else { return nil }
+        guard !best.score.hasThing, let service = theme.mainService else { return (best.name, best.score) }
+        let whole = "\(service): \(best.name)"
+        return (whole.utf8.count <= Theme.maximumNameBytes ? whole : best.name, best.score)
+    }
+
+    private static func candidates(of need: IndexedNeed, _ usage: WordUsage) -> [NameCandidate] {
+        let phrases: [(String, NameCandidate.Source)] = [
+            (need.words.subject, .subject), (need.words.sentence(as: need.category), .sentence),
+            (need.words.telling, .telling),
+        ]
+        return phrases.filter { !$0.0.isEmpty }.flatMap {
+            NameCandidate.all(in: $0.0, $0.1, language: need.language, usage)
+        }
+    }
+}
