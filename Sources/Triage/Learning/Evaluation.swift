@@ -10,19 +10,23 @@ package struct Evaluation: Sendable {
         package let confidence: Double
         /// The verdict was marked for a person to look at.
         package let isUnsure: Bool
+        let report: Report
 
+        /// - Parameter report: how the alarm takes the mail; where no verdict was given, it hears nothing.
         package init(
             truth: Category,
             alternative: Category?,
             predicted: Category,
             confidence: Double,
-            isUnsure: Bool = false
+            isUnsure: Bool = false,
+            report: Report = .none
         ) {
             self.truth = truth
             self.alternative = alternative
             self.predicted = predicted
             self.confidence = confidence
             self.isUnsure = isUnsure
+            self.report = report
         }
 
         package init(truth: Category, alternative: Category?, verdict: Verdict) {
@@ -31,7 +35,8 @@ package struct Evaluation: Sendable {
                 alternative: alternative,
                 predicted: verdict.category,
                 confidence: verdict.confidence,
-                isUnsure: verdict.isUnsure
+                isUnsure: verdict.isUnsure,
+                report: Report(verdict)
             )
         }
 
@@ -39,6 +44,16 @@ package struct Evaluation: Sendable {
 
         /// Equal to the truth or to the second answer that is right as well.
         package var isDefensible: Bool { isRight || predicted == alternative }
+    }
+
+    /// How the alarm takes a mail.
+    package enum Report: Sendable {
+        case none, doubtful, undoubted
+
+        /// See `Verdict.reportsOutage` and `Verdict.isDoubtfulOutage`.
+        package init(_ verdict: Verdict) {
+            self = !verdict.reportsOutage ? .none : verdict.isDoubtfulOutage ? .doubtful : .undoubted
+        }
     }
 
     /// How one category fares, 0 to 1 each.
@@ -66,7 +81,7 @@ package struct Evaluation: Sendable {
         package let outages: Int
         /// The part of them that the alarm counts.
         package let recall: Double
-        /// The part of them that it would count if it heard sure verdicts only.
+        /// The part of them that it takes for outages beyond doubt; half of the people of a burst must have said so.
         package let sureRecall: Double
         /// Mails that are none.
         package let others: Int
@@ -110,16 +125,16 @@ package struct Evaluation: Sendable {
         )
     }
 
-    /// What the alarm hears: it counts every mail whose best category is an outage, sure or unsure.
+    /// What the alarm hears: every mail that may well be an outage (`Verdict.reportsOutage`), whatever it is taken for.
     package var alarm: Alarm {
         let outages = cases.filter { $0.truth == .outage }
         let others = cases.filter { $0.truth != .outage }
         return Alarm(
             outages: outages.count,
-            recall: Self.part(of: outages) { $0.predicted == .outage },
-            sureRecall: Self.part(of: outages) { $0.predicted == .outage && !$0.isUnsure },
+            recall: Self.part(of: outages) { $0.report != .none },
+            sureRecall: Self.part(of: outages) { $0.report == .undoubted },
             others: others.count,
-            falseReports: Self.part(of: others) { $0.predicted == .outage }
+            falseReports: Self.part(of: others) { $0.report != .none }
         )
     }
 

@@ -29,7 +29,8 @@ struct JudgedMail: Sendable {
             confidence: Category.allCases.reduce(0) { sum, category in
                 counted(category) == counted(verdict.category) ? sum + (verdict.probabilities[category] ?? 0) : sum
             },
-            isUnsure: verdict.isUnsure
+            isUnsure: verdict.isUnsure,
+            report: Evaluation.Report(verdict)
         )
     }
 }

@@ -28,7 +28,7 @@ struct Measurement: Encodable, Sendable {
         let accuracyOfUnsure: Double
     }
 
-    /// What the alarm hears: it counts every mail whose best category is an outage, sure or unsure.
+    /// See `Evaluation.Alarm`.
     struct Alarm: Encodable, Sendable {
         let outages: Int
         let recall: Double

@@ -53,7 +53,7 @@ struct EvaluationPrint {
                 "outages the alarm hears",
                 alarm.recall,
                 of: alarm.outages,
-                "of \(alarm.outages); sure ones \(Percent.text(alarm.sureRecall))"
+                "of \(alarm.outages); beyond doubt \(Percent.text(alarm.sureRecall))"
             ),
             line("  others it hears as such", alarm.falseReports, of: alarm.others, "of \(alarm.others)"),
         ]
