@@ -36,36 +36,48 @@ struct EvaluationTests {
         #expect(evaluation.coverage(atPrecision: 0.9) == 0)
     }
 
-    @Test func doubtAndAlarmAreCounted() {
-        let evaluation = Evaluation([
-            .init(truth: .outage, alternative: nil, predicted: .outage, confidence: 0.9, report: .beyondDoubt),
-            .init(
-                truth: .outage,
-                alternative: nil,
-                predicted: .outage,
-                confidence: 0.4,
-                isUnsure: true,
-                report: .doubtful
-            ),
-            .init(
-                truth: .outage,
-                alternative: nil,
-                predicted: .other,
-                confidence: 0.3,
-                isUnsure: true,
-                report: .doubtful
-            ),
-            .init(truth: .outage, alternative: nil, predicted: .request, confidence: 0.8),
-            .init(truth: .request, alternative: nil, predicted: .outage, confidence: 0.7, report: .beyondDoubt),
+    private static func verdict(_ category: Category, outage: Double, isUnsure: Bool = false) -> Verdict {
+        Verdict(
+            category: category,
+            isUnsure: isUnsure,
+            probabilities: category == .outage ? [.outage: outage] : [category: 1 - outage, .outage: outage],
+            service: nil,
+            tone: 0,
+            isSecurity: false,
+            reasons: [],
+            model: "m"
+        )
+    }
+
+    @Test func doubtIsCounted() {
+        let doubt = Evaluation([
+            .init(truth: .outage, alternative: nil, predicted: .outage, confidence: 0.9),
+            .init(truth: .outage, alternative: nil, predicted: .outage, confidence: 0.4, isUnsure: true),
+            .init(truth: .outage, alternative: nil, predicted: .other, confidence: 0.3, isUnsure: true),
+            .init(truth: .request, alternative: nil, predicted: .outage, confidence: 0.7),
             .init(truth: .praise, alternative: nil, predicted: .praise, confidence: 0.8),
-        ])
-        let doubt = evaluation.doubt
-        #expect(doubt.unsure == 2 && (doubt.share - 1.0 / 3).magnitude < 1e-12)
-        #expect(doubt.accuracyOfSure == 0.5 && doubt.accuracyOfUnsure == 0.5)
-        // The alarm hears doubtful reports too, whatever they are called.
-        let alarm = evaluation.alarm
-        #expect(alarm.outages == 4 && alarm.others == 2)
-        #expect(alarm.recall == 0.75 && alarm.sureRecall == 0.25)
+        ]).doubt
+        #expect(doubt.unsure == 2 && doubt.share == 0.4)
+        #expect((doubt.accuracyOfSure - 2.0 / 3).magnitude < 1e-12 && doubt.accuracyOfUnsure == 0.5)
+    }
+
+    @Test("the alarm hears what may well be an outage, whatever it is taken for, and doubts by its own measure")
+    func alarmHearsReports() {
+        let outages = [
+            Self.verdict(.outage, outage: 0.9), Self.verdict(.outage, outage: 0.6, isUnsure: true),
+            Self.verdict(.outage, outage: 0.4), Self.verdict(.question, outage: 0.3),
+            Self.verdict(.question, outage: 0.2),
+        ]
+        let others = [
+            Self.verdict(.request, outage: 0.3), Self.verdict(.praise, outage: 0.3), Self.verdict(.other, outage: 0.1),
+            Self.verdict(.outage, outage: 0.7),
+        ]
+        let alarm = Evaluation(
+            outages.map { .init(truth: .outage, alternative: nil, verdict: $0) }
+                + others.map { .init(truth: .other, alternative: nil, verdict: $0) }
+        ).alarm
+        #expect(alarm.outages == 5 && alarm.others == 4)
+        #expect(alarm.recall == 0.8 && alarm.sureRecall == 0.4)
         #expect(alarm.falseReports == 0.5)
     }
 

@@ -15,11 +15,43 @@ struct MisjudgementTests {
         arguments: [
             ("I'm down for trying the new VPN beta", "en"), ("We are down for testing the beta of the VPN.", "en"),
             ("La mise à jour du VPN s'est passée sans problème, merci.", "fr"),
+            ("The update went through without any problems.", "en"),
         ]
     )
     func noFailure(text: String, language: String) throws {
         let verdict = try Self.verdict(text, language)
         #expect(verdict.category != .outage && !verdict.reportsOutage, "\(verdict.probabilities)")
+    }
+
+    @Test(
+        "whoever asks whether others have it too has it",
+        arguments: [
+            ("Anyone else kicked out of the wiki, or is it just me?", "en"),
+            ("Plus de Teams, c'est que chez moi ?", "fr"), ("Teams si è chiuso, succede anche a voi?", "it"),
+            ("O Teams caiu, é só comigo?", "pt"), ("Teams ligt eruit, is dat alleen bij mij?", "nl"),
+            ("Teams nejede, je to jen u mě?", "cs"),
+        ]
+    )
+    func othersToo(text: String, language: String) throws {
+        let verdict = try Self.verdict(text, language)
+        #expect(verdict.category == .outage, "\(verdict.probabilities)")
+    }
+
+    @Test(
+        "taken for a question, it is a report all the same",
+        arguments: [
+            ("Teams hängt, ist das bei euch auch so?", "de"), ("¿Soy el único que no recibe correo?", "es"),
+            ("Czy tylko u mnie nie działa Teams?", "pl"),
+        ]
+    )
+    func othersTooInDoubt(text: String, language: String) throws {
+        #expect(try Self.verdict(text, language).reportsOutage)
+    }
+
+    @Test("a phrase of success is no failure of the past: it went well until yesterday")
+    func successThatIsOver() throws {
+        let verdict = try Self.verdict("The VPN ran without any problems until yesterday, now it is down.", "en")
+        #expect(verdict.category == .outage, "\(verdict.probabilities)")
     }
 
     @Test(

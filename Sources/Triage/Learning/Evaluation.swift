@@ -10,14 +10,9 @@ package struct Evaluation: Sendable {
         package let confidence: Double
         /// The verdict was marked for a person to look at.
         package let isUnsure: Bool
-        /// How the alarm takes it.
-        package let report: Report
+        let report: Report
 
-        /// What a mail is to the alarm: it counts doubtful reports too, but never alarms for them alone.
-        package enum Report: Sendable {
-            case none, doubtful, beyondDoubt
-        }
-
+        /// - Parameter report: how the alarm takes the mail; where no verdict was given, it hears nothing.
         package init(
             truth: Category,
             alternative: Category?,
@@ -34,10 +29,31 @@ package struct Evaluation: Sendable {
             self.report = report
         }
 
+        package init(truth: Category, alternative: Category?, verdict: Verdict) {
+            self.init(
+                truth: truth,
+                alternative: alternative,
+                predicted: verdict.category,
+                confidence: verdict.confidence,
+                isUnsure: verdict.isUnsure,
+                report: Report(verdict)
+            )
+        }
+
         package var isRight: Bool { predicted == truth }
 
         /// Equal to the truth or to the second answer that is right as well.
         package var isDefensible: Bool { isRight || predicted == alternative }
+    }
+
+    /// How the alarm takes a mail.
+    package enum Report: Sendable {
+        case none, doubtful, undoubted
+
+        /// See `Verdict.reportsOutage` and `Verdict.isDoubtfulOutage`.
+        package init(_ verdict: Verdict) {
+            self = !verdict.reportsOutage ? .none : verdict.isDoubtfulOutage ? .doubtful : .undoubted
+        }
     }
 
     /// How one category fares, 0 to 1 each.
@@ -65,7 +81,7 @@ package struct Evaluation: Sendable {
         package let outages: Int
         /// The part of them that the alarm counts.
         package let recall: Double
-        /// The part of them that it counts as reports beyond doubt.
+        /// The part of them that it takes for outages beyond doubt; half of the people of a burst must have said so.
         package let sureRecall: Double
         /// Mails that are none.
         package let others: Int
@@ -109,14 +125,14 @@ package struct Evaluation: Sendable {
         )
     }
 
-    /// What the alarm hears.
+    /// What the alarm hears: every mail that may well be an outage (`Verdict.reportsOutage`), whatever it is taken for.
     package var alarm: Alarm {
         let outages = cases.filter { $0.truth == .outage }
         let others = cases.filter { $0.truth != .outage }
         return Alarm(
             outages: outages.count,
             recall: Self.part(of: outages) { $0.report != .none },
-            sureRecall: Self.part(of: outages) { $0.report == .beyondDoubt },
+            sureRecall: Self.part(of: outages) { $0.report == .undoubted },
             others: others.count,
             falseReports: Self.part(of: others) { $0.report != .none }
         )

@@ -51,7 +51,8 @@ extension Lexicon {
             """,
             .everyone: """
             všichni, všem, všech, nikdo, nikomu, několik, celé oddělení, celé patro, celý tým, celá, celém, kolegové,
-            kolegyně, u všech, žádný, žádná, všude, také kolegům, i kolegům, komukoliv, ostatním
+            kolegyně, u všech, žádný, žádná, všude, také kolegům, i kolegům, komukoliv, ostatním, jen u mě, jenom u mě,
+            jen mně, ještě někdo, ještě někomu, i u vás, taky u vás, jsem jediný, jsem jediná
             """,
             .trouble: """
             problém, problémy, potíž*, závada, závadu, něco je špatně, špatně, nesprávn*, divn*, zvláštn*, hlásím,

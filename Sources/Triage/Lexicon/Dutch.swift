@@ -53,7 +53,9 @@ extension Lexicon {
             """,
             .everyone: """
             iedereen, allemaal, niemand, meerdere, hele afdeling, hele team, hele verdieping, hele gebouw, hele,
-            collega's ook, ook bij, alle, overal, bij ons allemaal, meer mensen, alle gebruikers, ook de collega's
+            collega's ook, ook bij, alle, overal, bij ons allemaal, meer mensen, alle gebruikers, ook de collega's,
+            alleen bij mij, ligt het aan mij, ben ik de enige, nog iemand, iemand anders ook, heeft iemand anders,
+            bij jullie ook
             """,
             .trouble: """
             probleem, problemen, moeite, klopt niet, klopt iets niet, iets mis, mis, verkeerd, vreemd, raar, onjuist,

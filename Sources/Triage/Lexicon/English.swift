@@ -60,7 +60,9 @@ extension Lexicon {
             .everyone: """
             everyone, everybody, all users, all of us, nobody, no one, whole office, whole team, whole floor,
             whole department, entire, several users, many users, multiple users, several people, colleagues ~ too,
-            same for, also affected, others ~ same, all colleagues, for all, across the
+            same for, also affected, others ~ same, all colleagues, for all, across the, is it just me, is this just me,
+            or just me, just me or, is it only me, is this only me, or only me, only me or, is it me or, anyone else,
+            anybody else, someone else having, am i the only
             """,
             .trouble: """
             issue, issues, problem, problems, trouble, troubles, difficult*, facing, experiencing, encounter*,

@@ -4,12 +4,14 @@ extension Lexicon {
         .broken: """
         beug*, beugue*, bugge*, ecran fige, noir complet, aspa, voyant rouge, voyant orange, ne réagit, sans tonalité,
         code 0, ça coupe, coupe sans, coupe tout, se bloque, bloque au, bloque sur, inutilisable depuis, hors d'usage,
-        ne tient plus la charge, ne charge plus, ne tourne plus, ne synchronise plus, ne reçois plus, déconne*
+        ne tient plus la charge, ne charge plus, ne tourne plus, ne synchronise plus, ne reçois plus, déconne*,
+        écran blanc, page blanche, a lâché, a rendu l'âme, plus aucun signe, ne capte plus, plus de wifi, plus de tonalité
         """,
         .notWorking: """
         marche po, marche pa, march pas, fonctionne pa, ça marche pas, ça marche plus, sa marche pas, sa marche plus,
         charge plus, s'ouvre pa, ne sonne, sonnent pas, sonne pas, ne lit pas, lit plus, ne trouve pas, trouve pas,
-        n'affiche, n'affiche plus, affiche rien, rien ne s'affiche, ne s'installe, s'installe pas, ne télécharge,
+        n'affiche, n'affiche plus, ne veut rien savoir, ne se charge, n'ouvre pas, n'ouvre plus, se lance pas, se lance plus,
+        rien ne charge, affiche rien, rien ne s'affiche, ne s'installe, s'installe pas, ne télécharge,
         télécharge pas, n'envoie, envoie pas, ne se met, ne s'active, ne sert plus, rien ne marche, n'enregistre
         """,
         .unable: """
@@ -32,6 +34,7 @@ extension Lexicon {
         .annoyed: """
         bof, mouais, pff, pfff, n'importe nawak, se fout, s'en fout, foutent, la honte, du grand n'importe quoi,
         ras le, saoule, soule, me gonfle, gonflant*, prend la tête, prise de tête, dommage, hélas, malheureusement,
+        en ai assez, en ai plein, y en a marre, ça devient, pour la énième, foutu*, j'hallucine, scandale, sans gêne,
         déception totale, pas content*, pas contente, furieu*, lamentable*, désolant*, navrant*, indigne*, irrespect*
         """,
         .repeated: """
@@ -45,6 +48,7 @@ extension Lexicon {
         mal expliqué*, mal organisé*, mal indiqué*, mal adapté*, pas terrible, pas top, pas clair*, pas claire,
         pas fiable*, pas adapté*, peu clair*, peu lisible*, pas intuitif, pas intuitive, pas ergonomique, inadapté*,
         décevant*, insuffisant*, médiocre*, vieillot*, vétuste*, sale, sales, bruyant*, froide, trop froid*, inconfort*,
+        escroc*, escroquerie, du vol, injoignable*, inefficace*, aucun suivi, aucun effort, usant*, épuisant*,
         incompréhensible*, confus, confuse, brouillon, désorganis*, impoli*, désagréable*, incompétent*, arnaqu*,
         aucun intérêt, aucune utilité, ne sert à rien, sert à rien, ça sert à rien, zéro, à revoir, à la ramasse, naze,
         nase, pourrave, galère, une usine, une plaie, un calvaire, pas grand chose, pas à la hauteur, manque de

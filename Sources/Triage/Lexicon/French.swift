@@ -54,7 +54,9 @@ extension Lexicon {
             .everyone: """
             tout le monde, tous les, toutes les, personne, plusieurs, l'ensemble, tout le service, tout l'étage,
             général, généralisé, mes collègues aussi, collègues, chez nous tous, aucun, aucune, partout,
-            tous les postes, tout le bâtiment
+            tous les postes, tout le bâtiment, que chez moi, juste chez moi, seulement chez moi, c'est moi ou,
+            c'est juste moi, suis je le seul, suis je la seule, je suis le seul, je suis la seule, chez vous aussi,
+            quelqu'un d'autre, d'autres ont
             """,
             .trouble: """
             problème*, probleme*, souci*, soucis, difficulté*, incident*, anomalie*, dérangement, mal, incorrect*, faux,

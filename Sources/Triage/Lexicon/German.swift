@@ -67,7 +67,9 @@ extension Lexicon {
             .everyone: """
             alle, allen, niemand, keiner, mehrere, mehrere kollegen, ganze abteilung, gesamte, ganzes haus, ganzen,
             im ganzen haus, überall, bei allen, auch bei, kollegen auch, kollegin auch, sämtliche, betrifft, betroffen,
-            flächendeckend, alle anwender, alle nutzer
+            flächendeckend, alle anwender, alle nutzer, nur bei mir, bei euch auch, bei ihnen auch, bei anderen auch,
+            sonst noch jemand, noch jemand, noch bei jemand*, liegt das an mir, liegt es an mir, ich der einzige,
+            ich die einzige
             """,
             .trouble: """
             problem, probleme, problemen, schwierigkeiten, stimmt nicht, stimmt was nicht, etwas nicht, falsch, komisch,

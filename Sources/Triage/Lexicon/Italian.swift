@@ -51,7 +51,8 @@ extension Lexicon {
             """,
             .everyone: """
             tutti, tutte, nessuno, diversi, tutto l'ufficio, tutto il reparto, tutto il piano, tutta la sede,
-            anche i colleghi, colleghi, nessun, nessuna, ovunque, generale, più utenti, l'intero, a tutti
+            anche i colleghi, colleghi, nessun, nessuna, ovunque, generale, più utenti, l'intero, a tutti, solo a me,
+            sono l'unico, sono l'unica, qualcun altro, anche a voi, anche da voi, succede anche
             """,
             .trouble: """
             problema, problemi, difficoltà, inconveniente, anomalia, segnalo, segnalare, segnalazione, strano, strana,

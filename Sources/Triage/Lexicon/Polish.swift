@@ -54,7 +54,7 @@ extension Lexicon {
             .everyone: """
             wszyscy, wszystkich, wszystkim, nikt, nikomu, kilka osób, kilku, cały dział, całe piętro, cały zespół, cała,
             całym, koledzy, koleżank*, u wszystkich, u nikogo, żaden, żadna, wszędzie, u innych, też nie, to samo,
-            wszystkie
+            wszystkie, tylko u mnie, czy tylko ja, czy tylko mnie, ktoś jeszcze, u kogoś jeszcze, u was też
             """,
             .trouble: """
             problem, problemy, problemu, kłopot*, trudności, coś nie tak, coś jest nie, źle, błędnie, dziwn*,

@@ -52,7 +52,7 @@ extension Lexicon {
             .everyone: """
             todos, todas, ninguém, vários, várias, todo o departamento, toda a equipa, toda a equipe, todo o piso,
             colegas, também os colegas, toda a gente, nenhum, nenhuma, geral, ou é só comigo, só comigo, o setor todo,
-            inteiro, inteira
+            inteiro, inteira, só a mim, só para mim, sou o único, sou a única, mais alguém, alguém mais
             """,
             .trouble: """
             problema, problemas, dificuldade*, anomalia, incidente, incorret*, errad*, estranho, algo se passa,

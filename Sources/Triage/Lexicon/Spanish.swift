@@ -53,7 +53,8 @@ extension Lexicon {
             """,
             .everyone: """
             todos, todas, nadie, varios, varias, todo el departamento, toda la planta, toda la oficina, todo el equipo,
-            compañeros, a los compañeros, todo el mundo, ningún, ninguna, ninguno, general, también a, toda la
+            compañeros, a los compañeros, todo el mundo, ningún, ninguna, ninguno, general, también a, toda la, solo a mí,
+            solo me pasa, soy el único, soy la única, alguien más, os pasa, les pasa, le pasa a alguien
             """,
             .trouble: """
             problema, problemas, incidencia, incidencias, dificultad*, inconveniente*, mal, incorrect*, erróne*, raro,

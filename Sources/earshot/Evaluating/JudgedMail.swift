@@ -30,12 +30,7 @@ struct JudgedMail: Sendable {
                 counted(category) == counted(verdict.category) ? sum + (verdict.probabilities[category] ?? 0) : sum
             },
             isUnsure: verdict.isUnsure,
-            report: Self.report(verdict)
+            report: Evaluation.Report(verdict)
         )
-    }
-
-    private static func report(_ verdict: Verdict) -> Evaluation.Case.Report {
-        guard verdict.reportsOutage else { return .none }
-        return verdict.isDoubtfulOutage ? .doubtful : .beyondDoubt
     }
 }

@@ -28,7 +28,7 @@ struct Measurement: Encodable, Sendable {
         let accuracyOfUnsure: Double
     }
 
-    /// What the alarm hears: see `Verdict.reportsOutage`; of that, `sureRecall` is beyond doubt.
+    /// See `Evaluation.Alarm`.
     struct Alarm: Encodable, Sendable {
         let outages: Int
         let recall: Double

@@ -86,7 +86,8 @@ package struct LearningCurve {
                     alternative: mail.alternative,
                     predicted: Self.counted(verdict.category, isCoarse),
                     confidence: Self.confidence(verdict, isCoarse),
-                    isUnsure: verdict.isUnsure
+                    isUnsure: verdict.isUnsure,
+                    report: Evaluation.Report(verdict)
                 )
             }
             points.append(Point(corrections: step, evaluation: Evaluation(cases), outcome: outcome))
