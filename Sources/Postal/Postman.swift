@@ -13,8 +13,12 @@ package struct Postman: Sendable {
 
     /// Rows claimed at once.
     package static let batchSize = 20
+    /// What was claimed longer ago goes back unsent: the outbox looks anew whether what a mail says is still so.
+    package static let freshness = Duration.seconds(30)
     /// Connections opened for one batch: a mail at which the server hangs up does not hold up those behind it.
     package static let maximumDials = 5
+
+    private static let unusable = "the relay could not be used"
 
     private let outbox: any Outbox
     private let dial: Dial
@@ -47,13 +51,14 @@ package struct Postman: Sendable {
         self.dial = dial
     }
 
-    /// Sends what is due, at most `batchSize` mails; returns how many were handed to a server, whatever it said. Zero:
-    /// nothing is due, or the relay cannot be reached now.
+    /// Sends what is due, at most `batchSize` mails and what a slow relay takes within `freshness`; returns how many were handed to a
+    /// server, whatever it said. Zero: nothing is due, or the relay cannot be reached now.
     ///
     /// Throws what the outbox throws: then nobody knows what is recorded, and the daemon must restart and look again.
     package mutating func deliverDue() async throws -> Int {
         guard gate.isOpen(at: monotonic()) else { return 0 }
         let claimed = try await outbox.claim(limit: Self.batchSize, now: clock.now())
+        let stale = monotonic() + Self.freshness
         var waiting = claimed[...]
         var served = 0
         var dials = 0
@@ -61,22 +66,27 @@ package struct Postman: Sendable {
             dials += 1
             guard let session = await connect() else { break }
             do {
-                served += try await serve(&waiting, on: session)
+                served += try await serve(&waiting, before: stale, on: session)
             } catch {
                 await session.end()
                 throw error
             }
             await session.end()
-            if !gate.isOpen(at: monotonic()) { break }
+            if !gate.isOpen(at: monotonic()) || monotonic() >= stale { break }
         }
-        for row in waiting { try await putBack(row) }
+        let reason = gate.isOpen(at: monotonic()) && monotonic() >= stale ? "others took their time" : Self.unusable
+        for row in waiting { try await putBack(row, reason) }
         return served
     }
 
-    /// Serves rows until none waits or the session is over; removes what it served.
-    private mutating func serve(_ waiting: inout ArraySlice<OutboxRow>, on session: SMTPSession) async throws -> Int {
+    /// Serves rows until none waits, they are stale or the session is over; removes what it served.
+    private mutating func serve(
+        _ waiting: inout ArraySlice<OutboxRow>,
+        before stale: ContinuousClock.Instant,
+        on session: SMTPSession
+    ) async throws -> Int {
         var served = 0
-        while let row = waiting.first, await session.isUsable, !Task.isCancelled {
+        while let row = waiting.first, await session.isUsable, !Task.isCancelled, monotonic() < stale {
             waiting.removeFirst()
             guard !row.pending.isEmpty else {
                 try await outbox.settle(
@@ -91,7 +101,7 @@ package struct Postman: Sendable {
                 trouble = "it lets nobody send with this login, or without one: check the login in [relay]"
                 _ = gate.failed(.loginDenied, at: monotonic(), jitter: jitter())
                 log.error("the relay cannot be used: \(trouble ?? "")")
-                try await putBack(row)
+                try await putBack(row, Self.unusable)
                 break
             }
             served += 1
@@ -166,9 +176,9 @@ package struct Postman: Sendable {
     }
 
     /// The server never saw it: it waits until the relay may be called again.
-    private func putBack(_ row: OutboxRow) async throws {
+    private func putBack(_ row: OutboxRow, _ reason: String) async throws {
         let pause = gate.remaining(at: monotonic())
-        let settlement = Settlement.unserved(row, "the relay could not be used", now: clock.now(), pause: pause)
+        let settlement = Settlement.unserved(row, reason, now: clock.now(), pause: pause)
         try await outbox.settle(row.number, as: settlement, now: clock.now())
         if settlement.nextTry == nil { report(row, settlement) }
     }

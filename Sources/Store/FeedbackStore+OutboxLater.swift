@@ -3,7 +3,8 @@ internal import SQL
 
 /// What mails say that have waited so long that what they said is no longer so.
 extension FeedbackStore {
-    /// From the look at a mail to its final dot. A time that a mail names must be further off than that, or the mail might leave after it.
+    /// From the look at a mail to its final dot: half a minute at most until its turn comes (`Postman.freshness`), the rest for the relay. A
+    /// time that a mail names must be further off than that, or the mail might leave after it.
     static let sendingTime = Duration.minutes(2)
 
     func record(_ later: [OutboundMail.Later], of outbox: Int64) throws {

@@ -9,8 +9,10 @@ actor FakeOutbox: Outbox {
     private(set) var nextTries: [Int64: Timestamp] = [:]
     private(set) var settlements: [Settlement] = []
     var refusesDot = false
+    private let onDot: @Sendable () -> Void
 
-    init(_ mails: [OutboundMail], refusesDot: Bool = false) {
+    init(_ mails: [OutboundMail], refusesDot: Bool = false, onDot: @escaping @Sendable () -> Void = {}) {
+        self.onDot = onDot
         for (index, mail) in mails.enumerated() {
             rows.append(
                 OutboxRow(
@@ -39,6 +41,7 @@ actor FakeOutbox: Outbox {
 
     func enterDot(_ row: Int64) throws {
         if refusesDot { throw Full() }
+        onDot()
         let index = Int(row) - 1
         rows[index] = rows[index].with(state: .dot)
     }

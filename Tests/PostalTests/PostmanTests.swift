@@ -66,6 +66,21 @@ struct PostmanTests {
         #expect(await outbox.rows.allSatisfy { $0.state == .sent })
     }
 
+    @Test("what waits behind a slow relay is claimed anew, as what it says may no longer be so")
+    func slowRelay() async throws {
+        let clock = ManualClock()
+        let mails = try (1...4).map { try Sample.mail(.acknowledgement, to: ["a\($0)@example.org"]) }
+        let outbox = FakeOutbox(mails) { clock.advance(.seconds(20)) }
+        let exchange = Exchange([FakeRelay(), FakeRelay()])
+        var postman = postman(outbox, clock, exchange)
+        #expect(try await postman.deliverDue() == 2)
+        #expect(await outbox.rows.map(\.state) == [.sent, .sent, .queued, .queued])
+        #expect(await outbox.rows.map(\.attempts) == [1, 1, 0, 0] && postman.trouble == nil)
+        #expect(try await postman.deliverDue() == 2)
+        #expect(await outbox.rows.allSatisfy { $0.state == .sent })
+        #expect(await exchange.ledger.count == 4)
+    }
+
     @Test(
         "fault 28: cut after every byte, promises hold for each kind of mail",
         arguments: OutboundMail.Kind.allCases,
