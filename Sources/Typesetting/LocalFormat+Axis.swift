@@ -37,7 +37,8 @@ extension LocalFormat {
         let offset = offset(at: start)
         var marks: [AxisMark] = []
         var clock = (start.milliseconds + offset + shift) / step * step - shift
-        while clock - offset < end.milliseconds {
+        let last = end.milliseconds + max(offset, self.offset(at: end))
+        while clock < last {
             let time = Timestamp(milliseconds: clock - offset)
             // Where the clocks change within the period, the later marks follow them.
             let round = Timestamp(milliseconds: clock - self.offset(at: time))

@@ -47,6 +47,13 @@ import Typesetting
                 start: Timestamp(seconds: 1_792_389_600),
                 labels: ["Tue", "Wed", "Thu", "Fri", "Sat", "Sun", "Mon"]
             ),
+            // From 00:30 to 03:30 while clocks go forward: there is no 02:00.
+            Case(
+                span: .hours(2),
+                zone: "Europe/Berlin",
+                start: Timestamp(seconds: 1_774_740_600),
+                labels: ["00:30", "01:00", "01:30", "03:00"]
+            ),
             // 24 hours from 05:50 while clocks go forward: 06:00 comes twice.
             Case(
                 span: .hours(24),
