@@ -38,10 +38,20 @@ package struct BaseSubject: Hashable, Sendable {
         self.isForward = isForward
     }
 
-    /// What programs put before the colon of an answer or of what is passed on.
+    /// What programs put before the colon of an answer or of what is passed on, and people do not: "R: it will not install" is about a
+    /// language, "Ref: 4711" about an order.
+    ///
+    /// - Parameters:
+    ///   - word: in lower case, without a number.
+    ///   - language: of the mail, ISO 639-1 or "und": what is written by programs in that language alone counts in it.
+    package static func isMark(_ word: some StringProtocol, language: String = "und") -> Bool {
+        mayBeMark(word) && doubtful[String(word)].map { $0.contains(language) } ?? true
+    }
+
+    /// What people may write as well is among it.
     ///
     /// - Parameter word: in lower case, without a number.
-    package static func isMark(_ word: some StringProtocol) -> Bool {
+    package static func mayBeMark(_ word: some StringProtocol) -> Bool {
         let word = String(word)
         return answers.contains(word) || forwards.contains(word)
     }
@@ -56,7 +66,7 @@ package struct BaseSubject: Hashable, Sendable {
         var word = head[..<colon]
         while let last = word.last, last == " " || last.isNumber || "[]()^".contains(last) { word = word.dropLast() }
         let known = String(word)
-        guard isMark(known) else { return nil }
+        guard mayBeMark(known) else { return nil }
         return (known, text[text.index(after: colon)...])
     }
 
@@ -121,6 +131,11 @@ package struct BaseSubject: Hashable, Sendable {
         "re", "reply", "aw", "antw", "antwort", "ré", "rép", "réf", "ref", "res", "resp", "rif", "r", "odp", "odpověď",
         "sv", "svar", "vs", "ynt", "yanit", "vá", "válasz", "răsp", "atb", "απ", "σχετ", "отв", "ответ",
         "回复", "回覆", "答复", "答覆", "返信", "回信", "답장", "회신", "השב", "رد",
+    ]
+
+    /// Marks that subjects begin with as well, with the languages in which that is rarer.
+    private static let doubtful: [String: Set<String>] = [
+        "r": ["it"], "i": ["it"], "vb": ["sv"], "vid": [], "ref": [], "réf": [], "reply": [],
     ]
 
     private static let forwards: Set<String> = [

@@ -1,9 +1,22 @@
 /// What came of an act on a theme.
 package enum ThemeActResult: Hashable, Sendable {
-    /// The theme as it is now, after a split the new one; which event of its history this is, nil where nothing changed; and who
-    /// will be told of it, nil where nobody is.
-    case done(Theme, event: Int64?, news: NewsPlan?)
+    /// The theme as it is now, after a split the new one; which event of its history this is, nil where nothing changed; who
+    /// will be told of it, nil where nobody is; and of a merge, which theme did not stay.
+    case done(Theme, event: Int64?, news: NewsPlan?, merge: Merge? = nil)
     case refused(Refusal)
+
+    /// What became of two themes that are the same.
+    package struct Merge: Hashable, Sendable {
+        /// The theme that is counted into the other now.
+        package let absorbed: Int64
+        /// It was named to stay, and the other one has IT's answer.
+        package let isReversed: Bool
+
+        package init(absorbed: Int64, isReversed: Bool) {
+            self.absorbed = absorbed
+            self.isReversed = isReversed
+        }
+    }
 
     package enum Refusal: Hashable, Sendable {
         case unknownTheme(Int64)

@@ -21,17 +21,21 @@ extension FeedbackStore {
     ///   - people: no more than so many.
     package func firstMembers(of theme: Int64, language: String?, people: Int) throws -> [ThemeMember] {
         try database.rows(
-            """
-            WITH first AS (
-                SELECT x.person FROM theme_member x JOIN message m ON m.number = x.message
-                WHERE x.theme = :theme AND (:language IS NULL OR m.language = :language)
-                GROUP BY x.person ORDER BY min(x.message) LIMIT :people)
-            SELECT \(ThemeColumns.member) FROM theme_member
-            WHERE theme = :theme AND person IN (SELECT person FROM first)
-                AND message IN (SELECT number FROM message WHERE :language IS NULL OR language = :language)
-            ORDER BY message, position LIMIT :limit
-            """,
+            Self.firstMembers,
             ["theme": theme, "language": language, "people": people, "limit": 4 * people]
         ) { ThemeColumns.member($0) }
     }
+
+    /// Of a theme, the members of those who wrote first in a language.
+    static let firstMembers = """
+        WITH first AS (
+            SELECT x.person FROM theme_member x JOIN message m ON m.number = x.message
+            WHERE x.theme = :theme AND (:language IS NULL OR m.language = :language)
+            GROUP BY x.person ORDER BY min(x.message) LIMIT :people)
+        SELECT \(ThemeColumns.member) FROM theme_member
+        WHERE theme = :theme AND person IN (SELECT person FROM first)
+            AND (:language IS NULL
+                OR (SELECT m.language FROM message m WHERE m.number = theme_member.message) = :language)
+        ORDER BY message, position LIMIT :limit
+        """
 }

@@ -16,7 +16,7 @@ package struct NeedReading: Sendable {
     package init(subject: String, text: String, language: String) {
         let reader = TermReader(language: language)
         let stems = WordStems(language: language)
-        let subject = NeedSentence.cleaned(subject: subject)
+        let subject = NeedSentence.cleaned(subject: subject, language: language)
         var sentences: [ReadSentence] = []
         for sentence in Passages(text).sentences { sentences.append(ReadSentence(sentence, reader, stems: stems)) }
         let named = reader.terms(of: PlainText(subject: subject, text: ""), stems: stems)

@@ -25,28 +25,36 @@ extension LocalFormat {
     package func axis(from start: Timestamp, to end: Timestamp, most: Int) -> [AxisMark] {
         let span = (end - start).wholeMilliseconds
         guard span > 0, most > 0 else { return [] }
-        let isWithinDay = span <= Duration.days(1).wholeMilliseconds
-        let isWithinWeek = span <= Duration.days(Self.daysOfNames).wholeMilliseconds
+        let length = length(from: start, to: end)
+        let isWithinDay = length <= Duration.days(1).wholeMilliseconds
+        let isWithinWeek = length <= Duration.days(Self.daysOfNames).wholeMilliseconds
         let most = !isWithinDay && isWithinWeek ? Self.daysOfNames : most
         let steps = isWithinDay ? Self.minutes.map { Duration.minutes($0) } : Self.days.map { Duration.days($0) }
-        let fitting = steps.first { span <= $0.wholeMilliseconds * Int64(most) } ?? steps[steps.count - 1]
+        let fitting = steps.first { length <= $0.wholeMilliseconds * Int64(most) } ?? steps[steps.count - 1]
         let step = fitting.wholeMilliseconds
         let isOfWeeks = step % Duration.days(7).wholeMilliseconds == 0
         let shift = isOfWeeks ? Duration.days(Self.daysBeforeMonday).wholeMilliseconds : 0
         let offset = offset(at: start)
         var marks: [AxisMark] = []
         var clock = (start.milliseconds + offset + shift) / step * step - shift
-        while clock - offset < end.milliseconds {
+        let last = end.milliseconds + max(offset, self.offset(at: end))
+        while clock < last {
             let time = Timestamp(milliseconds: clock - offset)
             // Where the clocks change within the period, the later marks follow them.
             let round = Timestamp(milliseconds: clock - self.offset(at: time))
             if round >= start, round < end {
                 let label =
                     isWithinDay ? self.time(round) : isWithinWeek ? Self.short(weekday(round)) : dayOfMonth(round)
-                if label != marks.last?.label { marks.append(AxisMark(time: round, label: label)) }
+                if !marks.contains(where: { $0.label == label }) { marks.append(AxisMark(time: round, label: label)) }
             }
             clock += step
         }
         return marks
+    }
+
+    /// In milliseconds; of more than a day by the clock where that is less: from 06:00 to 06:00 is a day when clocks go back as well.
+    private func length(from start: Timestamp, to end: Timestamp) -> Int64 {
+        let span = (end - start).wholeMilliseconds
+        return span > Duration.days(1).wholeMilliseconds ? min(span, span + offset(at: end) - offset(at: start)) : span
     }
 }

@@ -24,7 +24,7 @@ struct NewsJoinTests {
     }
 
     private static func answer(_ themes: ThemePlace, _ theme: Int64) async throws -> NewsPlan? {
-        guard case .done(_, _, let plan) = try await themes.perform(.answer(.done, note: "It is new."), on: theme)
+        guard case .done(_, _, let plan, _) = try await themes.perform(.answer(.done, note: "It is new."), on: theme)
         else {
             return nil
         }
@@ -51,7 +51,7 @@ struct NewsJoinTests {
     func undoneAndAdded() async throws {
         try await Self.with { themes, theme in
             _ = try await Self.answer(themes, theme)
-            guard case .done(let restored, _, _) = try await themes.perform(.undo, on: theme) else {
+            guard case .done(let restored, _, _, _) = try await themes.perform(.undo, on: theme) else {
                 Issue.record("not undone")
                 return
             }

@@ -23,7 +23,7 @@ struct NewsNewcomersTests {
 
         /// What staff is shown before anybody is told.
         func plan(_ act: ThemeAct, on theme: Int64? = nil) async throws -> NewsPlan? {
-            guard case .done(_, .some, let plan) = try await perform(act, on: theme) else { return nil }
+            guard case .done(_, .some, let plan, _) = try await perform(act, on: theme) else { return nil }
             return plan
         }
     }
@@ -59,7 +59,7 @@ struct NewsNewcomersTests {
             #expect(mails.readers == ["ben@example.org", "cem@example.org"])
             #expect(mails.allSatisfy { $0.content.contains("It is in the settings.") })
             #expect(try await two.place.tell(after: .days(2)) == 0)
-            guard case .done(_, nil, nil) = try await two.perform(.merge(two.unanswered)) else {
+            guard case .done(_, nil, nil, _) = try await two.perform(.merge(two.unanswered)) else {
                 Issue.record("the same merge again did something")
                 return
             }

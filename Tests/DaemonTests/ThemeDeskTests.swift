@@ -46,7 +46,7 @@ struct ThemeDeskTests {
     }
 
     private static func event(_ result: ThemeActResult) -> Int64? {
-        if case .done(_, let event, _) = result { return event }
+        if case .done(_, let event, _, _) = result { return event }
         return nil
     }
 
@@ -70,7 +70,7 @@ struct ThemeDeskTests {
                 let after = try Self.dump(place)
                 #expect(after != before, "\(act)")
                 let again = try await place.perform(act, on: themes[0], by: "ben")
-                guard case .done(_, event: nil, news: nil) = again else {
+                guard case .done(_, event: nil, news: nil, _) = again else {
                     Issue.record("\(act) said again came to \(again)")
                     continue
                 }
@@ -159,7 +159,7 @@ struct ThemeDeskTests {
     @Test("a split stays split: what was split off is not heard as the old theme again, nor moved by its vector")
     func split() async throws {
         try await Self.with { place, themes in
-            guard case .done(let new, .some, nil) = try await place.perform(.split([2, 3]), on: themes[0]) else {
+            guard case .done(let new, .some, nil, _) = try await place.perform(.split([2, 3]), on: themes[0]) else {
                 Issue.record("not split")
                 return
             }
@@ -188,7 +188,7 @@ struct ThemeDeskTests {
     @Test("what others have built upon is not taken back")
     func tooLate() async throws {
         try await Self.with { place, themes in
-            guard case .done(let new, _, _) = try await place.perform(.split([2, 3]), on: themes[0]) else { return }
+            guard case .done(let new, _, _, _) = try await place.perform(.split([2, 3]), on: themes[0]) else { return }
             try await place.perform(.rename("Another matter"), on: new.number)
             #expect(Self.refusal(try await place.perform(.undo, on: themes[0])) == .tooLate)
             try await place.perform(.undo, on: new.number)

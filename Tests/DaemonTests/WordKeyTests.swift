@@ -22,7 +22,8 @@ struct WordKeyTests {
         "other words are others",
         arguments: [
             ("Printer: broken", text), ("Scanner", text), ("Printer", "The printer on the fourth floor is broken."),
-            ("Printer re: broken", text),
+            ("Printer re: broken", text), ("R: Printer", text), ("I: Printer", text), ("Ref: Printer", text),
+            ("VB: Printer", text), ("Vid: Printer", text), ("Reply: Printer", text),
         ]
     )
     func different(subject: String, text: String) {

@@ -216,8 +216,30 @@ struct NeedSentenceTests {
         ]
     )
     func marksAreLeftOut(subject: String) {
-        #expect(NeedSentence.cleaned(subject: subject) == "Stampante")
+        #expect(NeedSentence.cleaned(subject: subject, language: "it") == "Stampante")
         #expect(NeedSentence.isPassedOn(subject: subject, text: ""))
+    }
+
+    @Test(
+        "what may be a mark is the subject's first word, but in the language whose programs write it",
+        arguments: [
+            ("R: package installation fails", "en"), ("I: drive is full", "de"), ("Ref: order 4711", "it"),
+            ("Reply: all is the default", "en"), ("Vid: no picture", "en"), ("VB: macros are blocked", "en"),
+            ("RÉF: commande 4711", "fr"),
+        ]
+    )
+    func firstWordsStay(subject: String, language: String) {
+        #expect(NeedSentence.cleaned(subject: subject, language: language) == subject)
+        #expect(NeedSentence.cleaned(subject: "Re: [list] \(subject)", language: language) == subject)
+    }
+
+    @Test(
+        "nobody is quoted with a subject that may be another's",
+        arguments: [("R: Stampante", true), ("VB: Skrivare", true), ("Stampante: rotta", false)]
+    )
+    func passedOn(subject: String, isPassedOn: Bool) {
+        #expect(NeedSentence.isPassedOn(subject: subject, text: "") == isPassedOn)
+        #expect(!NeedSentence.isPassedOn(subject: subject, text: "La stampante non funziona."))
     }
 
     @Test(

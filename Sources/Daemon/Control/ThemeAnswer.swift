@@ -9,9 +9,9 @@ struct ThemeAnswer: Sendable {
 
     var answer: ControlAnswer {
         switch result {
-        case .done(let theme, let event, let news):
+        case .done(let theme, let event, let news, let merge):
             ControlAnswer(
-                message: event == nil ? "nothing changed: \(standing(theme))" : done(theme, news),
+                message: event == nil ? "nothing changed: \(standing(theme))" : done(theme, news, merge),
                 news: news
             )
         case .refused(let refusal): ControlAnswer(error: reason(refusal))
@@ -20,7 +20,7 @@ struct ThemeAnswer: Sendable {
 
     private func standing(_ theme: Theme) -> String {
         switch act {
-        case .merge(let other): "theme \(absorbed(other, theme)) is counted into theme \(theme.number)"
+        case .merge(let other): counted(named(other).filter { $0 != theme.number }, into: theme)
         case .split: "these mails are in theme \(theme.number)"
         case .remove(let mails): "theme \(theme.number) does not hold \(Self.list(mails))"
         case .add(let mails): "theme \(theme.number) holds \(Self.list(mails)), as IT has said"
@@ -28,14 +28,11 @@ struct ThemeAnswer: Sendable {
         }
     }
 
-    private func done(_ theme: Theme, _ news: NewsPlan?) -> String {
+    private func done(_ theme: Theme, _ news: NewsPlan?, _ merge: ThemeActResult.Merge?) -> String {
         let name = "theme \(theme.number)"
         switch act {
         case .rename: return "\(name) is called \"\(theme.name)\""
-        case .merge(let other):
-            let reason =
-                theme.number == other ? ", which has IT's answer and \(people(theme))" : ", which has \(people(theme))"
-            return "theme \(absorbed(other, theme)) is counted into \(name)\(reason)"
+        case .merge(let other): return merged(other, into: theme, merge)
         case .split(let mails): return "\(Self.list(mails)): now \(name), \"\(theme.name)\", with \(people(theme))"
         case .add(let mails): return "\(Self.list(mails)): in \(name), which has \(people(theme))"
         case .remove(let mails): return "\(Self.list(mails)): no longer in \(name), which has \(people(theme))"
@@ -46,8 +43,29 @@ struct ThemeAnswer: Sendable {
         }
     }
 
-    /// Of the two that were merged, the one that did not stay.
-    private func absorbed(_ other: Int64, _ theme: Theme) -> Int64 { theme.number == other ? number : other }
+    /// Those named may have been counted into another theme before: they are not always the two that were merged.
+    private func merged(_ other: Int64, into theme: Theme, _ merge: ThemeActResult.Merge?) -> String {
+        let absorbed = merge?.absorbed ?? other
+        let answer = merge?.isReversed == true ? "IT's answer and " : ""
+        let before = named(other).filter { $0 != absorbed && $0 != theme.number }
+        let rest =
+            switch before.count {
+            case 0: ""
+            case 1: "; so is theme \(before[0]), which was counted into one of them before"
+            default: "; so are themes \(Self.pair(before)), which were counted into one of them before"
+            }
+        return "\(counted([absorbed], into: theme)), which has \(answer)\(people(theme))\(rest)"
+    }
+
+    private func counted(_ themes: [Int64], into theme: Theme) -> String {
+        let subject = themes.count == 1 ? "theme \(themes[0]) is" : "themes \(Self.pair(themes)) are"
+        return "\(subject) counted into theme \(theme.number)"
+    }
+
+    /// Both of a merge, each once.
+    private func named(_ other: Int64) -> [Int64] { number == other ? [number] : [number, other] }
+
+    private static func pair(_ themes: [Int64]) -> String { themes.map(String.init).joined(separator: " and ") }
 
     /// Why nobody hears of an answer, where that is so.
     private func untold(_ theme: Theme, _ news: NewsPlan?) -> String {

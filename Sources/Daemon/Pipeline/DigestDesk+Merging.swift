@@ -13,10 +13,6 @@ extension DigestDesk {
         _ sitting: Sitting,
         in store: isolated FeedbackStore
     ) throws -> Deed {
-        var deed = try on(second, .merge(first), sitting, in: store)
-        if case .theme(let theme, _) = deed.outcome, theme.number == first {
-            deed.command = .item(other, .same(as: line))
-        }
-        return deed
+        try on(second, .merge(first), reversed: .item(other, .same(as: line)), sitting, in: store)
     }
 }

@@ -4,17 +4,23 @@ internal import Store
 
 /// Acts on themes, and on the mails that stand alone.
 extension DigestDesk {
+    /// - Parameter reversed: how a merge reads if the theme that was named to stay did not.
     func on(
         _ theme: Int64,
         _ act: ThemeAct,
+        reversed: DigestCommand? = nil,
         _ sitting: Sitting,
         in store: isolated FeedbackStore
     ) throws -> Deed {
         switch try themes.perform(act, on: theme, by: sitting.staff.description, in: store, now: sitting.now) {
         // Whoever is to hear of it waits, or has heard: nobody must read here that nobody does.
-        case .done(_, nil, nil) where act.isAnswer: return Deed(outcome: .refused(.unchanged))
-        case .done(let theme, let event, let news):
-            return Deed(outcome: .theme(theme, news), effect: event.map { .theme(event: $0) })
+        case .done(_, nil, nil, _) where act.isAnswer: return Deed(outcome: .refused(.unchanged))
+        case .done(let theme, let event, let news, let merge):
+            return Deed(
+                outcome: .theme(theme, news),
+                effect: event.map { .theme(event: $0) },
+                command: merge?.isReversed == true ? reversed : nil
+            )
         case .refused(let refusal): return Deed(outcome: .refused(.theme(refusal)))
         }
     }

@@ -53,10 +53,12 @@ struct ThemeDesk: Sendable {
             second.number != theme.number
         else {
             // Said before, it was carried out the other way round.
-            if theme.number == other, number != other { return .done(theme, event: nil, news: nil) }
+            if theme.number == other, number != other {
+                return .done(theme, event: nil, news: nil, merge: .init(absorbed: number, isReversed: true))
+            }
             return try sorting.merge(other, into: theme, in: store)
         }
-        return try sorting.merge(theme.number, into: second, in: store)
+        return try sorting.merge(theme.number, into: second, isReversed: true, in: store)
     }
 
     /// What it is counted into, if it is counted into another.

@@ -13,9 +13,18 @@ struct ThemeSorting {
     let keeper: ThemeKeeper
 
     /// The name, the answer and the owner of the one that stays stay.
-    func merge(_ number: Int64, into theme: Theme, in store: isolated FeedbackStore) throws -> ThemeActResult {
+    ///
+    /// - Parameter isReversed: the one that stays was named as the one that does not.
+    func merge(
+        _ number: Int64,
+        into theme: Theme,
+        isReversed: Bool = false,
+        in store: isolated FeedbackStore
+    ) throws -> ThemeActResult {
         guard let named = try store.theme(number) else { return .refused(.unknownTheme(number)) }
-        if named.mergedInto == theme.number { return .done(theme, event: nil, news: nil) }
+        if named.mergedInto == theme.number {
+            return .done(theme, event: nil, news: nil, merge: .init(absorbed: number, isReversed: isReversed))
+        }
         guard let other = try named.mergedInto.map({ try store.theme($0) }) ?? named else {
             return .refused(.unknownTheme(number))
         }
@@ -25,7 +34,7 @@ struct ThemeSorting {
         let grown = try store.recount(theme: theme.number) ?? theme
         let sure = Set(members.filter(\.isSure).map(\.person))
         let plan = try news.confirm(members.map(\.mail), sure: sure, of: grown, in: store, now: word.when)
-        return .done(grown, event: event, news: plan)
+        return .done(grown, event: event, news: plan, merge: .init(absorbed: other.number, isReversed: isReversed))
     }
 
     /// Where IT has answered the theme, whoever says that another is the same says so of what each asks for: they are told the answer.

@@ -3,7 +3,7 @@ internal import MIME
 internal import Store
 
 /// Knows the same words again: a key made of a mail's subject and of what the person wrote. Case, white space, and marks of
-/// answers and forwards before the subject make no difference.
+/// answers and forwards before the subject make no difference; what may be one, or the subject's first word, does.
 enum WordKeys {
     /// Characters of text, white space collapsed. Fewer say too little: "please call me" is no lesson.
     static let minimumCharacters = 20

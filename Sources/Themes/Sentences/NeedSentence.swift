@@ -2,7 +2,8 @@ internal import Feedback
 
 /// Which sentence of a mail says what somebody needs or what annoys them.
 package enum NeedSentence {
-    /// Whether a mail holds no words of its own: an answer, or a mail passed on, with nothing but its subject, which is another's.
+    /// Whether a mail holds no words of its own: an answer, or a mail passed on, with nothing but its subject, which is another's, or may
+    /// be: nobody is told that they wrote what they did not.
     package static func isPassedOn(subject: String, text: String) -> Bool {
         guard Passages(text).sentences.isEmpty else { return false }
         // What stands in brackets before it may be a gateway's.
@@ -10,7 +11,7 @@ package enum NeedSentence {
         while rest.first == "[", let end = rest.firstIndex(of: "]") {
             rest = rest[end...].dropFirst().drop { $0.isWhitespace }
         }
-        return rest.firstIndex(of: ":").map { BaseSubject.isMark(rest[..<$0].lowercased()) } ?? false
+        return rest.firstIndex(of: ":").map { BaseSubject.mayBeMark(rest[..<$0].lowercased()) } ?? false
     }
 
     /// - Parameters:
@@ -38,10 +39,14 @@ package enum NeedSentence {
     }
 
     /// Without the marks of answers and forwards, and what stands in brackets before it.
-    static func cleaned(subject: String) -> String {
+    ///
+    /// - Parameter language: of the mail, ISO 639-1, or "und".
+    static func cleaned(subject: String, language: String) -> String {
         var rest = subject.split(whereSeparator: \.isWhitespace).joined(separator: " ")[...]
         while true {
-            if let colon = rest.firstIndex(of: ":"), BaseSubject.isMark(rest[..<colon].lowercased()) {
+            if let colon = rest.firstIndex(of: ":"),
+                BaseSubject.isMark(rest[..<colon].lowercased(), language: language)
+            {
                 rest = rest[colon...].dropFirst().drop { $0 == " " }
             } else if rest.first == "[", let end = rest.firstIndex(of: "]") {
                 rest = rest[end...].dropFirst().drop { $0 == " " }
