@@ -25,6 +25,9 @@ package struct EmailAddress: Hashable, Sendable, Codable, CustomStringConvertibl
         self.domain = String(Substring(domain))
     }
 
+    /// What bounce tags begin with, and what stands before and after the tag.
+    private static let bounceTags = ["prvs": "=", "msprvs1": "=", "btv1": "=="]
+
     package init(from decoder: any Decoder) throws {
         let container = try decoder.singleValueContainer()
         guard let address = EmailAddress(try container.decode(String.self)) else {
@@ -40,11 +43,24 @@ package struct EmailAddress: Hashable, Sendable, Codable, CustomStringConvertibl
 
     package var description: String { "\(local)@\(domain)" }
 
-    /// The form by which people are told apart: lower case, the domain in A-labels, and without a `+tag`.
+    /// The form by which people are told apart: lower case, the domain in A-labels, without a `+tag` and without a bounce tag.
     package var normalized: String {
-        let name = local.lowercased()
+        let name = (withoutBounceTag ?? self).local.lowercased()
         let base = name.utf8.firstIndex(of: UInt8(ascii: "+")).map { name[..<$0] } ?? name[...]
         return (base.isEmpty ? name : String(base)) + "@" + DomainName(domain).ascii
+    }
+
+    /// Without the tag by which a server knows bounces of its own mail (Bounce Address Tag Validation, draft-levine-smtp-batv-01):
+    /// `prvs=1234ABCDEF=anna@…` is anna's, and takes mail with an empty sender where `anna@…` may not. Nil where there is none.
+    package var withoutBounceTag: EmailAddress? {
+        let name = local.prefix { $0 != "=" }
+        // QUIRK: Barracuda doubles the separators: btv1==0777abbcc85==anna@… (EmailAddressTests).
+        guard name.endIndex < local.endIndex, let mark = Self.bounceTags[name.lowercased()],
+            local[name.endIndex...].hasPrefix(mark)
+        else { return nil }
+        let tagged = local[name.endIndex...].dropFirst(mark.count)
+        guard let end = tagged.firstRange(of: mark), end.lowerBound > tagged.startIndex else { return nil }
+        return EmailAddress("\(tagged[end.upperBound...])@\(domain)")
     }
 
     package var isASCII: Bool { description.utf8.allSatisfy { $0 < 0x80 } }

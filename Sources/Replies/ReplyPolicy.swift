@@ -73,7 +73,7 @@ package struct ReplyPolicy: Sendable {
             return Objection(.noReturnPath, "the return path is empty or cannot be written to")
         }
         let own = Set(context.ownAddresses.map(\.normalized) + context.mailboxAddresses.map(\.normalized))
-        if own.contains(message.sender.key) || subject.returnPath.map({ own.contains($0.normalized) }) == true {
+        if own.contains(message.sender.key) || subject.path.origin.map({ own.contains($0.normalized) }) == true {
             return Objection(.ownAddress, "the mail comes from an address of ours")
         }
         // The reader gives the number of Received lines, or the lines themselves.
@@ -130,7 +130,7 @@ package struct ReplyPolicy: Sendable {
             return Objection(.doubtfulSender, "the sender's address cannot be written to")
         }
         let isOwnTag = subject.returnPath?.withoutBounceTag?.normalized == address.normalized
-        if SystemSender.matches(address) || !isOwnTag && subject.returnPath.map(SystemSender.matches) == true {
+        if SystemSender.matches(address) || !isOwnTag && subject.path.origin.map(SystemSender.matches) == true {
             return Objection(.systemSender, "nobody reads mail to such an address")
         }
         if message.sender.suspicion != nil { return Objection(.doubtfulSender, "the sender looks forged") }

@@ -5,6 +5,7 @@ internal import SQL
 package struct AnswerRight: Hashable, Sendable {
     /// The mail that is answered.
     package let message: Int64
+    /// With the sender's bounce tag, where the return path has one.
     package let recipient: EmailAddress
     /// As the mail was heard, or `und`.
     package let language: String
@@ -33,6 +34,9 @@ package struct AnswerRight: Hashable, Sendable {
         self.isTrusted = isTrusted
         self.isAuthenticated = isAuthenticated
     }
+
+    /// Where to write weeks later: a bounce tag, which none but the sender's own address bears here, holds for about a week.
+    package var lastingRecipient: EmailAddress { recipient.withoutBounceTag ?? recipient }
 }
 
 extension AnswerRight {

@@ -36,6 +36,12 @@ struct EmailAddressTests {
             ("Anna+lists@Example.ORG", "anna@example.org"), ("anna@example.org", "anna@example.org"),
             ("+x@example.org", "+x@example.org"), ("anna@Müller.example", "anna@xn--mller-kva.example"),
             ("anna@xn--mller-kva.example", "anna@xn--mller-kva.example"),
+            ("prvs=1234ABCDEF=Anna+x@Example.ORG", "anna@example.org"),
+            ("msprvs1=18345abc=anna@example.org", "anna@example.org"),
+            ("btv1==0777abbcc85==anna@example.org", "anna@example.org"),
+            ("prvs=anna@example.org", "prvs=anna@example.org"), ("prvs==anna@example.org", "prvs==anna@example.org"),
+            ("prvs=1234ABCDEF=@example.org", "prvs=1234abcdef=@example.org"),
+            ("prvs=1234ABCDEF=+x@example.org", "+x@example.org"),
         ]
     )
     func normalized(text: String, expected: String) throws {

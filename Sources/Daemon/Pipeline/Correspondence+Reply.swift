@@ -30,7 +30,7 @@ extension Correspondence {
         var mail = mail(
             .reply,
             id: identifiers.messageID(for: key),
-            to: [right.recipient],
+            to: [right.lastingRecipient],
             subject: title.lowercased().hasPrefix("re:") ? title : "Re: \(title)",
             text: (lines + signature).joined(separator: "\n") + "\n",
             html: nil,

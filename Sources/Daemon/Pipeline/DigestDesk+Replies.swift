@@ -45,7 +45,7 @@ extension DigestDesk {
         let time = now + configuration.commands.undoWithin
         try store.hold(key, until: time)
         return Deed(
-            outcome: .replied(mail: mail, to: right.recipient.description, at: time),
+            outcome: .replied(mail: mail, to: right.lastingRecipient.description, at: time),
             effect: .reply(to: mail, key: key)
         )
     }

@@ -48,7 +48,7 @@ extension ThemeNews {
         try store.post(about: asker.right.message, now: now) {
             try correspondence.news(
                 key: key,
-                to: asker.right.recipient,
+                to: asker.right.lastingRecipient,
                 replyTo: configuration.addresses(ofMailbox: asker.mailbox).first,
                 now: now,
                 letter

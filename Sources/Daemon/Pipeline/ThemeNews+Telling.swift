@@ -50,7 +50,8 @@ extension ThemeNews {
         let turns = try store.newsTurns(beside: first.turn, now: now, limit: NewsNotice.maximumPassages - 1)
         return try turns.compactMap { turn in
             guard try !store.wasTold(turn.person, turn.news), let asker = try asker(of: turn, in: store),
-                asker.right.recipient == first.asker.right.recipient, asker.mailbox == first.asker.mailbox,
+                asker.right.lastingRecipient == first.asker.right.lastingRecipient,
+                asker.mailbox == first.asker.mailbox,
                 asker.right.isAuthenticated == first.asker.right.isAuthenticated
             else { return nil }
             return DueNews(turn: turn, asker: asker)

@@ -104,7 +104,7 @@ extension NewsAsker {
     var shown: NewsPlan.Asker {
         NewsPlan.Asker(
             mail: need.mail,
-            address: right.recipient.description,
+            address: right.lastingRecipient.description,
             sentence: need.sentence,
             certainty: need.certainty
         )
