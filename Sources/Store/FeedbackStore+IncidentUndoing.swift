@@ -18,6 +18,18 @@ extension FeedbackStore {
         } ?? nil
     }
 
+    /// What a person has done with an incident, or with one that is counted into it: by answering whatever mail, or by command.
+    package func doings(of who: String, onIncident incident: Int64) throws -> IncidentDoings? {
+        try database.row(
+            """
+            SELECT count(*), max(number) FILTER (WHERE before IS NOT NULL) FROM incident_act
+            WHERE who = :who COLLATE NOCASE
+                AND incident IN (SELECT number FROM incident WHERE :incident IN (number, merged_into))
+            """,
+            ["who": who, "incident": incident]
+        ) { row in row.int(0) > 0 ? IncidentDoings(latestStep: row.optionalInt64(1)) : nil }.flatMap { $0 }
+    }
+
     /// The number of the latest step of all, 0 before the first.
     package func latestIncidentEvent() throws -> Int64 {
         try database.row("SELECT max(number) FROM incident_act") { $0.optionalInt64(0) }.flatMap { $0 } ?? 0

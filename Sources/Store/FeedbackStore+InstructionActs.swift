@@ -72,13 +72,14 @@ extension FeedbackStore {
     package enum InstructionThread: Hashable, Sendable {
         /// A digest, by the number of its issue.
         case issue(Int64)
-        /// The alerts of an incident.
+        /// The alerts of an incident, and of those that are counted into it.
         case incident(Int64)
 
         fileprivate var condition: String {
             switch self {
             case .issue: "i.issue = :thread"
-            case .incident: "i.incident = :thread AND i.issue IS NULL"
+            case .incident:
+                "i.issue IS NULL AND i.incident IN (SELECT number FROM incident WHERE :thread IN (number, merged_into))"
             }
         }
 
@@ -99,17 +100,6 @@ extension FeedbackStore {
             """,
             ["thread": thread.number, "staff": staff.description, "since": since]
         ) { $0.int64(0) }
-    }
-
-    /// Whether this person has ever done something in a thread, taken back or not.
-    package func hasActed(in thread: InstructionThread, _ staff: EmailAddress) throws -> Bool {
-        try database.row(
-            """
-            SELECT 1 FROM instruction i JOIN instruction_act a ON a.message = i.message
-            WHERE \(thread.condition) AND i.staff = :staff LIMIT 1
-            """,
-            ["thread": thread.number, "staff": staff.description]
-        ) { _ in true } ?? false
     }
 
     /// The letter that took this step in the story of an incident; nil where none did.

@@ -13,7 +13,13 @@ extension FeedbackStore {
                 ["id": id]
             ) { row in
                 OutboundMail.Kind(rawValue: row.text(0)).map {
-                    AnsweredMail(kind: $0, key: row.text(1), message: row.optionalInt64(2), createdAt: row.time(3))
+                    AnsweredMail(
+                        messageID: id,
+                        kind: $0,
+                        key: row.text(1),
+                        message: row.optionalInt64(2),
+                        createdAt: row.time(3)
+                    )
                 }
             }.flatMap { $0 }
         }
@@ -42,9 +48,9 @@ extension FeedbackStore {
         try database.run(
             """
             INSERT INTO instruction (message, kind, incident, about, claimed, staff, message_id, content_hash, words_hash,
-                asked, outcome, reason, proof, told, decided_at, code_made_at, code_tries, issue, is_private)
+                asked, outcome, reason, proof, told, decided_at, code_made_at, code_tries, issue, is_private, answered)
             VALUES (:message, :kind, :incident, :about, :claimed, :staff, :message_id, :content_hash, :words_hash,
-                :asked, :outcome, :reason, :proof, :told, :decided_at, :code_made_at, :code_tries, :issue, :private)
+                :asked, :outcome, :reason, :proof, :told, :decided_at, :code_made_at, :code_tries, :issue, :private, :answered)
             ON CONFLICT (message) DO UPDATE SET outcome = excluded.outcome, reason = excluded.reason,
                 proof = excluded.proof, told = excluded.told, code_tries = excluded.code_tries
             """,
@@ -56,7 +62,7 @@ extension FeedbackStore {
                 "asked": instruction.asked, "outcome": instruction.outcome.rawValue, "reason": instruction.reason,
                 "proof": instruction.proof, "told": instruction.told.rawValue, "decided_at": instruction.decidedAt,
                 "code_made_at": instruction.codeMadeAt, "code_tries": instruction.codeTries, "issue": instruction.issue,
-                "private": instruction.isPrivate ? 1 : 0,
+                "private": instruction.isPrivate ? 1 : 0, "answered": instruction.answered,
             ]
         )
     }
@@ -140,7 +146,7 @@ extension FeedbackStore {
         try database.rows(
             """
             SELECT message, kind, incident, about, claimed, staff, message_id, content_hash, words_hash, asked, outcome,
-                reason, proof, told, decided_at, code_made_at, code_tries, issue, is_private
+                reason, proof, told, decided_at, code_made_at, code_tries, issue, is_private, answered
             FROM instruction WHERE \(condition) ORDER BY decided_at DESC, message DESC LIMIT :limit
             """,
             bindings
@@ -166,6 +172,7 @@ extension FeedbackStore {
             instruction.codeTries = row.int(16)
             instruction.issue = row.optionalInt64(17)
             instruction.isPrivate = row.bool(18)
+            instruction.answered = row.optionalText(19)
             return instruction
         }
     }

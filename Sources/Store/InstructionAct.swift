@@ -22,6 +22,10 @@ package struct InstructionAct: Hashable, Sendable {
     package let name: String
     package let effect: Effect
 
+    package var isOfIncident: Bool {
+        if case .incident = effect { true } else { false }
+    }
+
     package init(message: Int64, position: Int, name: String, effect: Effect) {
         self.message = message
         self.position = position

@@ -37,6 +37,8 @@ package struct InstructionRecord: Hashable, Sendable {
     package var incident: Int64?
     /// The issue of a digest that it answers.
     package var issue: Int64?
+    /// The Message-ID of the mail of ours that it answers: what it means may depend on that when its code has come.
+    package var answered: String?
     /// It answers a mail of ours that went to its writer's address alone: nobody else knows its Message-ID.
     package var isPrivate = false
     /// The mail that is corrected, whose command waited for the code, or whose outcome a command answers.

@@ -162,4 +162,53 @@ struct IncidentUndoingTests {
             #expect(try await Self.perform(.undo, in: place) == .refused(.changedSince))
         }
     }
+
+    @Test("one failure has one open incident: of two that were over, only one is opened again")
+    func oneOpened() async throws {
+        try await Self.with { place in
+            try await Self.perform(.resolve(note: nil), in: place)
+            place.clock.advance(by: .hours(4))
+            try await ConsequenceTests.store((11...15).map(Letter.outage), in: place, from: 11)
+            #expect(try await place.store.openIncidents().map(\.number) == [2])
+            try await Self.perform(.resolve(note: nil), on: 2, in: place)
+            guard case .undone = try await Self.perform(.undo, in: place) else {
+                Issue.record("the first is opened")
+                return
+            }
+            #expect(try await Self.perform(.undo, on: 2, in: place) == .refused(.changedSince))
+            #expect(try await place.store.openIncidents().map(\.number) == [1])
+        }
+    }
+
+    @Test("what was open beside it before, as one that was split off, may be so again")
+    func openBeside() async throws {
+        try await Self.with { place in
+            try await Self.perform(.split([1, 2]), in: place)
+            try await Self.perform(.resolve(note: nil), on: 2, in: place)
+            guard case .undone = try await Self.perform(.undo, on: 2, in: place) else {
+                Issue.record("the second is opened")
+                return
+            }
+            #expect(try await place.store.openIncidents().map(\.number) == [1, 2])
+        }
+    }
+
+    @Test("a merged incident is not opened beside one of its service that was opened again since")
+    func partedBesideReopened() async throws {
+        try await Self.with { place in
+            try await Self.perform(.resolve(note: nil), in: place)
+            place.clock.advance(by: .hours(4))
+            try await ConsequenceTests.store((11...15).map(Letter.outage), in: place, from: 11)
+            let printing = (3...6).map { Letter(from: "person\($0)@example.org", service: "printer") }
+            try await ConsequenceTests.store(printing, in: place, from: 31)
+            #expect(try await place.store.openIncidents().map(\.number) == [2, 3])
+            try await Self.perform(.merge(2), on: 3, in: place)
+            guard case .undone = try await Self.perform(.undo, in: place) else {
+                Issue.record("the first is opened")
+                return
+            }
+            #expect(try await Self.perform(.undo, on: 3, in: place) == .refused(.changedSince))
+            #expect(try await place.store.openIncidents().map(\.number) == [1, 3])
+        }
+    }
 }

@@ -12,7 +12,7 @@ struct LetterUndoingTests {
 
     private static let ben = "ben@example.org"
 
-    private static func with(
+    static func with(
         _ additions: String = Letterbox.staff,
         _ body: (Letterbox, Letterbox.Sent) async throws -> Void
     ) async throws {
@@ -24,7 +24,7 @@ struct LetterUndoingTests {
 
     /// A letter, its record, and what its writer is told.
     @discardableResult
-    private static func write(
+    static func write(
         _ text: String,
         answering mail: Letterbox.Sent,
         from: String = "anna@example.org",
@@ -36,12 +36,24 @@ struct LetterUndoingTests {
         return (record, try await box.sent(.confirmation).first)
     }
 
-    private static func incident(_ number: Int64 = 1, in box: Letterbox) async throws -> Incident {
+    static func incident(_ number: Int64 = 1, in box: Letterbox) async throws -> Incident {
         try #require(try await box.place.store.incident(number))
     }
 
-    private static func story(_ box: Letterbox) async throws -> [String] {
+    /// What was taken back on the first incident.
+    static func story(_ box: Letterbox) async throws -> [String] {
         try await box.place.store.story(of: 1).filter { $0.kind == .undone }.map(\.text)
+    }
+
+    /// Sends back the code that the last mail asks for.
+    static func returnCode(from: String = "anna@example.org", in box: Letterbox) async throws {
+        let mail = try #require(try await box.sent(.confirmation).first)
+        let code = try #require(
+            mail.text.split(separator: "\n").first {
+                $0.hasPrefix("    ") && !$0.contains("mailto:") && !$0.contains("undo")
+            }
+        )
+        try await box.take(Letter(from: from, answers: mail.id, text: code.trimmingPrefix("    ").description))
     }
 
     @Test("a letter of five commands is taken back whole by one word in answer to its confirmation")
@@ -203,13 +215,7 @@ struct LetterUndoingTests {
             let (first, confirmation) = try await Self.write("not this: 4", answering: alert, in: box)
             let mail = try #require(confirmation)
             let number = try await box.take(Letter(answers: mail.id, text: "undo", results: nil))
-            let code = try #require(try await box.sent(.confirmation).first)
-            let written = try #require(
-                code.text.split(separator: "\n").first {
-                    $0.hasPrefix("    ") && !$0.contains("mailto:") && !$0.contains("undo")
-                }
-            )
-            try await box.take(Letter(answers: code.id, text: written.trimmingPrefix("    ").description))
+            try await Self.returnCode(in: box)
             let record = try #require(try await box.place.store.instruction(number))
             #expect(record.outcome == .done && record.about == first.message)
             #expect(try await Self.story(box) == ["excluded"])
@@ -285,7 +291,7 @@ struct LetterUndoingTests {
 
 extension Letterbox {
     /// The Message-ID of the first incident's first alert.
-    fileprivate func alertOfFirst() async throws -> String {
+    func alertOfFirst() async throws -> String {
         guard let id = place.correspondence?.identifiers.messageID(for: "incident:1") else {
             throw Missing(what: "the correspondence")
         }

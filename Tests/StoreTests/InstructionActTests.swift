@@ -66,8 +66,7 @@ import Testing
             #expect(try await store.lastActing(in: .issue(5), by: ann, since: Self.now + .minutes(2)) == nil)
             #expect(try await store.lastActing(in: .issue(7), by: ann, since: Self.now) == nil)
             #expect(try await store.lastActing(in: .incident(5), by: ann, since: Self.now) == nil)
-            #expect(try await store.hasActed(in: .issue(6), ann))
-            #expect(try await !store.hasActed(in: .issue(6), ben))
+            #expect(try await store.lastActing(in: .issue(6), by: ben, since: Self.now) == nil)
         }
     }
 
@@ -99,8 +98,50 @@ import Testing
             try await store.endStep(ofIncident: step.event)
             #expect(try await store.acts(of: 1, reader: reader).isEmpty)
             #expect(try await store.lastActing(in: .incident(incident.number), by: ann, since: Self.now) == nil)
-            #expect(try await store.hasActed(in: .incident(incident.number), ann))
         }
+    }
+
+    @Test func lettersOnAMergedIncidentAreOnTheOneThatGoesOn() async throws {
+        try await Self.with { store, ann in
+            let (merged, current) = try await Self.mergedIncidents(store)
+            let event = IncidentEvent(.acknowledged, who: ann.description, when: Self.now)
+            try await store.note(event, of: merged, before: "{}")
+            let step = try #require(try await store.latestStep(ofIncident: merged)).event
+            var letter = Self.record(1, by: ann)
+            (letter.issue, letter.incident) = (nil, merged)
+            try await store.record(letter)
+            try await store.record(
+                InstructionAct(message: 1, position: 0, name: "ack", effect: .incident(merged, step: step))
+            )
+            #expect(try await store.lastActing(in: .incident(current), by: ann, since: Self.now) == 1)
+        }
+    }
+
+    @Test func whatAPersonHasDoneWithAnIncidentIsInItsStoryAndThoseMergedIntoIt() async throws {
+        try await Self.with { store, _ in
+            let (merged, current) = try await Self.mergedIncidents(store)
+            let (ann, ben) = ("ann@example.org", "ben@example.org")
+            try await store.note(IncidentEvent(.acknowledged, who: ann, when: Self.now), of: current)
+            let noted = IncidentEvent(.noted, who: "Ben@example.org", when: Self.now)
+            try await store.note(noted, of: merged, before: "{}")
+            let step = try await store.latestIncidentEvent()
+            try await store.note(IncidentEvent(.noted, who: ben, when: Self.now), of: merged)
+            #expect(try #require(try await store.doings(of: ann, onIncident: current)).latestStep == nil)
+            #expect(try #require(try await store.doings(of: ben, onIncident: current)).latestStep == step)
+            #expect(try await store.doings(of: "root", onIncident: current) == nil)
+            #expect(try await store.doings(of: ann, onIncident: merged) == nil)
+            try await store.endStep(ofIncident: step)
+            #expect(try #require(try await store.doings(of: ben, onIncident: current)).latestStep == nil)
+        }
+    }
+
+    /// Two incidents, of which the first is counted into the second.
+    private static func mergedIncidents(_ store: FeedbackStore) async throws -> (merged: Int64, current: Int64) {
+        var merged = try await store.record(Samples.incident())
+        let current = try await store.record(Samples.incident())
+        (merged.state, merged.ending, merged.mergedInto) = (.resolved, .merged, current.number)
+        _ = try await store.record(merged)
+        return (merged.number, current.number)
     }
 
     @Test func aHeldMailWaitsAndIsWithdrawnUntilSomebodyTriesToSendIt() async throws {

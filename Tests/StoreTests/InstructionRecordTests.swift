@@ -41,6 +41,7 @@ import Testing
             record.codeTries = 2
             record.issue = 5
             record.isPrivate = true
+            record.answered = "b@earshot.example"
             try await store.record(record)
             #expect(try await store.instruction(2) == record)
             #expect(try await store.instruction(1) == nil)
@@ -104,7 +105,7 @@ import Testing
             try await store.enqueue(Samples.mail("answer:1", kind: .confirmation), about: 1, now: Self.now)
             let ids = ["no@such", "answer:1@earshot.example", "alert:7:1@earshot.example"]
             let found = try await store.answeredMails(ids)
-            #expect(found.map(\.key) == ["answer:1", "alert:7:1"])
+            #expect(found.map(\.key) == ["answer:1", "alert:7:1"] && found.map(\.messageID) == Array(ids[1...]))
             #expect(found.map(\.message) == [1, nil] && found[0].createdAt == Self.now)
         }
     }

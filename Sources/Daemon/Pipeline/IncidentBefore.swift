@@ -5,6 +5,9 @@ internal import Store
 /// What an act on an incident replaces, as far as it is needed to take the act back: a part of its story, as JSON.
 struct IncidentBefore: Hashable, Sendable, Codable {
     var incident: Incident
+    /// The numbers of those that were open. Nil where an earlier version did not keep it: then all that are open count as
+    /// opened since.
+    var open: [Int64]?
     /// The one that was merged into it.
     var other: Incident?
     /// Reports that left it, or that it took from `other`.

@@ -9,6 +9,13 @@ extension IncidentDesk {
         let effect: InstructionAct.Effect?
     }
 
+    /// What a person has done with an incident, under whatever number; nil where it is nothing.
+    ///
+    /// - Parameter who: as in `perform`.
+    func doings(of who: String, on number: Int64, in store: isolated FeedbackStore) throws -> IncidentDoings? {
+        try store.doings(of: Self.name(who), onIncident: number)
+    }
+
     /// As `perform`, with the step that it made in an incident's story.
     func carryOut(
         _ act: IncidentAct,

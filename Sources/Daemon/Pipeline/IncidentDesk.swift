@@ -27,7 +27,7 @@ struct IncidentDesk: Sendable {
             guard let merged = try store.incident(other) else { return .refused(.unknownIncident(other)) }
             incident = merged
         }
-        let word = IncidentWord(who: who.inert(maximumBytes: 200), when: now)
+        let word = IncidentWord(who: Self.name(who), when: now)
         let hand = IncidentHand(alarm: alarm, word: word)
         switch act {
         case .acknowledge: return try hand.acknowledge(incident, in: store)
@@ -40,6 +40,9 @@ struct IncidentDesk: Sendable {
         case .undo: return try IncidentUndoing(alarm: alarm, word: word).undo(incident, in: store)
         }
     }
+
+    /// As it stands in the story.
+    static func name(_ who: String) -> String { who.inert(maximumBytes: 200) }
 }
 
 extension [Int64] {

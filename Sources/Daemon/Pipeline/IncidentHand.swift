@@ -173,6 +173,8 @@ struct IncidentHand {
         in store: isolated FeedbackStore
     ) throws {
         let event = IncidentEvent(kind, who: word.who, when: now, text: text)
+        var before = before
+        before?.open = try store.openIncidents().map(\.number)
         try store.note(event, of: incident.number, before: try before?.text)
     }
 

@@ -21,17 +21,16 @@ struct IncidentLetterDesk: Sendable {
         self.now = now
     }
 
-    /// - Parameter answered: the letter whose outcome it answers.
+    /// - Parameter record: what is kept of it.
     func carryOut(
         _ letter: StaffLetter,
-        answering answered: Int64?,
+        of record: InstructionRecord,
         into material: inout AnswerMaterial,
         in store: isolated FeedbackStore
     ) throws {
-        var hasActed = false
         for (position, command) in letter.commands.enumerated() {
             if case .undo(let named) = command {
-                material.results.append(try undo(named, answering: answered, command, in: store))
+                material.results.append(try undo(named, of: record, command, in: store))
                 continue
             }
             let act = IncidentAct(
@@ -43,7 +42,6 @@ struct IncidentLetterDesk: Sendable {
             let deed = try desk.incidents.carryOut(act, on: incident, by: staff.description, in: store, now: now)
             material.results.append(CommandResult(command, deed.result, nextWordBy: act.nextWordBy))
             guard let effect = deed.effect else { continue }
-            hasActed = true
             try store.record(
                 InstructionAct(message: mail.number, position: position, name: command.verb.name, effect: effect)
             )
@@ -52,7 +50,8 @@ struct IncidentLetterDesk: Sendable {
         // As it is now: what the letter did may have changed what its reports have in common.
         let changed = try store.incident(incident)
         material.topic = changed?.service ?? changed?.topic
-        if hasActed, let door = desk.correspondence?.door(to: .incident(incident), now: now) {
+        let holding = try store.acts(of: mail.number, reader: reader)
+        if !holding.isEmpty, let door = desk.correspondence?.door(to: .incident(incident), now: now) {
             let link = door.link(writing: "undo #\(mail.number)")
             material.undo = .init(link: link, until: nil, isOfIncident: true)
         }
@@ -65,17 +64,20 @@ struct IncidentLetterDesk: Sendable {
         case letter(Int64)
         /// The latest step, by whoever it was.
         case step
+        /// Something of the writer's that another's act stands on.
+        case buried
         case nothing
     }
 
     private func undo(
         _ named: Int64?,
-        answering answered: Int64?,
+        of record: InstructionRecord,
         _ command: StaffCommand,
         in store: isolated FeedbackStore
     ) throws -> CommandResult {
-        switch try aim(named ?? answered, in: store) {
+        switch try aim(named, of: record, in: store) {
         case .nothing: break
+        case .buried: return CommandResult(command, .refused(.changedSince))
         case .step:
             let result = try desk.incidents.perform(.undo, on: incident, by: staff.description, in: store, now: now)
             return CommandResult(command, result)
@@ -83,7 +85,7 @@ struct IncidentLetterDesk: Sendable {
             let undoing = LetterUndoing(
                 incidents: desk.incidents,
                 themes: desk.digests.themes,
-                reader: DigestReader(name: "", address: staff),
+                reader: reader,
                 letter: mail.number,
                 now: now
             )
@@ -92,24 +94,25 @@ struct IncidentLetterDesk: Sendable {
         return CommandResult(command, .refused(.nothingToUndo))
     }
 
+    private var reader: DigestReader { DigestReader(name: "", address: staff) }
+
     /// The letter that is named or answered; what an alert that is answered told of; else the writer's last in this thread. Only who has
-    /// never done anything in it takes back what another did last.
-    private func aim(_ letter: Int64?, in store: isolated FeedbackStore) throws -> Aim {
-        if let letter {
+    /// never done anything with the incident, by whatever mail, takes back what another did last.
+    private func aim(_ named: Int64?, of record: InstructionRecord, in store: isolated FeedbackStore) throws -> Aim {
+        if let letter = named ?? record.about {
             let record = try store.instruction(letter)
             return record?.issue == nil && record?.incident == incident ? .letter(letter) : .nothing
         }
-        let thread = FeedbackStore.InstructionThread.incident(incident)
-        let step = try store.latestStep(ofIncident: try store.incident(incident)?.mergedInto ?? incident)
-        let tokens = mail.message.thread.ownTokens
-        let answered = tokens.isEmpty ? nil : try store.answeredMails(tokens).first
-        if let step, answered?.kind != .alert || answered?.createdAt != step.when {
+        let current = try store.incident(incident)?.mergedInto ?? incident
+        guard let step = try store.latestStep(ofIncident: current) else { return .nothing }
+        let answered = try record.answered.flatMap { try store.answeredMails([$0]).first }
+        if answered?.kind != .alert || answered?.createdAt != step.when {
             let since = now - .days(Int(TokenMint.lifetimeInDays))
-            if let last = try store.lastActing(in: thread, by: staff, since: since) { return .letter(last) }
-            if try store.hasActed(in: thread, staff) { return .nothing }
+            if let last = try store.lastActing(in: .incident(current), by: staff, since: since) { return .letter(last) }
+            let doings = try desk.incidents.doings(of: staff.description, on: current, in: store)
+            if let doings, doings.latestStep != step.event { return doings.latestStep == nil ? .nothing : .buried }
         }
-        guard let step, let number = try store.letter(ofIncidentStep: step.event),
-            try store.instruction(number)?.issue == nil
+        guard let number = try store.letter(ofIncidentStep: step.event), try store.instruction(number)?.issue == nil
         else { return .step }
         return .letter(number)
     }

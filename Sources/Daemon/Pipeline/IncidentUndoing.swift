@@ -52,7 +52,7 @@ struct IncidentUndoing {
             guard let other = before.other, let ended = try store.incident(other.number),
                 ended.mergedInto == incident.number
             else { return .changedSince }
-            return try rival(of: other, but: incident.number, since: step.when, in: store) ? .changedSince : nil
+            return try hasRival(other, besides: before, in: store) ? .changedSince : nil
         default: return nil
         }
     }
@@ -66,23 +66,21 @@ struct IncidentUndoing {
         guard !incident.isOpen, incident.mergedInto == nil, incident.endingWord?.when == since else {
             return .changedSince
         }
-        if before.incident.isOpen, try rival(of: incident, but: incident.number, since: since, in: store) {
-            return .changedSince
-        }
+        if before.incident.isOpen, try hasRival(incident, besides: before, in: store) { return .changedSince }
         return Self.told(try store.peopleToldOfEnding(of: incident.number, since: since))
     }
 
-    /// Another one about the same has been opened since: two would be told of for one failure. What was open beside it before, as one that
-    /// was split off, may be so again.
-    private func rival(
-        of incident: Incident,
-        but number: Int64,
-        since: Timestamp,
+    /// Another one about the same has been opened since, anew or again: two would be told of for one failure. What was open beside it before,
+    /// as one that was split off, may be so again.
+    private func hasRival(
+        _ incident: Incident,
+        besides before: IncidentBefore,
         in store: isolated FeedbackStore
     ) throws -> Bool {
-        try store.openIncidents().contains {
-            $0.number != incident.number && $0.number != number && $0.service == incident.service
-                && $0.topic == incident.topic && $0.openedAt > since
+        let known = Set(before.open ?? [])
+        return try store.openIncidents().contains {
+            !known.contains($0.number) && $0.number != incident.number && $0.service == incident.service
+                && $0.topic == incident.topic
         }
     }
 

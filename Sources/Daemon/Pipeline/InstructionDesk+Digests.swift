@@ -23,21 +23,21 @@ extension InstructionDesk {
             answered: letter,
             now: now
         )
-        var ends: [Timestamp] = []
-        var isOfIncident = false
+        var ends: [Int: Timestamp] = [:]
         for (position, command) in errand.letter.commands.enumerated() {
             let deed = try digests.perform(command, sitting, in: store)
             material.digestResults.append(DigestResult(deed.command ?? command, deed.outcome))
             guard let effect = deed.effect else { continue }
             let act = InstructionAct(message: mail.number, position: position, name: command.label, effect: effect)
             try store.record(act)
-            ends.append(deed.undoableUntil(now: now))
-            if case .incident = effect { isOfIncident = true }
+            ends[position] = deed.undoableUntil(now: now)
         }
         material.show(errand.letter.remarks, further: errand.letter.furtherRemarks, ofDigest: true)
-        if let end = ends.min(), let door = correspondence?.door(ofIssue: errand.issue, now: now) {
+        let holding = try store.acts(of: mail.number, reader: DigestReader(name: errand.name, address: staff))
+        let end = holding.compactMap { ends[$0.position] }.min()
+        if let end, let door = correspondence?.door(ofIssue: errand.issue, now: now) {
             let link = door.link(writing: "undo #\(mail.number)")
-            material.undo = .init(link: link, until: end, isOfIncident: isOfIncident)
+            material.undo = .init(link: link, until: end, isOfIncident: holding.contains(where: \.isOfIncident))
         }
     }
 }

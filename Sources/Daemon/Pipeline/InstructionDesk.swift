@@ -130,6 +130,7 @@ struct InstructionDesk: Sendable {
         var record = mail.record(.command, now: now)
         let errand = try Errand(mail.message.newText, about: topic, in: store)
         errand.note(on: &record)
+        record.answered = try store.answeredMails(mail.message.thread.ownTokens).first?.messageID
         record.about = try addressing?.answeredLetter(of: mail.message, in: store)?.message
         let isReplay = try store.isRepeated(record)
         let ruling = authority(over: errand, mailbox: mail.mailbox)
@@ -166,7 +167,7 @@ struct InstructionDesk: Sendable {
         switch errand.letter {
         case .incident(let incident, let letter):
             let desk = IncidentLetterDesk(self, mail, by: staff, on: incident, now: now)
-            try desk.carryOut(letter, answering: record.about, into: &material, in: store)
+            try desk.carryOut(letter, of: record, into: &material, in: store)
         case .digest(let errand):
             try carryOut(errand, by: staff, mail, answering: record.about, into: &material, in: store, now: now)
         case .none: break
