@@ -74,19 +74,20 @@ package struct Postman: Sendable {
             await session.end()
             if !gate.isOpen(at: monotonic()) || monotonic() >= stale { break }
         }
-        let reason = gate.isOpen(at: monotonic()) && monotonic() >= stale ? "others took their time" : Self.unusable
+        let reason = served > 0 && monotonic() >= stale ? "others took their time" : Self.unusable
         for row in waiting { try await putBack(row, reason) }
         return served
     }
 
-    /// Serves rows until none waits, they are stale or the session is over; removes what it served.
+    /// Serves rows until none waits, they are stale or the session is over; removes what it served. One goes in any case: a relay that is
+    /// slow to greet would get none otherwise.
     private mutating func serve(
         _ waiting: inout ArraySlice<OutboxRow>,
         before stale: ContinuousClock.Instant,
         on session: SMTPSession
     ) async throws -> Int {
         var served = 0
-        while let row = waiting.first, await session.isUsable, !Task.isCancelled, monotonic() < stale {
+        while let row = waiting.first, await session.isUsable, !Task.isCancelled, served == 0 || monotonic() < stale {
             waiting.removeFirst()
             guard !row.pending.isEmpty else {
                 try await outbox.settle(

@@ -3,7 +3,7 @@ internal import SQL
 
 /// What mails say that have waited so long that what they said is no longer so.
 extension FeedbackStore {
-    /// From the look at a mail to its final dot: half a minute at most until its turn comes (`Postman.freshness`), the rest for the relay. A
+    /// From the look at a mail to its final dot: half a minute until its turn comes (`Postman.freshness`), or the relay's greeting; the rest for the relay. A
     /// time that a mail names must be further off than that, or the mail might leave after it.
     static let sendingTime = Duration.minutes(2)
 

@@ -81,6 +81,27 @@ struct PostmanTests {
         #expect(await exchange.ledger.count == 4)
     }
 
+    @Test("a relay that is slow to greet gets a mail at each look")
+    func slowGreeting() async throws {
+        let clock = ManualClock()
+        let outbox = FakeOutbox(try (1...3).map { try Sample.mail(.acknowledgement, to: ["a\($0)@example.org"]) })
+        let relays = Exchange([FakeRelay(), FakeRelay(), FakeRelay()])
+        var postman = Postman(
+            outbox: outbox,
+            clientName: "client.example",
+            clock: clock,
+            log: Log("postal-test", threshold: .error),
+            monotonic: { clock.instant() },
+            jitter: { 0.5 },
+            dial: { () async throws(WireError) -> any ByteStream in
+                clock.advance(.seconds(40))
+                return try relays.dial()
+            }
+        )
+        for _ in 1...3 { #expect(try await postman.deliverDue() == 1) }
+        #expect(await outbox.rows.allSatisfy { $0.state == .sent })
+    }
+
     @Test(
         "fault 28: cut after every byte, promises hold for each kind of mail",
         arguments: OutboundMail.Kind.allCases,
