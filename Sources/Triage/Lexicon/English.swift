@@ -9,207 +9,412 @@ extension Lexicon {
         cues: [
             .broken: """
             broken, broke, defect*, faulty, dead, damaged, corrupt*, out of order, failed, fails, failing, failure*,
-            outage*, offline, malfunction*, kaput, bricked, black screen, blue screen, blank screen, down, is down,
-            are down, went down, gone down, not responding, unresponsive, disconnect*, drops out, dropping out,
-            keeps dropping, kicks me out, kicked out, throws me out, chucks me out, logs me out, won't start, wont boot,
-            glitch*, bug, bugs, buggy, does nothing, nothing happens, no sound, no signal, no connection, no internet,
-            no network, no wifi
+            outage*, offline, malfunction*, kaput, bricked, black screen, blue screen, blank screen, white screen, down,
+            is down, are down, went down, gone down, goes down, unresponsive, disconnect*, drops out, dropping out,
+            keeps dropping, cuts out, cutting out, kicks me out, kicked out, throws me out, chucks me out, boots me out,
+            logs me out, glitch*, bug, bugs, buggy, nothing happens, no sound, no signal, no connection, no internet,
+            no network, no wifi, no dial tone, no picture, cracked, unreachable, inaccessible, packed up, packed in,
+            on the blink, on the fritz, conked out, kicked the bucket, given up the ghost, gave up the ghost, busted,
+            knackered, messed up, screwed up, fried, paper jam, jammed
             """,
             .notWorking: """
-            not working, not work, not ~ work, doesn't ~ work, dont work, don't work, isn't working, aren't working,
-            stopped working, no longer work*, won't ~ work, wont ~ work, not functioning, not load*, not open*,
-            not print*, not connect*, not sync*, not start*, not show*, not display*, not receiv*, not updat*, not sav*,
-            not responding, doesn't ~ open, doesn't ~ load, doesn't ~ start, doesn't ~ print, doesn't ~ sync,
-            doesn't ~ connect, doesn't ~ show, doesn't ~ recogni*, doesn't ~ respond, doesn't ~ save, doesn't ~ let,
-            won't ~ open, won't ~ load, won't ~ start, won't ~ connect, won't ~ print, won't ~ let, won't ~ turn,
-            won't ~ go, never loads, never arrives, does not ~ work, did not ~ work, didn't work, not coming up,
-            not going through, no longer ~ open*, not possible, neither ~ nor ~ work*, neither ~ works, neither ~ work,
-            neither ~ nor ~ open*, neither ~ nor ~ load*, nothing works
+            not working, not work, does not ~ work, do not ~ work, did not ~ work, will not ~ work, would not ~ work,
+            doesn't ~ work, don't work, didn't work, isn't working, aren't working, wasn't working, stopped working,
+            stops working, quit working, no longer work*, won't ~ work, wouldn't work, not functioning, not load*,
+            not opening, not open, not print*, not connect*, not sync*, not starting, not start, not show*,
+            not display*, not receiv*, not updat*, not sav*, not responding, not playing, not registering, not recogni*,
+            not detect*, not charging, not sending, not turning on, not booting, not accepting, not letting me,
+            not picking up, not coming through, not getting any, doesn't ~ open, doesn't ~ load, doesn't ~ start,
+            doesn't ~ print, doesn't ~ sync, doesn't ~ connect, doesn't ~ show, doesn't ~ recogni*, doesn't ~ respond,
+            doesn't ~ save, doesn't ~ let, doesn't ~ turn on, doesn't ~ accept, doesn't ~ send, doesn't ~ appear,
+            don't ~ open, don't ~ load, don't ~ arrive, don't ~ show, won't ~ open, won't ~ load, won't ~ start,
+            won't ~ connect, won't ~ print, won't ~ let, won't ~ turn, won't ~ boot, won't ~ accept, won't ~ save,
+            won't ~ sync, won't ~ charge, won't ~ send, won't ~ play, won't ~ update, won't ~ respond, won't ~ install,
+            won't go past, won't go through, never loads, never arrives, never arrived, never opens, not coming up,
+            not going through, no longer ~ open*, not possible, neither ~ works, neither ~ work, neither ~ nor ~ work*,
+            neither ~ nor ~ open*, neither ~ nor ~ load*, nothing works, nothing happened, does nothing,
+            doesn't do anything, didn't do anything, refuses, isn't loading, isn't opening, isn't responding,
+            isn't showing
             """,
             .unable: """
-            unable, cannot, can't, can not, cant, could not, couldn't, not able, not being able, impossible to,
-            no way to get, nobody can, no one can, none of us can, refuses to, fails to, failed to, struggling to,
-            locked out, lost access, not allowed to log, not let me, can't ~ log, cannot ~ log, can't ~ access,
-            can't ~ open
+            unable, cannot, can't, can not, could not, couldn't, not able, not being able, impossible to, no way to get,
+            nobody can, no one can, none of us can, refuses to, fails to, failed to, struggling to, locked out,
+            lost access, not allowed to log, not let me, can't ~ log, cannot ~ log, can't ~ access, can't ~ open,
+            can no longer, could no longer, can only see, can't even, i get no, we get no, shut out, won't allow me,
+            doesn't allow me, wasn't able, weren't able, tried everything, no matter what i, stops me from,
+            keeps us from, prevents me, prevents us, to no avail, without success
             """,
             .errorMessage: """
-            error, errors, error message*, error code*, exception*, says ~ failed, timed out, timeout*, time out,
-            denied, access denied, permission denied, invalid, not found, unavailable, service unavailable, bad gateway,
-            500, 503, 404, something went wrong, dump, runtime, fatal, warning message, pop up, popup ~ saying,
-            getting ~ message, certificate ~ expired
+            error, errors, error message*, error code*, exception, exceptions, says ~ failed, timed out, timeout*,
+            time out, times out, timing out, denied, access denied, permission denied, invalid, not found, unavailable,
+            service unavailable, bad gateway, something went wrong, runtime error, core dump, fatal, warning message,
+            message pops up, popped up, popping up, popup ~ saying, getting ~ message, get ~ message saying,
+            message saying, message that says, it says that, certificate ~ expired, has expired, not recognised,
+            not recognized, incorrect password, wrong password, rejected, not trusted, unexpectedly, red cross,
+            exclamation mark, contact your administrator, no permission
             """,
             .stopped: """
-            crash*, crashes, crashing, shuts down, shut itself, closes itself, force clos*, freez*, frozen, froze,
-            quits, reboots itself, restarts itself, keeps restarting, switches itself, stopped, gone blank, goes blank,
-            died, bsod
+            crash*, shuts down, shut itself, closes itself, closes by itself, closes on its own, closes immediately,
+            closes straight away, force clos*, freeze, freezes, freezing, frozen, froze, quits, reboots, reboots itself,
+            restarts itself, restarts by itself, keeps restarting, keeps crashing, keeps freezing, keeps closing,
+            switches itself, turns itself off, turns off by itself, switched off by itself, stopped, gone blank,
+            goes blank, went blank, goes black, went black, died, dies, bsod, cut off, cuts off, cut out, froze up,
+            locks up, locked up, seizes up
             """,
             .stuck: """
-            stuck, hang*, hung, spinning, spins, just sits, loading forever, keeps loading, endless*,
-            in a loop, loop, not moving, in the queue, stays ~ queue
+            stuck, hangs, hanging, hung, keeps hanging, spinning, spins, just sits, loading forever, keeps loading,
+            still loading, endless*, in a loop, infinite loop, boot loop, login loop, loops back,
+            going round in circles, not moving, in the queue, stays ~ queue, print queue, egg timer, hourglass,
+            spinning wheel, beach ball, beachball, buffering, keeps buffering, never finishes, doesn't finish,
+            won't finish, stays at, sticks at, sits at, stays on the, goes back to the login, back to the login
             """,
             .missing: """
-            missing, disappeared, disappear*, vanish*, gone, is empty, are empty, lost, not visible, no longer there,
-            nowhere to be found, can't see, cannot see, can't find, cannot find, deleted itself, went missing
+            missing, disappear*, vanish*, gone, is empty, are empty, lost, not visible, no longer there,
+            nowhere to be found, can't see, cannot see, can't find, cannot find, deleted itself, went missing,
+            gone missing, not there, no sign of, no trace, wiped, all my files, where did my, where have my,
+            where has my, where has the, doesn't appear, not appear*, aren't there, no longer see, no longer visible,
+            has been deleted, got deleted, overwritten, came back empty, only half of
             """,
             .since: """
-            since, since this morning, since yesterday, since the update, since last, since monday, this morning,
-            from this morning, as of today, all of a sudden, suddenly, after the update, after updating,
-            after the latest update, until yesterday, worked yesterday, worked fine, was fine yesterday, used to work,
-            anymore, any more, no longer, for the last, right now, currently
+            since this, since yesterday, since the, since last, since monday, since tuesday, since wednesday,
+            since thursday, since friday, since today, since about, since around, since 0, since eight, since nine,
+            since ten, since noon, since lunch, since early, since then, ever since, since updating, since upgrading,
+            since i updated, since we updated, since i changed, since i got, this morning, from this morning,
+            as of today, as of this morning, all of a sudden, suddenly, out of the blue, out of nowhere, overnight,
+            after the update, after updating, after the latest update, after an update, after the upgrade,
+            after the restart, after installing, after changing, until yesterday, until this morning, till yesterday,
+            up until, worked yesterday, worked fine, worked before, it worked, was working, was fine, used to work,
+            anymore, doesn't ~ any more, can't ~ any more, not ~ any more, no longer able, no longer get,
+            no longer receive, no longer possible, no longer log, no longer access, no longer connect*,
+            no longer print*, no longer show*, no longer respond*, no longer load*, no longer available, for the last,
+            for the past, for the past hour, right now, currently unable, currently not, currently no, currently down,
+            at the moment i, just now, a few minutes ago, an hour ago, minutes ago, earlier today, first thing this
             """,
             .everyone: """
-            everyone, everybody, all users, all of us, nobody, no one, whole office, whole team, whole floor,
-            whole department, entire, several users, many users, multiple users, several people, colleagues ~ too,
-            same for, also affected, others ~ same, all colleagues, for all, across the, is it just me, is this just me,
-            or just me, just me or, is it only me, is this only me, or only me, only me or, is it me or, anyone else,
-            anybody else, someone else having, am i the only
+            everyone, everybody, all users, all of us, nobody is able, nobody here, nobody in, no one is able,
+            no one here, no one in, none of us, whole office, whole team, whole floor, whole department, whole building,
+            whole class, whole school, whole site, the whole company, entire office, entire team, entire department,
+            entire floor, entire building, entire company, several users, many users, multiple users, some users,
+            other users, a few users, several people, several colleagues, a number of users, colleagues ~ too,
+            my colleagues, same for, also affected, others ~ same, all colleagues, for all users, for all of us,
+            for everyone, across the company, across the office, across the site, across the board, on all devices,
+            on both devices, on all machines, on every device, company wide, is it just me, is this just me, or just me,
+            just me or, is it only me, is this only me, or only me, only me or, is it me or, anyone else, anybody else,
+            someone else having, am i the only, same here, me too, next to me
             """,
             .trouble: """
-            issue, issues, problem, problems, trouble, troubles, difficult*, facing, experiencing, encounter*,
-            having problem*, having issue*, having trouble, something wrong, what is wrong, what's wrong, wrong with,
-            acting up, playing up, incorrect*, wrong
+            issue, issues, problem, problems, trouble, troubles, difficulty, difficulties, having difficult*, facing an,
+            facing issue*, facing problem*, facing difficult*, facing error*, am facing, are facing, experiencing,
+            encounter*, having problem*, having issue*, having trouble, something wrong, something is wrong,
+            something's up, something is off, what is wrong, what's wrong, wrong with, went wrong, gone wrong,
+            goes wrong, acting up, playing up, acting weird, acting strange, behaving strangely, strange, weird, odd,
+            incorrect*, wrong, misbehav*, isn't right, not right, doesn't look right, not correctly, not properly,
+            not as expected, unexpected, fault, garbled, scrambled, mess, teething
             """,
             .repair: """
             please check, pls check, pl check, kindly check, please fix, kindly fix, pls fix, to fix, fix this, fix it,
-            fix the, fix my, get it fixed, please resolve, kindly resolve, help ~ resolve, resolve this, resolve the,
-            resolve it, help ~ solve, to solve, rectify, repair*, troubleshoot*, investigate, look into, have a look,
-            take a look, please look, please help, pls help, kindly help, help me, need help, needs help, help with,
-            help needed, please assist, kindly assist, need assistance, your assistance, do the needful, please advise,
-            what is going on, can you help, could you help, someone look, somebody look, send someone, send somebody,
-            come and look, get it working, working again, back online, sort it, sort this
+            fix the, fix my, get it fixed, be fixed, please resolve, kindly resolve, help ~ resolve, resolve this,
+            resolve the, resolve it, be resolved, help ~ solve, to solve, rectify, repair*, troubleshoot*, investigate,
+            look into, looked at, have a look, take a look, please look, please help, pls help, plz help, kindly help,
+            help me, help us, need help, needs help, help with, help needed, please assist, kindly assist, assist me,
+            need assistance, need your assistance, request your assistance, do the needful, what is going on,
+            what's going on, what is happening, can you help, could you help, someone look, somebody look, send someone,
+            send somebody, come and look, come over, come by, get it working, get it running, get it going, sort it,
+            sort this, sort out, get this sorted, bring it back up, get it back online, what to do, what can i do,
+            what should i do, at a loss, at my wits, tried restarting, tried rebooting, restarted, rebooted,
+            turned it off and on, reinstalled, cleared the cache, raise a ticket, log a ticket, escalate this
             """,
             .please: """
-            please provide, please add, please install, please create, kindly provide, kindly arrange, please arrange,
-            please let, grateful if, appreciate if, would be grateful, would appreciate
+            please provide, please add, please install, please create, please send, please give, please set,
+            please change, please remove, please delete, please grant, please order, please enable, please disable,
+            please update, please activate, please arrange, please issue, please assign, please replace, please forward,
+            please reset, please unlock, please extend, please make sure, please include, kindly provide,
+            kindly arrange, kindly add, kindly send, kindly grant, kindly create, pls add, pls send, grateful if,
+            appreciate if, appreciate it if, would be grateful, would appreciate, be so kind, if you could,
+            if you would, if possible could
             """,
             .need: """
-            i need, we need, needs, need, needed, required, requires, require, requirement, requirements, must have,
-            i want, i'd like, i would like, we would like, we'd like, looking for, am after, in need of, request,
-            requesting, requested, asks for, asking for, wants
+            i need, we need, he needs, she needs, they need, needs, need, needed, required, requires, require,
+            requirement, requirements, i want, we want, i'd like, i would like, we would like, we'd like, looking for,
+            am after, in need of, could do with, request, requesting, requested, asks for, asking for, wants, short of,
+            running out of, run out of, ran out of, out of toner, out of paper, we're out of, i'm going to need,
+            we're going to need, will need, would need, gonna need
             """,
             .couldYou: """
-            could you, can you, would you, will you, could somebody, could someone, can someone, can somebody, could we,
-            can i get, can i have, could i get, could i have, may i have, can we get, can we have, could we have,
-            is it possible to get, possible to have, would it be possible, any chance, mind adding
+            could you, can you, would you mind, would you please, would you kindly, would you be able, will you please,
+            could somebody, could someone, can someone, can somebody, could we, can i get, can i have, could i get,
+            could i have, may i have, can we get, can we have, could we have, could i please, can i please, can i also,
+            is it possible to get, possible to have, would it be possible, any chance, any way you, mind adding,
+            are you able, able to send, able to provide, do you have a spare, got a spare, have you got a, might i
             """,
             .access: """
-            access to, need access, grant*, permission*, authori*, rights, unlock*, reset ~ password, password reset,
-            reset, role, activate, reactivate, enable, disable, deactivate, mailbox access, read access, write access,
-            admin rights, account for, share with, delegate, release, whitelist
+            access to, need access, grant access, grant me, grant us, grant him, grant her, grant them, granted,
+            permissions, permission to, permission for, authoris*, authoriz*, rights, unlock*, reset ~ password,
+            password reset, forgot my password, forgotten my password, reset, role, activate, reactivate, enable,
+            disable, deactivate, mailbox access, read access, write access, admin rights, account for, an account,
+            share with, shared with, delegate, from quarantine, release the mail, release the message, whitelist,
+            safe list, give me access, add me to, added to the, remote access, vpn access, guest access, shared mailbox,
+            distribution list, mailing list, two factor reset, new pin, a new password, need new password
             """,
             .provide: """
-            provide, new laptop, new monitor, new keyboard, new mouse, new phone, new headset, order, purchase, licen*,
-            quote, install, installation, installed, set up, setup, deliver, supply, replacement, replace, spare,
-            upgrade, move ~ desk, hand out, loan, lend, borrow
+            provide, a new laptop, new laptop for, a new monitor, a new keyboard, a new mouse, a new phone,
+            a new headset, a new battery, a new charger, a new computer, a new pc, a new tablet, a new printer,
+            a new one, second monitor, another monitor, extra monitor, second screen, an extra, docking station for,
+            an adapter, a cable, a charger, a headset, a webcam, a projector, a beamer, toner for, to order, order a,
+            order me, order us, order some, order more, order new, purchase, buy a, licen*, a quote, a quotation,
+            install, installation of, be installed, have ~ installed, get ~ installed, set up a, set up an, set me up,
+            set us up, set up for, to be set up, set up the new, setup for, deliver, supply us, supply me,
+            please supply, replacement, replace, a spare, spare laptop, spare charger, upgrade to, upgrade my,
+            upgrade our, an upgrade, move ~ desk, hand out, loan, lend, borrow, on loan, pick up a, reserve, reservation
             """,
             .change: """
-            add, create, remove, delete, change, rename, move, update the, extend, increase, restore, recover, transfer,
-            forward, configure, assign, register, set, switch, merge, allow, block, cancel, adjust, correct, raise the,
-            export, publish, redirect, book, schedule, connect my, map the
+            add, create, remove, delete, to change, change my, change our, change his, change her, change the,
+            change it, rename, move, update the, update my, update our, extend, increase, restore, recover, transfer,
+            forward my, forward all, configure, assign, register, set my, set his, set her, set it, switch me,
+            switch us, switch to, switch over, switch my, merge, be allowed, allow external, allow access, please block,
+            block the, block this, block a, cancel, adjust, please correct, to correct, correct the, correct my,
+            be corrected, raise the, please export, export the, export of, publish, redirect, book me, book us, book a,
+            please schedule, reschedule, please connect, be connected, map the, put back, roll back, undo, revert, swap,
+            split, migrate, relocate, reassign, resend, send me, send us, sign me up, put me on, take me off,
+            name change, surname, married name, marked as, move house, office move
             """,
             .newcomer: """
-            new starter, new employee, new colleague, new joiner, new hire, new user, starts on, starting on, joins us,
-            joined, intern, trainee, apprentice, temp, leaver, leaving on, onboarding, offboarding, last day,
-            new team member
+            new starter, new employee, new colleague, new joiner, new hire, new user, new member of staff,
+            new staff member, starts on, starting on, starts with us, starts next, starting next, joins us, joining us,
+            joining the team, joins the team, joined us, intern, interns, trainee, apprentice, work experience,
+            placement student, new student, phd student, visiting researcher, contractor, a temp, agency staff,
+            maternity leave, maternity cover, leaver, leavers, leaving on, leaves us, leaving us, is leaving, has left,
+            left the company, has left the, onboarding, offboarding, last day, last working day, first day,
+            new team member, retires, retiring, moves to the, new role, takes over from
             """,
             .wish: """
-            would be nice, would be great, would be good, would be helpful, would love, wish, wished, suggestion,
-            suggest, feature request, it would help, should have, should be able, needs an option, option to,
-            add an option, please add, please bring back, bring back, give us, hope you, hoping, would like to see,
-            could use, make it possible, consider, allow us, why not add, missing feature, want ~ back, lacks,
-            please make, add support, add the ability, idea
+            would be nice, would be great, would be good, would be helpful, would be lovely, would be handy,
+            would be awesome, would be amazing, would love, would be better, wish, wished, suggestion*, suggest,
+            feature request, it would help, should have a, should have an, we should be able, users should be able,
+            you should be able, needs an option, option to, add an option, please bring back, bring back, give us,
+            hope you can, hope you add, hope you will, hope they, hoping you, hoping for, would like to see,
+            would like it if, could use a, could use an, could use some, could use more, make it possible,
+            please consider, consider adding, consider making, why not add, why not just, missing feature, want ~ back,
+            lacks, please make, add support, add the ability, ability to, an idea, my idea, one idea, idea would be,
+            wouldn't it be, how about adding, what about adding, can you add, could you add, any plans, dark mode,
+            would pay for, only thing missing, all that's missing, the only thing i would, love to see, it'd be,
+            that'd be, might be nice, might be worth, might help if
             """,
             .howTo: """
-            how do, how can, how to, how does, how should, where do, where can, where is, where are, where would,
-            what is, what are, which, who do, who is, when will, when is, when does, until when, how long, how much,
-            how many, what happens, what should, why is, why does
+            how do i, how do we, how do you, how do they, how can i, how can we, how can one, how could i, how to,
+            how does, how should i, how should we, how would i, how would one, where do, where can, where is, where are,
+            where would, where could i, what is the, what are the, what is a, what's the, which one, which of,
+            which version, which form, which number, who do i, who do we, who is the, who is responsible, who can i,
+            who should i, who would i, whom do i, when will, when is, when does, when do, when can, when are,
+            until when, by when, how long does, how long do, how long will, how long is, how long can, how much does,
+            how much is, how much do, how much would, how many, how often, how far, how big, how late, what happens,
+            what should, what do i, what would i, what does, what time, which channel, step by step, a guide,
+            manual for, walk me through, instructions for, instructions on, any instructions, a tutorial, am i supposed,
+            are we supposed, what am i supposed, remind me how, point me to, point me in
             """,
             .ask: """
-            question, wondering, wonder, is it possible, is there, are there, do we, do i, do you know,
-            does anyone know, does it, can anyone tell, could you tell, can you tell, let me know, am i allowed,
-            are we allowed, is it allowed, may i, should i, shall i, advise, clarify, want to know, like to know,
-            just curious, is it true, will there, will it, any idea, information about, doubt, explain, does the
+            question, wondering, wonder, is it possible, is there a way, is there any, is there an, is there a guide,
+            is there a list, is there a limit, is there a deadline, is there a difference, is there somewhere,
+            is there someone i, are there any, are there plans, do we have, do we need, do we get, do we still,
+            do i need, do i have to pay, do i still, do you know, do you offer, do you have any, do you still,
+            does anyone know, does anybody know, does it have, does it include, does it also, does it matter,
+            does it mean, does it cost, does it support, does this mean, does that mean, does this include,
+            can anyone tell, could you tell, can you tell, let me know how, let me know what, let me know whether,
+            let me know which, let me know where, let me know if it, let me know if this, am i allowed, are we allowed,
+            is it allowed, is it okay, is it ok, is it safe, is it normal, is it correct, is this correct,
+            is that correct, is this right, is this genuine, is this legit, is this spam, is this phishing, may i,
+            should i, shall i, please advise, kindly advise, advise, clarify, clarification, confirm whether,
+            please confirm, can you confirm, could you confirm, want to know, like to know, need to know, good to know,
+            interested to know, just curious, curious, is it true, will there, will it, will we, will i, any idea,
+            any news, any update, any updates, an update on, what's the status, status of, information about,
+            information on, more information, a doubt, my doubt, doubts, doubt about, doubt regarding, explain,
+            not sure if, not sure whether, not sure how, unsure, i don't know how, i don't know where, what counts as,
+            who knows, quick one, eligible, entitled, could it be
             """,
             .annoyed: """
             annoy*, frustrat*, ridiculous, absurd, fed up, sick of, tired of, unacceptable, angry, furious, joke,
             a nightmare, insult*, nonsense, disappoint*, unhappy, shame, shameful, had enough, pointless, waste of time,
             wastes, wasting, disgrace*, hate, hated, outrageous, irritat*, what a mess, complain*, complaint,
-            who thought, why on earth, why do i have to, why must, patience, drives me, maddening, infuriat*, hassle,
-            for god's sake
+            who thought, why on earth, why do i have to, why do we have to, why do i always, why can't you, why must,
+            losing patience, losing my patience, lost patience, my patience, out of patience, drives me, maddening,
+            infuriat*, hassle, for god's sake, for heaven's sake, enough is enough, seriously annoyed, exasperat*,
+            aggravat*, appalled, disgusted, disgusting, enraged, livid, ludicrous, scandal*, inexcusable,
+            not good enough, no excuse, waste of my time, sick and tired, at the end of my, beyond me, driving me,
+            how hard can it be, does anybody care, does anyone care, nobody cares, no one cares, kindergarten,
+            unbelievable how, unbelievable that
             """,
             .repeated: """
-            again, yet again, once again, once more, third time, second time, fourth time, every time, every day,
-            every single, every morning, each time, always, constantly, keeps, weekly, for weeks, for months, for years,
-            still not, still no, never, nth time, over and over, as usual, how many times, months ago, weeks ago,
-            no reply, no answer, no response, nobody answers, still waiting, ignored
+            yet again, once again, and again, again and again, again today, again this, again the same, again not,
+            again no, same again, not again, down again, broken again, gone again, happened again, happening again,
+            failed again, stuck again, third time, second time, fourth time, fifth time, every time, every single,
+            every morning, each time, nearly every, almost every, constantly, continually, keeps, for weeks, for months,
+            for years now, still not, still no, still nothing, still hasn't, still haven't, still isn't, still have not,
+            still can't, always the same, always breaks, always crashes, always something, always have to, always slow,
+            always late, always full, never works, never answers, never replied, never replies, never heard back,
+            never on time, never got a, never again, never available, nth time, over and over, as usual, how many times,
+            how many more times, how often do i, months ago, weeks ago, no reply, no answer, no response, no feedback,
+            nobody answers, nobody replies, nobody responds, nobody picks up, nobody told, nobody informed, no one told,
+            no one answers, no one replies, no one responds, still waiting, been waiting, ignored, passed from,
+            sent from pillar, fobbed off, without a word, closed without, reminder after reminder, last week already
             """,
             .bad: """
-            terrible, horrible, awful, worst, useless, garbage, crap, rubbish, poor, bad, pathetic, sucks, stupid,
-            unusable, clumsy, ugly, unreadable, confusing, complicated, inconvenient, cumbersome, impractical, hopeless,
-            lousy, dreadful, disaster, trash, unreliable, painful, badly, fiddly, tedious, bloated
+            terrible, horrible, horrid, awful, worst, useless, garbage, crap, crappy, rubbish, poor, poorly, bad,
+            pathetic, sucks, stupid, unusable, clumsy, ugly, unreadable, confusing, confusingly, complicated,
+            inconvenient, cumbersome, impractical, hopeless, lousy, dreadful, disaster, is trash, total trash,
+            absolute trash, unreliable, painful, badly, fiddly, tedious, bloated, abysmal, atrocious, shocking,
+            appalling, rotten, dire, dismal, amateurish, cheap looking, flimsy, awkward, tiresome, long winded,
+            overengineered, unintelligible, illogical, inadequate, insufficient, hit and miss, hit or miss, not up to,
+            not up to scratch, below standard, second rate, flawed, rigid, bureaucratic, slapdash, sloppy, careless
             """,
             .worse: """
-            worse, used to be, previous version, old version, old one, the old, was better, downhill, before the update,
-            ruined, spoiled, step backwards, took away, removed the, no longer as, not as good, used to love, was great,
-            since the redesign, since the relaunch, new design, new layout, downgrade, unlike before, regret
+            worse, used to be, previous version, old version, old one was, the old version, the old app, the old design,
+            the old layout, the old interface, the old system, the old site, the old website, the old way, was better,
+            downhill, before the update, ruined, spoiled, spoilt, step backwards, step back, backward step, took away,
+            taken away, removed the, no longer as, not as good, used to love, was great until, was great before,
+            was good until, used to be great, used to be good, since the redesign, since the relaunch, new design,
+            new layout, new look, new interface, a downgrade, unlike before, i regret, regret buying, regret installing,
+            regret updating, deteriorat*, declined, not what it used, not what it was, it was fine before,
+            was fine until, broke the, why did you remove, why remove, if it ain't broke, if it isn't broken,
+            go back to the old, please go back
             """,
             .tooMuch: """
-            too many, too much, too long, too slow, too small, too expensive, too complicated, takes forever,
-            takes ages, takes too, ages, forever, so many, so slow, minutes to, clicks, ads, adverts, advertis*,
-            pop ups, spam me, overpriced, rip off, not worth, pay for, money, premium, subscription
+            too many, too much, too long, too slow, too small, too expensive, too difficult, too late, too few,
+            too short, too little, too early, takes forever, taking forever, takes ages, took ages, taken ages,
+            takes too, taking too, ages to, for ages, forever, so many ads, so many clicks, so many steps,
+            so many emails, so many passwords, minutes to, clicks, ads, adverts, advertisement*, advertising, pop ups,
+            popups, spam me, spamming, overpriced, rip off, ripoff, not worth, pay for, have to pay, paid version,
+            waste of money, money grab, money grabbing, my money, extra charge, hidden cost*, premium,
+            monthly subscription, subscription only, need a subscription, without a subscription, price hike,
+            price increase, greedy, costs a fortune, on hold, kept waiting, keeps asking, keeps asking me,
+            asks me every, asks every time, yet another, another password, another form, mandatory, far too long,
+            unnecessarily, excessive, overkill, overload
             """,
             .leaving: """
-            uninstall*, deleting the app, delete this app, delete the app, switching to, gave up, give up, giving up,
-            cancel my, unsubscrib*, refund, last straw, one star, 1 star, two stars, zero stars, avoid, going elsewhere,
-            won't recommend, would not recommend, don't bother
+            uninstalled, uninstalling, i uninstall, will uninstall, uninstall this, just uninstall, deleting the app,
+            deleted the app, delete this app, delete the app, deleting it, deleted it, switching to, switched to a,
+            gave up, give up, giving up, given up, cancel my subscription, cancelling my, cancelled my, unsubscribed,
+            unsubscribing, refund, money back, last straw, one star, two stars, zero stars, no stars, minus stars,
+            avoid this, avoid at all, best avoided, stay away, steer clear, going elsewhere, go elsewhere,
+            taking my business, won't recommend, would not recommend, wouldn't recommend, cannot recommend,
+            can't recommend, don't recommend, don't bother, do not bother, don't waste, do not waste, do not buy,
+            don't buy, do not download, don't download, looking for an alternative, looking for alternatives, never use,
+            won't be using, won't be back, lost a customer
             """,
             .thanks: """
-            thank you so much, thanks so much, many thanks for, thank you for, thanks for, thanks to, big thanks,
-            huge thanks, thanks again, grateful to, cheers for, thank you very much, ta for, much appreciated,
-            appreciate, thumbs up, hats off, kudos, credit to, well done, compliment*, shout out
+            thank you so much, thanks so much, thanks a lot for, thanks a million, many thanks for, thank you for,
+            thanks for, thanks to, thank you to, big thanks, huge thanks, big thank you, huge thank you, a big thank,
+            thanks again, thank you again, grateful to, grateful for, so grateful, very grateful, cheers for,
+            thank you very much, ta for, much obliged, thanks guys, thanks everyone, thanks all, thank you all,
+            thanks lads, i appreciate the, i appreciate your, i appreciate all, we appreciate the, we appreciate your,
+            we appreciate all, really appreciate, appreciated the, appreciated your, thumbs up, hats off, kudos,
+            props to, credit to, well done, compliment, compliments, shout out, shoutout, say thank you, say thanks,
+            express my thanks, special thanks, heartfelt, indebted, you rock, you guys rock, take a bow, bravo,
+            pass on my, pass my thanks
             """,
             .praise: """
-            great, excellent, brilliant, love, loved, loving, fantastic, awesome, perfect, amazing, superb, wonderful,
-            best, nice, good, helpful, useful, friendly, quick, patient, easy to use, simple to use, works great,
-            works well, works perfectly, works like a charm, impressed, pleased, happy with, delighted, five stars,
-            lifesaver, saved my, saved the, saved us, made my day, keep it up, recommend, recommended, a pleasure, star,
-            hero, legend, enjoy*, pleasant, fast, smooth*, much better, improved
+            a great, great app, great work, great job, great service, great support, great help, great team,
+            great course, great experience, great tool, great product, great value, great stuff, great software,
+            great improvement, great for, great and, great people, great staff, great teacher, great trainer, is great,
+            was great, are great, were great, works great, work great, really great, looks great, so great, excellent,
+            brilliant, i love, we love, love this, love it, love that, love how, love the, absolutely love, just love,
+            loved, loving, fantastic, awesome, perfect, perfectly, amazing, superb, wonderful, marvellous, terrific,
+            outstanding, exceptional, exceptionally, phenomenal, fabulous, stellar, splendid, is the best, are the best,
+            was the best, best app, best ever, best experience, best course, best service, best support, best team,
+            best thing, best update, very nice, really nice, so nice, nice app, nice work, nice job, nice touch,
+            nice to use, nice and, nice people, nice staff, nice one, nice course, is nice, was nice, are nice,
+            were nice, looks nice, very good, really good, so good, pretty good, extremely good, good app, good job,
+            good work, good service, good support, good course, good team, good tool, good quality, good value,
+            good experience, good stuff, good explanation*, good product, is good, was good, are good, were good,
+            very helpful, so helpful, really helpful, extremely helpful, incredibly helpful, most helpful,
+            super helpful, helpful and, is helpful, was helpful, were helpful, are helpful, helpful staff, helpful team,
+            very useful, really useful, so useful, extremely useful, useful app, useful course, useful and, is useful,
+            was useful, most useful, friendly, quick response, quick reply, quick help, quick service, quick and,
+            very quick, so quick, super quick, quick to respond, very patient, so patient, patient and, was patient,
+            patient with, endless patience, easy to use, simple to use, works well, works perfectly, works like a charm,
+            works a treat, works beautifully, works flawlessly, flawless*, like a dream, without fail, impressed,
+            very pleased, so pleased, really pleased, pleased with, happy with, very happy, so happy, really happy,
+            delighted with, am delighted, absolutely delighted, five stars, five star, full marks, ten out of ten,
+            lifesaver, life saver, saved us, saved me, made my day, made my life, keep it up, keep up the,
+            highly recommend, would recommend, i recommend, can recommend, definitely recommend, recommended,
+            a pleasure, a star, you star, you're a star, superstar*, rock stars, my hero, a hero, heroes, legend,
+            legends, enjoy*, pleasant, very fast, so fast, super fast, really fast, fast and, fast response,
+            fast service, fast reply, lightning fast, smooth*, much better, so much better, much improved, has improved,
+            greatly improved, vastly improved, a joy, joy to, game changer, gamechanger, second to none,
+            above and beyond, extra mile, couldn't live without, can't live without, bang on, ace, cracking, sweet, fab,
+            lovely, chuffed, over the moon, thrilled, saved the day, saved my life, saved my day, saved my bacon,
+            saved me hours, saved me time, good communication
             """,
             .solved: """
-            works again, working again, works now, working now, is working, solved, resolved, fixed, sorted, back up,
-            all good, problem solved, up and running, no longer needed, can be closed, please close, close the ticket,
-            you can close, already done, has been fixed, all fine now, nothing more to do, disregard
+            works again, working again, works now, working now, is working, it's working, is solved, was solved,
+            got solved, has been solved, been solved thanks, problem solved, solved my, solved the, solved it,
+            solved within, solved quickly, is resolved, was resolved, has been resolved, have been resolved,
+            now resolved, issue resolved, problem resolved, resolved now, resolved my, resolved by, resolved within,
+            resolved quickly, quickly resolved, is fixed, was fixed, now fixed, has been fixed, have been fixed,
+            got fixed, fixed now, fixed within, fixed quickly, quickly fixed, you fixed, he fixed, she fixed,
+            they fixed, who fixed, sorted it, sorted the, sorted out for, all sorted, sorted now, sorted within,
+            got it sorted, is back up, are back up, back up and running, it's back, back online, back to normal,
+            all good, up and running, no longer needed, already done, all fine now, all ok now, fine again, fine now,
+            nothing more to do, did the trick, that did it, that worked, that helped, got it working, got it to work,
+            it was my, figured it out, found the problem, user error, a restart helped, restart fixed,
+            after a restart it, finally managed to, i managed to
             """,
             .notice: """
-            please note, reminder, fyi, for your information, will be closed, will be unavailable, will be carried out,
-            planned maintenance, maintenance window, announcement, we inform you, to inform, attached please find,
-            please find attached, minutes of, agenda, newsletter, is scheduled, will take place, dear all,
-            kind reminder, automatic, do not reply, no reply needed, forwarded, for info, invoice attached, your order,
-            your ticket, has been updated
+            please note, please be aware, please be advised, reminder, fyi, for your information, just so you know,
+            heads up, for your records, will be closed, will be unavailable, will be carried out, will be down,
+            will not be available, will be performed, will be replaced, will be switched off, planned maintenance,
+            scheduled maintenance, maintenance window, maintenance work, announcement, we inform you,
+            we would like to inform, this is to inform, to inform all, to let you know, pleased to announce,
+            pleased to inform, minutes of the meeting, meeting minutes, minutes of our, agenda, newsletter,
+            is scheduled, will take place, takes place on, dear all, dear colleagues, kind reminder, automatic reply,
+            automatic message, automatically generated, automated message, auto reply, this is an automated,
+            do not reply, no reply needed, no reply necessary, for info, invoice attached, attached invoice, your order,
+            order confirmation, your ticket, your request has been, has been updated, has been received,
+            has been assigned, effective from, effective immediately, with effect from, press release, correction,
+            in addition to my, addendum, as discussed, as agreed, as requested, attached you will find
             """,
             .closing: """
-            ignore my, ignore this, please ignore, never mind, nevermind, disregard, false alarm, my mistake,
-            wrong address, wrong recipient, sent by mistake, by mistake, misdirected, test, testing, just a test,
-            not for me, not for you, withdrawn, no action, comments added, ticket ~ closed, wrong queue
+            ignore my, ignore this, please ignore, never mind, nevermind, disregard, false alarm, my mistake, my bad,
+            wrong recipient, wrong person, wrong department, wrong mailbox, wrong number, wrong queue,
+            sent to the wrong, sent by mistake, sent in error, opened by mistake, created by mistake, raised by mistake,
+            raised in error, misdirected, just a test, only a test, this is a test, test mail, test email, test message,
+            test ticket, testing testing, test test, only testing, just testing, not for me, not for you, not meant for,
+            not intended for, withdrawn, withdraw my, cancel my request, cancel my ticket, no action, comments added,
+            ticket ~ closed, can be closed, please close the ticket, please close this, please close my,
+            close the ticket, close this ticket, close my ticket, close the case, close the call, you can close,
+            may be closed, forget it, forget about it, scrap that, ignore the, my apologies, sorry for the noise,
+            sorry for the confusion, duplicate of, already reported, solved itself, resolved itself, sorted itself,
+            fixed itself, nothing further, no further action, thank you anyway, thanks anyway, duplicate ticket
             """,
             .advertising: """
             special offer, discount, limited time, click here, unsubscribe, webinar, promotion, free trial, buy now,
-            our products, our company offers, congratulations, winner, won, lottery, exclusive, seo, leads, pricing,
-            view this email, wants to share, shared a file, sign in to view, new message
+            order now, our products, our services, our company offers, our solution, our pricing, we offer,
+            we are a leading, congratulations you, winner, you have won, you've won, lottery, exclusive, seo,
+            sales leads, qualified leads, lead generation, more leads, view this email, view in browser, wants to share,
+            shared a file, sign in to view, you have a new message, black friday, book a demo, schedule a call,
+            business proposal, business opportunity, inheritance, million dollars, crypto, bitcoin, verify your account,
+            account will be suspended, gift card, gift cards, invest, loan offer, backlinks, rank higher, increase your,
+            boost your, dear customer, dear beneficiary
             """,
             .social: """
-            lunch, cake, birthday, party, canteen, coffee, weekend, holiday, vacation, on leave, out of office,
-            sick today, meeting, invite*, invitation, see you, drinks, football, farewell, christmas, happy new year,
-            lost and found, umbrella, parking, car park, fire drill, fever
+            lunch, cake, birthday, birthday party, christmas party, summer party, office party, farewell party,
+            leaving do, leaving party, canteen, coffee, holiday, vacation, on leave, annual leave,
+            i am out of the office, i am out of office, sick today, off sick, calling in sick, team meeting,
+            staff meeting, you are invited, you're invited, invited to, invite you to, cordially invited, see you,
+            drinks, football, farewell, christmas, happy new year, happy easter, lost and found, lost property,
+            found keys, umbrella, parking, car park, fire drill, fever, kitchen, fridge, dishwasher, bake sale, charity,
+            collection for, whip round, marathon, barbecue, bbq, choir, carpool, lift share, for sale, flat to rent,
+            babysitter, bike, wedding, baby, condolences, get well
             """,
             .inAdvance: """
-            thanks in advance, thank you in advance, thx in advance, many thanks in advance, kind regards, best regards,
-            regards, sincerely, thanking you, yours, cheers
+            thanks in advance, thank you in advance, thx in advance, many thanks in advance, kind regards, regards,
+            sincerely, thanking you, yours, cheers, tia, awaiting your, many thanks
             """,
             .urgent: """
-            urgent, urgently, asap, a s a p, as soon as possible, immediately, emergency, critical, right away, at once,
-            deadline, high priority, top priority, important, quickly, by today, before noon, patients, production,
-            business stop, escalate
+            urgent, urgently, asap, a s a p, as soon as possible, immediately, emergency, critical, right away,
+            straight away, at once, deadline, high priority, top priority, important, as quickly as possible, by today,
+            by tomorrow, by noon, by the end of, end of day, before noon, patients, production, business stop, escalate,
+            escalation, time critical, time sensitive, showstopper, show stopper, work has stopped, standstill,
+            at your earliest, earliest convenience, exam, audit tomorrow, client waiting, customers waiting
             """,
         ],
         remarks: englishRemarks

@@ -7,188 +7,434 @@ extension Lexicon {
             """,
         cues: [
             .broken: """
-            averiad*, avería*, estropead*, rot*, roto, dañad*, caído, caída, caídos, se ha caído, se cayó, está caído,
-            fuera de servicio, muert*, defectuos*, fallo, fallos, falla, fallan, fallando, bug, bugs, sin conexión,
-            sin internet, sin red, sin servicio, desconecta*, pantalla negra, pantalla azul, se corta, cortes, corte,
-            sin sonido, no hay internet, no hay red, inaccesible*
+            averiad*, avería, averías, estropead*, roto, rota, rotos, rotas, se rompió, se ha roto, dañad*, caído,
+            caída, caídos, caídas, se ha caído, está caído, fuera de servicio, fuera de línea, muerto, muerta, muertos,
+            defectuos*, descompuest*, malogrado, malograda, fallo, fallos, falla, fallas, fallan, fallando, fallido,
+            fallida, bug, bugs, sin conexión, sin internet, sin red, sin servicio, sin línea, sin luz en, sin wifi,
+            desconecta*, pantalla negra, pantalla azul, se corta, se cortan, cortes, corte de, sin sonido, sin audio,
+            sin imagen, sin vídeo, no hay internet, no hay red, no hay línea, no hay conexión, no hay sistema,
+            no hay señal, no hay wifi, inaccesible*, quemado, quemada, se quemó, fundido, no tenemos internet,
+            no tenemos red, no tengo internet, no tengo red, no tengo conexión, no tengo línea, sin sistema,
+            inoperativ*, atasco de papel, inestable*
             """,
             .notWorking: """
-            ni ~ ni ~ funciona*, ni ~ ni ~ va, ni ~ ni ~ van, nada funciona,
-            no funciona, no funcionan, no me funciona, no funcionaba, no va, no me va, no anda, no abre, no me abre,
-            no se abre, no carga, no cargan, no me carga, no arranca, no enciende, no imprime, no conecta,
-            no se conecta, no responde, no inicia, no sincroniza, no aparece*, no sale, no llega*, no me llega*,
-            no guarda, no envía, no recibo, no recibe, no muestra, no reconoce, no detecta, dejó de funcionar,
-            ha dejado de, no deja, no me deja, no sirve, ya no
+            ni ~ ni ~ funciona*, ni ~ ni ~ va, ni ~ ni ~ van, nada funciona, no funciona, no funcionan, no me funciona,
+            no funcionaba, no funcionó, no está funcionando, no va bien, no me va, no van, no va el, no va la,
+            no va internet, no va nada, no anda, no andan, no abre, no abren, no me abre, no se abre, no se abren,
+            no carga, no cargan, no me carga, no se carga, no termina de cargar, no arranca, no arrancan, no enciende,
+            no encienden, no se enciende, no imprime, no imprimen, no conecta, no se conecta, no se conectan,
+            no responde, no responden, no inicia, no se inicia, no sincroniza, no aparece*, no me aparece*, no sale,
+            no salen, no llega*, no me llega*, no nos llega*, no guarda, no se guarda*, no envía, no se envía*,
+            no recibo, no recibimos, no recibe, no reciben, no muestra, no se muestra*, no se ve, no se ven,
+            no reconoce, no me reconoce, no detecta, no acepta, no me acepta, no lee, no marca, no entra, no me toma,
+            no lo toma, dejó de funcionar, ha dejado de, dejó de, dejaron de funcionar, no deja, no me deja,
+            no nos deja, no sirve, no sirven, no hace nada, no reacciona, ya no funciona, ya no abre, ya no carga,
+            ya no sale, ya no aparece, ya no me deja, ya no llega*, ya no me llega*, ya no imprime, ya no responde,
+            sin funcionar, mal funcionamiento, se niega a, y no pasa nada
             """,
             .unable: """
-            no puedo, no se puede, no podemos, no puede*, no consigo, no conseguimos, no logro, no logramos, imposible,
-            incapaz, no tengo acceso, sin acceso, sin poder, me impide, bloquead*, no me permite, no permite,
-            nadie puede, sin posibilidad
+            no puedo, no se puede, no se pueden, no podemos, no puede*, no podía, no podíamos, no pude, no pudimos,
+            no he podido, no hemos podido, no consigo, no conseguimos, no consigue, no logro, no logramos, no alcanzo a,
+            imposible, imposibilidad, incapaz de, no tengo acceso, no tenemos acceso, no tiene acceso, sin acceso,
+            sin poder, me impide, nos impide, impiden, bloqueado, bloqueada, bloqueados, bloqueadas, no me permite,
+            no permite, no nos permite, nadie puede, sin posibilidad, ya no puedo, ya no podemos, ya no tengo,
+            no hay manera, no hay forma, no hay modo, no soy capaz, por más que, he intentado, hemos intentado,
+            intento entrar, intenté entrar, sin éxito, no entro, no me da acceso, no me da la opción
             """,
             .errorMessage: """
-            error, errores, mensaje de error, código de error, me sale, sale un, da error, dando error, acceso denegado,
-            denegad*, caducad*, expirad*, tiempo de espera, no encontrad*, inválid*, excepción, 500, 503, 404, aviso de,
-            me dice que
+            error, errores, mensaje de error, código de error, me sale un, me sale el, me sale que, me sale error,
+            sale un mensaje, sale un error, sale error, sale el mensaje, me aparece un, aparece un mensaje,
+            aparece el mensaje, me da error, da error, dan error, dando error, arroja, tira error, me tira,
+            me marca error, marca error, me bota, acceso denegado, denegad*, rechazad*, caducad*, expirad*, expiró,
+            ha expirado, vencid*, tiempo de espera agotado, no encontrad*, no se encontró, inválid*, no válid*,
+            no es válid*, excepción no controlada, una excepción, sale un aviso, me sale un aviso, aviso de error,
+            me dice que, dice que no, pone que, me pone que, algo salió mal, algo ha ido mal, no autorizad*,
+            contraseña incorrecta, usuario incorrecto, no reconocid*, certificado caducado, ventana emergente, leyenda
             """,
             .stopped: """
-            se cierra, se cierra sol*, se apaga, se reinicia, se bloquea, se cuelga, colgad*, se congela, congelad*,
-            crashea*, se para, se detiene, se queda en blanco, se cayó, se traba, petado, peta
+            se cierra, se cierran, se cierra sol*, se cerró, se ha cerrado, se apaga, se apagan, se apagó,
+            se ha apagado, se reinicia, se reinician, se reinició, se bloquea, se bloquean, se bloqueó, se ha bloqueado,
+            se cuelga, se cuelgan, se ha colgado, se quedó colgad*, está colgad*, se colgó, se congela, se congelan,
+            se congeló, congelad*, crashea*, se para, se paró, se ha parado, se detiene, se detuvo, se queda en blanco,
+            se quedó en blanco, se cayó, se traba, se traban, petado, peta, petan, se interrumpe, se me apaga,
+            se me cuelga, se me bloquea, me saca, me saca de, me echa, nos echa, me expulsa, me bota de, se sale sol*,
+            se sale de, se desconfigura, se ralla
             """,
             .stuck: """
-            se queda, se queda cargando, se queda en, pillad*, atascad*, en bucle, dando vueltas, eterno,
-            no avanza, cola de impresión
+            se queda, se queda cargando, se queda en, se queda pensando, se quedó en, se quedó pegad*,
+            se quedó cargando, pillad*, atascad*, atorad*, en bucle, bucle infinito, dando vueltas, da vueltas,
+            la ruedita, la ruedecita, ruedita, circulito, reloj de arena, no avanza, no pasa de, no termina,
+            no acaba de, cola de impresión, en la cola de, cargando, vuelve a pedir, me vuelve a pedir,
+            vuelve al inicio, me regresa, me devuelve a
             """,
             .slow: """
-            lento, lenta, lentitud, muy lent*, tarda*, ralentizad*, lentos, lentas, lentísim*, va lento,
-            va lenta, una eternidad, wifi malo, mala señal, mala conexión
+            lento, lenta, lentitud, muy lent*, tarda, tardan, tardando, tardó, tardaba, demora, demoran, demorado,
+            demorada, se demora, ralentizad*, ralentiza, lentos, lentas, lentísim*, lentamente, va lento, va lenta,
+            van lentos, una eternidad, wifi malo, mala señal, mala conexión, poca señal, poca cobertura, sin cobertura,
+            va a pedales, a pedales, va a tirones, a tirones, se arrastra, tortuga, una tortuga, lag, laguea*,
+            con retraso, va fatal de, mucho en cargar, mucho en abrir, latencia, pixelad*, entrecortad*, se entrecorta,
+            re lenta, re lento, tarda siglos, tarda la vida, tarda un montón
             """,
             .missing: """
-            desaparec*, ha desaparecido, han desaparecido, perdid*, se perdió, se han perdido, falta, faltan, vacío,
-            vacía, vacíos, no veo, no encuentro, no está, no están, borrad*, se borr*, no sale, ya no está
+            desaparec*, ha desaparecido, han desaparecido, perdido, perdidos, se ha perdido, se perdió, se perdieron,
+            se han perdido, he perdido, hemos perdido, perdí, falta el, falta la, falta mi, faltan los, faltan las,
+            faltan mis, me falta, me faltan, nos falta, nos faltan, faltan archivos, está vacío, está vacía, vacíos,
+            vacías, aparece vacío, aparece vacía, en blanco, no veo, no vemos, no ve, no encuentro, no encontramos,
+            no lo encuentro, no está el, no está la, no está mi, no están los, no están las, no están mis, ya no está,
+            ya no están, ya no veo, ya no encuentro, ya no existe, borrado, borrada, borrados, borradas, se borró,
+            se borraron, se ha borrado, se han borrado, eliminado sol*, se esfumó, se esfumaron, esfumado, ni rastro,
+            dónde están mis, dónde está mi, extraviad*, se me fue, se me fueron
             """,
             .since: """
-            desde, desde ayer, desde esta mañana, desde hoy, desde la actualización, desde el lunes, esta mañana,
-            de repente, de pronto, tras la actualización, después de la actualización, después de actualizar,
-            hasta ayer, ayer funcionaba, funcionaba, actualmente, ahora mismo, última actualización
+            desde ayer, desde hoy, desde anoche, desde anteayer, desde la actualización, desde la última,
+            desde el último, desde el lunes, desde el martes, desde el miércoles, desde el jueves, desde el viernes,
+            desde el cambio, desde que, desde hace, desde las, desde primera hora, desde temprano, desde mediodía,
+            desde la mañana, desde entonces, desde 0, a partir de ayer, a partir de la actualización, esta mañana,
+            esta tarde, anoche, de repente, de pronto, de golpe, de un momento a otro, de la nada, repentinamente,
+            de un día para otro, tras la actualización, tras actualizar, después de la actualización,
+            después de actualizar, luego de actualizar, después del cambio, tras el cambio, tras el corte,
+            después de reiniciar, hasta ayer, hasta hoy, hasta hace, ayer funcionaba, ayer iba, funcionaba, funcionaban,
+            ahora mismo, en este momento, en estos momentos, hace un rato, hace unos minutos, hace una hora,
+            última actualización, desde esta mañana, desde esta tarde, desde esta semana, desde este lunes,
+            desde este fin
             """,
             .everyone: """
-            todos, todas, nadie, varios, varias, todo el departamento, toda la planta, toda la oficina, todo el equipo,
-            compañeros, a los compañeros, todo el mundo, ningún, ninguna, ninguno, general, también a, toda la, solo a mí,
-            solo me pasa, soy el único, soy la única, alguien más, os pasa, les pasa, le pasa a alguien
+            todos los usuarios, todos los compañeros, todos los equipos, todos los ordenadores, todos los alumnos,
+            todos los puestos, todas las oficinas, todas las impresoras, todas las aulas, todas las tiendas,
+            todas las sedes, todos nosotros, nos pasa a todos, a todos nos, todos tenemos, todos estamos, estamos todos,
+            nadie tiene, nadie consigue, nadie logra, nadie en la, varios usuarios, varios compañeros, varios equipos,
+            varios clientes, varias personas, varios alumnos, varios departamentos, otros usuarios, otros compañeros,
+            algunos usuarios, muchos usuarios, todo el departamento, toda la planta, toda la oficina, todo el equipo,
+            toda la empresa, toda la sede, toda la clase, toda el área, todo el edificio, toda la escuela,
+            mis compañeros, a los compañeros, los compañeros también, mi compañero también, mi compañera también,
+            a mi compañer*, todo el mundo, ningún usuario, ningún compañero, ningún equipo, ninguno puede,
+            ninguno de nosotros, ningún ordenador, caída general, fallo general, avería general, caída generalizada,
+            generalizad*, también a otros, también a mis, también les pasa, también le pasa, le pasa también,
+            nos pasa lo mismo, lo mismo a, solo a mí, solo me pasa, soy el único, soy la única, alguien más,
+            a alguien más, os pasa, les pasa, le pasa a alguien, a vosotros también, a ustedes también, es cosa mía,
+            soy yo o, en toda la oficina, en toda la empresa, en todos los equipos, en todos los ordenadores
             """,
             .trouble: """
-            problema, problemas, incidencia, incidencias, dificultad*, inconveniente*, mal, incorrect*, erróne*, raro,
-            rara, algo pasa, qué pasa, pasa algo
+            problema, problemas, prob, incidencia, incidencias, incidente, incidentes, dificultad*, inconveniente,
+            inconvenientes, va mal, van mal, funciona mal, algo va mal, sale mal, salen mal, se ve mal, incorrect*,
+            erróne*, equivocada la, algo raro, es raro, muy raro, qué raro, cosas raras, cosa rara, extraño, extraña,
+            algo pasa, qué pasa, pasa algo, algo falla, algo no, qué está pasando, qué sucede, no es normal, no cuadra,
+            no coincide*, descuadre*, duplicad*, desconfigurad*, haciendo cosas, anomalía*, fuera de lo normal, percance
             """,
             .repair: """
-            revisar, revisen, revisad, revisarlo, comprobar, mirar, mirarlo, echar un vistazo, arreglar, arreglen,
-            arréglenlo, arreglenlo, arreglarlo, arreglad, reparar, reparación, reparen, solucionar, solucionen,
-            solucionarlo, resolver, resuelvan, corregir, corrijan, ayuda, ayudar, ayúdenme, ayudadme, auxilio,
-            necesito ayuda, asistencia, enviar a alguien, mandar a alguien, restablecer el servicio, qué hago,
-            qué puedo hacer
+            revisar, revisen, revisad, revise, revisarlo, revisión, comprobar, compruebe*, mirarlo, podéis mirar,
+            puedes mirar, pueden mirar, mirad, mirar qué, mirar por qué, mirar si, echar un vistazo, echarle un vistazo,
+            echar un ojo, echarle un ojo, arreglar, arreglen, arréglenlo, arreglarlo, arreglad, arréglenla,
+            que lo arreglen, reparar, reparación, reparen, repararlo, solucionar, solucionen, solucionarlo,
+            dar solución, una solución, resolver, resuelvan, resolverlo, corregir, corrijan, necesito ayuda,
+            necesitamos ayuda, pido ayuda, solicito ayuda, ayuda con, ayuda por favor, ayuda urgente, me ayudan,
+            me ayuden, me ayudas, me ayuda, me ayudáis, ayúdame, nos ayuden, puede ayudar*, pueden ayudar*,
+            podéis ayudar*, podrían ayudar*, podría ayudar*, ayúdenme, ayudadme, auxilio, necesito asistencia,
+            asistencia técnica, solicito asistencia, enviar a alguien, mandar a alguien, mandar un técnico,
+            enviar un técnico, que venga alguien, venga alguien, pasarse alguien, un técnico, restablecer el servicio,
+            qué hago, qué hacemos, qué puedo hacer, qué podemos hacer, ya reinicié, he reiniciado, hemos reiniciado,
+            reinicié, he probado, ya probé, verificar, verifiquen, verifique, a qué se debe, qué ocurre, atender este,
+            tomar cartas
             """,
             .please: """
-            ruego, rogamos, le ruego, os ruego, agradecería, agradeceríamos, se ruega, si son tan amables,
-            hagan el favor, favor de, pf, porfavor
+            ruego, rogamos, rogaría, le ruego, os ruego, les ruego, agradecería, agradeceríamos, se agradecería,
+            se ruega, si son tan amables, si es tan amable, si fuera tan amable, si fueran tan amables,
+            tendría la amabilidad, tengan la amabilidad, hagan el favor, favor de, por favor envíen, por favor enviar,
+            por favor añadir, por favor agregar, por favor instalar, por favor dar, por favor crear, por favor cambiar,
+            por favor activar, por favor eliminar, les encargo, me apoyan con, me apoyas con, su apoyo para,
+            solicito su apoyo, pido su apoyo, de su apoyo, su gestión para
             """,
             .need: """
-            necesito, necesitamos, necesitaría*, necesita, necesitan, me hace falta, nos hace falta, hace falta, quiero,
-            quisiera, querría, queremos, me gustaría, nos gustaría, solicito, solicitamos, solicita, solicitud,
-            se solicita, pido, petición, se requiere, requiero, desearía
+            necesito, necesitamos, necesitaría*, necesita, necesitan, necesitando, me hace falta, nos hace falta,
+            hace falta un, hace falta una, hacen falta, haría falta, me haría falta, quiero, quisiera, quisiéramos,
+            querría, queremos, querríamos, me gustaría, nos gustaría, solicito, solicitamos, solicita, solicitan,
+            solicitar, solicitud, solicitudes, se solicita, pido, pedimos, petición, requerimos, requiere, se requiere,
+            se requieren, requiero, requerimiento, desearía, deseo, deseamos, precisamos, precisaríamos, ando buscando,
+            estoy buscando, busco, me urge, ocupo, nos quedamos sin, me quedé sin, nos hemos quedado sin,
+            no queda tóner, se acabó el, se acaba el
             """,
             .couldYou: """
-            podrías, podríais, podría, podrían, podéis, pueden, puedes, puede usted, me puedes, me podéis, me pueden,
-            pueden darme, sería posible, es posible que, se podría, podemos tener, puedo tener, alguien puede,
-            alguien podría
+            podrías, podríais, podría usted, podría alguien, podría enviar*, podría dar*, podría instalar*,
+            podrían enviar*, podrían dar*, podrían instalar*, podrían añadir, podrían agregar, podéis enviar*,
+            podéis mandar*, podéis dar*, podéis poner*, podéis instalar*, podéis añadir, podéis crear, podéis cambiar,
+            pueden enviar*, pueden mandar*, pueden dar*, puede enviar*, puede usted, me puedes, me puede, me pueden,
+            me podéis, nos puedes, nos pueden, nos podéis, me podrían, me podría, nos podrían, nos podría, me podrías,
+            sería posible, sería factible, habría posibilidad, hay posibilidad de, sería tan amable, puedo tener,
+            alguien puede, alguien podría, alguien me puede, alguien me podría, me mandas, me envías, me pasas, me das,
+            me dan de alta, os importaría, le importaría, te importaría
             """,
             .access: """
-            acceso a, acceso al, dar acceso, permiso*, permisos, autoriza*, desbloque*, restablec*, resetear, reset,
-            rol, activar, activación, dar de alta, alta de, dar de baja, baja de, desactivar, habilitar, lectura,
-            escritura, compartir, delegar, privilegios
+            acceso a, acceso al, acceso para, dar acceso, darme acceso, darle acceso, permiso*, autorizar, autoricen,
+            autorización, autorizaciones, desbloquear, desbloqueen, desbloqueo, desbloquead*, restablec*, resetear,
+            reseteo, reset, blanquear, blanqueo, olvidé mi, olvidé la, he olvidado, olvidado la contraseña,
+            olvidado mi contraseña, cambio de contraseña, nueva contraseña para, rol, activar, activen, activación,
+            reactivar, dar de alta, alta de, alta en, alta a, el alta, dar de baja, baja de, darme de alta, desactivar,
+            habilitar, habiliten, habilitación, deshabilitar, inhabilitar, permiso de lectura, permisos de lectura,
+            permisos de escritura, solo lectura, compartir con, compartir la, carpeta compartida, buzón compartido,
+            lista de distribución, delegar, privilegios, cuenta para, crear cuenta, usuario para, lista blanca,
+            vpn para, acceso remoto, en cuarentena
             """,
             .provide: """
-            instalar, instalación, instalad, pedir, pedido, comprar, compra, licencia*, portátil nuevo, nuevo portátil,
-            monitor, teclado, ratón, auriculares, presupuesto, sustituir, sustitución, reemplaz*, préstamo, prestar,
-            facilitar, suministr*, equipar, enviarme, configurar
+            instalar, instalen, instalación de, instalación del, instalad, pedir un, pedir una, hacer un pedido,
+            comprar, compra de, adquirir, adquisición, licencia, licencias, portátil nuevo, nuevo portátil, una laptop,
+            nueva laptop, nueva computadora, ordenador nuevo, nuevo ordenador, nuevo monitor, nuevo teclado,
+            nuevo ratón, nuevos auriculares, nuevo móvil, nuevo celular, un monitor, un teclado, un ratón, un mouse,
+            unos auriculares, unos cascos, una diadema, un cargador, un cable, un adaptador, un proyector,
+            una cámara web, segundo monitor, segunda pantalla, otro monitor, otra pantalla, presupuesto, cotización,
+            cotizar, sustituir, sustitución, sustituyan, reemplaz*, reposición, reponer, préstamo, prestado,
+            en préstamo, facilitarme, facilitarnos, facilitar un, facilitar el, proporcionar*, suministr*, equipar,
+            dotar, enviarme, mandarme, hacerme llegar, configurar, configuración de, tóner para, cartuchos, reservar,
+            reserva de, mudanza, prestarme, prestarnos, nos presten
             """,
             .change: """
-            añadir, agregar, crear, creación, eliminar, borrar, quitar, cambiar, cambio de, modificar, renombrar, mover,
-            ampliar, ampliación, prorrogar, aumentar, restaurar, recuperar, transferir, reenviar, redirigir, asignar,
-            registrar, actualizar, incluir, habilitar, trasladar
+            añadir, agregar, crear, creen, creación, eliminar, eliminación, eliminen, borrar, quitar, cambiar, cambien,
+            cambio de, modificar, modifiquen, modificación, renombrar, mover, ampliar, ampliación, prorrogar, prórroga,
+            aumentar, aumento de, restaurar, restauren, recuperar, recuperación, transferir, transferencia de,
+            traspasar, traspaso, reenviar, redirigir, desviar, desvío, asignar, asignen, asignación, registrar,
+            inscribir, actualizar el, actualizar la, actualizar los, incluir, incluyan, trasladar, traslado, migrar,
+            migración, publicar, colgar en la web, subir a la web, sacar de la lista, anular la, anular mi, cancelar la,
+            renovar, renovación, rectificar, retirar, programar, exportar, archivar, bloquear el, bloquear la, bloqueen
             """,
             .newcomer: """
-            nuevo empleado, nueva empleada, nuevo compañero, nueva compañera, nueva incorporación, se incorpora,
-            incorporación, becari*, práctica*, empieza el, comienza el, sustituto, sustituta, nuevo usuario, último día,
-            deja la empresa, interin*, contratad*
+            nuevo empleado, nueva empleada, nuevo compañero, nueva compañera, nuevo trabajador, nueva trabajadora,
+            nuevo profesor, nueva profesora, nuevo alumno, nuevo ingreso, nuevos ingresos, nueva incorporación,
+            nuevas incorporaciones, nuevo colaborador, nueva colaboradora, se incorpora, se incorporará, se incorporan,
+            incorporación, se une al, se integra a, entra a trabajar, becario, becaria, becarios, practicante,
+            practicantes, en prácticas, de prácticas, pasante, pasantía, empieza el, comienza el, comienza a trabajar,
+            empieza a trabajar, sustituto, sustituta, suplente, nuevo usuario, nueva usuaria, último día, causa baja,
+            causará baja, deja la empresa, deja de trabajar, dejó la empresa, se va de la empresa, se jubila, renunció,
+            ya no trabaja, ya no labora, interino, interina, contratado, contratada, contratación, recién contratad*,
+            cambia de departamento, cambia de puesto, baja por maternidad, baja maternal
             """,
             .wish: """
-            estaría bien, sería bueno, sería genial, sería útil, sería ideal, vendría bien, ojalá, sugerencia*, sugiero,
-            sugeriría, propuesta, propongo, idea, mejorar, mejora, mejoren, mejore, deberían, debería, pongan, agreguen,
-            añadan, añadid, podrían poner, poder poner, una opción, la opción de, la posibilidad, por qué no,
-            que vuelva, me encantaría, espero que, esperamos que, falta una, estaría genial
+            estaría bien, sería bueno, sería genial, sería útil, sería ideal, sería mejor, sería interesante,
+            sería conveniente, sería de gran, sería perfecto, sería lindo, vendría bien, nos vendría, me vendría, ojalá,
+            sugerencia*, sugiero, sugerimos, sugeriría, sugerir, propuesta, propongo, proponemos, propondría, una idea,
+            la idea sería, se me ocurre, mejorar, mejora, mejoras, mejoren, mejore, deberían, debería haber,
+            debería tener, debería ser, debería poder, pongan, agreguen, añadan, añadid, incorporen, implementen,
+            permitan, podrían poner, poder poner, poder elegir, poder cambiar, poder usar, una opción, la opción de,
+            opción para, la posibilidad, por qué no ponen, por qué no añaden, por qué no agregan, por qué no hacen,
+            que vuelva, me encantaría, nos encantaría, espero que, esperamos que, esperemos que, falta una, falta un,
+            estaría genial, modo oscuro, para cuándo, para cuando una, cuándo van a poner, cuándo podremos
             """,
             .howTo: """
-            cómo, como puedo, como hago, dónde, dónde está, dónde puedo, dónde encuentro, cuál, cuáles, cuándo, cuánto,
-            cuántos, a quién, hasta cuándo, qué tengo que, qué hay que, por qué, qué es, quién
+            cómo puedo, cómo podemos, cómo se hace, cómo se puede, cómo se usa, cómo se instala, cómo se configura,
+            cómo se cambia, cómo se accede, cómo se solicita, cómo se pide, cómo hago, cómo hacer, cómo hacerlo,
+            cómo hacemos, cómo accedo, cómo entro, cómo configuro, cómo cambio, cómo instalo, cómo solicito, cómo pido,
+            cómo debo, cómo tengo que, cómo podría, cómo consigo, cómo obtengo, cómo descargo, cómo le hago, saber cómo,
+            dónde está el, dónde está la, dónde puedo, dónde podemos, dónde encuentro, dónde se encuentra, dónde debo,
+            dónde tengo que, dónde veo, cuál es el, cuál es la, cuál es mi, cuál sería, cuáles son, cuándo será,
+            cuándo estará, cuándo empieza, cuándo estarán, cuándo se podrá, cuándo podré, hasta cuándo,
+            a partir de cuándo, cuánto cuesta, cuánto dura, cuánto vale, cuánto tiempo, cuánto tarda, cuánto sería,
+            cuántos días, cuántas personas, cuántas horas, cuántos puedo, a quién debo, a quién tengo, a quién puedo,
+            a quién hay que, a quién me dirijo, quién puede, quién es el, quién es la, quién lleva, hay que hacer para,
+            qué debo hacer, qué hay que hacer, qué tengo que hacer, qué pasos, qué requisitos, qué diferencia,
+            qué horario, qué documentos, qué formulario, pasos para, procedimiento para, tutorial, guía para, manual de,
+            con quién hablo, con quién tengo que, con quién debo, instrucciones para, a qué hora, qué día, qué días,
+            en qué horario, en qué página, en qué apartado
             """,
             .ask: """
-            pregunta, consulta, duda, una duda, me pregunto, es posible, se puede, puedo, podemos, hay que, existe,
-            hay alguna, hay algún, saber si, quería saber, quisiera saber, me gustaría saber, me podéis decir,
-            me puede decir, sabéis si, saben si, alguien sabe, tengo que, debo, es obligatorio, está previsto,
-            información, informar*, confirmar, es normal, me explique*, aclarar
+            pregunta, preguntas, preguntar, preguntaba, pregunto, consulta, consultar, consultarles, una duda, dudas,
+            mi duda, tengo la duda, tengo duda, una pregunta, me pregunto, me preguntaba, saber si, saber cuándo,
+            saber dónde, saber qué, saber cuál, saber por qué, quería saber, queríamos saber, quisiera saber,
+            quiero saber, necesito saber, me gustaría saber, me podéis decir, me puede decir, me puedes decir,
+            me pueden decir, me podrían decir, podría decirme, podrían decirme, podéis decirme, puedes decirme,
+            pueden decirme, decirme si, decirme cómo, indicarme, me indique*, me indican, indicarnos, sabéis si,
+            saben si, sabe si, sabes si, se sabe algo, se sabe si, se sabe cuándo, alguien sabe, alguna novedad,
+            hay novedades, alguna noticia, en qué estado, estado de mi, cómo va mi, cómo va la, es obligatorio,
+            es cierto que, es verdad que, es normal, es seguro, está previsto, está permitido, está prevista,
+            tenéis previsto, tienen previsto, hay alguna forma, hay alguna manera, hay alguna posibilidad,
+            existe alguna, existe algún, existe la posibilidad, información sobre, más información, información acerca,
+            informarme, confirmarme, confirmar si, me confirm*, confirmen si, explicarme, me explique*, me explican,
+            aclarar, aclararme, aclaración, orientarme, me orienten, querría saber, sería posible saber, es fiable,
+            es phishing, es spam, es legítimo, debo pagar, tiene algún costo, tiene coste, es gratis, hay algún modo,
+            hay algún manual, hay algún límite, hay algún plazo
             """,
             .annoyed: """
-            hart*, harto, harta, molest*, fastidi*, indign*, vergüenza, vergonzos*, ridícul*, absurdo, inaceptable*,
-            intolerable*, inadmisible*, enfadad*, cansad*, decepcion*, decepción, queja, quejas, quejarme, frustrante*,
-            frustrad*, odio, pesad*, pesadísim*, tomadura de pelo, una burla, pérdida de tiempo, perder el tiempo,
-            lamentable*, penoso, asco, desastre, paciencia, qué clase de, es imposible disfrutar, obliga*, insufrible
+            harto, harta, hartos, hartas, hartazgo, molesta, molesto, molesta que, molestísim*, fastidi*, indign*,
+            vergüenza, vergonzos*, ridícul*, absurdo, absurda, inaceptable*, intolerable*, inadmisible*, enfadad*,
+            enojad*, enojo, cabread*, cansado de, cansada de, cansados de, decepcion*, decepción, queja, quejas,
+            quejarme, reclamación, reclamo, me quejo, frustrante*, frustrad*, frustración, odio, pesad*,
+            tomadura de pelo, una burla, burla, pérdida de tiempo, perder el tiempo, perdiendo el tiempo, perder tiempo,
+            lamentable*, penoso, penosa, asco, desastre, se me acaba la paciencia, perder la paciencia,
+            perdiendo la paciencia, qué clase de, es imposible disfrutar, obligan, me obliga, nos obliga, nos obligan,
+            insufrible, insoportable*, desesperante*, desesperad*, exasperante*, irritante*, indignante*, agotador*,
+            ya está bien, ya basta, basta ya, hasta cuándo van, de locos, una locura, es una broma, parece broma,
+            broma de mal, sinvergüenza*, ladrones, tontería*, payasada, qué poca, poca seriedad, poco serio, nada serio,
+            inconcebible, inexplicable, inentendible, a quién se le ocurre, a quién se le ocurrió
             """,
             .repeated: """
-            otra vez, de nuevo, una vez más, tercera vez, segunda vez, cada vez, cada vez que, siempre, constantemente,
-            continuamente, todos los días, cada día, cada mañana, mil veces, sigue sin, seguimos sin, sigo sin,
-            todavía no, aún no, nunca, sin respuesta, nadie responde, nadie contesta, hace semanas, hace meses,
-            llevo semanas, llevamos, como siempre, encima
+            otra vez, de nuevo sin, de nuevo el mismo, de nuevo la misma, de nuevo lo mismo, de nuevo no, una vez más,
+            tercera vez, segunda vez, cuarta vez, quinta vez, enésima vez, enésima, cada vez que, siempre lo mismo,
+            siempre igual, siempre falla, siempre hay, siempre tengo que, siempre tenemos que, siempre llen*,
+            siempre tarde, siempre pasa, siempre la misma, siempre el mismo, constantemente, continuamente, continuos,
+            constantes, todas las mañanas, cada mañana, todos los lunes, todas las semanas, cada día igual,
+            cada día lo mismo, todos los días lo mismo, todos los días igual, mil veces, cien veces, sigue sin,
+            siguen sin, seguimos sin, sigo sin, seguimos igual, seguimos en las mismas, todavía no, aún no, todavía sin,
+            aún sin, nunca responden, nunca contestan, nunca funciona, nunca funcionan, nunca va, nunca llega*,
+            nunca atienden, nunca hay, sin respuesta, ninguna respuesta, no responden a, nadie responde, nadie contesta,
+            nadie atiende, nadie coge, nadie sabe, nadie nos, nadie me, no me contestan, no me responden, no contestan,
+            no dan respuesta, hace semanas, hace meses, hace días, hace más de, llevo semanas, llevo días, llevo meses,
+            llevo toda, llevo desde, llevamos, para variar, y encima, para colmo, reiterad*, recurrente*, repetid*,
+            persiste*, el mismo problema de siempre
             """,
             .bad: """
-            mal, mala, malo, malísim*, pésim*, horrible*, fatal, terrible*, inútil*, inservible*, basura, porquería,
-            mierda, cutre, complicad*, confus*, engorros*, ilegible*, incómod*, poco práctico, feo, fea, deficiente*,
-            deja mucho que desear, lamentable, caro
+            mala, malo, malas, malos, malísim*, pésim*, horrible*, horroros*, fatal, terrible*, inútil*, inservible*,
+            basura, porquería, mierda, cutre, complicad*, confus*, engorros*, ilegible*, incómod*, poco práctico,
+            poco práctica, nada práctico, feo, fea, deficiente*, deja mucho que desear, dejan mucho que desear,
+            mal hecho, mal hecha, mal pensad*, muy mal, bastante mal, está mal, están mal, nefast*, patétic*, espantos*,
+            de pena, de pena ajena, una pena, un horror, tedios*, farragos*, lios*, un lío, un caos, caótic*, precari*,
+            ineficiente*, ineficaz, ineficaces, inepto*, ineptitud, incompetente*, mediocre*, obsolet*, arcaic*,
+            burocrátic*, poco fiable, poco fiables, nada fiable
             """,
             .worse: """
-            peor, ha empeorado, empeor*, antes era, antes podía, antes funcionaba, antes, versión anterior, la anterior,
-            el anterior, era mejor, mejor antes, lo viejo, el antiguo, la antigua, nueva versión, retroceso, paso atrás,
-            quitaron, han quitado
+            peor, peores, ha empeorado, empeor*, antes era, antes eran, antes iba, antes podía, antes podíamos,
+            antes se podía, antes funcionaba, antes estaba, antes tenía, antes no pasaba, antes al menos, antes sí,
+            que antes, como antes, versión anterior, versión antigua, la anterior era, el anterior era,
+            prefería la anterior, era mejor, eran mejores, mejor antes, lo viejo, la antigua app, la antigua versión,
+            la antigua web, la antigua interfaz, el antiguo sistema, el antiguo programa, el antiguo diseño,
+            el sistema anterior, el programa anterior, la aplicación anterior, nueva versión, nuevo diseño,
+            nueva interfaz, retroceso, paso atrás, pasos atrás, quitaron, han quitado, eliminaron la, han eliminado,
+            arruinaron, la arruinaron, han estropeado, cargado la aplicación, habéis cargado, han cargado, desmejor*,
+            decaído, decayó, venido a menos, me arrepiento, para qué cambian, para qué cambiar, por qué cambian,
+            por qué cambiaron, por qué quitaron, por qué quitan
             """,
             .tooMuch: """
-            demasiad*, tantos, tantas, tanta, muchos anuncios, anuncios, publicidad, pagar, pago, premium, suscripción,
-            de pago, minutos para, horas, una eternidad, clics, caro, carísim*, muy largo, tarda mucho
+            demasiad*, tantos anuncios, tanta publicidad, tanta espera, tanto tiempo, tantas veces, tantos clics,
+            tantos pasos, tantas contraseñas, tanto papeleo, tanta burocracia, muchos anuncios, anuncios, publicidad,
+            pagar, es de pago, de pago, pago por, premium, suscripción obligatoria, suscripción mensual,
+            pagar suscripción, sin suscripción, minutos para, horas para, horas esperando, varias horas, muchas horas,
+            horas y horas, se hace eterno, eterno, eterna, eternidad, clics, caro, cara para, carísim*, muy largo,
+            muy larga, muy largos, larguísim*, tarda mucho, tardan mucho, mucho tiempo, se tarda, tiempo de espera,
+            tiempos de espera, lista de espera, listas de espera, saturad*, masificad*, abarrotad*, un exceso, excesiv*,
+            exagerad*, sobreprecio, un robo, un atraco, sacacuartos, sacar dinero, mi dinero, papeleo, burocracia
             """,
             .leaving: """
-            desinstal*, la borro, la elimino, me paso a, me cambio, dejo de usar, cancelar mi, cancelo, devolución,
-            reembolso, no la recomiendo, no lo recomiendo, no recomiendo, una estrella, nunca más, me rindo, abandono
+            desinstal*, la desinstalo, la borro, la he borrado, la elimino, la eliminé, me paso a, me paso al,
+            me cambio a, me cambio de compañía, me voy a otra, me voy a la competencia, dejo de usar, dejé de usar,
+            dejaré de usar, dejar de usar, cancelar mi, cancelo, cancelé, me doy de baja, me he dado de baja,
+            devolución, reembolso, devuelvan mi, no la recomiendo, no lo recomiendo, no recomiendo, no recomendable,
+            no la recomendaría, no lo recomendaría, nada recomendable, poco recomendable, una estrella, cero estrellas,
+            ninguna estrella, ni una estrella, nunca más, no vuelvo, no volveré, no pienso volver, no volvería,
+            me rindo, abandono, no la descarguen, no descarguen, no la instalen, no pierdan el tiempo,
+            no pierdan su tiempo, no compren, eviten, huyan, huid, ni se les ocurra, ni se os ocurra, tiro la toalla,
+            busco alternativa
             """,
             .thanks: """
-            gracias por, muchas gracias por, muchísimas gracias, mil gracias, gracias a, agradec*, agradecimiento,
-            enhorabuena, felicidades, felicit*, felicitaciones, bravo, un diez, chapó, reconocimiento, dar las gracias
+            gracias por, muchas gracias por, muchísimas gracias, mil gracias, un millón de gracias, infinitas gracias,
+            gracias a, gracias equipo, gracias chicos, gracias de nuevo, gracias otra vez, gracias de corazón,
+            os doy las gracias, les doy las gracias, agradezco, agradecemos, agradecid*, agradecimiento*,
+            quería agradecer, quiero agradecer, queremos agradecer, queríamos agradecer, agradecer a, agradecer el,
+            agradecer la, agradecer su, enhorabuena, felicidades, felicit*, felicitaciones, bravo, un diez, chapó,
+            chapeau, dar las gracias, me quito el sombrero, ole, mis respetos, un aplauso, aplausos, dios les bendiga,
+            dios los bendiga, bendiciones, muy agradecid*, eternamente agradecid*, un fuerte aplauso
             """,
             .praise: """
-            excelente*, genial, perfect*, buenísim*, muy buena, muy bueno, muy bien, buena, bueno, estupend*,
-            fantástic*, maravill*, increíble, me encanta, encanta, encantad*, útil, rápid*, eficaz, eficiente, amable*,
-            atent*, simpátic*, agradable*, recomendable*, recomiendo, satisfech*, content*, lo mejor, la mejor,
-            mejor app, fácil de, sencill*, profesional*, me ha salvado, salvado, bonit*, preciosa*, precioso, de diez,
-            de lujo, paciencia, cómod*
+            excelente*, excelencia, genial, geniales, perfecto, perfecta, perfectos, perfectas, perfectamente,
+            perfección, buenísim*, muy buena, muy bueno, muy buenos, muy buenas, muy bien, es buena, son buenos,
+            está buena, está bueno, está muy bien, buena app, buena aplicación, buen curso, buen trabajo, buen equipo,
+            buen ambiente, buena experiencia, buena calidad, buenos profesionales, buenos profesores, qué bueno,
+            qué buena, estupend*, fantástic*, maravill*, app increíble, equipo increíble, trabajo increíble,
+            servicio increíble, increíble trabajo, me encanta, nos encanta, les encanta, encantad*, muy útil,
+            muy útiles, es útil, es muy útil, súper útil, resulta útil, útil y, muy rápid*, rápido y, rápida y,
+            respuesta rápida, súper rápid*, rapidísim*, rapidez, agilidad, muy ágil, ágil y, eficaz, eficaces,
+            eficiente, eficientes, eficacia, eficiencia, muy amable*, amables y, amable y, trato amable,
+            personal amable, amabilidad, amabilísim*, muy atento, muy atenta, muy atentos, muy atentas, simpátic*,
+            agradable*, muy recomendable*, totalmente recomendable*, altamente recomendable*, súper recomendable*,
+            recomiendo mucho, recomiendo totalmente, recomiendo al, recomendado, recomendada, recomendadísim*,
+            muy satisfech*, satisfecho con, satisfecha con, satisfechos con, totalmente satisfech*, muy content*,
+            es lo mejor, lo mejor que, de lo mejor, la mejor app, la mejor aplicación, es la mejor, es el mejor,
+            son los mejores, los mejores, las mejores, mejor app, mejor que nunca, mejor imposible, fácil de, muy fácil,
+            sencill*, intuitiv*, muy profesional*, gran profesional, grandes profesionales, profesionalidad,
+            profesionalismo, me ha salvado, me salvó, me salvaste, me habéis salvado, nos ha salvado, salvado la vida,
+            bonit*, linda, lindo, hermos*, preciosa*, precioso*, de diez, un sobresaliente, sobresaliente*,
+            matrícula de honor, de lujo, mucha paciencia, con paciencia, infinita paciencia, cómoda, cómodo, impecable*,
+            inmejorable*, insuperable*, espectacular*, extraordinari*, magnífic*, formidable*, excepcional*, brillante*,
+            fenomenal, admirable*, un acierto, una maravilla, una joya, un placer, un lujo, un gusto, un gustazo,
+            una gozada, una pasada, un encanto, unos cracks, un crack, cracks, unos fenómenos, buena onda, padrísim*,
+            chévere, bacán, chido, chida, capos, la raja, genia, a la altura, bárbaro
             """,
             .solved: """
-            ya funciona, vuelve a funcionar, funciona de nuevo, ya está, solucionad*, resuelt*, arreglad*, todo bien,
-            todo ok, se puede cerrar, cerrar la incidencia, podéis cerrar, ya no hace falta, ya no es necesario, ya va,
-            solventad*
+            ya funciona, ya funcionan, ya me funciona, ya va bien, ya puedo, ya podemos, ya pude, ya entré, ya me deja,
+            ya entra, ya carga, ya hay internet, ya hay conexión, ya tenemos internet, ya tenemos conexión,
+            ya tengo acceso, ya me llegan, ya llegó, ya apareció, vuelve a funcionar, vuelve a ir, vuelve a estar,
+            ya funciona de nuevo, ya está solucionad*, ya está arreglad*, ya está resuelt*, ya está funcionando,
+            ya está operativ*, ya está todo, ya quedó, ya quedo todo, ya solucionad*, quedó solucionad*,
+            ha quedado solucionad*, problema solucionado, incidencia solucionada, asunto solucionado,
+            solucionado gracias, solucionado en, solventad*, problema resuelto, incidencia resuelta, asunto resuelto,
+            todo resuelto, ya resuelt*, quedó resuelt*, resuelto en, resuelto gracias, resuelto satisfactoriamente,
+            ya lo han arreglado, ya arreglad*, todo bien, todo ok, todo correcto, todo en orden, todo arreglado,
+            todo solucionado, ya no hace falta, ya no es necesario, ya no necesito, se restableció,
+            restablecido el servicio, servicio restablecido, me lo solucionaron en, me lo arreglaron en,
+            me lo resolvieron en, rápidamente solucionad*, ya ha sido resuelt*, ya ha sido solucionad*, ya fue resuelt*,
+            ya fue solucionad*
             """,
             .notice: """
-            os informamos, le informamos, se informa, informamos, aviso, recordatorio, recordamos, mantenimiento,
-            adjunto, se adjunta, adjuntamos, acta, orden del día, permanecerá cerrad*, tendrá lugar,
-            estimados compañeros, a todos, boletín, no responda, mensaje automático, factura, para su conocimiento,
-            comunicamos, convocatoria
+            os informamos, le informamos, les informamos, se informa, se les informa, informamos, aviso importante,
+            aviso a, les aviso, os aviso, aviso de mantenimiento, aviso de corte, recordatorio, recordamos,
+            les recuerdo, os recuerdo, se recuerda, mantenimiento programado, mantenimiento previsto,
+            tareas de mantenimiento, trabajos de mantenimiento, labores de mantenimiento, por mantenimiento,
+            corte programado, corte previsto, se adjunta factura, adjunto factura, factura adjunta, su factura,
+            adjunta factura, acta, acta de la reunión, orden del día, permanecerá cerrad*, estará cerrad*,
+            estará fuera de servicio, no estará disponible, quedará inhabilitad*, será sustituid*, tendrá lugar,
+            se llevará a cabo, se realizará, se celebrará, estimados compañeros, estimados todos, queridos compañeros,
+            a todo el personal, a todos los empleados, a todos los usuarios, boletín, no responda, no responder a este,
+            no contestar a este, mensaje automático, respuesta automática, generado automáticamente, correo automático,
+            para su conocimiento, para vuestra información, para su información, a título informativo, comunicamos,
+            se comunica, comunicado, circular, convocatoria, con efecto, entrará en vigor, entra en vigor, su ticket,
+            su solicitud ha, su pedido, ha sido actualizad*, ha sido recibid*, acuse de recibo, tal como acordamos,
+            según lo acordado, según lo hablado, reenvío para, corrección, fe de erratas, nuevo horario, tomen nota,
+            tengan en cuenta, tener en cuenta que
             """,
             .closing: """
-            ignorad, ignoren, ignorar, no hagáis caso, hagan caso omiso, por error, me he equivocado, equivocad*,
-            falsa alarma, prueba, anulo, anular, sin efecto, no era para, disculpad, olvidad, no va dirigido
+            ignorad, ignoren, ignore, ignorar, no hagáis caso, no hagan caso, no haga caso, hagan caso omiso,
+            hacer caso omiso, enviado por equivocación, me he equivocado, me equivoqué, destinatario equivocado,
+            correo equivocado, departamento equivocado, falsa alarma, es una prueba, correo de prueba,
+            mensaje de prueba, prueba prueba, solo una prueba, esto es una prueba, una simple prueba, anulo, anulen,
+            quede anulad*, sin efecto, no era para, no es para mí, olvidad, olvidadlo, olvídenlo, olvídalo, olvídelo,
+            no va dirigido, no iba dirigido, cerrar la incidencia, cerrar el ticket, cerrar el caso, cerrar este,
+            cerrar la solicitud, cierren, cerrad, podéis cerrar, puedes cerrar, doy por cerrad*, queda cerrad*, cierro,
+            ticket duplicado, solicitud duplicada, incidencia duplicada, era culpa mía, culpa mía, error mío,
+            fue mi error, mi error, no hace falta que, no es necesario que, queda pendiente de, solo informativo,
+            se solucionó solo, se ha solucionado solo, se arregló solo, se ha arreglado sol*, ya se puede cerrar,
+            se puede cerrar la, se puede cerrar el ticket, pueden cerrar el, pueden cerrar la, puede cerrar el ticket,
+            puede cerrar la incidencia
             """,
             .advertising: """
-            oferta, ofertas, promoción, descuento, gratis, haga clic, suscríbete, darse de baja del boletín,
-            seminario web, ganador, sorteo, exclusiv*, nuestros productos, aproveche, últimos días, catálogo
+            oferta especial, nuestra oferta, nuestras ofertas, mejores ofertas, ofertas exclusivas, oferta exclusiva,
+            ofertas de, promoción, promociones, descuento, descuentos, gratis por, prueba gratis, prueba gratuita,
+            envío gratis, totalmente gratis, haga clic, haz clic, pincha aquí, pinche aquí, suscríbete, suscríbase,
+            darse de baja del boletín, cancelar suscripción, seminario web, webinar, ganador, ganadora, has ganado,
+            ha ganado, sorteo, premio, lotería, exclusivo, exclusiva, exclusivos, exclusivas, nuestros productos,
+            nuestros servicios, nuestra empresa ofrece, nuestra solución, le ofrecemos, ofrecemos, aproveche, aprovecha,
+            no te pierdas, no se pierda, últimos días, últimas plazas, nuestro catálogo, solicite una demo, agende una,
+            clientes potenciales, posicionamiento, inversión, herencia, criptomonedas, datos bancarios para,
+            su cuenta será, será suspendida, verifique su cuenta, tarjeta regalo, paquete retenido, rebajas,
+            black friday, apreciado cliente, estimado cliente
             """,
             .social: """
-            cumpleaños, comida, tarta, café, fiesta, vacaciones, baja médica, enferm*, ausente, reunión, invitación,
-            navidad, cena, fin de semana, parking, aparcamiento, llaves encontradas, paraguas, jubilación, simulacro
+            cumpleaños, comida de empresa, comida de equipo, comida de navidad, tarta, pastel, café, fiesta, vacaciones,
+            baja médica, de baja por, estoy de baja, estoy enferm*, enfermo, enferma, ausente, me ausentaré, no vendré,
+            no podré asistir, reunión de equipo, os invitamos, les invitamos, los invitamos, está invitad*,
+            estáis invitad*, están invitad*, queda invitad*, navidad, feliz navidad, felices fiestas, feliz año,
+            próspero, cena, almuerzo, desayuno, parking, aparcamiento, estacionamiento, llaves encontradas,
+            objeto perdido, objetos perdidos, paraguas, jubilación, despedida, simulacro, partido de, torneo, coro,
+            colecta, boda, bautizo, pésame, condolencias, bebé, nevera, microondas, se vende, se alquila,
+            coche compartido, compartir coche, carrera solidaria, donación de sangre, posada
             """,
             .inAdvance: """
-            gracias de antemano, gracias por adelantado, un saludo, saludos, saludos cordiales, atentamente,
-            cordialmente, muchas gracias, gracias y un saludo
+            gracias de antemano, gracias por adelantado, gracias anticipadas, de antemano, un saludo, saludos,
+            saludos cordiales, un cordial saludo, cordial saludo, atentamente, atte, cordialmente, muchas gracias,
+            gracias y un saludo, quedo atento, quedo atenta, quedamos atentos, quedo pendiente, quedo al pendiente,
+            un abrazo, slds
             """,
             .urgent: """
-            urgente*, urgencia, cuanto antes, lo antes posible, inmediatamente, de inmediato, ya mismo, rápidamente,
-            prioridad, prioritario, crítico, hoy mismo, antes de mañana, importante, pacientes, producción parada,
-            parados
+            urgente*, urgentemente, urgencia, urgencias, urge, cuanto antes, lo antes posible, a la brevedad,
+            a la mayor brevedad, con la mayor brevedad, lo más pronto, lo más rápido, inmediatamente, de inmediato,
+            inmediata, ya mismo, enseguida, con urgencia, prioridad, prioritario, prioritaria, crítico, crítica,
+            hoy mismo, para hoy, para mañana, antes de mañana, antes del mediodía, importante, pacientes,
+            producción parada, producción, parados, estamos parados, plazo, fecha límite, cliente esperando,
+            clientes esperando, examen
             """,
         ],
         remarks: spanishRemarks
