@@ -15,6 +15,12 @@ enum Interruption {
         sigaction(SIGTERM, &action, nil)
     }
 
+    /// What starts no server has nothing to stop on the way out: a signal ends it at once, in the middle of its computing.
+    static func letGo() {
+        signal(SIGINT, SIG_DFL)
+        signal(SIGTERM, SIG_DFL)
+    }
+
     static var isHere: Bool { hasCome.load(ordering: .relaxed) }
 
     static func check() throws(Failure) {

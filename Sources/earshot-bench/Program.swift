@@ -26,12 +26,14 @@ enum Program {
             case .chronicle(let options): Console.write(try await ChroniclePlay(options).run())
             case .reading(let options): try measureReading(options)
             case .triage(let options):
+                Interruption.letGo()
                 let report = try TriageBenchmark(options).run()
                 Console.write(options.isJSON ? try JSONText.of(report) : report.text)
             case .themes(let options):
                 let report = try ThemesBenchmark(options).run()
                 Console.write(options.isJSON ? try JSONText.of(report) : report.text)
             case .names(let options):
+                Interruption.letGo()
                 let report = try NamesBenchmark(options).run()
                 Console.write(options.isJSON ? try JSONText.of(report) : report.text)
             case .digest(let options):
