@@ -11,9 +11,13 @@ extension ThemeIndex {
         let own = said(by: members.filter { $0.language == language }, of: known, among: members)
         if let own, own.score.hasThing, own.score.hasNeed { return own.text }
         let composed = composed(of: members, language: language)
-        if let composed, composed.saysNeed { return composed.text }
-        if let own, own.score.hasThing || own.score.hasNeed { return own.text }
-        if let composed { return composed.text }
+        // "We held the meeting around a laptop" tells what came of it.
+        if let own, own.score.hasThing || own.score.hasNeed,
+            own.score.hasNeed || !own.score.isSpoken || composed?.saysNeed != true
+        {
+            return own.text
+        }
+        if let composed, composed.saysNeed || own == nil { return composed.text }
         return own?.text ?? said(by: members, of: known, among: members)?.text
     }
 
@@ -31,7 +35,7 @@ extension ThemeIndex {
         let usage = WordUsage(members)
         let isWish = theme.share(of: .request) > 0.5
         var best: (name: String, score: NameCandidate.Score)?
-        for candidate in speakers.flatMap({ Self.candidates(of: $0, usage) }) {
+        for candidate in speakers.flatMap({ Self.candidates(of: $0, isWish: isWish, usage) }) {
             let score = candidate.score(isWish: isWish) { key in
                 guard let (term, rarity) = terms.telling(key) else { return (0, 0) }
                 return (rarity, min(theme.weight(of: term) / theme.weight, 1))
@@ -49,13 +53,13 @@ extension ThemeIndex {
         return (whole.utf8.count <= Theme.maximumNameBytes ? whole : best.name, best.score)
     }
 
-    private static func candidates(of need: IndexedNeed, _ usage: WordUsage) -> [NameCandidate] {
+    private static func candidates(of need: IndexedNeed, isWish: Bool, _ usage: WordUsage) -> [NameCandidate] {
         let phrases: [(String, NameCandidate.Source)] = [
             (need.words.subject, .subject), (need.words.sentence(as: need.category), .sentence),
             (need.words.telling, .telling),
         ]
         return phrases.filter { !$0.0.isEmpty }.flatMap {
-            NameCandidate.all(in: $0.0, $0.1, language: need.language, usage)
+            NameCandidate.all(in: $0.0, $0.1, language: need.language, isWish: isWish, usage)
         }
     }
 }
