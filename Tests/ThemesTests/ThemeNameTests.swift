@@ -158,6 +158,42 @@ struct ThemeNameTests {
         #expect(Self.index(mails, .request).name(of: 1, language: language) == name)
     }
 
+    @Test("what is wished of a thing is said, where a subject names the thing alone")
+    func isNoBareSubject() {
+        let mails = [
+            Mail(subject: "Room calendar", text: "Could the room calendar please show which rooms have a camera?"),
+            Mail(
+                subject: "Room equipment",
+                text: "I would like to see in the room calendar which seminar rooms have a camera."
+            ),
+        ]
+        let name = Self.index(mails, .request).name(of: 1, language: "en")
+        #expect(name == "See in the room calendar which seminar rooms have a camera")
+    }
+
+    @Test(
+        "whatever words stand in whatever order, a name is short and has no line's end",
+        arguments: ["en", "de", "fr", "es", "it", "pt", "nl", "pl", "cs", "xx"]
+    )
+    func isShort(language: String) {
+        let words = """
+            the printer der Drucker l'imprimante is ist est , . ? : when wenn quand which dass que in the im nel w not nicht ne
+            nie ab an aus and und et y i a I ich je 12 4711 VPN Wi-Fi could könnte pourrait einen neuen un deuxième drugi „ « (
+            """.split(whereSeparator: \.isWhitespace)
+        var state: UInt64 = 44
+        for _ in 0..<200 {
+            let text = (0..<24).map { _ in
+                state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+                return String(words[Int(state >> 33) % words.count])
+            }.joined(separator: " ")
+            for category in [Feedback.Category.complaint, .request] {
+                let mail = Mail(language: language, subject: "", text: text)
+                let name = Self.index([mail], category).name(of: 1, language: language) ?? ""
+                #expect(name.count <= 80 && !name.contains("\n") && !name.contains("4711"), "\(text)")
+            }
+        }
+    }
+
     @Test("members' own sentence is better than a pair of labels of which one adds nothing")
     func isNoPairOfNothing() {
         let mail = Mail(
@@ -200,6 +236,16 @@ struct ThemeNameTests {
         let text = "Gwendolen cannot print. Tellier has no toner either."
         let name = Self.index([Mail(subject: "?", text: text)]).name(of: 1, language: "en") ?? ""
         #expect(!name.contains("Gwendolen") && !name.contains("Tellier"), "\(name)")
+    }
+
+    @Test("in German, where nouns have capitals too, two names in a row are somebody's")
+    func namesNobodyInGerman() {
+        let text = "Sabine Brinkmeier hat keinen Zugriff auf das Laufwerk. Bei Sabine Brinkmeier fehlt das Laufwerk."
+        let name = Self.index([Mail(language: "de", subject: "Sabine Brinkmeier", text: text)]).name(
+            of: 1,
+            language: "de"
+        )
+        #expect(name?.contains("Sabine") != true && name?.contains("Brinkmeier") != true, "\(name ?? "")")
     }
 
     @Test(arguments: ["en", "de", "fr"])

@@ -30,6 +30,19 @@ enum NameBar {
         return isTitle(title, before: word, language: language) || isName
     }
 
+    /// "Sabine Brinkmeier hat keinen Zugriff": in German a noun hardly stands beside another, but a name beside a name does.
+    static func pairs(in text: PlainText, known: Set<Int>, _ usage: WordUsage) -> Set<Int> {
+        let mayBeName = text.words.indices.map { place in
+            let letters = text.bytes[text.words[place].start..<text.words[place].end]
+            return isLarge(text.words[place].written) && !known.contains(place) && !usage.isShared(letters)
+                && !CommonWords.contains(letters, language: "de")
+        }
+        let firsts = text.words.indices.dropLast().filter { place in
+            mayBeName[place] && mayBeName[place + 1] && text.words[place].clause == text.words[place + 1].clause
+        }
+        return Set(firsts.flatMap { [$0, $0 + 1] })
+    }
+
     /// "Van", "von" and the "m" of "m'ait" stand before small words that are nobody's name.
     private static func isTitle(_ title: String, before word: PlainText.Word, language: String) -> Bool {
         NameWords.titles.contains(title) && (isLarge(word.written) || !["van", "von", "m"].contains(title))

@@ -19,6 +19,12 @@ struct NameCandidate {
         var hasNeed: Bool
         /// Somebody speaks in it.
         var isSpoken: Bool
+        /// "Room calendar" in a subject says what it is about, and not what is wished of it.
+        var isBare: Bool
+        /// "It" or "that" is in it: something that stands elsewhere.
+        var refersBack: Bool
+
+        var isFull: Bool { hasThing && hasNeed && !isSpoken && !refersBack }
     }
 
     let text: String
@@ -28,6 +34,7 @@ struct NameCandidate {
     private let saysNeed: Bool
     private let isNegated: Bool
     private let isSpoken: Bool
+    private let refersBack: Bool
     /// What begins with "it" leaves open what it is.
     private let isOpenBefore: Bool
     /// It has more than one clause.
@@ -60,8 +67,7 @@ struct NameCandidate {
         if cut.verb != nil { sum *= Self.turnedValue }
         if isSpoken { sum *= Self.spokenValue }
         if isOpenBefore { sum *= Self.pronounValue }
-        // "Room calendar" in a subject says what it is about, and not what is wished of it.
-        let isBare = source == .subject && count <= 2
+        let isBare = isWish && !saysNeed && source == .subject && count <= 2
         let hasNeed = saysNeed || (isWish ? telling.count > 1 && !isBare : isNegated)
         if !hasThing { sum *= Self.thinglessValue }
         if !hasNeed {
@@ -69,7 +75,14 @@ struct NameCandidate {
         } else if isWish, !saysNeed {
             sum *= Self.wishValue
         }
-        return Score(value: sum, hasThing: hasThing, hasNeed: hasNeed, isSpoken: isSpoken)
+        return Score(
+            value: sum,
+            hasThing: hasThing,
+            hasNeed: hasNeed,
+            isSpoken: isSpoken,
+            isBare: isBare,
+            refersBack: refersBack
+        )
     }
 
     private static let stemValue: Float = 0.7
@@ -117,6 +130,7 @@ struct NameCandidate {
                 saysNeed: clauses.saysNeed(cut.words),
                 isNegated: clauses.isNegated(cut.words),
                 isSpoken: clauses.isSpoken(cut.words),
+                refersBack: cut.words.contains { clauses.has($0, .pronouns) },
                 isOpenBefore: clauses.has(cut.words.lowerBound, .pronouns),
                 hasClauses: clauses.clauses[cut.words.lowerBound] != clauses.clauses[cut.words.upperBound],
                 cut: cut

@@ -36,7 +36,8 @@ extension NamedClauses {
         var result: [NameCut] = []
         // "An export to Excel would save me a day".
         if isWish, let verb = (start...last).first(where: { $0 > start + 1 && isVerbOfWish($0) }) {
-            result.append(NameCut(words: start...(verb - 1), kind: kind))
+            let thing = start...(verb - 1)
+            if mayEnd(verb - 1), mayShow(thing), fits(thing) { result.append(NameCut(words: thing, kind: kind)) }
         }
         let whole = start...last
         if mayShow(whole), fits(whole), isPlain(whole) {

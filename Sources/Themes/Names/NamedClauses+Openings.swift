@@ -14,6 +14,7 @@ extension NamedClauses {
             // "É possível" is no "e".
             guard !["é", "è"].contains(text.words[first].written.lowercased()) else { return nil }
             place += 1
+            guard place <= last else { return nil }
         }
         while place < last, has(place, .fillers), !grammar.hasVerbSecond || beginsNoun(place + 1) { place += 1 }
         // "Wenn es kalt ist, stürzt der Scanner ab": the verb comes first where something has stood before it.

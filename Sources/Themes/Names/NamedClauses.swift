@@ -49,10 +49,14 @@ struct NamedClauses {
         let cues = text.words.map {
             SentenceCue.finder.match($0, in: text, languages: reader.languages, isForgiving: false)?.meanings ?? []
         }
+        let people = language == "de" ? NameBar.pairs(in: text, known: known, usage) : []
+        let openings = isOpening
         isBarred = text.words.indices.map { place in
+            if people.contains(place) { return true }
             // "I" has a capital in English; "Impossible" may begin a sentence, and is nobody's name.
-            !grammar.knows(letters[place]) && cues[place].isEmpty
-                && NameBar.isBarred(place, text, language: language, isKnown: known.contains(place), usage)
+            if grammar.has(letters[place], .speakers) { return false }
+            if openings[place], grammar.knows(letters[place]) || !cues[place].isEmpty { return false }
+            return NameBar.isBarred(place, text, language: language, isKnown: known.contains(place), usage)
         }
         isGlued = gaps.map { $0?.contains(where: \.isWhitespace) == false }
         troubles = Set(cues.indices.filter { cues[$0].contains(SentenceCue.trouble.rawValue) })

@@ -34,23 +34,32 @@ extension ThemeIndex {
     ) -> (text: String, score: NameCandidate.Score)? {
         let usage = WordUsage(members)
         let isWish = theme.share(of: .request) > 0.5
-        var best: (name: String, score: NameCandidate.Score)?
+        var (best, full): (Candidate?, Candidate?)
         for candidate in speakers.flatMap({ Self.candidates(of: $0, isWish: isWish, usage) }) {
             let score = candidate.score(isWish: isWish) { key in
                 guard let (term, rarity) = terms.telling(key) else { return (0, 0) }
                 return (rarity, min(theme.weight(of: term) / theme.weight, 1))
             }
-            // Of equals the first in the alphabet: the order of the members does not matter.
-            let isBetter =
-                best.map {
-                    score.value > $0.score.value || score.value == $0.score.value && candidate.text < $0.name
-                } ?? true
-            if score.value > 0, isBetter { best = (candidate.text, score) }
+            guard score.value > 0 else { continue }
+            best = Self.better((candidate.text, score), best)
+            if score.isFull { full = Self.better((candidate.text, score), full) }
         }
-        guard let best else { return nil }
+        guard var best else { return nil }
+        if best.score.isBare, let full, full.score.value >= best.score.value * Self.fullShare { best = full }
         guard !best.score.hasThing, let service = theme.mainService else { return (best.name, best.score) }
         let whole = "\(service): \(best.name)"
         return (whole.utf8.count <= Theme.maximumNameBytes ? whole : best.name, best.score)
+    }
+
+    private typealias Candidate = (name: String, score: NameCandidate.Score)
+
+    /// Of the value of a subject that only says what it is about: what a name must have that says what is wished of it.
+    private static let fullShare: Float = 0.4
+
+    /// Of equals the first in the alphabet: the order of the members does not matter.
+    private static func better(_ one: Candidate, _ other: Candidate?) -> Candidate {
+        guard let other, one.score.value <= other.score.value else { return one }
+        return one.score.value == other.score.value && one.name < other.name ? one : other
     }
 
     private static func candidates(of need: IndexedNeed, isWish: Bool, _ usage: WordUsage) -> [NameCandidate] {
