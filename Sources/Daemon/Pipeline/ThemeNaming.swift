@@ -3,11 +3,12 @@ internal import Store
 internal import Themes
 internal import Typesetting
 
-/// What a theme is called for those who read in one language, where its members write in several. Whatever shows the name of a theme to
-/// somebody asks here, so that it has one name for each language.
+/// What a theme is called for those who read in one language, where its members write in several. Whatever shows the name of a
+/// theme to somebody asks here, so that it has one name for each language.
 ///
-/// Nothing is stored of it: it follows from the first people who wrote in that language (or, where nobody did, in any) before a digest
-/// had shown the theme, or from the first of those who came later; so a name that was shown stays as long as they count into it.
+/// Nothing is stored of it: it follows from the first people who wrote in that language (or, where nobody did, in any) before a
+/// digest had shown the theme, or from the first of those who came later; so a name that was shown stays as long as they count
+/// into it.
 ///
 /// A theme costs three queries at most, however many its members are; in the organisation's language mostly one.
 struct ThemeNaming: Sendable {

@@ -75,7 +75,8 @@ extension NameGrammar {
         fr parts de du des d
         fr speakers je j nous
         fr pronouns il elle on ils elles ca ce c cela vous tu ceci cetait
-        fr prepositions a au aux dans sur de d du des pour avec sans pendant apres avant chez depuis par vers et ou en sous entre contre lors pres
+        fr prepositions a au aux dans sur de d du des pour avec sans pendant apres avant chez depuis par vers et ou en
+        fr prepositions sous entre contre lors pres
         fr negations ne n pas plus sans aucun aucune jamais personne rien
         fr asks faudrait voudrais voudrions souhaite souhaitons souhaiterais souhaiterions aimerais aimerions besoin merci
         fr asks demande demandons possible veuillez
@@ -129,7 +130,8 @@ extension NameGrammar {
         pt parts de do da dos das
         pt speakers eu nos
         pt pronouns isto isso ele ela eles elas voce
-        pt prepositions no na nos nas em de do da dos das para com sem depois antes por ate e ou ao a pelo pela desde apos durante sobre entre aos das num numa
+        pt prepositions no na nos nas em de do da dos das para com sem depois antes por ate e ou ao a pelo pela desde
+        pt prepositions apos durante sobre entre aos das num numa
         pt negations nao sem nunca nenhum nenhuma ninguem nada
         pt asks gostaria gostariamos preciso precisamos precisava precisavamos possivel agradecia pedia solicito
         pt modals poderia poderiam podiam podia podem

@@ -81,8 +81,8 @@ extension NamedClauses {
         return nil
     }
 
-    /// Before a preposition, if no verb or its rest is lost: not "Staplerterminals melden" and not "ended up"; of "bricht mehrmals am
-    /// Tag ab" and "ist im Keller ausgefallen" nothing.
+    /// Before a preposition, if no verb or its rest is lost: not "Staplerterminals melden" and not "ended up"; of "bricht
+    /// mehrmals am Tag ab" and "ist im Keller ausgefallen" nothing.
     private func mayBreak(_ place: Int, of whole: ClosedRange<Int>) -> Bool {
         guard has(place + 1, .prepositions), !has(place + 1, .parts), mayEnd(place) else { return false }
         guard grammar.hasVerbSecond else { return !NameWords.particles.contains(letters[place]) }

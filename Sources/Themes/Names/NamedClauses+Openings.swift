@@ -32,7 +32,8 @@ extension NamedClauses {
         return isBare && !isLarge(place) && !isAdjective(place) ? nil : place
     }
 
-    /// "In the canteen the wifi is slow" begins a clause; "in the mail program" is all there is, and "auf der ich …" hangs on a noun.
+    /// "In the canteen the wifi is slow" begins a clause; "in the mail program" is all there is, and "auf der ich …" hangs on a
+    /// noun.
     private func isPhraseOfPlace(_ place: Int, _ last: Int, isJoined: Bool) -> Bool {
         guard last > place + 1, !has(place + 1, .conjunctions, .complements) else { return false }
         if isJoined, has(place + 2, .speakers, .pronouns) { return false }

@@ -1,7 +1,7 @@
 internal import Words
 
-/// German and Dutch have the verb before its subject where anything else stands first: "Leider verklemmt sich der Hefter" is a headline
-/// as "Hefter verklemmt sich".
+/// German and Dutch have the verb before its subject where anything else stands first: "Leider verklemmt sich der Hefter" is a
+/// headline as "Hefter verklemmt sich".
 extension NamedClauses {
     /// The same clause with its subject first, where article and noun tell which it is; else none.
     ///

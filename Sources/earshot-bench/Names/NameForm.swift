@@ -1,6 +1,7 @@
 internal import Words
 
-/// Whether a name reads as one: it begins where a clause or a noun's phrase does in the words of a member, and ends where something ends.
+/// Whether a name reads as one: it begins where a clause or a noun's phrase does in the words of a member, and ends where
+/// something ends.
 ///
 /// Its lists of small words are its own, so that what names are made by is not what they are judged by.
 struct NameForm {
