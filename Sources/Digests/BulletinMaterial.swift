@@ -71,25 +71,35 @@ package struct BulletinMaterial: Hashable, Sendable, Codable {
     }
 
     /// What of some themes may stand in a bulletin, the one with most people first in its section.
-    package static func items(answered: [Theme], heard: [Theme]) -> [Item] {
-        func section(_ section: Section, _ themes: [Theme]) -> [Item] {
-            let chosen = themes.filter { $0.people >= minimumPeople }
-                .sorted { ($0.people, $1.number) > ($1.people, $0.number) }.prefix(maximumItems)
-            return chosen.map { theme in
-                let answer = section == .heard ? "" : theme.answer?.text ?? ""
-                return Item(
-                    section: section,
-                    theme: theme.number,
-                    name: theme.shownName(ManagementReport.redaction),
-                    people: theme.people,
-                    answer: answer
-                )
-            }
-        }
+    ///
+    /// - Parameter named: gives a theme the name it is shown by.
+    package static func items(
+        answered: [Theme],
+        heard: [Theme],
+        named: (Theme) throws -> Theme
+    ) rethrows -> [Item] {
         let told = answered.filter { $0.answer?.text.isEmpty == false }
-        return section(.done, told.filter { $0.status == .done })
-            + section(.planned, told.filter { $0.status == .planned })
-            + section(.declined, told.filter { $0.status == .declined })
-            + section(.heard, heard.filter { !$0.status.isAnswer })
+        return try section(.done, told.filter { $0.status == .done }, named)
+            + section(.planned, told.filter { $0.status == .planned }, named)
+            + section(.declined, told.filter { $0.status == .declined }, named)
+            + section(.heard, heard.filter { !$0.status.isAnswer }, named)
+    }
+
+    private static func section(
+        _ section: Section,
+        _ themes: [Theme],
+        _ named: (Theme) throws -> Theme
+    ) rethrows -> [Item] {
+        let chosen = themes.filter { $0.people >= minimumPeople }
+            .sorted { ($0.people, $1.number) > ($1.people, $0.number) }.prefix(maximumItems)
+        return try chosen.map { theme in
+            Item(
+                section: section,
+                theme: theme.number,
+                name: try named(theme).shownName(ManagementReport.redaction),
+                people: theme.people,
+                answer: section == .heard ? "" : theme.answer?.text ?? ""
+            )
+        }
     }
 }

@@ -3,7 +3,7 @@ internal import Typesetting
 /// Composes what management reads of a month: the same material always gives the same mail.
 package struct ManagementReport: Sendable {
     /// Of each list; the rest is counted.
-    static let maximumItems = 8
+    package static let maximumItems = 8
     static let maximumQuotes = 4
     /// UTF-8 bytes.
     static let quoteBytes = 260

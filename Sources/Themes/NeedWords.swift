@@ -5,7 +5,7 @@ package struct NeedWords: Hashable, Sendable {
     /// The heaviest are kept.
     package static let maximumTerms = 40
     /// UTF-8 bytes kept of a subject and of a sentence, which a theme may be named by.
-    package static let maximumPhraseBytes = 120
+    package static let maximumPhraseBytes = 240
 
     /// In the order of their keys.
     let terms: [NeedTerm]

@@ -37,7 +37,7 @@ struct ThemeNamingTests {
 
     private static func name(_ theme: Int64, in language: String, _ place: ThemePlace) async throws -> String {
         let theme = try #require(try await place.store.theme(theme))
-        return try await ThemeNaming(language: "en").name(of: theme, in: language, in: place.store)
+        return try await ThemeNaming(language: "en").named(theme, for: language, in: place.store).name
     }
 
     private static func show(_ theme: Int64, _ place: ThemePlace) async throws {
@@ -62,11 +62,11 @@ struct ThemeNamingTests {
             #expect(try await Self.name(theme, in: "en", place) == own, "nobody wrote in English")
             let mail = try await Self.hear(Self.english, "en", place)
             try await place.perform(.add([mail]), on: theme)
-            #expect(try await Self.name(theme, in: "en", place) == "Mailbox is full again")
+            #expect(try await Self.name(theme, in: "en", place) == "Mailbox full")
             let inGerman = try await Self.name(theme, in: "de", place)
-            #expect(inGerman == "Postfach ist schon wieder voll", "own words, not what it is called")
+            #expect(inGerman == "Postfach voll", "own words, not what it is called")
             let inFrench = try await Self.name(theme, in: "fr", place)
-            #expect(inFrench == "Boîte de messagerie : taille ou limite", "nobody wrote in French")
+            #expect(inFrench == "Courriel : espace de stockage", "nobody wrote in French")
             try await place.perform(.rename("Quota"), on: theme)
             #expect(try await Self.name(theme, in: "en", place) == "Quota", "what staff says holds in each language")
         }
@@ -81,7 +81,7 @@ struct ThemeNamingTests {
             try await place.perform(.add([first]), on: theme)
             if !isShownFirst { try await Self.show(theme, place) }
             let name = try await Self.name(theme, in: "en", place)
-            #expect(name == "Mailbox is full again")
+            #expect(name == "Mailbox full")
             let second = try await Self.hear(Self.later, "en", place)
             try await place.perform(.add([second]), on: theme)
             #expect(try await Self.name(theme, in: "en", place) == name)

@@ -28,7 +28,7 @@ import Testing
     @Test("no section is longer than two screens")
     func limits() {
         let many = (1...40).map { theme($0, "need \($0)", people: Int($0) + 2) }
-        let items = BulletinMaterial.items(answered: [], heard: many)
+        let items = BulletinMaterial.items(answered: [], heard: many) { $0 }
         #expect(items.map(\.people) == [42, 41, 40, 39, 38])
     }
 

@@ -60,9 +60,9 @@ import Testing
         var need = theme(4, "mail eva.holm@corp.example", people: 5)
         month.waiting = [need]
         #expect(ManagementReport().compose(month).text.contains("mail […]"))
-        #expect(BulletinMaterial.items(answered: [], heard: [need]).map(\.name) == ["mail […]"])
+        #expect(BulletinMaterial.items(answered: [], heard: [need], named: { $0 }).map(\.name) == ["mail […]"])
         need.namedBy = "anna@corp.example"
-        #expect(BulletinMaterial.items(answered: [], heard: [need]).map(\.name) == [need.name])
+        #expect(BulletinMaterial.items(answered: [], heard: [need], named: { $0 }).map(\.name) == [need.name])
     }
 
     @Test func aMonthWithoutAnything() {

@@ -136,6 +136,6 @@ func ordinaryBulletin(language: String = "en") -> BulletinMaterial {
         people: 58,
         address: "feedback@corp.example",
         recipients: ["everybody@corp.example"].compactMap { EmailAddress($0) },
-        items: BulletinMaterial.items(answered: answered, heard: heard)
+        items: BulletinMaterial.items(answered: answered, heard: heard) { $0 }
     )
 }

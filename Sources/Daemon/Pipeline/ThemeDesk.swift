@@ -17,7 +17,21 @@ struct ThemeDesk: Sendable {
     /// - Parameters:
     ///   - number: of the theme. What was merged into another is that other one.
     ///   - who: an address, or the name of a local user.
+    /// - Returns: the theme by the name that it has in the organisation's language.
     func perform(
+        _ act: ThemeAct,
+        on number: Int64,
+        by who: String,
+        in store: isolated FeedbackStore,
+        now: Timestamp
+    ) throws -> ThemeActResult {
+        let result = try carryOut(act, on: number, by: who, in: store, now: now)
+        guard case .done(let theme, let event, let news, let merge) = result else { return result }
+        let naming = ThemeNaming(language: keeper.language)
+        return .done(try naming.named(theme, in: store), event: event, news: news, merge: merge)
+    }
+
+    private func carryOut(
         _ act: ThemeAct,
         on number: Int64,
         by who: String,

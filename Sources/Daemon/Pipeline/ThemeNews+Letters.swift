@@ -24,7 +24,9 @@ extension ThemeNews {
         if asker.right.isAuthenticated, try !isPassedOn(need.mail, in: store) {
             return AskedNeed(wroteAt: need.received, words: .sentence(need.sentence))
         }
-        let name = try store.theme(need.theme)?.name ?? ""
+        let naming = ThemeNaming(language: configuration.organisation.language)
+        let theme = try store.theme(need.theme)
+        let name = try theme.map { try naming.named($0, for: asker.right.language, in: store).name } ?? ""
         let shown = Self.redaction.applied(to: name, maximumBytes: Theme.maximumNameBytes)
         return AskedNeed(wroteAt: need.received, words: .about(theme: shown.isEmpty ? "#\(need.mail)" : shown))
     }

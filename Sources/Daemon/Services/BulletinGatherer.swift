@@ -16,16 +16,23 @@ struct BulletinGatherer: Sendable {
         let limit = Self.maximumThemes
         let answered = try await store.answeredNeeds(from: start, to: end, about: .all, limit: limit).map(\.theme)
         let heard = try await store.themeTallies(from: start, to: end, about: .all, limit: limit).map(\.theme)
+        let naming = ThemeNaming(language: configuration.organisation.language)
+        let language = configuration.bulletin.language
+        let items = try await store.transaction { store in
+            try BulletinMaterial.items(answered: answered, heard: heard) {
+                try naming.named($0, for: language, in: store)
+            }
+        }
         return BulletinMaterial(
             organisation: configuration.organisation.name,
-            language: configuration.bulletin.language,
+            language: language,
             timeZone: configuration.organisation.timeZone.identifier,
             start: start,
             end: end,
             people: try await store.needs(from: start, to: end, about: .all).people,
             address: configuration.commandAddress?.description ?? "",
             recipients: configuration.bulletin.recipients,
-            items: BulletinMaterial.items(answered: answered, heard: heard)
+            items: items
         )
     }
 

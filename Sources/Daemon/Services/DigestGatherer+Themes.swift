@@ -83,7 +83,7 @@ extension DigestGatherer {
         // Who has gone quiet is quoted from before.
         let quotedSince = people == 0 ? likePeriods.windows.first?.start ?? material.start : material.start
         return DigestMaterial.ThemeEntry(
-            theme: try await named(theme, in: material.frame.language),
+            theme: try await naming.named(theme, for: material.frame.language, in: store),
             people: people,
             mails: mails,
             peopleBefore: before.last,
@@ -99,15 +99,6 @@ extension DigestGatherer {
             helped: opinions.helped,
             notHelped: opinions.notHelped
         )
-    }
-}
-
-extension DigestGatherer {
-    private func named(_ theme: Theme, in language: String) async throws -> Theme {
-        let naming = ThemeNaming(language: configuration.organisation.language)
-        var named = theme
-        named.name = try await naming.name(of: theme, in: language, in: store)
-        return named
     }
 }
 

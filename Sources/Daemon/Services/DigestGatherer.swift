@@ -14,11 +14,13 @@ final class DigestGatherer: Sendable {
     let configuration: Configuration
     let store: FeedbackStore
     let hindsight: DigestHindsight?
+    let naming: ThemeNaming
 
     /// - Parameter time: what happened later is left out, as far as it can be; nil: nothing is.
     init(configuration: Configuration, store: FeedbackStore, asOf time: Timestamp? = nil) {
         self.configuration = configuration
         self.store = store
+        naming = ThemeNaming(language: configuration.organisation.language)
         hindsight = time.map { DigestHindsight(time: $0, store: store) }
     }
 
@@ -50,13 +52,15 @@ final class DigestGatherer: Sendable {
         try await addFigures(to: &material, likePeriods, scope, in: digest.timeZone)
         // What is on the server is known of now alone.
         if hindsight == nil { try await addReconciliation(to: &material) }
-        let tables = ThemeTableGatherer(store: store, hindsight: hindsight)
         material.files = try await tables.files(of: digest, from: start, to: end, about: scope)
         guard digest.contents == .management else { return material }
         let management = ManagementGatherer(configuration: configuration, store: store, hindsight: hindsight)
         material.management = try await management.material(frame, about: scope)
         return material
     }
+
+    /// Of the themes that a digest of this gatherer tells of.
+    var tables: ThemeTableGatherer { ThemeTableGatherer(store: store, hindsight: hindsight, naming: naming) }
 
     func scope(of digest: Configuration.Digest) -> ServiceScope {
         configuration.services(of: digest.team).map { ServiceScope.named($0) } ?? .all

@@ -18,8 +18,8 @@ package struct DigestTable: Sendable {
     ) async throws {
         let table = try await configuration.looking(at: name, clock: clock) { opening in
             let (gatherer, start, end) = try await opening.gatherer(at: time, configuration)
-            return try await ThemeTableGatherer(store: opening.store, hindsight: gatherer.hindsight)
-                .table(name, from: start, to: end, about: gatherer.scope(of: opening.digest))
+            return try await gatherer.tables
+                .table(of: opening.digest, from: start, to: end, about: gatherer.scope(of: opening.digest))
         }
         (csv, json) = (table.csv, table.json)
     }

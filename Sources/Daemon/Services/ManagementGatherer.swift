@@ -45,15 +45,23 @@ struct ManagementGatherer: Sendable {
         needs.met = met.count
         needs.peopleOfMet = try await store.people(behind: met.map(\.number))
         needs.waits = answered.map(\.wait)
-        material.met = met
+        material.met = try await named(met, frame: material.frame)
         let heard = try await store.themeTallies(from: start, to: end, about: scope, limit: Self.maximumNeeds)
             .map(\.theme)
-        material.waiting = try await (hindsight?.themes(heard) ?? heard).filter { !$0.status.isAnswer }.sorted {
+        let waiting = try await (hindsight?.themes(heard) ?? heard).filter { !$0.status.isAnswer }.sorted {
             ($0.people, $1.number) > ($1.people, $0.number)
         }
+        material.waiting = try await named(waiting, frame: material.frame)
         // The store counts by what is said of them now.
         if hindsight != nil { needs.waiting = material.waiting.count }
         material.needs = needs
+    }
+
+    /// Those that are shown have the name that readers of the report's language know.
+    private func named(_ themes: [Theme], frame: DigestFrame) async throws -> [Theme] {
+        let shown = Array(themes.prefix(ManagementReport.maximumItems))
+        let naming = ThemeNaming(language: configuration.organisation.language)
+        return try await naming.named(shown, for: frame.language, in: store) + themes.dropFirst(shown.count)
     }
 
     private func answeredNeeds(

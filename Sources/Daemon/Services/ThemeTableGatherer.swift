@@ -6,7 +6,8 @@ internal import Themes
 /// Gathers the themes of a period as a table, in the formats that a digest wants attached.
 struct ThemeTableGatherer: Sendable {
     let store: FeedbackStore
-    var hindsight: DigestHindsight?
+    let hindsight: DigestHindsight?
+    let naming: ThemeNaming
 
     /// - Throws: what the store throws.
     func files(
@@ -16,12 +17,12 @@ struct ThemeTableGatherer: Sendable {
         about scope: ServiceScope
     ) async throws -> [ComposedDigest.File] {
         guard !digest.attached.isEmpty else { return [] }
-        let table = try await table(digest.name, from: start, to: end, about: scope)
+        let table = try await table(of: digest, from: start, to: end, about: scope)
         return digest.attached.map { table.file($0) }
     }
 
     func table(
-        _ name: String,
+        of digest: Configuration.Digest,
         from start: Timestamp,
         to end: Timestamp,
         about scope: ServiceScope
@@ -30,9 +31,11 @@ struct ThemeTableGatherer: Sendable {
         let tallies = try await store.themeTallies(from: start, to: end, about: scope, limit: ThemeTable.maximumRows)
         let past = try await hindsight?.themes(tallies.map(\.theme))
         let known = past.map { Dictionary(uniqueKeysWithValues: $0.map { ($0.number, $0) }) }
-        let rows = tallies.map { tally in
-            ThemeTable.Row(
-                theme: known?[tally.theme.number] ?? tally.theme,
+        var rows: [ThemeTable.Row] = []
+        for tally in tallies {
+            let theme = known?[tally.theme.number] ?? tally.theme
+            let row = ThemeTable.Row(
+                theme: try await naming.named(theme, for: digest.language, in: store),
                 people: tally.people,
                 mails: tally.mails,
                 peopleBefore: isComparable ? tally.peopleBefore : nil,
@@ -42,7 +45,8 @@ struct ThemeTableGatherer: Sendable {
                     isFirst: tally.theme.firstHeard >= start
                 )
             )
+            rows.append(row)
         }
-        return ThemeTable(name: name, start: start, end: end, rows: rows)
+        return ThemeTable(name: digest.name, start: start, end: end, rows: rows)
     }
 }

@@ -88,10 +88,12 @@ package struct ThemeReport: Codable, Sendable {
         at = now.milliseconds
         let start = isWhole ? Timestamp(milliseconds: 0) : now - period
         since = isWhole ? nil : start.milliseconds
+        let naming = ThemeNaming(language: configuration.organisation.language)
         let lines = try await configuration.readingStore { store in
             try await store.transaction { store in
                 let trends = try ThemeTrends(period: period, until: now, in: store)
-                return try store.themes(heardSince: start, limit: Self.maximumThemes).map { theme in
+                let themes = try store.themes(heardSince: start, limit: Self.maximumThemes)
+                return try naming.named(themes, in: store).map { theme in
                     try Line(theme, trends, in: store, now: now)
                 }
             }

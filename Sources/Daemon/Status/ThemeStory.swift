@@ -80,8 +80,9 @@ package struct ThemeStory: Codable, Sendable {
         clock: any WallClock = SystemClock()
     ) async throws {
         let now = clock.now()
+        let naming = ThemeNaming(language: configuration.organisation.language)
         let story = try await configuration.readingStore { store in
-            try await store.transaction { store in try Self.read(number, in: store, now: now) }
+            try await store.transaction { store in try Self.read(number, naming, in: store, now: now) }
         }
         guard let story else { return nil }
         self = story
@@ -89,6 +90,7 @@ package struct ThemeStory: Codable, Sendable {
 
     private static func read(
         _ number: Int64,
+        _ naming: ThemeNaming,
         in store: isolated FeedbackStore,
         now: Timestamp
     ) throws -> ThemeStory? {
@@ -97,7 +99,7 @@ package struct ThemeStory: Codable, Sendable {
         let steps = (0...weeks).reversed().map { end - .days(7 * $0) }
         let trends = try ThemeTrends(period: ThemeReport.history, until: now, in: store)
         return ThemeStory(
-            theme: try ThemeReport.Line(theme, trends, in: store, now: now),
+            theme: try ThemeReport.Line(naming.named(theme, in: store), trends, in: store, now: now),
             course: try store.themeCourse(of: number, steps: steps),
             members: try store.members(of: number, limit: maximumMembers),
             events: try store.history(of: number),

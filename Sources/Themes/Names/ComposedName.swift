@@ -32,6 +32,8 @@ struct ComposedName {
         for thing in said where ConceptLabel.of(thing.concept)?.role == .thing {
             for aspect in said where aspect.concept != thing.concept {
                 guard let label = ConceptLabel.of(aspect.concept) else { continue }
+                // The mail of a mailbox, the service of a thing: it adds nothing.
+                if label.role == .thing, aspect.isGeneral { continue }
                 let thingValue = rarity(thing.key) * (thing.isGeneral ? Self.generalValue : 1)
                 let aspectValue = rarity(aspect.key) * (label.isNeed ? Self.needValue : 1)
                 let value = (thingValue + aspectValue) * Self.nearness(thing, aspect)

@@ -45,8 +45,6 @@ extension ConceptLabel {
         afstandsbediening|pilot|dálkový ovladač
         fan fan|Lüfter|ventilateur|ventilador|ventola|ventoinha|ventilator|wentylator|ventilátor
         email mail|E-Mail|courriel|correo|posta|correio|e-mail|poczta|e-mail
-        quota mailbox|Postfach|boîte de messagerie|buzón|casella di posta|caixa de correio|mailbox|skrzynka pocztowa|\
-        poštovní schránka
         spam spam|Spam|spam|spam|spam|spam|spam|spam|spam
         phishing phishing|Phishing|hameçonnage|phishing|phishing|phishing|phishing|phishing|phishing
         attachment attachments|Anhänge|pièces jointes|adjuntos|allegati|anexos|bijlagen|załączniki|přílohy

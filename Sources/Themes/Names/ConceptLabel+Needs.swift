@@ -71,6 +71,8 @@ extension ConceptLabel {
         detect recognition|Erkennung|reconnaissance|reconocimiento|riconoscimento|reconhecimento|herkenning|\
         wykrywanie|rozpoznání
         misaligned misaligned|verschoben|décalage|descuadre|disallineamento|desalinhamento|scheef|przesunięcie|posunutí
+        quota storage space|Speicherplatz|espace de stockage|espacio de almacenamiento|spazio di archiviazione|\
+        espaço de armazenamento|opslagruimte|miejsce na dane|úložný prostor
         tooSmall size or limit|Größe oder Grenze|taille ou limite|tamaño o límite|dimensione o limite|\
         tamanho ou limite|grootte of limiet|rozmiar lub limit|velikost nebo limit
         big size|Größe|taille|tamaño|dimensione|tamanho|grootte|rozmiar|velikost

@@ -57,6 +57,9 @@ extension TermReader.Found {
         return ConceptLabel.of(concept)?.isNeed ?? false
     }
 
+    /// A theme may be about it: a room or a time alone is no matter.
+    var isSubjectMatter: Bool { isThing && concept.flatMap(ConceptLabel.of)?.role != .place }
+
     /// A device, a program, a service.
     var isDevice: Bool { isThing && !isPart && concept.flatMap(ConceptLabel.of).map { $0.role == .thing } ?? true }
 }

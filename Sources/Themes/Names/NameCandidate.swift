@@ -1,14 +1,8 @@
 internal import Feedback
 internal import Words
 
-/// Words of a member, in a row and as written, that a theme could be named by: two to five, or a clause up to where it may end.
+/// Words of a member, in a row and as written, that a theme could be named by.
 struct NameCandidate {
-    static let lengths = 2...5
-    /// Words of a clause, at most; what is left out before it is not counted.
-    static let maximumClauseWords = 9
-    /// What fits a line of a digest and a subject of a mail.
-    static let maximumCharacters = 60
-
     /// Where the words stand in their mail.
     enum Source {
         case subject
@@ -23,6 +17,14 @@ struct NameCandidate {
         var value: Float
         var hasThing: Bool
         var hasNeed: Bool
+        /// Somebody speaks in it.
+        var isSpoken: Bool
+        /// "Room calendar" in a subject says what it is about, and not what is wished of it.
+        var isBare: Bool
+        /// "It" or "that" is in it: something that stands elsewhere.
+        var refersBack: Bool
+
+        var isFull: Bool { hasThing && hasNeed && !isSpoken && !refersBack }
     }
 
     let text: String
@@ -31,10 +33,13 @@ struct NameCandidate {
     private let source: Source
     private let saysNeed: Bool
     private let isNegated: Bool
-    /// It begins and ends where a clause does.
-    private let isWhole: (start: Bool, end: Bool)
-    /// What it is the rest of begins with a preposition.
-    private let isCut: Bool
+    private let isSpoken: Bool
+    private let refersBack: Bool
+    /// What begins with "it" leaves open what it is.
+    private let isOpenBefore: Bool
+    /// It has more than one clause.
+    private let hasClauses: Bool
+    private let cut: NameCut
 
     /// - Parameters:
     ///   - isWish: the theme is a request: what is wished says what is wanted.
@@ -45,7 +50,7 @@ struct NameCandidate {
         for term in terms where keys.insert(term.key).inserted {
             let (rarity, share) = value(term.key)
             sum += rarity * share * (term.kind.isMeaning ? 1 : Self.stemValue)
-            if term.isThing, share >= Self.sharedThing { hasThing = true }
+            if term.isSubjectMatter, share >= Self.sharedThing { hasThing = true }
             if share >= Self.sharedThing { telling.insert(term.word) }
         }
         sum /= Self.brevity[min(count, Self.brevity.count) - 1]
@@ -54,60 +59,103 @@ struct NameCandidate {
         case .sentence: sum *= Self.sentenceValue
         case .telling: sum *= Self.tellingValue
         }
-        if isWhole.start { sum *= Self.wholeValue }
-        if isWhole.end { sum *= Self.wholeValue }
-        if isCut { sum *= Self.cutValue }
-        let hasNeed = saysNeed || (isWish ? telling.count > 1 : isNegated)
+        switch cut.kind {
+        case .clause, .object: break
+        case .phrase: sum *= Self.phraseValue
+        case .sentence: sum *= cut.isOpen ? Self.openValue : hasClauses ? Self.manyValue : Self.wholeValue
+        }
+        if cut.verb != nil { sum *= Self.turnedValue }
+        if isSpoken { sum *= Self.spokenValue }
+        if isOpenBefore { sum *= Self.pronounValue }
+        let isBare = isWish && !saysNeed && source == .subject && count <= 2
+        let hasNeed = saysNeed || (isWish ? telling.count > 1 && !isBare : isNegated)
         if !hasThing { sum *= Self.thinglessValue }
-        if !hasNeed { sum *= Self.needlessValue } else if isWish, !saysNeed { sum *= Self.wishValue }
-        return Score(value: sum, hasThing: hasThing, hasNeed: hasNeed)
+        if !hasNeed {
+            sum *= Self.needlessValue * (telling.count > 1 ? 1 : Self.soleValue)
+        } else if isWish, !saysNeed {
+            sum *= Self.wishValue
+        }
+        return Score(
+            value: sum,
+            hasThing: hasThing,
+            hasNeed: hasNeed,
+            isSpoken: isSpoken,
+            isBare: isBare,
+            refersBack: refersBack
+        )
     }
 
     private static let stemValue: Float = 0.7
     private static let subjectValue: Float = 1
     private static let sentenceValue: Float = 1.3
     private static let tellingValue: Float = 0.7
-    private static let wholeValue: Float = 1.18
-    private static let cutValue: Float = 0.7
+    private static let phraseValue: Float = 0.75
+    /// A whole sentence has words that lead to the matter.
+    private static let wholeValue: Float = 0.85
+    /// It begins with what it is about.
+    private static let turnedValue: Float = 1.25
+    private static let manyValue: Float = 0.75
+    private static let openValue: Float = 0.5
+    /// What somebody had to do then is the story.
+    private static let spokenValue: Float = 0.7
+    private static let pronounValue: Float = 0.6
     /// "Unbearably slow" is said of anything.
     private static let thinglessValue: Float = 0.65
     /// "Library printer" says nothing of what is wrong with it.
     private static let needlessValue: Float = 0.4
+    /// "Another password".
+    private static let soleValue: Float = 0.6
     /// What is wished says what is wanted, if less well than a word for it.
     private static let wishValue: Float = 0.65
     /// Of the members, that a thing is of before the theme is about it.
     private static let sharedThing: Float = 0.3
-    /// The square roots of the numbers of words, and a little more: longer names say more, and less a word.
-    private static let brevity: [Float] = [1.5, 1.5, 1.8, 2.1, 2.4, 2.65, 2.9, 3.15, 3.4]
+    /// The square roots of the numbers of words, and a little more; a clause has the words it needs.
+    private static let brevity: [Float] = [1.5, 1.5, 1.75, 1.95, 2.1, 2.2, 2.3, 2.4, 2.5, 2.6]
 
-    static func all(in phrase: String, _ source: Source, language: String, _ usage: WordUsage) -> [NameCandidate] {
+    static func all(
+        in phrase: String,
+        _ source: Source,
+        language: String,
+        isWish: Bool,
+        _ usage: WordUsage
+    ) -> [NameCandidate] {
         let isSubject = source == .subject
-        let text = PlainText(subject: isSubject ? phrase : "", text: isSubject ? "" : phrase)
-        let clauses = NamedClauses(text, language: language, usage)
-        let parts = text.words.indices.flatMap { start in
-            clauses.ends(from: start, lengths).map { (start...$0) }
-        }
-        return (parts + clauses.openings(most: maximumClauseWords)).compactMap { words in
-            guard let written = written(text.words[words.lowerBound], text.words[words.upperBound]) else { return nil }
-            return NameCandidate(
-                text: written,
-                terms: words.flatMap { clauses.found[$0] ?? [] },
-                count: words.count,
+        let clauses = NamedClauses(phrase, isSubject: isSubject, language: language, isWish: isWish, usage)
+        return clauses.cuts(isSubject: isSubject).map { cut in
+            NameCandidate(
+                text: written(cut, in: clauses),
+                terms: cut.words.flatMap { clauses.found[$0] ?? [] },
+                count: cut.words.count,
                 source: source,
-                saysNeed: clauses.saysNeed(words),
-                isNegated: clauses.isNegated(words),
-                isWhole: (clauses.isFirst(words.lowerBound), clauses.isLast(words.upperBound)),
-                isCut: clauses.isAfterPreposition(words.lowerBound)
+                saysNeed: clauses.saysNeed(cut.words),
+                isNegated: clauses.isNegated(cut.words),
+                isSpoken: clauses.isSpoken(cut.words),
+                refersBack: cut.words.contains { clauses.has($0, .pronouns) },
+                isOpenBefore: clauses.has(cut.words.lowerBound, .pronouns),
+                hasClauses: clauses.clauses[cut.words.lowerBound] != clauses.clauses[cut.words.upperBound],
+                cut: cut
             )
         }
     }
 
-    /// As it stands between the two words; nil with marks in it that belong to no name, or too long.
-    private static func written(_ first: PlainText.Word, _ last: PlainText.Word) -> String? {
-        let whole = first.written.base[first.written.startIndex..<last.written.endIndex]
-        guard whole.utf8.count <= Theme.maximumNameBytes, whole.count <= maximumCharacters,
-            !whole.contains(where: { "\"„“”«»()[]<>{}|*_=@/\n".contains($0) })
-        else { return nil }
-        return whole.prefix(1).uppercased() + whole.dropFirst()
+    /// What is cut out of a question is none any more, unless it has the question's beginning.
+    private static func isAsked(_ cut: NameCut, _ clauses: NamedClauses) -> Bool {
+        switch cut.kind {
+        case .sentence: cut.words.lowerBound == 0 || cut.words.upperBound == clauses.letters.count - 1
+        case .clause: cut.words == 0...(clauses.letters.count - 1)
+        case .object, .phrase: false
+        }
+    }
+
+    private static func written(_ cut: NameCut, in clauses: NamedClauses) -> String {
+        var text = NounForm.subject(cut, in: clauses)
+        if cut.isOpen {
+            text += "…"
+        } else if clauses.isQuestion, isAsked(cut, clauses) {
+            text = (cut.words.lowerBound == 0 ? clauses.marks.before : "") + text + clauses.marks.behind
+        }
+        // Behind "¿"; what begins with a number stays as it is.
+        let first = text.firstIndex { $0.isLetter || $0.isNumber } ?? text.startIndex
+        return text[..<first] + text[first...].prefix(1).uppercased() + text[first...].dropFirst()
     }
 }

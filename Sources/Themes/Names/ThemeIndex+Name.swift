@@ -11,9 +11,13 @@ extension ThemeIndex {
         let own = said(by: members.filter { $0.language == language }, of: known, among: members)
         if let own, own.score.hasThing, own.score.hasNeed { return own.text }
         let composed = composed(of: members, language: language)
-        if let composed, composed.saysNeed { return composed.text }
-        if let own, own.score.hasThing || own.score.hasNeed { return own.text }
-        if let composed { return composed.text }
+        // "We held the meeting around a laptop" tells what came of it.
+        if let own, own.score.hasThing || own.score.hasNeed,
+            own.score.hasNeed || !own.score.isSpoken || composed?.saysNeed != true
+        {
+            return own.text
+        }
+        if let composed, composed.saysNeed || own == nil { return composed.text }
         return own?.text ?? said(by: members, of: known, among: members)?.text
     }
 
@@ -30,32 +34,41 @@ extension ThemeIndex {
     ) -> (text: String, score: NameCandidate.Score)? {
         let usage = WordUsage(members)
         let isWish = theme.share(of: .request) > 0.5
-        var best: (name: String, score: NameCandidate.Score)?
-        for candidate in speakers.flatMap({ Self.candidates(of: $0, usage) }) {
+        var (best, full): (Candidate?, Candidate?)
+        for candidate in speakers.flatMap({ Self.candidates(of: $0, isWish: isWish, usage) }) {
             let score = candidate.score(isWish: isWish) { key in
                 guard let (term, rarity) = terms.telling(key) else { return (0, 0) }
                 return (rarity, min(theme.weight(of: term) / theme.weight, 1))
             }
-            // Of equals the first in the alphabet: the order of the members does not matter.
-            let isBetter =
-                best.map {
-                    score.value > $0.score.value || score.value == $0.score.value && candidate.text < $0.name
-                } ?? true
-            if score.value > 0, isBetter { best = (candidate.text, score) }
+            guard score.value > 0 else { continue }
+            best = Self.better((candidate.text, score), best)
+            if score.isFull { full = Self.better((candidate.text, score), full) }
         }
-        guard let best else { return nil }
+        guard var best else { return nil }
+        if best.score.isBare, let full, full.score.value >= best.score.value * Self.fullShare { best = full }
         guard !best.score.hasThing, let service = theme.mainService else { return (best.name, best.score) }
         let whole = "\(service): \(best.name)"
         return (whole.utf8.count <= Theme.maximumNameBytes ? whole : best.name, best.score)
     }
 
-    private static func candidates(of need: IndexedNeed, _ usage: WordUsage) -> [NameCandidate] {
+    private typealias Candidate = (name: String, score: NameCandidate.Score)
+
+    /// Of the value of a subject that only says what it is about: what a name must have that says what is wished of it.
+    private static let fullShare: Float = 0.4
+
+    /// Of equals the first in the alphabet: the order of the members does not matter.
+    private static func better(_ one: Candidate, _ other: Candidate?) -> Candidate {
+        guard let other, one.score.value <= other.score.value else { return one }
+        return one.score.value == other.score.value && one.name < other.name ? one : other
+    }
+
+    private static func candidates(of need: IndexedNeed, isWish: Bool, _ usage: WordUsage) -> [NameCandidate] {
         let phrases: [(String, NameCandidate.Source)] = [
             (need.words.subject, .subject), (need.words.sentence(as: need.category), .sentence),
             (need.words.telling, .telling),
         ]
         return phrases.filter { !$0.0.isEmpty }.flatMap {
-            NameCandidate.all(in: $0.0, $0.1, language: need.language, usage)
+            NameCandidate.all(in: $0.0, $0.1, language: need.language, isWish: isWish, usage)
         }
     }
 }

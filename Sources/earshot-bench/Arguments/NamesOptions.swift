@@ -24,7 +24,8 @@ struct NamesOptions: Sendable {
         Whether small themes are named by what they are about, and quoted where the need
         is said. A right name holds the thing and what is wrong with it or wanted of it,
         in the language of the digest; a right quote is a sentence that was marked as the
-        one that says it. The set tells both for each theme.
+        one that says it. The set tells both for each theme. In a list, a name that begins
+        or ends in the middle of something has a ~.
 
         Options:
           --set FILE  a JSON object a line: {"theme","kind","reader","names","mails"}

@@ -10,6 +10,8 @@ struct NamedTheme: Sendable {
         /// As the reader finds it.
         let language: String
         let reading: NeedReading
+        /// The subject, and what the person wrote.
+        let text: String
         /// Parts of the sentences that may be quoted.
         let needs: [String]
     }
@@ -60,6 +62,7 @@ struct NamedTheme: Sendable {
             return Mail(
                 language: message.language,
                 reading: NeedReading(subject: message.subject, text: text, language: message.language),
+                text: "\(message.subject)\n\(text)",
                 needs: mail.needs
             )
         }
@@ -80,6 +83,11 @@ struct NamedTheme: Sendable {
         guard let groups = names[language] else { return false }
         let name = Self.folded(name)
         return groups.allSatisfy { $0.contains { Self.holds(name, Self.folded($0)) } }
+    }
+
+    /// It reads as a name, whatever it says.
+    func isWellFormed(_ name: String) -> Bool {
+        NameForm(texts: mails.map { ($0.language, $0.text) }).isRight(name)
     }
 
     func isRight(quote: String, of mail: Int) -> Bool {

@@ -26,7 +26,8 @@ struct NamesBenchmark {
     private func list(_ themes: [NamedTheme], _ names: [String]) {
         for (theme, name) in zip(themes, names) {
             let isRight = theme.isRight(name, in: theme.reader)
-            Console.write("\(isRight ? "+" : "-") \(theme.theme) (\(theme.reader)): \(name)\n")
+            let form = theme.isWellFormed(name) ? " " : "~"
+            Console.write("\(isRight ? "+" : "-")\(form)\(theme.theme) (\(theme.reader)): \(name)\n")
             for (place, mail) in theme.mails.enumerated() {
                 let quote = mail.reading.sentence(as: theme.category)
                 Console.write("    \(theme.isRight(quote: quote, of: place) ? "+" : "-") (\(mail.language)) \(quote)\n")
