@@ -1,5 +1,6 @@
 extension Idioms {
-    /// By language, those that as a whole are a phrase of a cue: "I'm down for it" is a wish, "can't fault it" is praise.
+    /// By language, those that as a whole are a phrase of a cue: "I'm down for it" is a wish, "can't fault it" is praise,
+    /// "without any problems" tells that all is well.
     static let telling: [String: KeyValuePairs<Cue, String>] = [
         "en": [
             .wish: """
@@ -17,10 +18,13 @@ extension Idioms {
             could not be happier, couldn't be easier, could not be easier, couldn't ask for, could not ask for,
             couldn't have asked, couldn't have been better, couldn't have been nicer, couldn't have been easier,
             couldn't have been ~ helpful, could not have been ~ helpful, can't recommend ~ enough,
-            cannot recommend ~ enough, can't thank ~ enough, cannot thank ~ enough, can't praise ~ enough, hassle free,
-            no hassle, without hassle, trouble free, nothing but praise, not bad, not bad at all, never had a problem,
-            never had any problem*, never had an issue, never had any issue*, never let me down, never lets me down,
-            never crashes, never crashed, never fails, never failed
+            cannot recommend ~ enough, can't thank ~ enough, cannot thank ~ enough, can't praise ~ enough,
+            hassle free, no hassle, without hassle, trouble free, nothing but praise, not bad, not bad at all,
+            never had a problem, never had any problem*, never had an issue, never had any issue*, never let me down,
+            never lets me down, never crashes, never crashed, never fails, never failed, error free,
+            went through without, went through fine, went through smoothly, went smoothly, ran smoothly, runs smoothly,
+            without a hitch, without problems, without any problems, without a problem, without issues,
+            without any issues, without trouble, without errors, without any trouble, without a glitch
             """,
             .solved: """
             no longer an issue, no longer a problem, not an issue anymore, not a problem anymore
@@ -32,15 +36,15 @@ extension Idioms {
             thank you for your understanding, thanks for your understanding, thank you for your patience,
             thanks for your patience, thank you for your cooperation, thanks for your cooperation,
             apologise for the inconvenience, apologise for any inconvenience, apologize for the inconvenience,
-            apologize for any inconvenience, sorry for the inconvenience, sorry for any inconvenience, regret to inform,
-            regret any inconvenience
+            apologize for any inconvenience, sorry for the inconvenience, sorry for any inconvenience,
+            regret to inform, regret any inconvenience
             """,
             .inAdvance: """
             best regards, warm regards, warmest regards, best wishes, all the best, have a nice day, have a great day,
             have a good day, have a lovely day, have a wonderful day, have a good one, have a great one,
-            have a nice evening, have a nice weekend, have a good weekend, have a great weekend, have a lovely weekend,
-            enjoy your day, enjoy your weekend, enjoy the weekend, hope you are well, hope you're well,
-            hope you are doing well, hope you're doing well, hope all is well, hope this finds you,
+            have a nice evening, have a nice weekend, have a good weekend, have a great weekend,
+            have a lovely weekend, enjoy your day, enjoy your weekend, enjoy the weekend, hope you are well,
+            hope you're well, hope you are doing well, hope you're doing well, hope all is well, hope this finds you,
             hope this email finds you, hope this mail finds you, hope this message finds you, hope you had a,
             if you have any questions, should you have any questions, any further questions,
             if you need more information, if you need any more, need any further information, let me know if you need,
@@ -49,6 +53,13 @@ extension Idioms {
             """,
         ],
         "fr": [
+            .praise: """
+            s'est passé sans, s'est passée sans, s'est bien passé*, s'est très bien passé*, s'est déroulé* sans,
+            s'est bien déroulé*, se passe sans, marche sans problème, fonctionne sans problème, tourne sans problème,
+            sans problème, sans problèmes, sans souci, sans soucis, sans erreur, sans erreurs, sans bug, sans bugs,
+            sans aucun problème, sans aucun souci, sans le moindre problème, sans le moindre souci, sans coupure,
+            sans accroc, sans encombre, sans difficulté, sans difficultés, sans aucune difficulté, sans incident
+            """,
             .praise: """
             c'est pas mal, est pas mal, plutôt pas mal, vraiment pas mal, pas mal du tout, rien à redire,
             rien à reprocher, aucun reproche, jamais eu de problème, jamais eu de problèmes, jamais eu de souci,
@@ -80,6 +91,11 @@ extension Idioms {
         ],
         "es": [
             .praise: """
+            sin problema, sin problemas, sin ningún problema, sin mayor problema, sin errores, sin fallos, sin fallas,
+            sin un fallo, sin incidencias, sin inconvenientes, sin inconveniente, sin ningún inconveniente,
+            sin cortes, sin interrupciones, sin contratiempos, sin dificultad, sin dificultades
+            """,
+            .praise: """
             nunca he tenido problemas, nunca he tenido ningún problema, nunca he tenido un problema,
             nunca tuve problemas, nunca tuve un problema, nunca falla, nunca me falla, nunca me ha fallado,
             no falla nunca, no me puedo quejar, no puedo quejarme, no tengo queja, no tengo quejas, ninguna queja,
@@ -102,13 +118,60 @@ extension Idioms {
             feliz tarde, buena tarde, buena jornada, excelente día, excelente tarde, lindo día, bonito día,
             bonita tarde, espero que estés bien, espero que esté bien, espero que estén bien,
             espero que se encuentre bien, espero que se encuentren bien, espero que te encuentres bien,
-            espero que todo vaya bien, quedo a la espera, a la espera de su, a la espera de vuestra, a la espera de tu,
-            en espera de su, agradezco de antemano, agradezco su pronta, agradeciendo de antemano, agradeciendo su,
-            cualquier duda, cualquier consulta, si tienen dudas, si tiene alguna duda, si necesitan más información,
-            no dude en, no duden en, no dudes en, no dudéis en, gracias por su atención, gracias por vuestra atención,
-            gracias por la atención, gracias por su tiempo, gracias por su colaboración, a su disposición,
-            sin otro particular
+            espero que todo vaya bien, quedo a la espera, a la espera de su, a la espera de vuestra,
+            a la espera de tu, en espera de su, agradezco de antemano, agradezco su pronta, agradeciendo de antemano,
+            agradeciendo su, cualquier duda, cualquier consulta, si tienen dudas, si tiene alguna duda,
+            si necesitan más información, no dude en, no duden en, no dudes en, no dudéis en, gracias por su atención,
+            gracias por vuestra atención, gracias por la atención, gracias por su tiempo, gracias por su colaboración,
+            a su disposición, sin otro particular
             """,
+        ],
+        "de": [
+            .praise: """
+            lief problemlos, läuft problemlos, problemlos durch, lief ohne probleme, läuft ohne probleme, lief glatt,
+            lief reibungslos, läuft reibungslos, reibungslos, ging problemlos, ging reibungslos,
+            hat problemlos geklappt, hat einwandfrei geklappt, ohne probleme, ohne problem, problemlos, problemlose,
+            problemloser, fehlerfrei, ohne fehler, störungsfrei, ohne jedes problem, ohne größere probleme,
+            ohne weitere probleme, ohne irgendwelche probleme, ohne schwierigkeiten, ohne störung, ohne störungen,
+            ohne ausfälle, ohne abstürze, ohne ruckeln, ohne abbruch, ohne abbrüche
+            """
+        ],
+        "it": [
+            .praise: """
+            senza problemi, senza problema, senza errori, senza alcun problema, senza nessun problema,
+            senza il minimo problema, senza alcun errore, senza un errore, senza intoppi, senza difficoltà,
+            senza interruzioni, senza blocchi, senza bug, senza crash, senza inconvenienti
+            """
+        ],
+        "pt": [
+            .praise: """
+            sem problema, sem problemas, sem erros, sem qualquer problema, sem nenhum problema, sem problema nenhum,
+            sem erro, sem qualquer erro, sem falhas, sem bugs, sem travar, sem dificuldade, sem dificuldades,
+            sem interrupções, sem percalços
+            """
+        ],
+        "nl": [
+            .praise: """
+            zonder problemen, zonder probleem, probleemloos, foutloos, zonder fouten, zonder enig probleem,
+            zonder enkel probleem, zonder noemenswaardige problemen, zonder storing, zonder storingen, storingsvrij,
+            storingvrij, zonder haperen, zonder haperingen, zonder crashes, zonder moeite, zonder bugs,
+            zonder onderbreking, vlekkeloos verlopen, goed verlopen, vlot verlopen, prima verlopen
+            """
+        ],
+        "pl": [
+            .praise: """
+            bez problemu, bez problemów, bez żadnych problemów, bez żadnego problemu, bez najmniejszego problemu,
+            bez większych problemów, bezproblemow*, bez błędu, bez błędów, bez żadnych błędów, bez awarii,
+            bez usterek, bez zakłóceń, bez kłopotu, bez trudności
+            """
+        ],
+        "cs": [
+            .praise: """
+            bez problému, bez problémů, bez jediného problému, bez nejmenšího problému, bez nejmenších problémů,
+            bez sebemenších problémů, bez větších problémů, bez jakýchkoli problémů, bez jakýchkoliv problémů,
+            bezproblémov*, bez potíží, bez obtíží, bez komplikací, bez chyb, bez chyby, bez jediné chyby, bez závad,
+            bez závady, bez poruch, bez výpadku, bez výpadků
+            """
         ],
     ]
 }
