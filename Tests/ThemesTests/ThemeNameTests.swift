@@ -57,6 +57,21 @@ struct ThemeNameTests {
         #expect(Self.index(mails).name(of: 1, language: language) == name)
     }
 
+    @Test(
+        "a number with a point in it is not cut",
+        arguments: [
+            (
+                "en", "For a course I need R 4.5 and RStudio on all 24 machines in PC pool 2, plus a package.",
+                "R 4.5 and RStudio on all 24 machines in PC pool 2"
+            ),
+            ("de", "Ich bräuchte einen Bildschirm mit 31,5 Zoll.", "Bildschirm mit 31,5 Zoll"),
+        ]
+    )
+    func keepsNumbersWhole(language: String, text: String, name: String) {
+        let index = Self.index([Mail(language: language, subject: "", text: text)], .request)
+        #expect(index.name(of: 1, language: language) == name)
+    }
+
     @Test("what one of three says is not said of all")
     func isSharedByMost() {
         let mails = [

@@ -4,8 +4,8 @@ internal import Words
 enum NameBar {
     /// "2 GB", "30 days": shorter than what anybody has for a number.
     private static let numberDigits = 2
-    /// "SPSS", "HDMI"; longer ones may be surnames, which some write in capitals.
-    private static let acronymLetters = 2...4
+    /// "R", "SPSS", "HDMI"; longer ones may be surnames, which some write in capitals.
+    private static let acronymLetters = 1...4
 
     static func isBarred(
         _ place: Int,

@@ -87,6 +87,8 @@ struct NamedClauses {
             let (before, word) = (text.words[place - 1].written, text.words[place].written)
             guard before.endIndex <= word.startIndex else { return nil }
             let gap = word.base[before.endIndex..<word.startIndex]
+            // "R 4.5" is one thing, and no sentence ends in it.
+            if gap == "." || gap == ",", before.last?.isNumber == true, word.first?.isNumber == true { return "" }
             return gap.contains(" - ") ? "–" : gap
         }
     }
