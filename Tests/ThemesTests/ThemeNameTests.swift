@@ -61,7 +61,7 @@ struct ThemeNameTests {
         "a number with a point in it is not cut",
         arguments: [
             (
-                "en", "For a course I need R 4.5 and RStudio on all 24 machines in PC pool 2, plus a package.",
+                "en", "I need R 4.5 and RStudio on all 24 machines in PC pool 2, plus a package.",
                 "R 4.5 and RStudio on all 24 machines in PC pool 2"
             ),
             ("de", "Ich bräuchte einen Bildschirm mit 31,5 Zoll.", "Bildschirm mit 31,5 Zoll"),
