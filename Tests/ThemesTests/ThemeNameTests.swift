@@ -65,6 +65,7 @@ struct ThemeNameTests {
                 "R 4.5 and RStudio on all 24 machines in PC pool 2"
             ),
             ("de", "Ich bräuchte einen Bildschirm mit 31,5 Zoll.", "Bildschirm mit 31,5 Zoll"),
+            ("en", "Could I please have a second monitor for my desk in S 2.20?", "Second monitor for my desk"),
         ]
     )
     func keepsNumbersWhole(language: String, text: String, name: String) {

@@ -16,7 +16,9 @@ enum NameBar {
     ) -> Bool {
         let word = text.words[place]
         let letters = text.bytes[word.start..<word.end]
-        if letters.contains(where: { (0x30...0x39).contains($0) }) { return !isKnown && letters.count > numberDigits }
+        if letters.contains(where: { (0x30...0x39).contains($0) }) {
+            return !isKnown && digits(around: place, text) > numberDigits
+        }
         // In German each noun has a capital; elsewhere a word with one is a name, unless the table knows it or others say it too.
         let isName =
             word.written.first?.isUppercase == true && !isKnown && language != "de" && !usage.isShared(letters)
@@ -28,6 +30,18 @@ enum NameBar {
         let before = text.words[place - 1]
         let title = String(decoding: text.bytes[before.start..<before.end], as: UTF8.self)
         return isTitle(title, before: word, language: language) || isName
+    }
+
+    /// Of the number and what a point joins to it: "4.5" is a version, "2.20" may be a room.
+    private static func digits(around place: Int, _ text: PlainText) -> Int {
+        let word = text.words[place].written
+        let joined = [place - 1, place + 1].filter(text.words.indices.contains).map { text.words[$0].written }.filter {
+            other in
+            let (first, second) = other.startIndex < word.startIndex ? (other, word) : (word, other)
+            return first.endIndex <= second.startIndex && word.base[first.endIndex..<second.startIndex] == "."
+                && first.last?.isNumber == true && second.first?.isNumber == true
+        }
+        return joined.reduce(word.count) { $0 + $1.count }
     }
 
     /// "Sabine Brinkmeier hat keinen Zugriff": in German a noun hardly stands beside another, but a name beside a name does.
