@@ -37,13 +37,13 @@ struct TriageOptions: Sendable {
         judged after 20, 50, 100 and 200 corrections: half of the mails arrive and are
         corrected where the model is wrong or unsure, the model is retrained as the
         daemon does it, guards included, and judges the other half. Several random halves
-        give the intervals (two standard errors). Each step is a retraining of about ten
-        seconds of processor time, each half has four.
+        give the intervals (two standard errors). Each step is a retraining of about a
+        minute of processor time, each half has four.
 
         Without --set the corpus itself is measured: three times, a third of it is the
         mailbox, and a model is trained on the rest. That is easier than a real mailbox,
-        because the same authors wrote both. It takes a quarter of an hour; with
-        --repeats 1 a third of that.
+        because the same authors wrote both. It takes an hour and more; with
+        --repeats 1 a quarter of it.
 
         Options:
           --set FILE       labelled mails, a JSON object a line:
