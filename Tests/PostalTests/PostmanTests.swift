@@ -38,7 +38,13 @@ struct PostmanTests {
         }
     }
 
-    func postman(_ outbox: FakeOutbox, _ clock: ManualClock, _ exchange: Exchange) -> Postman {
+    /// - Parameter greeting: how long a relay takes to greet.
+    func postman(
+        _ outbox: FakeOutbox,
+        _ clock: ManualClock,
+        _ exchange: Exchange,
+        greeting: Duration = .zero
+    ) -> Postman {
         Postman(
             outbox: outbox,
             clientName: "client.example",
@@ -46,7 +52,10 @@ struct PostmanTests {
             log: Log("postal-test", threshold: .error),
             monotonic: { clock.instant() },
             jitter: { 0.5 },
-            dial: { () async throws(WireError) -> any ByteStream in try exchange.dial() }
+            dial: { () async throws(WireError) -> any ByteStream in
+                clock.advance(greeting)
+                return try exchange.dial()
+            }
         )
     }
 
@@ -86,18 +95,7 @@ struct PostmanTests {
         let clock = ManualClock()
         let outbox = FakeOutbox(try (1...3).map { try Sample.mail(.acknowledgement, to: ["a\($0)@example.org"]) })
         let relays = Exchange([FakeRelay(), FakeRelay(), FakeRelay()])
-        var postman = Postman(
-            outbox: outbox,
-            clientName: "client.example",
-            clock: clock,
-            log: Log("postal-test", threshold: .error),
-            monotonic: { clock.instant() },
-            jitter: { 0.5 },
-            dial: { () async throws(WireError) -> any ByteStream in
-                clock.advance(.seconds(40))
-                return try relays.dial()
-            }
-        )
+        var postman = postman(outbox, clock, relays, greeting: .seconds(40))
         for _ in 1...3 { #expect(try await postman.deliverDue() == 1) }
         #expect(await outbox.rows.allSatisfy { $0.state == .sent })
     }

@@ -21,7 +21,7 @@ enum NameBar {
         }
         // In German each noun has a capital; elsewhere a word with one is a name, unless the table knows it or others say it too.
         let isName =
-            word.written.first?.isUppercase == true && !isKnown && language != "de" && !usage.isShared(letters)
+            word.isLarge && !isKnown && language != "de" && !usage.isShared(letters)
             && !isAcronym(place, text)
         guard place > 0, text.words[place - 1].clause == word.clause else {
             // A sentence begins with a capital: a word that goes with anything is nobody's name.
@@ -34,21 +34,16 @@ enum NameBar {
 
     /// Of the number and what a point joins to it: "4.5" is a version, "2.20" may be a room.
     private static func digits(around place: Int, _ text: PlainText) -> Int {
-        let word = text.words[place].written
-        let joined = [place - 1, place + 1].filter(text.words.indices.contains).map { text.words[$0].written }.filter {
-            other in
-            let (first, second) = other.startIndex < word.startIndex ? (other, word) : (word, other)
-            return first.endIndex <= second.startIndex && word.base[first.endIndex..<second.startIndex] == "."
-                && first.last?.isNumber == true && second.first?.isNumber == true
-        }
-        return joined.reduce(word.count) { $0 + $1.count }
+        let first = text.numberMark(before: place) == "." ? place - 1 : place
+        let last = text.numberMark(before: place + 1) == "." ? place + 1 : place
+        return text.words[first...last].reduce(0) { $0 + $1.written.count }
     }
 
     /// "Sabine Brinkmeier hat keinen Zugriff": in German a noun hardly stands beside another, but a name beside a name does.
     static func pairs(in text: PlainText, known: Set<Int>, _ usage: WordUsage) -> Set<Int> {
         let mayBeName = text.words.indices.map { place in
             let letters = text.bytes[text.words[place].start..<text.words[place].end]
-            return isLarge(text.words[place].written) && !known.contains(place) && !usage.isShared(letters)
+            return text.words[place].isLarge && !known.contains(place) && !usage.isShared(letters)
                 && !CommonWords.contains(letters, language: "de")
         }
         let firsts = text.words.indices.dropLast().filter { place in
@@ -59,14 +54,12 @@ enum NameBar {
 
     /// "Van", "von" and the "m" of "m'ait" stand before small words that are nobody's name.
     private static func isTitle(_ title: String, before word: PlainText.Word, language: String) -> Bool {
-        NameWords.titles.contains(title) && (isLarge(word.written) || !["van", "von", "m"].contains(title))
+        NameWords.titles.contains(title) && (word.isLarge || !["van", "von", "m"].contains(title))
     }
 
     private static func isAcronym(_ place: Int, _ text: PlainText) -> Bool {
         let written = text.words[place].written
         guard acronymLetters.contains(written.count), written.allSatisfy(\.isUppercase) else { return false }
-        return ![place - 1, place + 1].contains { $0 > 0 && $0 < text.words.count && isLarge(text.words[$0].written) }
+        return ![place - 1, place + 1].contains { $0 > 0 && $0 < text.words.count && text.words[$0].isLarge }
     }
-
-    private static func isLarge(_ word: Substring) -> Bool { word.first?.isUppercase ?? false }
 }

@@ -83,12 +83,8 @@ struct NamedClauses {
     /// What is written before each word; nil before the first.
     private static func gaps(_ text: PlainText) -> [Substring?] {
         text.words.indices.map { place in
-            guard place > 0 else { return nil }
-            let (before, word) = (text.words[place - 1].written, text.words[place].written)
-            guard before.endIndex <= word.startIndex else { return nil }
-            let gap = word.base[before.endIndex..<word.startIndex]
-            // "R 4.5" is one thing, and no sentence ends in it.
-            if gap == "." || gap == ",", before.last?.isNumber == true, word.first?.isNumber == true { return "" }
+            guard text.numberMark(before: place) == nil else { return "" }
+            guard let gap = text.gap(before: place) else { return nil }
             return gap.contains(" - ") ? "–" : gap
         }
     }
@@ -180,7 +176,7 @@ struct NamedClauses {
     }
 
     /// It is written with a capital, as nouns are in German.
-    func isLarge(_ place: Int) -> Bool { text.words[place].written.first?.isUppercase ?? false }
+    func isLarge(_ place: Int) -> Bool { text.words[place].isLarge }
 
     /// A word of a phrase of the tables that began before.
     func isWithinPhrase(_ place: Int) -> Bool {
