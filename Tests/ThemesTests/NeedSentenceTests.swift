@@ -271,6 +271,27 @@ struct NeedSentenceTests {
         )
     }
 
+    @Test(
+        "a few words that begin a list and its first point are one sentence",
+        arguments: [
+            (
+                "We host a workshop (programme attached).\n\nCould you please\n\n  - create 120 guest accounts,\n  - send me the list",
+                "Could you please create 120 guest accounts,"
+            ),
+            (
+                "Es kommt Besuch aus Lyon.\nBitte:\n* zwei Bildschirme in Raum 5 aufstellen\n* Gastzugänge anlegen",
+                "Bitte: zwei Bildschirme in Raum 5 aufstellen"
+            ),
+            // A greeting begins no list, nor does a sentence that is whole.
+            ("Dear all,\n- the scanner needs new rollers please", "the scanner needs new rollers please"),
+            ("I am Ann.\n- please install R on the lab machines", "please install R on the lab machines"),
+        ]
+    )
+    func listsBegin(text: String, sentence: String) {
+        let reading = NeedReading(subject: "", text: text, language: text.contains("Bitte") ? "de" : "en")
+        #expect(reading.sentence(as: .request) == sentence)
+    }
+
     @Test(arguments: ["en", "pl", "und"])
     func aLongSentenceIsCutAtAWord(language: String) {
         let text = String(repeating: "drukarka zażółcona ", count: 100)

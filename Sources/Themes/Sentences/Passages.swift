@@ -8,6 +8,8 @@ struct Passages: Sendable {
     static let maximumTextBytes = 4096
     /// Of the longest line of a text whose lines were broken by hand: a shorter one ends what it says.
     private static let shortLine = 45
+    /// Words that may begin a list, and say nothing without its first point: "Could you please", "We need:".
+    private static let maximumLeadWords = 4
 
     struct Sentence: Sendable {
         /// White space collapsed.
@@ -45,7 +47,9 @@ struct Passages: Sendable {
             }
             let joined = words.joined(separator: " ")
             let isList = ["-", "*", "•", "–"].contains(first)
-            if isOpen, !isList, !Courtesies.isFarewell(joined), let last = result.indices.last {
+            if isList, let last = result.indices.last, isLead(result[last]) {
+                result[last] += " " + words.dropFirst().joined(separator: " ")
+            } else if isOpen, !isList, !Courtesies.isFarewell(joined), let last = result.indices.last {
                 result[last] += " " + joined
             } else {
                 result.append(joined)
@@ -53,6 +57,14 @@ struct Passages: Sendable {
             isOpen = joined.utf8.count >= shortLine
         }
         return result
+    }
+
+    /// - Parameter line: before a point of a list.
+    private static func isLead(_ line: String) -> Bool {
+        guard let last = line.last, !".!?…,".contains(last), !["-", "*", "•", "–"].contains(line.prefix(1)),
+            line.split(separator: " ", maxSplits: maximumLeadWords).count <= maximumLeadWords
+        else { return false }
+        return Courtesies.withoutGreeting(line[...]) == line[...] && !Courtesies.isFarewell(line)
     }
 
     /// At full stops, question and exclamation marks; not after an abbreviation, an ordinal number, or within dots.
