@@ -16,7 +16,7 @@ package struct NeedReading: Sendable {
     package init(subject: String, text: String, language: String) {
         let reader = TermReader(language: language)
         let stems = WordStems(language: language)
-        let subject = NeedSentence.cleaned(subject: subject, language: language)
+        let (subject, isAnswer) = NeedSentence.unmarked(subject, language: language)
         var sentences: [ReadSentence] = []
         for sentence in Passages(text).sentences { sentences.append(ReadSentence(sentence, reader, stems: stems)) }
         let named = reader.terms(of: PlainText(subject: subject, text: ""), stems: stems)
@@ -30,12 +30,14 @@ package struct NeedReading: Sendable {
         for sentence in sentences {
             tally.add(sentence.found, weight: sentence.text == either ? TermTally.bestWeight : 1)
         }
+        let richest = NeedSentence.richest(of: sentences)
         words = NeedWords(
             terms: tally.terms(limit: NeedWords.maximumTerms),
-            subject: subject,
+            // "Re: Your password expires in 14 days" is no person's word, if they name something themselves.
+            subject: isAnswer && richest != nil ? "" : subject,
             complaint: complaint ?? "",
             request: request ?? "",
-            telling: NeedSentence.richest(of: sentences)?.text ?? "",
+            telling: richest?.text ?? "",
             language: language
         )
         self.complaint = NeedSentence.cut(complaint ?? subject)

@@ -12,9 +12,20 @@ struct NeedReadingTests {
         """
 
     @Test func itsWordsAreThoseOfTheText() {
-        let reading = NeedReading(subject: "Re: Printing", text: Self.text, language: "en")
+        let reading = NeedReading(subject: "[it] Printing", text: Self.text, language: "en")
         #expect(reading.words == NeedWords(subject: "Printing", text: Self.text, language: "en"))
         #expect(!reading.words.isEmpty)
+    }
+
+    @Test("the subject of what is answered names nothing, but where the answer names nothing itself")
+    func answeredSubject() {
+        let text = "It would be kinder if the page said which of the rules a password breaks."
+        let answer = NeedReading(subject: "Re: Your password expires in 14 days", text: text, language: "en").words
+        #expect(answer.subject.isEmpty && !answer.isEmpty)
+        let own = NeedReading(subject: "Your password expires in 14 days", text: text, language: "en").words
+        #expect(own.subject == "Your password expires in 14 days")
+        let bare = NeedReading(subject: "AW: Drucker im Lesesaal", text: "Ja bitte!", language: "de").words
+        #expect(bare.subject == "Drucker im Lesesaal")
     }
 
     @Test(

@@ -42,11 +42,18 @@ package enum NeedSentence {
     ///
     /// - Parameter language: of the mail, ISO 639-1, or "und".
     static func cleaned(subject: String, language: String) -> String {
+        unmarked(subject, language: language).subject
+    }
+
+    /// As `cleaned`, and whether there was a mark: then the words may be those of whoever was answered.
+    static func unmarked(_ subject: String, language: String) -> (subject: String, hadMark: Bool) {
         var rest = subject.split(whereSeparator: \.isWhitespace).joined(separator: " ")[...]
+        var hadMark = false
         while true {
             if let colon = rest.firstIndex(of: ":"),
                 BaseSubject.isMark(rest[..<colon].lowercased(), language: language)
             {
+                hadMark = true
                 rest = rest[colon...].dropFirst().drop { $0 == " " }
             } else if rest.first == "[", let end = rest.firstIndex(of: "]") {
                 rest = rest[end...].dropFirst().drop { $0 == " " }
@@ -54,7 +61,7 @@ package enum NeedSentence {
                 break
             }
         }
-        return String(rest)
+        return (String(rest), hadMark)
     }
 
     /// People name what they need early, and tell its story after.
