@@ -16,7 +16,7 @@ package struct NeedReading: Sendable {
     package init(subject: String, text: String, language: String) {
         let reader = TermReader(language: language)
         let stems = WordStems(language: language)
-        let (subject, isAnswer) = NeedSentence.unmarked(subject, language: language)
+        let (subject, isPassedOn) = NeedSentence.unmarked(subject, language: language)
         var sentences: [ReadSentence] = []
         for sentence in Passages(text).sentences { sentences.append(ReadSentence(sentence, reader, stems: stems)) }
         let named = reader.terms(of: PlainText(subject: subject, text: ""), stems: stems)
@@ -33,8 +33,8 @@ package struct NeedReading: Sendable {
         let richest = NeedSentence.richest(of: sentences)
         words = NeedWords(
             terms: tally.terms(limit: NeedWords.maximumTerms),
-            // "Re: Your password expires in 14 days" is no person's word, if they name something themselves.
-            subject: isAnswer && richest != nil ? "" : subject,
+            // "Re: Your password expires in 14 days" is another's word, and names no theme of whoever names something themselves.
+            subject: isPassedOn && richest != nil ? "" : subject,
             complaint: complaint ?? "",
             request: request ?? "",
             telling: richest?.text ?? "",

@@ -17,7 +17,7 @@ struct NeedReadingTests {
         #expect(!reading.words.isEmpty)
     }
 
-    @Test("the subject of what is answered names nothing, but where the answer names nothing itself")
+    @Test("the subject of what is answered is no name, but where the answer names nothing itself")
     func answeredSubject() {
         let text = "It would be kinder if the page said which of the rules a password breaks."
         let answer = NeedReading(subject: "Re: Your password expires in 14 days", text: text, language: "en").words

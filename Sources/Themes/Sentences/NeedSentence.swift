@@ -38,14 +38,10 @@ package enum NeedSentence {
         return richest
     }
 
-    /// Without the marks of answers and forwards, and what stands in brackets before it.
+    /// A subject without the marks of answers and forwards, and what stands in brackets before it; and whether there was a mark: then
+    /// the words may be those of whoever was answered.
     ///
     /// - Parameter language: of the mail, ISO 639-1, or "und".
-    static func cleaned(subject: String, language: String) -> String {
-        unmarked(subject, language: language).subject
-    }
-
-    /// As `cleaned`, and whether there was a mark: then the words may be those of whoever was answered.
     static func unmarked(_ subject: String, language: String) -> (subject: String, hadMark: Bool) {
         var rest = subject.split(whereSeparator: \.isWhitespace).joined(separator: " ")[...]
         var hadMark = false

@@ -36,9 +36,11 @@ struct Passages: Sendable {
     var text: String { sentences.map(\.text).joined(separator: "\n") }
 
     /// Lines that a mail program or a hand has broken are put together again; a blank line, a list's mark or a line cut short ends one.
+    /// The few words that begin a list go with its first point, whose mark is left out.
     private static func joinedLines(_ text: Substring) -> [String] {
         var result: [String] = []
         var isOpen = false
+        var mayLead = false
         for line in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
             let words = line.split(whereSeparator: \.isWhitespace)
             guard let first = words.first else {
@@ -47,7 +49,7 @@ struct Passages: Sendable {
             }
             let joined = words.joined(separator: " ")
             let isList = ["-", "*", "•", "–"].contains(first)
-            if isList, let last = result.indices.last, isLead(result[last]) {
+            if isList, mayLead, let last = result.indices.last, isLead(result[last], of: words.dropFirst()) {
                 result[last] += " " + words.dropFirst().joined(separator: " ")
             } else if isOpen, !isList, !Courtesies.isFarewell(joined), let last = result.indices.last {
                 result[last] += " " + joined
@@ -55,13 +57,15 @@ struct Passages: Sendable {
                 result.append(joined)
             }
             isOpen = joined.utf8.count >= shortLine
+            mayLead = !isList
         }
         return result
     }
 
-    /// - Parameter line: before a point of a list.
-    private static func isLead(_ line: String) -> Bool {
-        guard let last = line.last, !".!?…,".contains(last), !["-", "*", "•", "–"].contains(line.prefix(1)),
+    /// Whether a line before the first point of a list is none without it: it ends in a colon, or the point goes on in small letters.
+    private static func isLead(_ line: String, of point: ArraySlice<Substring>) -> Bool {
+        guard let last = line.last, !".!?…,".contains(last),
+            last == ":" || point.first?.first?.isLowercase == true && !isName(line[...], isAfterOthers: true),
             line.split(separator: " ", maxSplits: maximumLeadWords).count <= maximumLeadWords
         else { return false }
         return Courtesies.withoutGreeting(line[...]) == line[...] && !Courtesies.isFarewell(line)
