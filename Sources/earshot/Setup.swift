@@ -52,14 +52,24 @@ enum Setup {
     }
 
     static func modelInUse(_ configuration: Configuration) async throws(Failure) -> Model {
+        let inUse = try await inUse(configuration)
+        if let doubt = inUse.doubt {
+            Console.complain(
+                "judging by the model that came with Earshot: whether another was learnt cannot be read: \(doubt)"
+            )
+        }
+        return inUse.model
+    }
+
+    /// What corrections have taught the model of `judge`; nil where they taught it nothing.
+    static func shift(configuration path: String?, model: String?) async throws(Failure) -> LearntShift? {
+        guard let path, model == nil else { return nil }
+        return try await inUse(try configuration(path)).shift
+    }
+
+    private static func inUse(_ configuration: Configuration) async throws(Failure) -> ModelInUse {
         do {
-            let inUse = try await ModelInUse(configuration)
-            if let doubt = inUse.doubt {
-                Console.complain(
-                    "judging by the model that came with Earshot: whether another was learnt cannot be read: \(doubt)"
-                )
-            }
-            return inUse.model
+            return try await ModelInUse(configuration)
         } catch {
             throw Failure(.configuration, "\(error)")
         }

@@ -3,6 +3,7 @@ internal import Mailboxes
 internal import SQL
 internal import Store
 internal import Telemetry
+internal import Triage
 
 extension EarshotDaemon {
     /// What `once` did.
@@ -26,9 +27,11 @@ extension EarshotDaemon {
         let board = HealthBoard(startedAt: clock.now())
         let isConfigured = configuration.triage.model != nil
         let shelf = ModelShelf(shipped: model, isConfigured: isConfigured, store: store, log: log)
+        let inUse = await shelf.modelInUse()
         let services = Services(
             configuration,
-            model: await shelf.modelInUse(),
+            model: inUse,
+            shift: LearntShift(from: model, to: inUse),
             head: head,
             store: store,
             board: board,

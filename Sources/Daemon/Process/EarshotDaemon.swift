@@ -129,6 +129,7 @@ package struct EarshotDaemon: Sendable {
         let services = Services(
             configuration,
             model: model,
+            shift: LearntShift(from: generation.shipped, to: model),
             head: generation.head,
             store: store,
             board: board,

@@ -37,6 +37,7 @@ final class Services: Sendable {
     init(
         _ configuration: Configuration,
         model: Model,
+        shift: LearntShift?,
         head: EmbeddingHead? = nil,
         store: FeedbackStore,
         board: HealthBoard,
@@ -68,7 +69,12 @@ final class Services: Sendable {
         revisions = configuration.embeddings.flatMap { embeddings in
             head.map { head in
                 RevisionService(
-                    source: OpinionSource(embeddings, head: head, unsureBelow: configuration.triage.unsureBelow),
+                    source: OpinionSource(
+                        embeddings,
+                        head: head,
+                        unsureBelow: configuration.triage.unsureBelow,
+                        shift: shift
+                    ),
                     firstModel: model.id,
                     store: store,
                     consequence: consequence,

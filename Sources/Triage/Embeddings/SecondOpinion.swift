@@ -8,21 +8,28 @@ package struct SecondOpinion: Sendable {
     package let head: EmbeddingHead
     /// A verdict less probable than this is unsure.
     package let unsureBelow: Double
+    private let shift: LearntShift?
 
-    /// - Parameter unsureBelow: nil: the head's own threshold.
-    package init(_ head: EmbeddingHead, unsureBelow: Double? = nil) {
+    /// - Parameters:
+    ///   - unsureBelow: nil: the head's own threshold.
+    ///   - shift: nil when the first opinions are those of the shipped model.
+    package init(_ head: EmbeddingHead, unsureBelow: Double? = nil, shift: LearntShift? = nil) {
         self.head = head
         self.unsureBelow = unsureBelow ?? head.unsureBelow
+        self.shift = shift
     }
 
     /// Service, tone, matters and what is a security matter stay as they were; so do the words that decided, unless something else did.
     ///
-    /// - Parameter vector: of `head.dimension` numbers; for any other count, and for a verdict without probabilities, the first
-    ///   opinion stands and the answer is nil.
-    package func verdict(_ first: Verdict, vector: [Float]) -> Verdict? {
+    /// - Parameters:
+    ///   - words: what the first opinion rests on.
+    ///   - vector: of `head.dimension` numbers; for any other count, and for a verdict without probabilities, the first
+    ///     opinion stands and the answer is nil.
+    package func verdict(_ first: Verdict, on words: JudgedWords, vector: [Float]) -> Verdict? {
         guard vector.count == head.dimension, !first.probabilities.isEmpty else { return nil }
+        let learnt = shift?.logarithms(first, on: words) ?? .zero
         let mean = Self.mean(
-            CategoryVector(named: first.probabilities).logarithms,
+            CategoryVector(named: first.probabilities).logarithms + learnt,
             head.logarithms(vector),
             temperature: head.temperature
         )

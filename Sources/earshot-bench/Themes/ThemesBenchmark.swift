@@ -1,8 +1,6 @@
 internal import Daemon
-internal import Dispatch
 internal import Embeddings
 internal import Feedback
-internal import Synchronization
 internal import Themes
 
 /// How well, and how fast, needs are placed.
@@ -58,37 +56,8 @@ struct ThemesBenchmark {
 
     private func embed(_ mails: inout [ThemedMail], _ url: String) throws {
         let client = try EmbeddingsClient(url: url, model: nil, prefix: "", secret: nil)
-        let texts = mails.map(\.embeddedText)
-        Console.tell("asking for \(texts.count) vectors…")
-        let answer = try Self.waiting { () async throws(EmbeddingsError) in try await client.vectors(of: texts) }
+        let answer = try AskedVectors.of(mails.map(\.embeddedText), from: client)
         for (place, vector) in answer.vectors.enumerated() { mails[place].vector = vector.values }
-    }
-
-    /// The program is not asynchronous; this one thing is.
-    private static func waiting(
-        _ work: @escaping @Sendable () async throws(EmbeddingsError) -> EmbeddingsAnswer
-    ) throws -> EmbeddingsAnswer {
-        let outcome = Outcome()
-        let isDone = DispatchSemaphore(value: 0)
-        Task {
-            do throws(EmbeddingsError) {
-                outcome.set(.success(try await work()))
-            } catch {
-                outcome.set(.failure(error))
-            }
-            isDone.signal()
-        }
-        isDone.wait()
-        guard let value = outcome.value else { throw Failure("no vectors came", code: Failure.softwareCode) }
-        return try value.get()
-    }
-
-    private final class Outcome: Sendable {
-        private let result = Mutex<Result<EmbeddingsAnswer, EmbeddingsError>?>(nil)
-
-        func set(_ value: Result<EmbeddingsAnswer, EmbeddingsError>) { result.withLock { $0 = value } }
-
-        var value: Result<EmbeddingsAnswer, EmbeddingsError>? { result.withLock { $0 } }
     }
 
     private func list(_ mails: [ThemedMail], _ order: [Int], withVectors: Bool) {

@@ -1,4 +1,5 @@
 internal import Daemon
+internal import Embeddings
 internal import Triage
 
 /// The latency of a verdict, and the learning curve over corrections.
@@ -21,14 +22,32 @@ struct TriageBenchmark {
         let locator = ModelLocator(configured: options.model)
         let model = try locator.load()
         let seed = try SeedFile(besideModel: locator.path).load(for: model)
-        let mails = try LabelledMail.all(in: path)
+        var mails = try LabelledMail.all(in: path)
         guard mails.count > 1 else { throw Failure("\(path) holds no two labelled mails") }
+        let head = try options.embeddings.map { try Self.head(&mails, askingAt: $0) }
         return report(
-            "\(path), model \(model.id)",
+            "\(path), model \(model.id)" + (head.map { ", second opinions by \($0.id)" } ?? ""),
             mails,
             model,
-            try curves(mails, model, seed)
+            try curves(mails, model, seed, head: head)
         )
+    }
+
+    /// Gets the vectors that the head judges by.
+    private static func head(_ mails: inout [LearningCurve.Mail], askingAt url: String) throws -> EmbeddingHead {
+        let head = try HeadLocator(configured: nil).load()
+        let client = try EmbeddingsClient(url: url, model: nil, prefix: head.prefix, secret: nil)
+        // A mail without words of its own is not asked about.
+        let asked = mails.indices.filter { !EmbeddedText.isBlank(mails[$0].text) }
+        let answer = try AskedVectors.of(
+            asked.map { EmbeddedText.of(subject: mails[$0].subject, text: mails[$0].text) },
+            from: client
+        )
+        guard answer.model == head.model, answer.dimension == head.dimension else {
+            throw Failure("\(url) answered with \(answer.model), but the head is for \(head.model)")
+        }
+        for (mail, vector) in zip(asked, answer.vectors) { mails[mail].vector = vector.values }
+        return head
     }
 
     private func crossValidated() throws -> TriageReport {
@@ -63,8 +82,13 @@ struct TriageBenchmark {
         var retrainings: Int { points.count { $0.outcome != nil } }
     }
 
-    private func curves(_ mails: [LearningCurve.Mail], _ model: Model, _ seed: Seed) throws -> [Run] {
-        let curve = LearningCurve(base: model, seed: seed, unsureBelow: Self.unsureBelow)
+    private func curves(
+        _ mails: [LearningCurve.Mail],
+        _ model: Model,
+        _ seed: Seed,
+        head: EmbeddingHead? = nil
+    ) throws -> [Run] {
+        let curve = LearningCurve(base: model, seed: seed, unsureBelow: Self.unsureBelow, head: head)
         return try (0..<options.repeats).map { number in
             Console.tell("half \(number + 1) of \(options.repeats)…")
             let start = ProcessorTime.microseconds

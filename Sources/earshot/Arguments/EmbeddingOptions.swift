@@ -42,8 +42,14 @@ struct EmbeddingOptions {
         }
     }
 
-    /// - Parameter unsureBelow: as configured; nil: the head's own.
-    func source(head path: String?, unsureBelow: Double?) throws(Failure) -> OpinionSource {
+    /// - Parameters:
+    ///   - unsureBelow: as configured; nil: the head's own.
+    ///   - shift: what corrections have taught the model of the first opinions.
+    func source(
+        head path: String?,
+        unsureBelow: Double?,
+        shift: LearntShift?
+    ) throws(Failure) -> OpinionSource {
         let head: EmbeddingHead
         do throws(DaemonError) {
             head = try HeadLocator(configured: path).load()
@@ -52,7 +58,7 @@ struct EmbeddingOptions {
         }
         return OpinionSource(
             client: try client(prefix: head.prefix),
-            opinion: SecondOpinion(head, unsureBelow: unsureBelow)
+            opinion: SecondOpinion(head, unsureBelow: unsureBelow, shift: shift)
         )
     }
 }

@@ -81,9 +81,7 @@ struct EvaluateCommand: Command {
 
     func run() async throws -> ExitCode {
         let judge = try await Setup.judge(configuration: configuration, model: model)
-        let opinions = try embedding.map { embedding throws(Failure) in
-            SecondOpinionJudge(first: judge, source: try embedding.source(head: head, unsureBelow: judge.unsureBelow))
-        }
+        let opinions = try await secondOpinions(after: judge)
         let sets = try files.map { file throws(Failure) in try LabelledSet(file) }
         let coarseSet = grain == .ofLabels ? sets.first(where: \.isCoarse) : nil
         let isCoarse = grain == .coarse || coarseSet != nil
@@ -107,6 +105,13 @@ struct EvaluateCommand: Command {
         let print = EvaluationPrint(report: report, isWhole: isWhole)
         Console.write(isJSON ? try JSONLine.of(report) : Array(print.text.utf8))
         return .success
+    }
+
+    private func secondOpinions(after judge: Judge) async throws(Failure) -> SecondOpinionJudge? {
+        guard let embedding else { return nil }
+        let shift = try await Setup.shift(configuration: configuration, model: model)
+        let source = try embedding.source(head: head, unsureBelow: judge.unsureBelow, shift: shift)
+        return SecondOpinionJudge(first: judge, source: source)
     }
 
     private static func judged(

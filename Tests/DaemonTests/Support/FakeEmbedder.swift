@@ -80,6 +80,8 @@ extension Workplace {
     func revisions(
         _ server: FakeEmbedder,
         batch: Int = 4,
+        firstModel: String = "test",
+        shift: LearntShift? = nil,
         themes: ThemeKeeper? = nil
     ) throws -> RevisionService {
         let head = try FakeEmbedder.head()
@@ -95,9 +97,9 @@ extension Workplace {
         return RevisionService(
             source: OpinionSource(
                 client: EmbeddingsClient(endpoint, server: server),
-                opinion: SecondOpinion(head, unsureBelow: 0.5)
+                opinion: SecondOpinion(head, unsureBelow: 0.5, shift: shift)
             ),
-            firstModel: "test",
+            firstModel: firstModel,
             store: store,
             consequence: consequence,
             themes: themes,

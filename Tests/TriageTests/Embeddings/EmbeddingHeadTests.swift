@@ -76,6 +76,8 @@ struct EmbeddingHeadTests {
         #expect(outcome.mean.cases.count == 36)
     }
 
+    private static let words = JudgedWords(subject: "", text: "item", language: nil)
+
     @Test("an opinion is the mean of both, under the head's name; what it does not judge stays")
     func mean() throws {
         let head = try Self.outcome.get().head
@@ -83,17 +85,52 @@ struct EmbeddingHeadTests {
         let opinion = SecondOpinion(head, unsureBelow: 0.01)
         for (lane, category) in Category.allCases.enumerated() {
             let other = Category.allCases[(lane + 1) % 6]
-            let verdict = try #require(opinion.verdict(Self.first(other, confidence: 0.25), vector: vectors[lane]))
+            let verdict = try #require(
+                opinion.verdict(Self.first(other, confidence: 0.25), on: Self.words, vector: vectors[lane])
+            )
             #expect(verdict.category == category, "\(verdict.probabilities)")
             #expect((verdict.probabilities.values.reduce(0, +) - 1).magnitude < 1e-9)
             #expect(verdict.model == head.id && verdict.service == "vpn" && verdict.tone == 0.25)
             #expect(verdict.reasons.map(\.words) == [SecondOpinion.reason] && !verdict.isUnsure)
-            let agreed = try #require(opinion.verdict(Self.first(category), vector: vectors[lane]))
+            let agreed = try #require(opinion.verdict(Self.first(category), on: Self.words, vector: vectors[lane]))
             #expect(agreed.category == category && agreed.reasons.map(\.words) == ["item"])
         }
         // A first opinion that is quite sure is not overruled.
-        let sure = try #require(opinion.verdict(Self.first(.praise, confidence: 1), vector: vectors[0]))
+        let sure = try #require(opinion.verdict(Self.first(.praise, confidence: 1), on: Self.words, vector: vectors[0]))
         #expect(sure.category == .praise)
+    }
+
+    @Test("what corrections have taught counts twice, as the head never learnt it")
+    func shift() throws {
+        let shipped = try TinyCorpus.model.get()
+        let lesson = Retraining(base: shipped, inUse: shipped, seed: try TinyCorpus.seed(), evidence: TinyCorpus.lesson)
+        let learnt = try #require(try lesson.outcome().candidate)
+        #expect(LearntShift(from: shipped, to: shipped) == nil)
+        let shift = try #require(LearntShift(from: shipped, to: learnt))
+        let (head, vectors) = (try Self.outcome.get().head, Self.corpus().1)
+        // The lesson says outage; the vector says something else.
+        let text = "citrofex \(TinyCorpus.noun(2001)) citrofex"
+        let words = JudgedWords(subject: "", text: text, language: "und")
+        func first(_ model: Model) -> Verdict {
+            Classifier(model: model, services: []).classify(subject: "", text: text, language: "und")
+        }
+        let vector = vectors[Category.request.lane]
+        func odds(_ verdict: Verdict?) throws -> Double {
+            let probabilities = try #require(verdict).probabilities
+            return FixedMath.log(probabilities[.outage] ?? 0) - FixedMath.log(probabilities[.request] ?? 0)
+        }
+        let before = try odds(SecondOpinion(head).verdict(first(shipped), on: words, vector: vector))
+        let half = try odds(SecondOpinion(head).verdict(first(learnt), on: words, vector: vector))
+        let whole = try odds(SecondOpinion(head, shift: shift).verdict(first(learnt), on: words, vector: vector))
+        #expect(half > before + 0.1 && abs((whole - before) - 2 * (half - before)) < 1e-6)
+        // A verdict of another model was not changed by these corrections.
+        let other = try odds(SecondOpinion(head, shift: shift).verdict(first(shipped), on: words, vector: vector))
+        #expect(other == before)
+        // Nor is one that rests on other words.
+        let elsewhere = JudgedWords(subject: "", text: "meldofax \(TinyCorpus.noun(2002)) meldofax", language: "und")
+        #expect(
+            try odds(SecondOpinion(head, shift: shift).verdict(first(learnt), on: elsewhere, vector: vector)) == half
+        )
     }
 
     @Test("doubt begins at the given threshold, or at the head's own")
@@ -101,17 +138,21 @@ struct EmbeddingHeadTests {
         let head = try Self.outcome.get().head
         let (_, vectors) = Self.corpus()
         let first = Self.first(.outage)
-        #expect(SecondOpinion(head, unsureBelow: 1).verdict(first, vector: vectors[0])?.isUnsure == true)
-        #expect(SecondOpinion(head, unsureBelow: 0).verdict(first, vector: vectors[0])?.isUnsure == false)
-        let own = try #require(SecondOpinion(head).verdict(first, vector: vectors[0]))
+        #expect(
+            SecondOpinion(head, unsureBelow: 1).verdict(first, on: Self.words, vector: vectors[0])?.isUnsure == true
+        )
+        #expect(
+            SecondOpinion(head, unsureBelow: 0).verdict(first, on: Self.words, vector: vectors[0])?.isUnsure == false
+        )
+        let own = try #require(SecondOpinion(head).verdict(first, on: Self.words, vector: vectors[0]))
         #expect(own.isUnsure == (own.confidence < head.unsureBelow))
     }
 
     @Test("a vector of another length is no opinion")
     func otherLength() throws {
         let opinion = SecondOpinion(try Self.outcome.get().head)
-        #expect(opinion.verdict(Self.first(.outage), vector: []) == nil)
-        #expect(opinion.verdict(Self.first(.outage), vector: [Float](repeating: 0.1, count: 9)) == nil)
+        #expect(opinion.verdict(Self.first(.outage), on: Self.words, vector: []) == nil)
+        #expect(opinion.verdict(Self.first(.outage), on: Self.words, vector: [Float](repeating: 0.1, count: 9)) == nil)
     }
 
     @Test("a file that is cut, longer or changed anywhere is refused")

@@ -16,6 +16,8 @@ package struct LearningCurve {
         package let label: Category
         /// A second answer that is right as well.
         package let alternative: Category?
+        /// Of its text, for a second opinion; nil: it gets none.
+        package var vector: [Float]?
 
         package init(subject: String, text: String, language: String?, label: Category, alternative: Category?) {
             self.subject = subject
@@ -41,9 +43,17 @@ package struct LearningCurve {
     private let rules: RetrainingRules
     /// A verdict less probable than this is unsure.
     private let unsureBelow: Double
+    /// Gives second opinions on mails that have a vector.
+    private let head: EmbeddingHead?
 
-    package init(base: Model, seed: Seed, unsureBelow: Double, rules: RetrainingRules = .standard) {
-        (self.base, self.seed, self.unsureBelow, self.rules) = (base, seed, unsureBelow, rules)
+    package init(
+        base: Model,
+        seed: Seed,
+        unsureBelow: Double,
+        head: EmbeddingHead? = nil,
+        rules: RetrainingRules = .standard
+    ) {
+        (self.base, self.seed, self.unsureBelow, self.head, self.rules) = (base, seed, unsureBelow, head, rules)
     }
 
     /// - Parameters:
@@ -64,7 +74,7 @@ package struct LearningCurve {
         var inUse = base
         var points: [Point] = []
         for step in steps {
-            stream.correct(upTo: step, by: Classifier(model: inUse, services: []), unsureBelow: unsureBelow)
+            stream.correct(upTo: step, by: judge(inUse), unsureBelow: unsureBelow)
             guard stream.evidence.count >= step else { break }
             var outcome: RetrainingOutcome?
             if step > 0 {
@@ -78,9 +88,9 @@ package struct LearningCurve {
                 outcome = try retraining.outcome()
                 if case .learnt(let model, _, _)? = outcome { inUse = model }
             }
-            let classifier = Classifier(model: inUse, services: [])
+            let judge = judge(inUse)
             let cases = held.map { mail in
-                let verdict = classifier.classify(subject: mail.subject, text: mail.text, language: mail.language)
+                let verdict = judge(mail)
                 return Evaluation.Case(
                     truth: mail.label,
                     alternative: mail.alternative,
@@ -93,6 +103,17 @@ package struct LearningCurve {
             points.append(Point(corrections: step, evaluation: Evaluation(cases), outcome: outcome))
         }
         return points
+    }
+
+    private func judge(_ model: Model) -> (Mail) -> Verdict {
+        let classifier = Classifier(model: model, services: [])
+        let opinion = head.map { SecondOpinion($0, shift: LearntShift(from: base, to: model)) }
+        return { mail in
+            let first = classifier.classify(subject: mail.subject, text: mail.text, language: mail.language)
+            guard let opinion, let vector = mail.vector else { return first }
+            let words = JudgedWords(subject: mail.subject, text: mail.text, language: mail.language)
+            return opinion.verdict(first, on: words, vector: vector) ?? first
+        }
     }
 
     private static func counted(_ category: Category, _ isCoarse: Bool) -> Category {
@@ -119,10 +140,10 @@ package struct LearningCurve {
             (self.mails, self.isCoarse) = (mails, isCoarse)
         }
 
-        mutating func correct(upTo count: Int, by classifier: Classifier, unsureBelow: Double) {
+        mutating func correct(upTo count: Int, by judge: (Mail) -> Verdict, unsureBelow: Double) {
             while evidence.count < count, next < mails.count {
                 let mail = mails[next]
-                let verdict = classifier.classify(subject: mail.subject, text: mail.text, language: mail.language)
+                let verdict = judge(mail)
                 let said = LearningCurve.counted(verdict.category, isCoarse)
                 let isRight = said == mail.label || said == mail.alternative
                 if !isRight || verdict.confidence < unsureBelow {
