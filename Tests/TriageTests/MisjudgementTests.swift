@@ -16,20 +16,12 @@ struct MisjudgementTests {
             ("I'm down for trying the new VPN beta", "en"), ("We are down for testing the beta of the VPN.", "en"),
             ("La mise à jour du VPN s'est passée sans problème, merci.", "fr"),
             ("The new client was installed without any problems.", "en"),
+            ("The update went through without any problems.", "en"), ("Das Update lief problemlos durch.", "de"),
         ]
     )
     func noFailure(text: String, language: String) throws {
         let verdict = try Self.verdict(text, language)
         #expect(verdict.category != .outage && !verdict.reportsOutage, "\(verdict.probabilities)")
-    }
-
-    /// The phrase is known, but its words are passed over, and "update" is left alone: most mails with it tell of a failure.
-    @Test("an update that went well")
-    func update() throws {
-        let verdict = try Self.verdict("The update went through without any problems.", "en")
-        withKnownIssue("what is left beside a phrase of success decides alone") {
-            #expect(!verdict.reportsOutage, "\(verdict.probabilities)")
-        }
     }
 
     @Test(
@@ -84,7 +76,10 @@ struct MisjudgementTests {
             FeatureHasher.features(of: TokenizedText(subject: "", text: text), language: "en")
         }
         let idiom = features("I'm down for it")
-        #expect(!idiom.cues.contains { $0.cue == .broken } && idiom.entries.count { $0.isWord } == 1)
+        #expect(!idiom.cues.contains { $0.cue == .broken })
+        // "it", and the idiom as one word.
+        #expect(idiom.entries.count { $0.isWord } == 2)
+        #expect(idiom.occurrences.contains { $0.first == 0 && $0.last == 2 })
         #expect(features("the VPN is down for me").cues.contains { $0.cue == .broken })
         #expect(idiom.cues.contains { $0.cue == .wish })
         #expect(!features("the VPN, without any problems").cues.contains { $0.cue == .trouble })

@@ -7,7 +7,7 @@ struct ModelTests {
         let bytes = try Project.modelBytes()
         let model = try Model(bytes: bytes)
         #expect(model.encoded() == bytes)
-        #expect(bytes.count <= 2_000_000)
+        #expect(bytes.count <= 2_500_000)
         #expect(model.unsureBelow > 0 && model.unsureBelow <= 1)
         #expect(model.id.hasPrefix("linear-") && model.id.utf8.count == 23)
     }

@@ -52,6 +52,22 @@ struct RetrainingTests {
         #expect(meanwhile?.encoded() != never.encoded())
     }
 
+    @Test("a sample of the corpus is enough to hold on to all of it")
+    func sample() throws {
+        let base = try TinyCorpus.model.get()
+        let seed = Seed(TinyCorpus.corpus, model: base, sampleMails: 20)
+        #expect(TinyCorpus.corpus.lines.count == 72 && seed.count == 18)
+        #expect(Set(seed.mails.map(\.label)).count == TinyCorpus.words.count)
+        let learning = Retraining(base: base, inUse: base, seed: seed, evidence: TinyCorpus.lesson)
+        guard case .learnt(let model, _, _) = try learning.outcome() else {
+            Issue.record("not learnt")
+            return
+        }
+        for (category, word) in TinyCorpus.words {
+            #expect(Self.category(model, "\(word) \(TinyCorpus.noun(5)) \(word)") == category)
+        }
+    }
+
     @Test("without corrections nothing moves")
     func nothingMoves() throws {
         let model = try TinyCorpus.model.get()

@@ -4,11 +4,11 @@ enum CueFinder {
         found(in: text, language: language).phrases
     }
 
-    /// Phrases, and the tokens of idioms, in the order of the text; of an idiom's words only the whole is a phrase.
+    /// Phrases and idioms, in the order of the text; of an idiom's words only the whole is a phrase.
     static func found(
         in text: TokenizedText,
         language: String?
-    ) -> (phrases: [PhraseSet.Match], idioms: [ClosedRange<Int>]) {
+    ) -> (phrases: [PhraseSet.Match], idioms: [PhraseSet.Match]) {
         guard let lexicon = Lexicon.of(text, language: language) else { return ([], []) }
         let phrases = lexicon.phrases.matches(in: text)
         let idioms = lexicon.idioms.matches(in: text)
@@ -16,7 +16,7 @@ enum CueFinder {
         let spans = idioms.map { $0.first...$0.last }
         let others = phrases.filter { phrase in !spans.contains { $0.overlaps(phrase.first...phrase.last) } }
         let said = others + idioms.filter { $0.tag != Idioms.silent }
-        return (said.sorted { ($0.first, $0.last, $0.tag) < ($1.first, $1.last, $1.tag) }, spans)
+        return (said.sorted { ($0.first, $0.last, $0.tag) < ($1.first, $1.last, $1.tag) }, idioms)
     }
 
     static func cues(in text: TokenizedText, phrases: [PhraseSet.Match]) -> [RawFeatures.CueHit] {

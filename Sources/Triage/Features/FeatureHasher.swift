@@ -1,5 +1,6 @@
 /// Turns tokens into counted features: words, pairs of words, letter groups within words, and stems and their pairs, each in one of
-/// 2^19 buckets.
+/// 2^19 buckets. An idiom that tells something is a word of what it tells, whatever its
+/// words are.
 struct FeatureHasher {
     static let bucketBits = 19
     static let bucketCount = 1 << bucketBits
@@ -8,6 +9,8 @@ struct FeatureHasher {
     /// Bytes of a word that stand for all its forms: a pair of stems is met again where a pair of words is not ("funktioniert nicht",
     /// "funktionieren nicht"). Endings of nine languages are cut so without a word of grammar.
     static let stemBytes = 6
+    /// What the hash of an idiom begins from; its cue follows.
+    private static let idiomHash: UInt32 = 0x1D10_3000
 
     private var features = RawFeatures()
     /// Open addressing: 1 + index of the entry, 0 when free.
@@ -17,7 +20,8 @@ struct FeatureHasher {
     static func features(of text: TokenizedText, language: String?) -> RawFeatures {
         var hasher = FeatureHasher(byteCount: text.folded.count)
         let found = CueFinder.found(in: text, language: language)
-        hasher.addTokens(of: text, passingOver: found.idioms)
+        hasher.addIdioms(found.idioms)
+        hasher.addTokens(of: text, passingOver: Set(found.idioms.flatMap { $0.first...$0.last }))
         hasher.features.phrases = found.phrases
         hasher.features.cues = CueFinder.cues(in: text, phrases: hasher.features.phrases)
         return hasher.features
@@ -32,10 +36,16 @@ struct FeatureHasher {
         features.occurrences.reserveCapacity(byteCount * 4 + 16)
     }
 
-    private mutating func addTokens(of text: TokenizedText, passingOver idioms: [ClosedRange<Int>]) {
+    /// Else the words that are left beside "went through without any problems" would decide alone, as if nothing else were said.
+    private mutating func addIdioms(_ idioms: [PhraseSet.Match]) {
+        for idiom in idioms where idiom.tag != Idioms.silent {
+            add(.words, Self.idiomHash ^ UInt32(idiom.tag), idiom.first...idiom.last, isWord: true)
+        }
+    }
+
+    private mutating func addTokens(of text: TokenizedText, passingOver passedOver: Set<Int>) {
         var previous: Int?
         var stem: (token: Int, hash: UInt64)?
-        let passedOver = Set(idioms.joined())
         // Capitals are folded away, and exclamation marks passed over: how loud a thing is said is no part of what it is
         // (docs/labelling.md, "Short rules"), and is told by `ToneMeter`.
         for (index, token) in text.tokens.enumerated() where token.kind != .linkWord && !text.isExclamation(token) {

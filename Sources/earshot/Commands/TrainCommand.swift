@@ -21,7 +21,8 @@ struct TrainCommand: Command {
             CORPUS is a folder of JSON Lines files (default: \(defaultCorpus)):
             {"id","lang","label","service","voice","subject","text"}. What the labels mean
             is told in docs/labelling.md. The result is the same, bit for bit, each time.
-            Beside the model comes \(SeedFile.fileName): the corpus as numbers, for retraining.
+            Beside the model comes \(SeedFile.fileName): a sample of the corpus as numbers, for
+            retraining.
             With --embeddings the corpus goes to an OpenAI-compatible endpoint, such as
             scripts/embedder starts; a new corpus needs a new model first, then a new head.
             """
@@ -66,7 +67,8 @@ struct TrainCommand: Command {
         }
         Console.progress("")
         let bytes = trained.encoded()
-        let seed = Seed(corpus, model: trained).encoded()
+        let sample = Seed(corpus, model: trained)
+        let seed = sample.encoded()
         if isChecking {
             let isSame = try InputFile(path: model).bytes() == bytes && InputFile(path: seedPath).bytes() == seed
             Console.write(
@@ -80,7 +82,7 @@ struct TrainCommand: Command {
         try write(seed, to: seedPath)
         try write(bytes, to: model)
         Console.write("\(model): \(corpus.lines.count) mails, \(bytes.count / 1024) KiB, model \(trained.id)\n")
-        Console.write("\(seedPath): the same mails as numbers, \(seed.count / 1024) KiB\n")
+        Console.write("\(seedPath): \(sample.count) of them as numbers, \(seed.count / 1024) KiB\n")
         return .success
     }
 

@@ -7,9 +7,9 @@ package struct RetrainingRules: Sendable {
     /// The newest that are used: 1,000.
     package var maximumEvidence = 1_000
     /// How many mails of the seed a correction counts for.
-    package var weight = 4.0
+    package var weight = 10.0
     /// The same, for a correction that the most similar mails of the seed contradict with one voice.
-    package var contradictedWeight = 1.0
+    package var contradictedWeight = 2.5
     /// From this cosine on a mail of the seed is similar; so many are asked.
     package var neighbourSimilarity = 0.5
     package var neighbours = 5
