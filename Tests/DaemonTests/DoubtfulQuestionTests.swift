@@ -25,7 +25,7 @@ struct DoubtfulQuestionTests {
         arguments: [
             Crowd(reports: 2, questions: 2, isIncident: true), Crowd(reports: 3, questions: 1, isIncident: true),
             Crowd(reports: 1, questions: 6, isIncident: false), Crowd(reports: 0, questions: 12, isIncident: false),
-            Crowd(reports: 2, questions: 4, outage: 0.2, isIncident: false),
+            Crowd(reports: 2, questions: 4, outage: 0.15, isIncident: false),
         ]
     )
     func counted(crowd: Crowd) async throws {

@@ -69,8 +69,8 @@ struct VerdictTests {
     @Test(
         "a fair chance of an outage reports one, doubtfully; a person's word counts only as what it says",
         arguments: [
-            (Category.outage, 0.9, "m", true), (.outage, 0.2, "m", true), (.request, 0.25, "m", true),
-            (.request, 0.249, "m", false), (.other, 0.4, "m", true), (.request, 0.4, "staff", false),
+            (Category.outage, 0.9, "m", true), (.outage, 0.2, "m", true), (.request, 0.2, "m", true),
+            (.request, 0.199, "m", false), (.other, 0.4, "m", true), (.request, 0.4, "staff", false),
             (.outage, 0, "staff", true), (.praise, 0.4, "m", false),
         ]
     )

@@ -66,7 +66,7 @@ struct EvaluationTests {
         let outages = [
             Self.verdict(.outage, outage: 0.9), Self.verdict(.outage, outage: 0.6, isUnsure: true),
             Self.verdict(.outage, outage: 0.4), Self.verdict(.question, outage: 0.3),
-            Self.verdict(.question, outage: 0.2),
+            Self.verdict(.question, outage: 0.15),
         ]
         let others = [
             Self.verdict(.request, outage: 0.3), Self.verdict(.praise, outage: 0.3), Self.verdict(.other, outage: 0.1),
