@@ -64,7 +64,7 @@ struct RehearsalTests {
     @Test func whatMayBeAnOutageIsRehearsedAndWhatITCalledNoneIsNot() async throws {
         let mails =
             (1...4).map { Self.mail($0) } + [Self.mail(5, category: .request, chance: 0.3)]
-            + [Self.mail(6, category: .request, chance: 0.2), Self.mail(7, isFalseAlarm: true)]
+            + [Self.mail(6, category: .request, chance: 0.15), Self.mail(7, isFalseAlarm: true)]
         #expect(try await Self.incidents(mails).map(\.people) == [5])
     }
 }

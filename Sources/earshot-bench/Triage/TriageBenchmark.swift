@@ -114,7 +114,9 @@ struct TriageBenchmark {
                 calibrationError: .init(points.map(\.evaluation.calibrationError)),
                 coverageAt90: .init(points.map { $0.evaluation.coverage(atPrecision: 0.9) }),
                 halves: points.count,
-                refused: points.count { if case .refused? = $0.outcome { true } else { false } },
+                refusals: points.compactMap { point in
+                    if case .refused(_, let reason, _, _)? = point.outcome { reason } else { nil }
+                },
                 tooFew: points.count { if case .tooLittle? = $0.outcome { true } else { false } }
             )
         }

@@ -28,8 +28,8 @@ struct TriageReport: Sendable, Encodable {
         let coverageAt90: Spread
         /// Random halves that had so many corrections.
         let halves: Int
-        /// Of these: the candidate was refused, so the model before judged.
-        let refused: Int
+        /// Why candidates were refused, so that the model before judged.
+        let refusals: [String]
         /// Of these: without copies and security matters there were too few corrections to learn from.
         let tooFew: Int
     }
@@ -47,9 +47,12 @@ struct TriageReport: Sendable, Encodable {
             [
                 "\(step.corrections)", step.accuracy.text, step.lenientAccuracy.text, step.macroF1.text,
                 step.calibrationError.text, step.coverageAt90.text,
-                step.corrections == 0 ? "-" : "\(step.halves - step.refused - step.tooFew) of \(step.halves)",
-                "\(step.refused)",
+                step.corrections == 0 ? "-" : "\(step.halves - step.refusals.count - step.tooFew) of \(step.halves)",
+                "\(step.refusals.count)",
             ]
+        }
+        let refusals = steps.flatMap { step in
+            step.refusals.map { "refused after \(step.corrections) corrections: \($0)\n" }
         }
         return """
             \(source), \(mails) mails
@@ -57,7 +60,7 @@ struct TriageReport: Sendable, Encodable {
             retraining \(ResultTable.decimal(secondsPerRetraining, places: 1)) s; processor time
             in percent, with two standard errors over random halves:
 
-            \(ResultTable.aligned([titles] + rows))
+            \(ResultTable.aligned([titles] + rows))\(refusals.joined())
             """
     }
 }
