@@ -283,6 +283,11 @@ struct NeedSentenceTests {
                 "Bitte: zwei Bildschirme in Raum 5 aufstellen"
             ),
             ("We need:\n- Office\n- Acrobat\n- Visio", "We need: Office"),
+            // What tells of many things and asks for none is not what is asked for.
+            (
+                "We are hosting a workshop on robots in the main auditorium (programme attached).\nCould you please\n- create guest accounts",
+                "Could you please create guest accounts"
+            ),
             // What is whole begins no list, nor does a greeting or a name.
             ("Mail works again\n- Teams does not show the calendar", "Teams does not show the calendar"),
             ("Ann Miller\n- please install R on the lab machines", "please install R on the lab machines"),

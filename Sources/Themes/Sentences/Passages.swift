@@ -62,13 +62,14 @@ struct Passages: Sendable {
         return result
     }
 
-    /// Whether a line before the first point of a list is none without it: it ends in a colon, or the point goes on in small letters.
+    /// Whether the last sentence before the first point of a list is none without it: it ends in a colon, or the point goes on in small
+    /// letters.
     private static func isLead(_ line: String, of point: ArraySlice<Substring>) -> Bool {
-        guard let last = line.last, !".!?…,".contains(last),
-            last == ":" || point.first?.first?.isLowercase == true && !isName(line[...], isAfterOthers: true),
-            line.split(separator: " ", maxSplits: maximumLeadWords).count <= maximumLeadWords
+        guard let sentence = split(line).last, let last = sentence.last, !".!?…,".contains(last),
+            last == ":" || point.first?.first?.isLowercase == true && !isName(sentence, isAfterOthers: true),
+            sentence.split(separator: " ", maxSplits: maximumLeadWords).count <= maximumLeadWords
         else { return false }
-        return Courtesies.withoutGreeting(line[...]) == line[...] && !Courtesies.isFarewell(line)
+        return Courtesies.withoutGreeting(sentence) == sentence && !Courtesies.isFarewell(sentence)
     }
 
     /// At full stops, question and exclamation marks; not after an abbreviation, an ordinal number, or within dots.

@@ -70,6 +70,8 @@ struct SentenceEvidence: Sendable {
         if cues.contains(.courtesy) { score -= 1 }
         if cues.contains(.story) { score -= 0.5 }
         if cues.contains(.remark) { score -= 1.5 }
+        // What only tells of things asks for none of them, however many it names.
+        if category == .request, cues.isDisjoint(with: [.wish, .trouble]), !isOfThing, !isQuestion { score -= 0.4 }
         if isQuestion { score += category == .request ? 0.5 : 0.1 }
         if words < 3 { score -= 1.5 } else if words < 5 { score -= 0.4 }
         return words > 45 ? score - 0.5 : score
