@@ -3,7 +3,6 @@ internal import Mailboxes
 internal import SQL
 internal import Store
 internal import Telemetry
-internal import Triage
 
 extension EarshotDaemon {
     /// What `once` did.
@@ -27,11 +26,10 @@ extension EarshotDaemon {
         let board = HealthBoard(startedAt: clock.now())
         let isConfigured = configuration.triage.model != nil
         let shelf = ModelShelf(shipped: model, isConfigured: isConfigured, store: store, log: log)
-        let inUse = await shelf.modelInUse()
         let services = Services(
             configuration,
-            model: inUse,
-            shift: LearntShift(from: model, to: inUse),
+            shipped: model,
+            model: await shelf.modelInUse(),
             head: head,
             store: store,
             board: board,

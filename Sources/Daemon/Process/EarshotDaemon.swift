@@ -128,8 +128,8 @@ package struct EarshotDaemon: Sendable {
         let model = await shelf.modelInUse()
         let services = Services(
             configuration,
+            shipped: generation.shipped,
             model: model,
-            shift: LearntShift(from: generation.shipped, to: model),
             head: generation.head,
             store: store,
             board: board,

@@ -34,10 +34,13 @@ final class Services: Sendable {
     let modelID: String
     let log: Log
 
+    /// - Parameters:
+    ///   - shipped: the model that `model` began with; the same where nothing was learnt.
+    ///   - model: the one that judges.
     init(
         _ configuration: Configuration,
+        shipped: Model,
         model: Model,
-        shift: LearntShift?,
         head: EmbeddingHead? = nil,
         store: FeedbackStore,
         board: HealthBoard,
@@ -73,7 +76,7 @@ final class Services: Sendable {
                         embeddings,
                         head: head,
                         unsureBelow: configuration.triage.unsureBelow,
-                        shift: shift
+                        shift: LearntShift(from: shipped, to: model)
                     ),
                     firstModel: model.id,
                     store: store,
