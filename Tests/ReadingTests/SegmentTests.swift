@@ -60,6 +60,34 @@ import Testing
             "Der Drucker klemmt wieder seit gestern.\n\nDer Bildschirm flackert dauernd, bitte einen anderen besorgen.",
             2
         ),
+        // What one asks for, after what one asks it for: a story alone is no matter.
+        (
+            "en",
+            """
+            We are hosting the Workshop on Soft Robotics from 9 to 11 December in the main auditorium (programme
+            attached). About 120 guests will come, a third of them from companies without eduroam of their own.
+
+            Could you please
+
+              - create guest accounts for 120 people, valid for these three days,
+              - send them to me as a list I can print on the badges,
+              - and have somebody look whether the access points under the balcony can cope?
+            """, 1
+        ),
+        (
+            "de",
+            """
+            Nächste Woche ziehen zwei neue Kollegen in Büro 2.14 ein, beide arbeiten am Laptop.
+
+            Könnten Sie bitte zwei Docks und zwei Netzteile bereitlegen?
+            """, 1
+        ),
+        // Thanks are for another desk than a request.
+        (
+            "en",
+            "Thank you for mending the scanner so quickly.\n\nCould you please install Photoshop on the laptop of Mia?",
+            2
+        ),
         // A paragraph that asks about the same thing.
         ("en", "The projector in 104 is dark.\n\nPlease send somebody who can repair the projector today.", 1),
     ])

@@ -132,6 +132,7 @@ struct SegmentCuts {
     private func evidence(_ range: Range<Int>) -> SegmentEvidence {
         var evidence = SegmentEvidence()
         var words: [PlainWord] = []
+        words.reserveCapacity(SegmentUnit.maximumWords)
         for unit in units[range] {
             unit.read(text, into: &words)
             evidence.add(words, isQuestion: unit.isQuestion, phrases)
@@ -170,8 +171,9 @@ struct SegmentCuts {
         case .added, .inserted:
             isPossible(before.evidence) && !before.sharesTopic(with: after)
         case .paragraph:
-            isPossible(before.evidence) && (before.evidence.isMatter || before.evidence.hasSubject)
-                && !before.sharesTopic(with: after)
+            // A story that wants nothing tells what the request after it is for.
+            isPossible(before.evidence) && !before.sharesTopic(with: after)
+                && (before.evidence.isMatter || before.evidence.praises || before.evidence.hasSubject && after.fails)
         }
     }
 
