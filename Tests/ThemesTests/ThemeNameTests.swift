@@ -150,6 +150,7 @@ struct ThemeNameTests {
         arguments: [
             ("en", "Would it be possible to have a dark mode in the shift portal?", "Dark mode in the shift portal"),
             ("en", "Could our mailbox be made larger?", "Could our mailbox be made larger?"),
+            ("en", "An export to Excel would save me a day if it kept the formulas.", "Export to Excel"),
             (
                 "en", "Could the room calendar please show which rooms have a camera and a microphone?",
                 "Could the room calendar please show which rooms have…"
@@ -172,6 +173,35 @@ struct ThemeNameTests {
     func isTheWish(language: String, text: String, name: String) {
         let mails = [Mail(language: language, subject: "?", text: text)]
         #expect(Self.index(mails, .request).name(of: 1, language: language) == name)
+    }
+
+    @Test(
+        "marks of emphasis are no part of it, and no end",
+        arguments: [
+            (
+                "It would perhaps be kinder if the page said *which* of the rules a password breaks.",
+                "It would perhaps be kinder if the page said…"
+            ),
+            (
+                "The *fast* printer on floor two is _always_ out of toner.",
+                "Fast printer on floor two is always out of toner"
+            ),
+            (
+                "The **small** printer on floor two is always out of toner.",
+                "Small printer on floor two is always out of toner"
+            ),
+        ]
+    )
+    func passesOverEmphasis(text: String, name: String) {
+        #expect(Self.index([Mail(subject: "?", text: text)]).name(of: 1, language: "en") == name)
+    }
+
+    @Test(
+        "marks that stress nothing stay",
+        arguments: ["the script __init__.py", "2 * 3 * 4", "**a*", "* one\n* two", "a_b_c", "*"]
+    )
+    func keepsOtherMarks(text: String) {
+        #expect(EmphasizedText.plain(text) == text)
     }
 
     @Test("what is wished of a thing is said, where a subject names the thing alone")

@@ -120,7 +120,8 @@ struct NameCandidate {
         _ usage: WordUsage
     ) -> [NameCandidate] {
         let isSubject = source == .subject
-        let clauses = NamedClauses(phrase, isSubject: isSubject, language: language, isWish: isWish, usage)
+        let plain = EmphasizedText.plain(phrase)
+        let clauses = NamedClauses(plain, isSubject: isSubject, language: language, isWish: isWish, usage)
         return clauses.cuts(isSubject: isSubject).map { cut in
             NameCandidate(
                 text: written(cut, in: clauses),

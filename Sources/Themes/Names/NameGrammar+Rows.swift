@@ -21,6 +21,8 @@ extension NameGrammar {
         en glue to be it is have get only really are us me what help most nice good if at
         en questions can could may might will would shall is are was were do does did has have had why how when where who
         en questions what which if
+        en hypotheses would
+        en conditions if
         de articles der die das den dem des ein eine einen einem einer unser unsere unseren unserem unserer mein meine meinen
         de articles meinem meiner ihr ihre sein seine
         de indefinites ein eine einen
@@ -60,6 +62,8 @@ extension NameGrammar {
         nl asks graag nodig verzoek wil willen
         nl modals zou zouden kan kunnen kunt mag
         nl glue fijn handig prettig mooi zijn hebben heb krijgen kunnen willen ook nog een voor mij ons om alstublieft
+        nl hypotheses zou zouden
+        nl conditions als
         nl questions kan kunnen kunt zou zouden is zijn was waren heeft hebben wordt waarom hoe wanneer waar wie wat welke doet
         """
 
@@ -82,6 +86,8 @@ extension NameGrammar {
         fr asks demande demandons possible veuillez
         fr modals pourrait pourriez pouvez peut pourrions
         fr glue avoir aurions aurais aurait avons ai bien vouloir de d lui nous il que serait on y
+        fr hypotheses serait
+        fr conditions si
         fr questions peut peuvent pourrait pourrions pourriez pouvez serait est pourquoi comment quand ou qui que quoi
         es articles el los la las un una unos unas mi mis nuestro nuestra nuestros nuestras su sus
         es indefinites un una otro otra
@@ -100,6 +106,8 @@ extension NameGrammar {
         es asks gustaria
         es modals podria podriais podrian podriamos pueden puede podemos
         es glue poder tener que tenga se seria es me nos por favor
+        es hypotheses seria
+        es conditions si
         es questions puede pueden podria podriais podriamos podemos seria es son hay porque como cuando donde quien cual
         it articles il lo la gli i le l un uno una mio mia miei mie nostro nostra nostri nostre
         it indefinites un uno una
@@ -118,6 +126,8 @@ extension NameGrammar {
         it asks vorrei vorremmo bisogno servirebbe serve possibile chiedo chiediamo gradirei
         it modals potrebbe potreste potremmo puo
         it glue avere avrei avrebbe abbiamo di si sarebbe e ci mi
+        it hypotheses sarebbe
+        it conditions se
         it questions puo possono potrebbe potreste sarebbe perche come quando dove chi quale
         pt articles o os a as um uma uns umas meu minha meus minhas nosso nossa nossos nossas
         pt indefinites um uma outro outra
@@ -136,6 +146,8 @@ extension NameGrammar {
         pt asks gostaria gostariamos preciso precisamos precisava precisavamos possivel agradecia pedia solicito
         pt modals poderia poderiam podiam podia podem
         pt glue e otimo util ter de que seria se me nos por favor haver
+        pt hypotheses seria
+        pt conditions se
         pt questions pode podem poderia poderiam seria e sao porque como quando onde quem qual
         """
 

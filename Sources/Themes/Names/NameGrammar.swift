@@ -36,6 +36,10 @@ struct NameGrammar: Sendable {
         case glue
         /// With them begins a question.
         case questions
+        /// What would be …
+        case hypotheses
+        /// … stands behind one of these.
+        case conditions
     }
 
     private let words: [Kind: Set<Substring>]

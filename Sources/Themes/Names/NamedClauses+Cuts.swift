@@ -40,7 +40,7 @@ extension NamedClauses {
             if mayEnd(verb - 1), mayShow(thing), fits(thing) { result.append(NameCut(words: thing, kind: kind)) }
         }
         let whole = start...last
-        if mayShow(whole), fits(whole), isPlain(whole) {
+        if mayShow(whole), fits(whole), isPlain(whole), !hangsOnCondition(start...end) {
             guard last > start || kind == .object && isSpecific(start) else { return result }
             result.append(NameCut(words: whole, kind: kind, isOpen: isOpen(whole) && fits(whole, beside: 1)))
             return result
@@ -61,6 +61,13 @@ extension NamedClauses {
         "so", "such", "derart", "zo", "si", "tellement", "tan", "cosi", "tao", "tak",
     ]
 
+    /// "It would be kinder, if …": what would be stands behind it.
+    func hangsOnCondition(_ whole: ClosedRange<Int>) -> Bool {
+        let next = whole.upperBound + 1
+        return next < letters.count && !isOpening[next] && has(next, .conditions)
+            && whole.contains { has($0, .hypotheses) }
+    }
+
     private func isVerbOfWish(_ place: Int) -> Bool {
         has(place, .modals) && !has(place, .prepositions) && !grammar.hasVerbSecond && has(place, .questions)
     }
@@ -74,7 +81,7 @@ extension NamedClauses {
             let part = whole.lowerBound...end
             let isJoint = has(end + 1, .links)
             guard isJoint ? mayEnd(end) || isParticle(end) : mayBreak(end, of: whole), !isWithinPhrase(end + 1),
-                fits(part), mayShow(part), isPlain(part), isWish || says(part) || !says(whole)
+                fits(part), mayShow(part), isPlain(part), !hangsOnCondition(part), isWish || says(part) || !says(whole)
             else { continue }
             return part
         }

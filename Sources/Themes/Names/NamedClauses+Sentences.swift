@@ -48,7 +48,8 @@ extension NamedClauses {
     private func mayStop(_ place: Int, from start: Int, of whole: ClosedRange<Int>) -> Bool {
         let hangs =
             has(start, .conjunctions) && !has(start, .coordinators) || isInfinitive(start, end(of: start))
-        return isEnd(place) && (says(start...place) || !says(whole)) && !(hangs && clauses[place] == clauses[start])
+        return isEnd(place) && !hangsOnCondition(start...place) && (says(start...place) || !says(whole))
+            && !(hangs && clauses[place] == clauses[start])
     }
 
     private func isEnd(_ place: Int) -> Bool {
