@@ -31,7 +31,7 @@ struct ReasonFinder {
         var reasons: [Verdict.Reason] = []
         for candidate in candidates where reasons.count < limit {
             guard !(candidate.first...candidate.last).contains(where: used.contains) else { continue }
-            used.formUnion(candidate.first...candidate.last)
+            used.formUnion(words.wholeCharacters(candidate.first...candidate.last))
             let phrase = words.phrase(from: candidate.first, through: candidate.last)
             reasons.append(Verdict.Reason(words: phrase, weight: candidate.weight))
         }

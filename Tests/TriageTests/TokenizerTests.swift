@@ -30,6 +30,20 @@ struct TokenizerTests {
         #expect(words.tokens.map(\.isCapitals) == [false, true, false, false])
     }
 
+    @Test(
+        "what is one character to the eye is shown whole",
+        arguments: ["passe 👏🏾 bien", "passe 👩‍🚀 bien", "passe 🇩🇪 bien"]
+    )
+    func showsWholeCharacters(text: String) {
+        let words = TokenizedText(subject: "", text: text)
+        let inner = words.tokens.indices.dropFirst().dropLast()
+        for index in inner {
+            let shown = words.phrase(from: index, through: index)
+            #expect(text.split(separator: " ").map(String.init).contains(shown), "\(shown)")
+        }
+        #expect(!inner.isEmpty && words.wholeCharacters(0...0) == 0...0)
+    }
+
     @Test func sentencesAndSubjectEndPairs() {
         let words = TokenizedText(subject: "VPN", text: "Down. Help! Now")
         #expect(Set(words.tokens.map(\.sentence)).count == 4)

@@ -61,12 +61,34 @@ struct TokenizedText: Sendable {
         return low < tokens.count ? tokens[low] : nil
     }
 
-    /// The words from one token to another as the person wrote them, white space collapsed.
+    /// The same tokens with those that are one character with them to the eye: a skin tone is a token, and no sign by itself.
+    func wholeCharacters(_ span: ClosedRange<Int>) -> ClosedRange<Int> {
+        var (first, last) = (span.lowerBound, span.upperBound)
+        while first > 0, isOneCharacter(first - 1, first) { first -= 1 }
+        while last + 1 < tokens.count, isOneCharacter(last, last + 1) { last += 1 }
+        return first...last
+    }
+
+    private func isOneCharacter(_ left: Int, _ right: Int) -> Bool {
+        let middle = Int(tokens[right].sourceStart)
+        guard Int(tokens[left].sourceEnd) == middle, source[middle] >= 0x80 else { return false }
+        let both = [Int(tokens[left].sourceStart)..<middle, middle..<Int(tokens[right].sourceEnd)].map {
+            String(decoding: source[$0], as: UTF8.self)
+        }
+        return (both[0] + both[1]).count < both[0].count + both[1].count
+    }
+
+    /// The words from one token to another as the person wrote them, whole characters, white space collapsed.
     func phrase(from first: Int, through last: Int) -> String {
-        let start = Int(tokens[first].sourceStart)
-        let end = min(Int(tokens[last].sourceEnd), start + Self.maximumPhraseBytes)
-        let words = source[start..<end].split { $0 <= 0x20 }
-        return String(decoding: Array(words.joined(separator: [0x20])), as: UTF8.self)
+        let span = wholeCharacters(first...last)
+        let start = Int(tokens[span.lowerBound].sourceStart)
+        var end = min(Int(tokens[span.upperBound].sourceEnd), start + 2 * Self.maximumPhraseBytes)
+        while end < source.count, source[end] & 0xC0 == 0x80 { end -= 1 }
+        var phrase = written(start..<end)
+        while phrase.utf8.count > Self.maximumPhraseBytes, phrase.count > 1 { phrase.removeLast() }
+        // A letter with a hundred accents is cut where it must be.
+        while phrase.utf8.count > Self.maximumPhraseBytes { phrase.unicodeScalars.removeLast() }
+        return phrase
     }
 
     /// The first bytes of a string, cut between scalars.
