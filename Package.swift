@@ -111,7 +111,15 @@ let package = Package(
                 "Feedback", "SQL", "MIME", "Words", "Reading", "Triage", "Themes", "Embeddings", "Digests", "Store",
                 "Daemon", "CPosix", "CGMime", "CReadingBaseline",
             ],
-            swiftSettings: rules
+            swiftSettings: rules,
+            // Measured as it is installed: with Swift's library in the program. The linker must be told what Foundation's own
+            // libraries need.
+            linkerSettings: [
+                .unsafeFlags(
+                    ["-static-stdlib", "-l_FoundationICU", "-l_FoundationCollections", "-l_FoundationCShims"],
+                    .when(configuration: .release)
+                )
+            ]
         ),
 
         // Tests mirror `Sources`.

@@ -16,7 +16,7 @@ package struct BaseSubject: Hashable, Sendable {
         var rest = Self.collapsed(subject)[...]
         var (isAnswer, isForward) = (false, false)
         for _ in 0..<Self.maximumPrefixes {
-            rest = rest.drop { $0 == " " }
+            if rest.utf8.first == UInt8(ascii: " ") { rest = rest.drop { $0 == " " } }
             if let body = Self.withoutTrailer(rest) {
                 rest = body
                 isForward = true
@@ -26,7 +26,7 @@ package struct BaseSubject: Hashable, Sendable {
                 rest = after
             } else if let after = Self.withoutBlob(rest) {
                 rest = after
-            } else if rest.hasPrefix("[fwd:"), rest.hasSuffix("]") {
+            } else if rest.utf8.last == UInt8(ascii: "]"), rest.hasPrefix("[fwd:") {
                 rest = rest.dropFirst(5).dropLast()
                 isForward = true
             } else {
@@ -72,7 +72,9 @@ package struct BaseSubject: Hashable, Sendable {
 
     /// subj-blob: "[list] " at the start, where something follows it.
     private static func withoutBlob(_ text: Substring) -> Substring? {
-        guard text.hasPrefix("["), !text.hasPrefix("[fwd:"), let end = text.firstIndex(of: "]") else { return nil }
+        guard text.utf8.first == UInt8(ascii: "["), !text.hasPrefix("[fwd:"), let end = text.firstIndex(of: "]") else {
+            return nil
+        }
         let inner = text[text.index(after: text.startIndex)..<end]
         let rest = text[text.index(after: end)...].drop { $0 == " " }
         return inner.contains("[") || rest.isEmpty ? nil : rest
@@ -80,7 +82,7 @@ package struct BaseSubject: Hashable, Sendable {
 
     /// subj-trailer: "(fwd)" at the end.
     private static func withoutTrailer(_ text: Substring) -> Substring? {
-        guard text.hasSuffix("(fwd)") else { return nil }
+        guard text.utf8.last == UInt8(ascii: ")"), text.hasSuffix("(fwd)") else { return nil }
         var rest = text.dropLast(5)
         while rest.last == " " { rest = rest.dropLast() }
         return rest

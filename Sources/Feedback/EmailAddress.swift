@@ -53,12 +53,12 @@ package struct EmailAddress: Hashable, Sendable, Codable, CustomStringConvertibl
     /// Without the tag by which a server knows bounces of its own mail (Bounce Address Tag Validation, draft-levine-smtp-batv-01):
     /// `prvs=1234ABCDEF=anna@…` is anna's, and takes mail with an empty sender where `anna@…` may not. Nil where there is none.
     package var withoutBounceTag: EmailAddress? {
-        let name = local.prefix { $0 != "=" }
+        guard let sign = local.utf8.firstIndex(of: UInt8(ascii: "=")) else { return nil }
         // QUIRK: Barracuda doubles the separators: btv1==0777abbcc85==anna@… (EmailAddressTests).
-        guard name.endIndex < local.endIndex, let mark = Self.bounceTags[name.lowercased()],
-            local[name.endIndex...].hasPrefix(mark)
-        else { return nil }
-        let tagged = local[name.endIndex...].dropFirst(mark.count)
+        guard let mark = Self.bounceTags[local[..<sign].lowercased()], local[sign...].hasPrefix(mark) else {
+            return nil
+        }
+        let tagged = local[sign...].dropFirst(mark.count)
         guard let end = tagged.firstRange(of: mark), end.lowerBound > tagged.startIndex else { return nil }
         return EmailAddress("\(tagged[end.upperBound...])@\(domain)")
     }

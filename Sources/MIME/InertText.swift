@@ -109,6 +109,7 @@ package enum InertText {
 
     /// Whether marks without width stand between letters or digits: they part a word for programs, and for nobody's eyes.
     package static func hidesMarks(_ text: String) -> Bool {
+        guard text.utf8.contains(where: { $0 >= 0x80 }) else { return false }
         var wasLetter = false
         var isPending = false
         for scalar in text.unicodeScalars {

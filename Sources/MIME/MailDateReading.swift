@@ -118,6 +118,7 @@ struct MailDateReading {
     private mutating func takeTime(_ word: ArraySlice<UInt8>) -> Bool {
         guard time == nil, let first = word.first, ASCII.isDigit(first) else { return false }
         let clock = word.prefix { ASCII.isDigit($0) || $0 == 0x3A || $0 == 0x2E }
+        guard clock.contains(where: { !ASCII.isDigit($0) }) else { return false }
         let usesColons = clock.contains(0x3A)
         let parts = clock.split(separator: usesColons ? 0x3A : 0x2E, omittingEmptySubsequences: false)
         guard usesColons || parts.count == 3 && clock.count == word.count, (2...3).contains(parts.count),

@@ -89,7 +89,7 @@ struct SegmentUnits {
     }
 
     private mutating func cutSentences(from start: Int, to end: Int) {
-        for index in start..<end where Self.endsSentence(text[index]) {
+        for index in sentenceEnds(from: start, to: end) {
             units[units.count - 1].isQuestion = text[index] == 0x3F
             units[units.count - 1].announcesList = text[index] == 0x3A
             guard index + 2 < end, ASCII.isBlank(text[index + 1]), units.count < Self.maximumUnits else { continue }
@@ -97,6 +97,15 @@ struct SegmentUnits {
             if text[index] == 0x2E, index < start + 2 || ASCII.isBlank(text[index - 2]) { continue }
             units[units.count - 1].range = units[units.count - 1].range.lowerBound..<index + 1
             units.append(SegmentUnit(range: index + 2..<end, firstWord: index + 2, opening: .sentence))
+        }
+    }
+
+    /// Where a sentence may end in a stretch: read without checking each place.
+    private func sentenceEnds(from start: Int, to end: Int) -> [Int] {
+        text[start..<end].withUnsafeBufferPointer { bytes in
+            var ends: [Int] = []
+            for (offset, byte) in bytes.enumerated() where Self.endsSentence(byte) { ends.append(start + offset) }
+            return ends
         }
     }
 
