@@ -19,7 +19,6 @@ struct SecondOpinionJudge {
         } catch {
             throw Failure(.unavailable, error.message)
         }
-        let words = JudgedWords(subject: message.subject, text: text, language: message.language)
-        return vectors.first.flatMap { source.opinion.verdict(verdict, on: words, vector: $0.values) } ?? verdict
+        return vectors.first.flatMap { source.opinion.verdict(verdict, vector: $0.values) } ?? verdict
     }
 }

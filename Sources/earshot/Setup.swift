@@ -61,12 +61,6 @@ enum Setup {
         return inUse.model
     }
 
-    /// What corrections have taught the model of `judge`; nil where they taught it nothing.
-    static func shift(configuration path: String?, model: String?) async throws(Failure) -> LearntShift? {
-        guard let path, model == nil else { return nil }
-        return try await inUse(try configuration(path)).shift
-    }
-
     private static func inUse(_ configuration: Configuration) async throws(Failure) -> ModelInUse {
         do {
             return try await ModelInUse(configuration)

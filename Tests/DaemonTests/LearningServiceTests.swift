@@ -150,70 +150,13 @@ struct LearningServiceTests {
         try await School.with { school in
             let configuration = school.place.configuration
             let before = await ModelInUse(configuration, shipped: school.shipped)
-            #expect(before.model.id == school.shipped.id && before.shift == nil)
+            #expect(before.model.id == school.shipped.id)
             try await school.correct(0..<24)
             _ = try await school.service().retrain(isDry: false)
             let inUse = await ModelInUse(configuration, shipped: school.shipped)
             #expect(inUse.model.id == (await school.shelf.modelInUse()).id)
-            #expect(inUse.model.id != school.shipped.id && inUse.shift != nil && inUse.doubt == nil)
+            #expect(inUse.model.id != school.shipped.id && inUse.doubt == nil)
         }
-    }
-
-    @Test("second opinions know what was learnt, where the first one rests on the whole mail")
-    func secondOpinionsKnowWhatIsLearnt() async throws {
-        try await School.with { school in
-            try await school.correct(0..<24)
-            _ = try await school.service().retrain(isDry: false)
-            let learnt = await school.shelf.modelInUse()
-            let shift = try #require(LearntShift(from: school.shipped, to: learnt))
-            let text = "meldofax \(School.noun(77)) meldofax"
-            let whole = Classifier(model: learnt, services: []).classify(subject: "", text: text, language: "und")
-            #expect(whole.category == .request)
-            // As of one of several matters.
-            var part = whole
-            part.probabilities[.request] = (whole.probabilities[.request] ?? 0) - 0.01
-            let place = school.place
-            let service = try place.revisions(FakeEmbedder(), firstModel: learnt.id, shift: shift)
-            let (head, words) = (try FakeEmbedder.head(), JudgedWords(subject: "", text: text, language: "und"))
-            let vector = [Float](repeating: 0.01, count: head.dimension)
-            for (uid, first) in [(901, whole), (902, part)] as [(UInt32, Verdict)] {
-                let number = try await Self.store(text, first, uid: uid, in: place)
-                try await service.work()
-                let said = try #require(try await place.store.item(number)).verdict
-                let knowing = SecondOpinion(head, unsureBelow: 0.5, shift: shift).verdict(
-                    first,
-                    on: words,
-                    vector: vector
-                )
-                let plain = SecondOpinion(head, unsureBelow: 0.5).verdict(first, on: words, vector: vector)
-                #expect(said.model == head.id)
-                #expect(said.confidence == (uid == 901 ? knowing : plain)?.confidence)
-                #expect((knowing?.confidence == plain?.confidence) == (uid == 902))
-            }
-        }
-    }
-
-    private static func store(
-        _ text: String,
-        _ verdict: Verdict,
-        uid: UInt32,
-        in place: Workplace
-    ) async throws -> Int64 {
-        var message = Message()
-        message.sender = Sender(name: "", address: "person\(uid)@example.org")
-        message.recipients = ["it-feedback@example.org"]
-        message.newText = text
-        message.language = "und"
-        let bytes = Array("From: person\(uid)@example.org\r\n\r\n\(text)\r\n".utf8)
-        let now = place.clock.now()
-        let intake = Intake(
-            raw: RawMessage.inInbox(bytes, uid: uid, at: now),
-            contentHash: ContentHash(of: bytes).bytes,
-            disposition: .read(message, verdict),
-            isBacklog: false,
-            receivedAt: now
-        )
-        return try await place.store.commit(intake, now: now) { _, _, _ in }.number
     }
 
     @Test("without a store nothing was learnt; where the store cannot be read, that is said")

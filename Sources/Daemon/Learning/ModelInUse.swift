@@ -6,8 +6,6 @@ package import Triage
 /// the one learnt from corrections, if one is in use; else the one that came with this version.
 package struct ModelInUse: Sendable {
     package let model: Model
-    /// What corrections have taught it; nil for a model that learnt nothing.
-    package let shift: LearntShift?
     /// Why nobody could tell whether another one was learnt; nil when it is known.
     package let doubt: String?
 
@@ -20,16 +18,15 @@ package struct ModelInUse: Sendable {
         let path = configuration.store.path
         // Before the first start there is no store, and nothing was learnt.
         guard configuration.triage.model == nil, access(path, F_OK) == 0 || errno != ENOENT else {
-            (model, shift, doubt) = (shipped, nil, nil)
+            (model, doubt) = (shipped, nil)
             return
         }
         do {
             let bytes = try await configuration.readingStore { try await $0.modelInUse(base: shipped.id) }
             model = try bytes.map { try Model(bytes: $0) } ?? shipped
-            shift = LearntShift(from: shipped, to: model)
             doubt = nil
         } catch {
-            (model, shift, doubt) = (shipped, nil, "\(error)")
+            (model, doubt) = (shipped, "\(error)")
         }
     }
 }

@@ -14,13 +14,10 @@ package struct OpinionSource: Sendable {
     }
 
     /// As the configuration says, with the head's own prefix where that says none.
-    ///
-    /// - Parameter shift: what corrections have taught the model in use.
     init(
         _ configuration: Configuration.Embeddings,
         head: EmbeddingHead,
         unsureBelow: Double?,
-        shift: LearntShift?,
         server: any EmbeddingServer = HTTPEmbeddingServer()
     ) {
         let asked = configuration.endpoint
@@ -41,7 +38,7 @@ package struct OpinionSource: Sendable {
                 throw EmbeddingsError(.configuration, "\(error)")
             }
         }
-        opinion = SecondOpinion(head, unsureBelow: unsureBelow, shift: shift)
+        opinion = SecondOpinion(head, unsureBelow: unsureBelow)
     }
 
     package var endpoint: EmbeddingEndpoint { client.endpoint }

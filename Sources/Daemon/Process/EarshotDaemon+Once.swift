@@ -28,7 +28,6 @@ extension EarshotDaemon {
         let shelf = ModelShelf(shipped: model, isConfigured: isConfigured, store: store, log: log)
         let services = Services(
             configuration,
-            shipped: model,
             model: await shelf.modelInUse(),
             head: head,
             store: store,

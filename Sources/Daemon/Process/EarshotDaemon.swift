@@ -128,7 +128,6 @@ package struct EarshotDaemon: Sendable {
         let model = await shelf.modelInUse()
         let services = Services(
             configuration,
-            shipped: generation.shipped,
             model: model,
             head: generation.head,
             store: store,

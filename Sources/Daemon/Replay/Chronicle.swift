@@ -40,7 +40,7 @@ package final class Chronicle {
         clock = ChronicleClock(start)
         let model = try ModelLocator(configured: configuration.triage.model).load()
         let board = HealthBoard(startedAt: start)
-        services = Services(configuration, shipped: model, model: model, store: store, board: board, clock: clock)
+        services = Services(configuration, model: model, store: store, board: board, clock: clock)
     }
 
     /// Plays the entries, in the order of their times, and what time brings until `end`. Once.

@@ -82,9 +82,7 @@ extension RevisionService {
     }
 
     private func opinion(on candidate: OpinionCandidate, _ vector: Embedding?, words: [UInt8]) -> Opinion {
-        let item = candidate.item
-        let rested = JudgedWords(subject: item.subject, text: candidate.text, language: item.language)
-        let verdict = vector.flatMap { source.opinion.verdict(item.verdict, on: rested, vector: $0.values) }
+        let verdict = vector.flatMap { source.opinion.verdict(candidate.item.verdict, vector: $0.values) }
         return Opinion(
             on: candidate,
             by: source.opinion.head.id,

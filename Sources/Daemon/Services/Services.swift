@@ -34,12 +34,8 @@ final class Services: Sendable {
     let modelID: String
     let log: Log
 
-    /// - Parameters:
-    ///   - shipped: the model that `model` began with; the same where nothing was learnt.
-    ///   - model: the one that judges.
     init(
         _ configuration: Configuration,
-        shipped: Model,
         model: Model,
         head: EmbeddingHead? = nil,
         store: FeedbackStore,
@@ -75,8 +71,7 @@ final class Services: Sendable {
                     source: OpinionSource(
                         embeddings,
                         head: head,
-                        unsureBelow: configuration.triage.unsureBelow,
-                        shift: LearntShift(from: shipped, to: model)
+                        unsureBelow: configuration.triage.unsureBelow
                     ),
                     firstModel: model.id,
                     store: store,

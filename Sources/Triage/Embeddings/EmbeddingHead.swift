@@ -1,23 +1,28 @@
 internal import Feedback
 
-/// A linear softmax over the vectors of one embedding model, and how its judgement is averaged with the default model's.
+/// A network over the vectors of one embedding model and the default model's opinions, and how its own are averaged with these.
 ///
 /// The file, little-endian throughout:
 ///
 ///     magic "EARHEAD\n", format UInt16, categories UInt8, a zero byte, dimension UInt32,
 ///     names of the categories as 16 zero-padded bytes each,
 ///     the embedding model's name and the prefix of its texts: UInt16 bytes of UTF-8 each,
-///     corpus fingerprint UInt64, `temperature` and `unsureBelow` Float64 each, bias 6 Float64,
-///     weights: dimension x 6 Float32,
+///     corpus fingerprint UInt64, `temperature` and `unsureBelow` Float64 each,
+///     hidden units in eights UInt32; then Float32 throughout:
+///     for each of the dimension + 6 inputs, for each hidden unit, what the one adds to the other,
+///     for each hidden unit what it begins with,
+///     for each hidden unit, for each category, what the one adds to the other,
+///     for each category what it begins with,
 ///     FNV-1a of all before: UInt64, which is also the head's identity.
 package struct EmbeddingHead: Sendable {
-    /// Bytes of the largest file that is read: one of the largest dimension has 100 KiB.
-    package static let maximumBytes = 256 * 1024
+    /// Bytes of the largest file that is read: one of the largest dimension has 8.03 MiB.
+    package static let maximumBytes = 9 * 1024 * 1024
     /// Numbers of a vector.
     package static let dimensions = 2...4096
+    private static let temperatures = 0.01...100
     /// UTF-8 bytes of the model's name, and of the prefix.
     package static let maximumNameBytes = 100
-    static let formatVersion: UInt16 = 1
+    static let formatVersion: UInt16 = 2
     static let magic = Array("EARHEAD\n".utf8)
 
     /// Names this head in every verdict it had a part in: the embedding model and the file's checksum.
@@ -34,8 +39,7 @@ package struct EmbeddingHead: Sendable {
 
     /// What the mean of the logarithms of both models' probabilities is divided by.
     let temperature: Double
-    let bias: CategoryVector
-    let weights: [SIMD8<Float>]
+    let network: HeadNetwork
     private let bytes: [UInt8]
 
     package func encoded() -> [UInt8] { bytes }
@@ -59,10 +63,11 @@ package struct EmbeddingHead: Sendable {
             corpusFingerprint = try reader.integer(bytes: 8)
             temperature = try reader.number()
             unsureBelow = try reader.number()
-            bias = try reader.vector()
-            weights = try reader.weights(dimension)
+            network = try reader.network(dimension: dimension)
             let checksum = FowlerNollVo.hash64(bytes.dropLast(8))
-            guard try reader.integer(bytes: 8) == checksum, reader.isAtEnd, temperature > 0 else { throw .damaged }
+            guard try reader.integer(bytes: 8) == checksum, reader.isAtEnd, Self.temperatures.contains(temperature),
+                (0...1).contains(unsureBelow)
+            else { throw .damaged }
             id = "\(model)+\(FowlerNollVo.digits(checksum))"
         } catch {
             throw EmbeddingHeadError(error)
@@ -70,13 +75,13 @@ package struct EmbeddingHead: Sendable {
         self.bytes = bytes
     }
 
-    /// The logarithms of the probabilities of each category, by the vector alone.
+    /// The logarithms of the probabilities of each category.
     ///
-    /// - Parameter vector: of `dimension` numbers.
-    func logarithms(_ vector: [Float]) -> CategoryVector {
-        var sum = bias
-        for (value, weight) in zip(vector, weights) { sum += Double(value) * CategoryVector(weight) }
-        return sum.probabilities.logarithms
+    /// - Parameters:
+    ///   - vector: of `dimension` numbers.
+    ///   - first: the logarithms of the first opinion's probabilities.
+    func logarithms(_ vector: [Float], first: CategoryVector) -> CategoryVector {
+        network.logarithms(vector, first: first)
     }
 }
 
@@ -90,18 +95,36 @@ extension ModelReader {
         return name
     }
 
-    fileprivate mutating func weights(_ count: Int) throws(ModelError) -> [SIMD8<Float>] {
-        var weights: [SIMD8<Float>] = []
-        weights.reserveCapacity(count)
-        for _ in 0..<count {
-            var row = SIMD8<Float>.zero
-            for lane in 0..<CategoryVector.categoryCount {
-                row[lane] = Float(bitPattern: UInt32(truncatingIfNeeded: try integer(bytes: 4)))
-                guard row[lane].isFinite, row[lane].magnitude < 1e6 else { throw .damaged }
-            }
-            weights.append(row)
+    fileprivate mutating func network(dimension: Int) throws(ModelError) -> HeadNetwork {
+        let width = Int(try integer(bytes: 4))
+        guard HeadNetwork.widths.contains(width) else { throw .damaged }
+        let units = HeadNetwork.Lanes.scalarCount
+        return HeadNetwork(
+            dimension: dimension,
+            rows: try lanes(HeadNetwork.inputCount(dimension: dimension) * width, of: units),
+            thresholds: try lanes(width, of: units),
+            weights: try lanes(width * units, of: CategoryVector.categoryCount),
+            bias: try lanes(1, of: CategoryVector.categoryCount)[0]
+        )
+    }
+
+    /// - Parameter count: numbers in each; the other lanes stay empty.
+    private mutating func lanes(_ rows: Int, of count: Int) throws(ModelError) -> [HeadNetwork.Lanes] {
+        let numbers = try floats(rows * count)
+        return (0..<rows).map { row in
+            var lanes = HeadNetwork.Lanes.zero
+            for lane in 0..<count { lanes[lane] = numbers[row * count + lane] }
+            return lanes
         }
-        return weights
+    }
+
+    private mutating func floats(_ count: Int) throws(ModelError) -> [Float] {
+        let raw = try bytes(count * 4)
+        let numbers = (0..<count).map { index in
+            Float(bitPattern: (0..<4).reduce(0) { $0 | UInt32(raw[index * 4 + $1]) << UInt32($1 * 8) })
+        }
+        guard numbers.allSatisfy({ $0.isFinite && $0.magnitude < 1e6 }) else { throw .damaged }
+        return numbers
     }
 }
 

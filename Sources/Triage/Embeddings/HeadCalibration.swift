@@ -9,6 +9,8 @@ struct HeadCalibration: Sendable {
     /// What both models said of a mail neither had seen: logarithms of probabilities.
     struct HeldOut: Sendable {
         let label: Int
+        /// The share of each category in what the mail is.
+        let target: CategoryVector
         let first: CategoryVector
         let second: CategoryVector
     }
@@ -21,7 +23,7 @@ struct HeadCalibration: Sendable {
             var loss = 0.0
             for mail in heldOut {
                 let mean = SecondOpinion.mean(mail.first, mail.second, temperature: temperature)
-                loss -= FixedMath.log(max(mean[mail.label], 1e-300))
+                loss -= mean.logarithm(expecting: mail.target)
             }
             if loss < best.loss { best = (loss, temperature) }
         }

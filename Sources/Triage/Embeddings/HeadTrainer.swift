@@ -2,12 +2,10 @@ internal import Feedback
 
 /// Makes a head of a corpus and the vectors of its mails. The same vectors and the same code give the same bytes.
 ///
-/// How the head is averaged with the default model is learnt from mails that neither has seen: for each fold a default model and a
-/// head are trained on the others.
+/// How the head is averaged with the default model is learnt from mails that neither was trained on: for each fold a default model and a
+/// head are trained on the others. (That head is trained on what default models said of mails they had not seen, but these models had
+/// seen the fold, as is usual in stacking: Wolpert, "Stacked generalization", Neural Networks 5, 1992.)
 package struct HeadTrainer {
-    /// Of which the one with the least log-loss on held-out mails is taken.
-    static let penalties = [0.01, 0.03, 0.1, 0.3, 1, 3]
-
     /// What is trained, and how well it does on mails it was not trained on.
     package struct Outcome {
         package let head: EmbeddingHead
@@ -29,44 +27,55 @@ package struct HeadTrainer {
     }
 
     private let corpus: Corpus
+    private let vectors: [[Float]]
     private let source: Source
-    private let sample: HeadRegression.Sample
+    private let width: Int
     private let progress: (String) -> Void
 
-    /// - Parameter vectors: one for each line of `corpus`, in its order, all of one dimension.
+    /// - Parameters:
+    ///   - corpus: of one mail at least.
+    ///   - vectors: one for each line of `corpus`, in its order, all of one dimension.
+    ///   - width: hidden units, in eights; one of `HeadNetwork.widths`. Nil: the standard.
     package init(
         _ corpus: Corpus,
         vectors: [[Float]],
         source: Source,
+        width: Int? = nil,
         progress: @escaping (String) -> Void = { _ in }
     ) {
-        precondition(vectors.count == corpus.lines.count && Set(vectors.map(\.count)).count <= 1)
-        self.corpus = corpus
-        self.source = source
+        precondition(vectors.count == corpus.lines.count && Set(vectors.map(\.count)).count == 1)
+        (self.corpus, self.vectors, self.source) = (corpus, vectors, source)
+        self.width = width ?? HeadNetwork.standardWidth
         self.progress = progress
-        sample = HeadRegression.Sample(
-            vectors: vectors,
-            labels: corpus.lines.map(\.label.lane),
-            weights: corpus.lines.map(\.countedWeight)
-        )
     }
 
     package func outcome() throws -> Outcome {
-        let folds = folds()
-        let penalty = choosePenalty(folds)
-        let first = firstOpinions()
-        let second = secondOpinions(folds, penalty: penalty)
-        let heldOut = zip(first, second).enumerated().map { mail, both in
-            HeadCalibration.HeldOut(label: sample.labels[mail], first: both.0, second: both.1)
+        let first = Trainer(corpus) { step in progress("default model: \(step)") }.heldOutProbabilities()
+        let sample = HeadSample(
+            vectors: vectors,
+            opinions: first.map(\.logarithms),
+            labels: corpus.lines.map(\.label.lane),
+            targets: corpus.lines.map { TrainingSet.target($0.label.lane, alternative: $0.alt?.lane) },
+            weights: corpus.lines.map(\.countedWeight)
+        )
+        let second = secondOpinions(on: sample)
+        let heldOut = sample.labels.indices.map { mail in
+            HeadCalibration.HeldOut(
+                label: sample.labels[mail],
+                target: sample.targets[mail],
+                first: sample.opinions[mail],
+                second: second[mail]
+            )
         }
         let calibration = HeadCalibration(heldOut)
         progress("training the head")
+        let fitting = HeadFitting(sample, mails: Array(sample.labels.indices), width: width)
         let content = EmbeddingHeadWriter.Content(
             model: source.model,
             prefix: source.prefix,
             corpusFingerprint: corpus.fingerprint,
             calibration: calibration,
-            fit: HeadRegression(sample, mails: Array(sample.labels.indices), penalty: penalty).fitted()
+            network: fitting.fitted()
         )
         return Outcome(
             head: try EmbeddingHead(bytes: EmbeddingHeadWriter.encode(content)),
@@ -76,37 +85,19 @@ package struct HeadTrainer {
         )
     }
 
-    /// The mails of each fold: those of the default model.
-    private func folds() -> [(training: [Int], heldOut: [Int])] {
+    /// Of heads that had not seen the mail, in the parts of the default model: logarithms of probabilities.
+    private func secondOpinions(on sample: HeadSample) -> [CategoryVector] {
         let parts = corpus.parts(Trainer.folds)
-        return (0..<Trainer.folds).map { fold in
-            (parts.indices.filter { parts[$0] != fold }, parts.indices.filter { parts[$0] == fold })
-        }
-    }
-
-    private func choosePenalty(_ folds: [(training: [Int], heldOut: [Int])]) -> Double {
-        var best = (loss: Double.infinity, penalty: Self.penalties[0])
-        for penalty in Self.penalties {
-            progress("penalty \(penalty)")
-            let opinions = secondOpinions(folds, penalty: penalty)
-            let loss = zip(opinions, sample.labels).reduce(0) { $0 - $1.0[$1.1] }
-            if loss < best.loss { best = (loss, penalty) }
-        }
-        return best.penalty
-    }
-
-    /// Of heads that had not seen the mail: logarithms of probabilities.
-    private func secondOpinions(_ folds: [(training: [Int], heldOut: [Int])], penalty: Double) -> [CategoryVector] {
         var opinions = Array(repeating: CategoryVector.zero, count: sample.labels.count)
-        for fold in folds where !fold.training.isEmpty {
-            let fit = HeadRegression(sample, mails: fold.training, penalty: penalty).fitted()
-            for mail in fold.heldOut { opinions[mail] = fit.score(sample.vectors[mail]).probabilities.logarithms }
+        for fold in 0..<Trainer.folds {
+            let training = parts.indices.filter { parts[$0] != fold }
+            guard !training.isEmpty else { continue }
+            progress("head: fold \(fold + 1) of \(Trainer.folds)")
+            let network = HeadFitting(sample, mails: training, width: width).fitted()
+            for mail in parts.indices where parts[mail] == fold {
+                opinions[mail] = network.logarithms(sample.vectors[mail], first: sample.opinions[mail])
+            }
         }
         return opinions
-    }
-
-    /// The same, of default models.
-    private func firstOpinions() -> [CategoryVector] {
-        Trainer(corpus) { step in progress("default model: \(step)") }.heldOutProbabilities().map(\.logarithms)
     }
 }

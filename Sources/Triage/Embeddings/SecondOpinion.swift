@@ -1,6 +1,7 @@
 package import Feedback
 
-/// What a mail is by the mean of two judgements: the default model's, by its words, and a head's, by the vector of its text.
+/// What a mail is by the mean of two judgements: the default model's, by its words, and a head's, by the vector of its text and by what
+/// the default model said.
 package struct SecondOpinion: Sendable {
     /// The reason of a verdict whose category the vector decided: no single word did.
     package static let reason = "its meaning as a whole"
@@ -8,31 +9,21 @@ package struct SecondOpinion: Sendable {
     package let head: EmbeddingHead
     /// A verdict less probable than this is unsure.
     package let unsureBelow: Double
-    private let shift: LearntShift?
 
-    /// - Parameters:
-    ///   - unsureBelow: nil: the head's own threshold.
-    ///   - shift: nil when the first opinions are those of the shipped model.
-    package init(_ head: EmbeddingHead, unsureBelow: Double? = nil, shift: LearntShift? = nil) {
+    /// - Parameter unsureBelow: nil: the head's own threshold.
+    package init(_ head: EmbeddingHead, unsureBelow: Double? = nil) {
         self.head = head
         self.unsureBelow = unsureBelow ?? head.unsureBelow
-        self.shift = shift
     }
 
     /// Service, tone, matters and what is a security matter stay as they were; so do the words that decided, unless something else did.
     ///
-    /// - Parameters:
-    ///   - words: what the first opinion rests on.
-    ///   - vector: of `head.dimension` numbers; for any other count, and for a verdict without probabilities, the first
-    ///     opinion stands and the answer is nil.
-    package func verdict(_ first: Verdict, on words: JudgedWords, vector: [Float]) -> Verdict? {
+    /// - Parameter vector: of `head.dimension` numbers; for any other count, and for a verdict without probabilities, the first
+    ///   opinion stands and the answer is nil.
+    package func verdict(_ first: Verdict, vector: [Float]) -> Verdict? {
         guard vector.count == head.dimension, !first.probabilities.isEmpty else { return nil }
-        let learnt = shift?.logarithms(first, on: words) ?? .zero
-        let mean = Self.mean(
-            CategoryVector(named: first.probabilities).logarithms + learnt,
-            head.logarithms(vector),
-            temperature: head.temperature
-        )
+        let said = CategoryVector(named: first.probabilities).logarithms
+        let mean = Self.mean(said, head.logarithms(vector, first: said), temperature: head.temperature)
         let lane = mean.largestLane
         let category = Category.allCases[lane]
         var verdict = first

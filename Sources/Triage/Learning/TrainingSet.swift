@@ -35,14 +35,19 @@ struct TrainingSet: Sendable {
         }
         starts.append(columns.count)
         labels.append(label)
+        targets.append(Self.target(label, alternative: alternative))
+        weights.append(weight)
+    }
+
+    /// What a mail with one label is, or with two that can be defended.
+    static func target(_ label: Int, alternative: Int?) -> CategoryVector {
         var target = CategoryVector.zero
         target[label] = 1
         if let alternative, alternative != label {
-            target[label] -= Self.alternativeShare
-            target[alternative] += Self.alternativeShare
+            target[label] -= alternativeShare
+            target[alternative] += alternativeShare
         }
-        targets.append(target)
-        weights.append(weight)
+        return target
     }
 
     func score(_ mail: Int, _ parameters: [CategoryVector]) -> CategoryVector {

@@ -42,14 +42,8 @@ struct EmbeddingOptions {
         }
     }
 
-    /// - Parameters:
-    ///   - unsureBelow: as configured; nil: the head's own.
-    ///   - shift: what corrections have taught the model of the first opinions.
-    func source(
-        head path: String?,
-        unsureBelow: Double?,
-        shift: LearntShift?
-    ) throws(Failure) -> OpinionSource {
+    /// - Parameter unsureBelow: as configured; nil: the head's own.
+    func source(head path: String?, unsureBelow: Double?) throws(Failure) -> OpinionSource {
         let head: EmbeddingHead
         do throws(DaemonError) {
             head = try HeadLocator(configured: path).load()
@@ -58,7 +52,7 @@ struct EmbeddingOptions {
         }
         return OpinionSource(
             client: try client(prefix: head.prefix),
-            opinion: SecondOpinion(head, unsureBelow: unsureBelow, shift: shift)
+            opinion: SecondOpinion(head, unsureBelow: unsureBelow)
         )
     }
 }

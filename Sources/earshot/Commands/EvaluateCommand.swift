@@ -81,7 +81,7 @@ struct EvaluateCommand: Command {
 
     func run() async throws -> ExitCode {
         let judge = try await Setup.judge(configuration: configuration, model: model)
-        let opinions = try await secondOpinions(after: judge)
+        let opinions = try secondOpinions(after: judge)
         let sets = try files.map { file throws(Failure) in try LabelledSet(file) }
         let coarseSet = grain == .ofLabels ? sets.first(where: \.isCoarse) : nil
         let isCoarse = grain == .coarse || coarseSet != nil
@@ -107,10 +107,9 @@ struct EvaluateCommand: Command {
         return .success
     }
 
-    private func secondOpinions(after judge: Judge) async throws(Failure) -> SecondOpinionJudge? {
+    private func secondOpinions(after judge: Judge) throws(Failure) -> SecondOpinionJudge? {
         guard let embedding else { return nil }
-        let shift = try await Setup.shift(configuration: configuration, model: model)
-        let source = try embedding.source(head: head, unsureBelow: judge.unsureBelow, shift: shift)
+        let source = try embedding.source(head: head, unsureBelow: judge.unsureBelow)
         return SecondOpinionJudge(first: judge, source: source)
     }
 

@@ -59,18 +59,28 @@ final class FakeEmbedder: EmbeddingServer {
 
     /// Sure of itself, whatever the first opinion is.
     static func head() throws -> EmbeddingHead {
-        let weights = Category.allCases.indices.map { lane in
-            var row = CategoryVector.zero
-            row[lane] = 60
-            return row
+        // A hidden unit for each number of a vector, and for each unit a category.
+        let numbers = Category.allCases.count
+        var rows = [HeadNetwork.Lanes](repeating: .zero, count: HeadNetwork.inputCount(dimension: numbers))
+        var weights = [HeadNetwork.Lanes](repeating: .zero, count: HeadNetwork.Lanes.scalarCount)
+        for number in 0..<numbers {
+            rows[number][number] = 60
+            weights[number][number] = 1
         }
         let sure = CategoryVector(repeating: -1)
         let content = EmbeddingHeadWriter.Content(
             model: "test-model",
             prefix: "query: ",
             corpusFingerprint: 1,
-            calibration: HeadCalibration([HeadCalibration.HeldOut(label: 0, first: sure, second: sure)]),
-            fit: HeadRegression.Fit(bias: .zero, weights: weights)
+            calibration: HeadCalibration([
+                HeadCalibration.HeldOut(
+                    label: 0,
+                    target: TrainingSet.target(0, alternative: nil),
+                    first: sure,
+                    second: sure
+                )
+            ]),
+            network: HeadNetwork(dimension: numbers, rows: rows, thresholds: [.zero], weights: weights, bias: .zero)
         )
         return try EmbeddingHead(bytes: EmbeddingHeadWriter.encode(content))
     }
@@ -81,7 +91,6 @@ extension Workplace {
         _ server: FakeEmbedder,
         batch: Int = 4,
         firstModel: String = "test",
-        shift: LearntShift? = nil,
         themes: ThemeKeeper? = nil
     ) throws -> RevisionService {
         let head = try FakeEmbedder.head()
@@ -97,7 +106,7 @@ extension Workplace {
         return RevisionService(
             source: OpinionSource(
                 client: EmbeddingsClient(endpoint, server: server),
-                opinion: SecondOpinion(head, unsureBelow: 0.5, shift: shift)
+                opinion: SecondOpinion(head, unsureBelow: 0.5)
             ),
             firstModel: firstModel,
             store: store,

@@ -149,7 +149,7 @@ struct Workplace: Sendable {
     /// Services that nobody runs.
     func services() throws -> Services {
         let model = try ModelLocator(configured: Self.modelPath).load()
-        return Services(configuration, shipped: model, model: model, store: store, board: board, clock: clock)
+        return Services(configuration, model: model, store: store, board: board, clock: clock)
     }
 
     /// How many outbox rows of each kind and state there are, as `status` names them.

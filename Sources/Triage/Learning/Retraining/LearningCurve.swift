@@ -107,12 +107,11 @@ package struct LearningCurve {
 
     private func judge(_ model: Model) -> (Mail) -> Verdict {
         let classifier = Classifier(model: model, services: [])
-        let opinion = head.map { SecondOpinion($0, shift: LearntShift(from: base, to: model)) }
+        let opinion = head.map { SecondOpinion($0) }
         return { mail in
             let first = classifier.classify(subject: mail.subject, text: mail.text, language: mail.language)
             guard let opinion, let vector = mail.vector else { return first }
-            let words = JudgedWords(subject: mail.subject, text: mail.text, language: mail.language)
-            return opinion.verdict(first, on: words, vector: vector) ?? first
+            return opinion.verdict(first, vector: vector) ?? first
         }
     }
 
