@@ -135,7 +135,7 @@ let package = Package(
             of: ["Feedback", "MIME", "Reading"],
             exclude: ["Cases", "Languages", "MachineMail", "Programs", "Segments"]
         ),
-        tests("TriageTests", of: ["Feedback", "Triage"], exclude: ["Senses"]),
+        tests("TriageTests", of: ["Feedback", "Triage"], exclude: ["Senses", "Strangers"]),
         tests("WordsTests", of: ["Feedback", "Words"]),
         tests("ThemesTests", of: ["Feedback", "Words", "Themes"]),
         tests("StoreTests", of: ["Feedback", "SQL", "Store"]),
