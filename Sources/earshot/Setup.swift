@@ -52,21 +52,18 @@ enum Setup {
     }
 
     static func modelInUse(_ configuration: Configuration) async throws(Failure) -> Model {
-        let inUse = try await inUse(configuration)
+        let inUse: ModelInUse
+        do {
+            inUse = try await ModelInUse(configuration)
+        } catch {
+            throw Failure(.configuration, "\(error)")
+        }
         if let doubt = inUse.doubt {
             Console.complain(
                 "judging by the model that came with Earshot: whether another was learnt cannot be read: \(doubt)"
             )
         }
         return inUse.model
-    }
-
-    private static func inUse(_ configuration: Configuration) async throws(Failure) -> ModelInUse {
-        do {
-            return try await ModelInUse(configuration)
-        } catch {
-            throw Failure(.configuration, "\(error)")
-        }
     }
 
     /// Nil when the configuration asks nobody for second opinions.

@@ -74,15 +74,6 @@ package struct EmbeddingHead: Sendable {
         }
         self.bytes = bytes
     }
-
-    /// The logarithms of the probabilities of each category.
-    ///
-    /// - Parameters:
-    ///   - vector: of `dimension` numbers.
-    ///   - first: the logarithms of the first opinion's probabilities.
-    func logarithms(_ vector: [Float], first: CategoryVector) -> CategoryVector {
-        network.logarithms(vector, first: first)
-    }
 }
 
 extension ModelReader {

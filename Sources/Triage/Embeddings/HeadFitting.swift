@@ -27,6 +27,8 @@ struct HeadFitting {
     private let weights: [Float]
     private let mean: [Float]
     private let scales: [Float]
+    /// Of each of `mails`, moved and scaled.
+    private let inputs: [[Float]]
     private let width: Int
     private let dimension: Int
 
@@ -39,8 +41,10 @@ struct HeadFitting {
         dimension = sample.vectors.first?.count ?? 0
         weights = LogisticRegression.balanced(mails, labels: sample.labels, weights: sample.weights)
             .map { Float($0 * Double(mails.count)) }
-        let inputs = mails.map { HeadNetwork.inputs(sample.vectors[$0], first: sample.opinions[$0]) }
-        (mean, scales) = Self.spread(inputs, dimension: dimension)
+        let raw = mails.map { HeadNetwork.inputs(sample.vectors[$0], first: sample.opinions[$0]) }
+        let (mean, scales) = Self.spread(raw, dimension: dimension)
+        (self.mean, self.scales) = (mean, scales)
+        inputs = raw.map { input in input.indices.map { (input[$0] - mean[$0]) * scales[$0] } }
     }
 
     /// The mean of each input, and what each is multiplied with: the numbers of the vectors with one number, opinions as they are.
@@ -90,14 +94,11 @@ struct HeadFitting {
     ) -> [Lanes] {
         var gradient = [Lanes](repeating: .zero, count: layers.parameters.count)
         for place in places {
-            let mail = mails[place]
-            let raw = HeadNetwork.inputs(sample.vectors[mail], first: sample.opinions[mail])
-            let input = raw.indices.map { (raw[$0] - mean[$0]) * scales[$0] }
             let kept = (0..<width).map { _ in generator.next() }
             layers.addGradient(
                 to: &gradient,
-                input: input,
-                target: Lanes(sample.targets[mail]),
+                input: inputs[place],
+                target: Lanes(sample.targets[mails[place]]),
                 weight: weights[place] / Float(places.count),
                 kept: kept
             )

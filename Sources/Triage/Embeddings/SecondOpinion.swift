@@ -23,7 +23,7 @@ package struct SecondOpinion: Sendable {
     package func verdict(_ first: Verdict, vector: [Float]) -> Verdict? {
         guard vector.count == head.dimension, !first.probabilities.isEmpty else { return nil }
         let said = CategoryVector(named: first.probabilities).logarithms
-        let mean = Self.mean(said, head.logarithms(vector, first: said), temperature: head.temperature)
+        let mean = Self.mean(said, head.network.logarithms(vector, first: said), temperature: head.temperature)
         let lane = mean.largestLane
         let category = Category.allCases[lane]
         var verdict = first
